@@ -1,0 +1,73 @@
+/// What the HTTP interface asks of the running coordinator.
+package protocol CoordinatorCommands: Sendable {
+  /// Logs `events` as one unit, durably, and broadcasts them.
+  func publish(_ events: [Event]) async throws(PublishError) -> [PublishReceipt]
+
+  /// Where every node stands with respect to `sequence`: at once if all are settled, else when they
+  /// are or when `deadline` has passed. Nil if the log has no such event.
+  func settlement(of sequence: SequenceNumber, within deadline: Duration) async -> Settlement?
+
+  /// The same as it comes about: one element a change, the last when settled or at the deadline.
+  func settlementProgress(
+    of sequence: SequenceNumber, within deadline: Duration
+  ) async -> AsyncStream<Settlement>?
+
+  /// Logged events that `filter` lets through, oldest first.
+  func events(matching filter: EventFilter) async throws -> [LoggedEvent]
+
+  /// Every event from now on, as it is committed. A reader too slow for it loses the stream.
+  func eventStream() async -> AsyncStream<LoggedEvent>
+
+  /// The versions that are active now, by dimension, in order.
+  func activeVersions() async -> [ActiveVersions]
+
+  /// The nodes, and where they stand.
+  func fleet() async -> FleetView
+
+  /// Why events cannot be taken at the moment; nil if they can.
+  func unavailability() async -> String?
+}
+
+/// The versions of one dimension that are active, and since when.
+package struct ActiveVersions: Equatable, Sendable {
+  package let dimension: Dimension
+  package let versions: [String]
+  package let since: SequenceNumber
+
+  package init(dimension: Dimension, versions: [String], since: SequenceNumber) {
+    self.dimension = dimension
+    self.versions = versions
+    self.since = since
+  }
+}
+
+/// Which logged events are asked for.
+package struct EventFilter: Equatable, Sendable {
+  /// Only events after this one.
+  package var after: SequenceNumber
+  /// Only events before this one; nil for no end.
+  package var before: SequenceNumber?
+  /// Only these kinds; empty for all.
+  package var kinds: [Event.Kind.Name]
+  /// Only events that changed this dimension, or a facet of it.
+  package var dimension: Dimension?
+  /// At most so many.
+  package var limit: Int
+  /// The newest first, rather than the oldest.
+  package var newestFirst: Bool
+
+  /// At most so many can be asked for at once.
+  package static let longestPage = 1_000
+
+  package init(
+    after: SequenceNumber = 0, before: SequenceNumber? = nil, kinds: [Event.Kind.Name] = [],
+    dimension: Dimension? = nil, limit: Int = 100, newestFirst: Bool = false
+  ) {
+    self.after = after
+    self.before = before
+    self.kinds = kinds
+    self.dimension = dimension
+    self.limit = limit
+    self.newestFirst = newestFirst
+  }
+}

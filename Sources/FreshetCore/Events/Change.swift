@@ -1,0 +1,61 @@
+/// What an event does to one dimension: the form in which nodes meet it.
+///
+/// The coordinator resolves each event into changes, so that a node that does not know the event's
+/// kind still knows its scope.
+public enum Change: Hashable, Sendable {
+  /// These versions are right from now on.
+  case names(Dimension, versions: [String])
+  /// Drop what depends on it, whatever its version.
+  case drops(Dimension)
+  /// Drop every entry whose readable key begins so.
+  case dropsKeyPrefix(String)
+}
+
+extension Event {
+  /// What the event asks for, before it is known whether it changes anything.
+  package var changes: [Change] {
+    switch change {
+    case .modelSwap(let swap):
+      let dimension =
+        switch swap.subject {
+        case .alias(let alias): Dimension(.modelAlias, alias)
+        case .model(let model): Dimension(.model, model)
+        }
+      return Self.changes(to: dimension, versions: swap.versions, force: force)
+    case .promptDeploy(let deploy):
+      let dimension = Dimension(.prompt, deploy.prompt, facet: deploy.role?.rawValue)
+      return Self.changes(to: dimension, versions: deploy.versions, force: force)
+    case .corpusReindex(let reindex):
+      let dimension = Dimension(.corpus, reindex.corpus)
+      return Self.changes(to: dimension, versions: reindex.versions, force: force)
+    case .toolSchemaChange(let change):
+      let dimension = Dimension(.toolSet, change.toolSet)
+      return Self.changes(to: dimension, versions: change.hashes, force: force)
+    case .customerStateChange(let change):
+      if change.fields.isEmpty { return [.drops(Dimension(.customer, change.customer))] }
+      return change.fields.flatMap { field in
+        Self.changes(
+          to: Dimension(.customer, change.customer, facet: field.name),
+          versions: field.version.map { [$0] } ?? [], force: force)
+      }
+    case .purge(let purge):
+      switch purge {
+      case .key(let key): return [.drops(Dimension(.key, key))]
+      case .keyPrefix(let prefix): return [.dropsKeyPrefix(prefix)]
+      case .tag(let tag): return [.drops(Dimension(.tag, tag))]
+      case .route(let route): return [.drops(Dimension(.route, route))]
+      case .everything: return [.drops(.everything)]
+      }
+    }
+  }
+
+  /// With `force` the versions are named *and* the dimension is dropped: what was made under the
+  /// same version name is not right any more.
+  private static func changes(
+    to dimension: Dimension, versions: [String], force: Bool
+  ) -> [Change] {
+    if versions.isEmpty { return [.drops(dimension)] }
+    let named = Change.names(dimension, versions: versions.sorted())
+    return force ? [named, .drops(dimension)] : [named]
+  }
+}

@@ -1,0 +1,120 @@
+extension Event {
+  /// Checks every bound of ``EventLimits``.
+  ///
+  /// - Throws: what is wrong with the first field at fault.
+  package func validate() throws(EventError) {
+    try validateChange()
+    if grace < .zero || grace > EventLimits.grace {
+      throw EventError(field: "grace", problem: "is out of range; give 0s to 1h")
+    }
+    try Self.validate(text: reason, in: "reason", limit: EventLimits.reasonBytes)
+    try Self.validate(text: source, in: "source", limit: EventLimits.sourceBytes)
+    if let key = idempotencyKey {
+      try Self.validate(id: key, in: "idempotencyKey", limit: EventLimits.idempotencyKeyBytes)
+    }
+  }
+
+  private func validateChange() throws(EventError) {
+    switch change {
+    case .modelSwap(let swap):
+      switch swap.subject {
+      case .alias(let alias):
+        try Self.validate(id: alias, in: "alias")
+        try Self.validate(versions: swap.versions, in: "models")
+        if swap.versions.isEmpty {
+          throw EventError(
+            field: "models", problem: "is empty; name the models that the alias resolves to now")
+        }
+      case .model(let model):
+        try Self.validate(id: model, in: "model")
+        try Self.validate(versions: swap.versions, in: "versions")
+      }
+    case .promptDeploy(let deploy):
+      try Self.validate(id: deploy.prompt, in: "prompt")
+      try Self.validate(versions: deploy.versions, in: "versions")
+    case .corpusReindex(let reindex):
+      try Self.validate(id: reindex.corpus, in: "corpus")
+      try Self.validate(versions: reindex.versions, in: "versions")
+      if reindex.settlingTime < .zero || reindex.settlingTime > EventLimits.settlingTime {
+        throw EventError(field: "settlingTime", problem: "is out of range; give 0s to 24h")
+      }
+    case .toolSchemaChange(let change):
+      try Self.validate(id: change.toolSet, in: "toolSet")
+      try Self.validate(versions: change.hashes, in: "hashes")
+    case .customerStateChange(let change):
+      try Self.validate(customer: change)
+    case .purge(let purge):
+      try Self.validate(purge: purge)
+    }
+  }
+
+  private static func validate(customer change: CustomerStateChange) throws(EventError) {
+    try validate(id: change.customer, in: "customer")
+    if change.fields.count > EventLimits.fields {
+      throw EventError(
+        field: "fields",
+        problem: "has \(change.fields.count) entries; at most \(EventLimits.fields), or none for all")
+    }
+    for (index, field) in change.fields.enumerated() {
+      try validate(id: field.name, in: "fields[\(index)].name")
+      if let version = field.version {
+        try validate(id: version, in: "fields[\(index)].version")
+      }
+      if change.fields[..<index].contains(where: { $0.name == field.name }) {
+        throw EventError(
+          field: "fields[\(index)].name", problem: "repeats '\(field.name)'; name each field once")
+      }
+    }
+  }
+
+  private static func validate(purge: Purge) throws(EventError) {
+    switch purge {
+    case .key(let key):
+      guard key.utf8.count == 64, key.utf8.allSatisfy({ 48...57 ~= $0 || 97...102 ~= $0 }) else {
+        throw EventError(
+          field: "key", problem: "is no key digest; give its 64 lower-case hexadecimal digits")
+      }
+    case .keyPrefix(let prefix):
+      try validate(id: prefix, in: "keyPrefix", limit: EventLimits.prefixBytes)
+    case .tag(let tag): try validate(id: tag, in: "tag")
+    case .route(let route): try validate(id: route, in: "route")
+    case .everything: break
+    }
+  }
+
+  private static func validate(versions: [String], in field: String) throws(EventError) {
+    if versions.count > EventLimits.versions {
+      throw EventError(
+        field: field,
+        problem: "has \(versions.count) entries; at most \(EventLimits.versions) can be active at once")
+    }
+    for (index, version) in versions.enumerated() {
+      try validate(id: version, in: "\(field)[\(index)]")
+      if versions[..<index].contains(version) {
+        throw EventError(field: "\(field)[\(index)]", problem: "repeats '\(version)'; name each once")
+      }
+    }
+  }
+
+  private static func validate(
+    id: String, in field: String, limit: Int = EventLimits.idBytes
+  ) throws(EventError) {
+    if id.isEmpty {
+      throw EventError(field: field, problem: "is empty; give 1 to \(limit) bytes")
+    }
+    try validate(text: id, in: field, limit: limit)
+  }
+
+  private static func validate(text: String?, in field: String, limit: Int) throws(EventError) {
+    guard let text else { return }
+    if text.utf8.count > limit {
+      throw EventError(
+        field: field, problem: "has \(text.utf8.count) bytes; give at most \(limit)")
+    }
+    if let control = text.unicodeScalars.first(where: { $0.properties.generalCategory == .control }) {
+      let code = String(control.value, radix: 16, uppercase: true)
+      throw EventError(
+        field: field, problem: "contains the control character U+\(code); remove it")
+    }
+  }
+}

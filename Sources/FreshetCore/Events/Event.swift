@@ -1,0 +1,157 @@
+/// One typed change, as a publisher states it.
+///
+///     Event(.promptDeploy(PromptDeploy(prompt: "refund-assistant", versions: ["9f2c1e"])))
+public struct Event: Equatable, Sendable {
+  /// What changed.
+  public var change: Kind
+  /// Drops also what was made under the versions that are named: the remedy when a version was
+  /// reused for other content. Default: false.
+  public var force: Bool
+  /// How long dead entries may be served while one caller refreshes them. Default: none.
+  public var grace: Duration
+  /// Why, for people: at most ``EventLimits/reasonBytes`` bytes.
+  public var reason: String?
+  /// Where from, such as a pipeline's URL: at most ``EventLimits/sourceBytes`` bytes.
+  public var source: String?
+  /// Publishing again with the same key returns the first answer instead of a second event.
+  public var idempotencyKey: String?
+
+  /// The kinds of change.
+  public enum Kind: Equatable, Sendable {
+    /// Another model answers.
+    case modelSwap(ModelSwap)
+    /// Another prompt is in use.
+    case promptDeploy(PromptDeploy)
+    /// A corpus was indexed anew.
+    case corpusReindex(CorpusReindex)
+    /// A tool set's schemas changed.
+    case toolSchemaChange(ToolSchemaChange)
+    /// A customer's state changed.
+    case customerStateChange(CustomerStateChange)
+    /// An operator drops entries.
+    case purge(Purge)
+  }
+
+  /// An event for `change`.
+  public init(
+    _ change: Kind, force: Bool = false, grace: Duration = .zero, reason: String? = nil,
+    source: String? = nil, idempotencyKey: String? = nil
+  ) {
+    self.change = change
+    self.force = force
+    self.grace = grace
+    self.reason = reason
+    self.source = source
+    self.idempotencyKey = idempotencyKey
+  }
+}
+
+/// Another model answers: under an alias, or (a provider's silent update) under the same name.
+public struct ModelSwap: Equatable, Sendable {
+  /// What was swapped.
+  public enum Subject: Equatable, Sendable {
+    /// An alias; the versions are the models that it may resolve to from now on.
+    case alias(String)
+    /// A model by its resolved name; the versions are the provider's fingerprints, if known.
+    case model(String)
+  }
+  /// What was swapped.
+  public var subject: Subject
+  /// What is active from now on; several while a roll-out lasts. For an alias at least one.
+  public var versions: [String]
+
+  /// A swap of `subject`.
+  public init(_ subject: Subject, versions: [String] = []) {
+    self.subject = subject
+    self.versions = versions
+  }
+}
+
+/// Another version of a prompt is in use.
+public struct PromptDeploy: Equatable, Sendable {
+  /// The prompt's id.
+  public var prompt: String
+  /// The role that changed; nil for the prompt as a whole.
+  public var role: PromptRole?
+  /// What is active from now on. Empty if unknown: then all entries of the prompt are dropped.
+  public var versions: [String]
+
+  /// A deployment of `prompt`.
+  public init(prompt: String, role: PromptRole? = nil, versions: [String] = []) {
+    self.prompt = prompt
+    self.role = role
+    self.versions = versions
+  }
+}
+
+/// A corpus was indexed anew.
+public struct CorpusReindex: Equatable, Sendable {
+  /// The corpus's id.
+  public var corpus: String
+  /// What is active from now on. Empty if unknown: then all entries of the corpus are dropped.
+  public var versions: [String]
+  /// How long the source itself needs to converge; entries filled within die at its end.
+  public var settlingTime: Duration
+
+  /// A new index of `corpus`.
+  public init(corpus: String, versions: [String] = [], settlingTime: Duration = .zero) {
+    self.corpus = corpus
+    self.versions = versions
+    self.settlingTime = settlingTime
+  }
+}
+
+/// The schemas of a tool set changed.
+public struct ToolSchemaChange: Equatable, Sendable {
+  /// The tool set's id.
+  public var toolSet: String
+  /// Hashes of the canonical schemas active from now on. Empty if unknown.
+  public var hashes: [String]
+
+  /// A change of `toolSet`.
+  public init(toolSet: String, hashes: [String] = []) {
+    self.toolSet = toolSet
+    self.hashes = hashes
+  }
+}
+
+/// The state of a customer changed.
+public struct CustomerStateChange: Equatable, Sendable {
+  /// One field that changed, and its new version where known.
+  public struct Field: Equatable, Sendable {
+    /// The field's name.
+    public var name: String
+    /// What identifies its new state; nil if unknown.
+    public var version: String?
+
+    /// A field that changed.
+    public init(_ name: String, version: String? = nil) {
+      self.name = name
+      self.version = version
+    }
+  }
+  /// The customer's id.
+  public var customer: String
+  /// The fields that changed. Empty: all entries of the customer are touched.
+  public var fields: [Field]
+
+  /// A change of `customer`.
+  public init(customer: String, fields: [Field] = []) {
+    self.customer = customer
+    self.fields = fields
+  }
+}
+
+/// What an operator drops.
+public enum Purge: Equatable, Sendable {
+  /// One entry, by the digest of its key in hexadecimal.
+  case key(String)
+  /// All entries whose readable key begins so.
+  case keyPrefix(String)
+  /// All entries with this tag.
+  case tag(String)
+  /// All entries of this route.
+  case route(String)
+  /// All entries.
+  case everything
+}

@@ -1,0 +1,41 @@
+extension Sequence<UInt8> {
+  /// Two lower-case digits a byte.
+  package var hexadecimal: String {
+    var text = ""
+    text.reserveCapacity(underestimatedCount * 2)
+    for byte in self {
+      text.unicodeScalars.append(Self.digit(byte >> 4))
+      text.unicodeScalars.append(Self.digit(byte & 15))
+    }
+    return text
+  }
+
+  private static func digit(_ nibble: UInt8) -> Unicode.Scalar {
+    Unicode.Scalar(nibble < 10 ? 48 + nibble : 87 + nibble)
+  }
+}
+
+extension [UInt8] {
+  /// The bytes that `text` spells with two digits each; nil if it does not.
+  package init?(hexadecimal text: some StringProtocol) {
+    let digits = Array(text.utf8)
+    guard digits.count.isMultiple(of: 2) else { return nil }
+    self = []
+    reserveCapacity(digits.count / 2)
+    for index in stride(from: 0, to: digits.count, by: 2) {
+      guard let high = Self.value(digits[index]), let low = Self.value(digits[index + 1]) else {
+        return nil
+      }
+      append(high << 4 | low)
+    }
+  }
+
+  private static func value(_ digit: UInt8) -> UInt8? {
+    switch digit {
+    case 48...57: digit - 48
+    case 97...102: digit - 87
+    case 65...70: digit - 55
+    default: nil
+    }
+  }
+}

@@ -1,0 +1,56 @@
+/// A moment on one machine's monotonic boot-time clock, which goes on while the machine sleeps.
+///
+/// Instants of different machines are never compared. The protocol takes them as arguments, so that
+/// a simulator can make them up from zero.
+public struct Instant: Hashable, Comparable, Sendable {
+  /// Nanoseconds since the clock's origin (boot, on Linux).
+  public var nanoseconds: Int64
+
+  /// An instant `nanoseconds` after the clock's origin.
+  public init(nanoseconds: Int64) {
+    self.nanoseconds = nanoseconds
+  }
+
+  /// Before every instant that a clock can show: "never".
+  public static let distantPast = Instant(nanoseconds: .min)
+
+  /// Orders by time.
+  public static func < (left: Instant, right: Instant) -> Bool {
+    left.nanoseconds < right.nanoseconds
+  }
+
+  /// The instant `duration` later, held at the ends of what can be represented.
+  public static func + (instant: Instant, duration: Duration) -> Instant {
+    let (sum, overflow) = instant.nanoseconds.addingReportingOverflow(duration.nanoseconds)
+    if overflow { return Instant(nanoseconds: duration < .zero ? .min : .max) }
+    return Instant(nanoseconds: sum)
+  }
+
+  /// The instant `duration` earlier.
+  public static func - (instant: Instant, duration: Duration) -> Instant {
+    instant + .nanoseconds(duration.nanoseconds == .min ? .max : -duration.nanoseconds)
+  }
+
+  /// The time from `right` to `left`, held at the ends of what 64 bits of nanoseconds can hold.
+  public static func - (left: Instant, right: Instant) -> Duration {
+    let (difference, overflow) = left.nanoseconds.subtractingReportingOverflow(right.nanoseconds)
+    if overflow { return .nanoseconds(left > right ? Int64.max : Int64.min) }
+    return .nanoseconds(difference)
+  }
+}
+
+extension Duration {
+  /// The duration in nanoseconds, held at the ends of 64 bits (292 years).
+  package var nanoseconds: Int64 {
+    let (seconds, attoseconds) = components
+    let (product, overflow) = seconds.multipliedReportingOverflow(by: 1_000_000_000)
+    if overflow { return seconds < 0 ? .min : .max }
+    let (sum, carried) = product.addingReportingOverflow(attoseconds / 1_000_000_000)
+    return carried ? (seconds < 0 ? .min : .max) : sum
+  }
+
+  /// Whole milliseconds, rounded down, never negative: how durations travel on the wire.
+  package var wholeMilliseconds: UInt64 {
+    UInt64(max(0, nanoseconds / 1_000_000))
+  }
+}

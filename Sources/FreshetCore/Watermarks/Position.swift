@@ -1,0 +1,81 @@
+import Crypto
+
+/// The identity of a log. A lost or rolled-back log gets a new epoch, never a reused sequence.
+public struct Epoch: Hashable, Sendable, CustomStringConvertible {
+  /// Counts the epochs of one log, so that people can tell which came later.
+  public let counter: UInt64
+  /// 128 random bits, so that two logs which both count from one differ.
+  public let high: UInt64
+  /// The other half of the random bits.
+  public let low: UInt64
+
+  package init(counter: UInt64, high: UInt64, low: UInt64) {
+    self.counter = counter
+    self.high = high
+    self.low = low
+  }
+
+  /// The epoch after `previous`, or the first.
+  package init(after previous: Epoch?, using generator: inout some RandomNumberGenerator) {
+    self.init(
+      counter: (previous?.counter ?? 0) + 1, high: generator.next(), low: generator.next())
+  }
+
+  /// Such as `3-9c41f0…`: the counter and 128 bits in hexadecimal.
+  public var description: String {
+    let bytes = (0..<16).map { index in
+      UInt8(truncatingIfNeeded: (index < 8 ? high : low) >> UInt64(56 - (index % 8) * 8))
+    }
+    return "\(counter)-\(bytes.hexadecimal)"
+  }
+}
+
+/// The hash chain of a log at one sequence: proof that two parties speak of the same history.
+public struct Digest: Hashable, Sendable, CustomStringConvertible {
+  /// 32 bytes of SHA-256.
+  public let bytes: [UInt8]
+
+  /// A digest from its 32 bytes; nil for another number.
+  package init?(bytes: [UInt8]) {
+    guard bytes.count == Self.byteCount else { return nil }
+    self.bytes = bytes
+  }
+
+  private init(unchecked bytes: [UInt8]) { self.bytes = bytes }
+
+  /// The length of a digest in bytes.
+  package static let byteCount = 32
+
+  /// The digest before the first event.
+  package static let zero = Digest(unchecked: [UInt8](repeating: 0, count: byteCount))
+
+  /// The digest after one more event: SHA-256 of this digest and the event's bytes.
+  package func appending(_ event: [UInt8]) -> Digest {
+    var hash = SHA256()
+    hash.update(data: bytes)
+    hash.update(data: event)
+    return Digest(unchecked: Array(hash.finalize()))
+  }
+
+  /// In hexadecimal.
+  public var description: String { bytes.hexadecimal }
+}
+
+/// A place in the fleet's history: which log, how far, and the proof that it is the same history.
+public struct Position: Hashable, Sendable, CustomStringConvertible {
+  /// Which log.
+  public var epoch: Epoch
+  /// How far.
+  public var sequence: SequenceNumber
+  /// The hash chain there.
+  public var digest: Digest
+
+  package init(epoch: Epoch, sequence: SequenceNumber, digest: Digest) {
+    self.epoch = epoch
+    self.sequence = sequence
+    self.digest = digest
+  }
+
+  /// Such as `1-9c41…@42`.
+  public var description: String { "\(epoch)@\(sequence)" }
+}

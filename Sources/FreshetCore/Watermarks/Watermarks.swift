@@ -1,0 +1,112 @@
+/// The watermarks of all dimensions, as one party knows them.
+///
+/// Nothing here iterates a hash table in its own order, so that equal states behave alike in every
+/// process.
+package struct Watermarks: Equatable, Sendable {
+  /// A purge of all keys that begin alike.
+  package struct KeyPrefix: Equatable, Sendable {
+    package var prefix: String
+    package var droppedAt: SequenceNumber
+  }
+
+  private var byDimension: [Dimension: Watermark] = [:]
+  /// For a whole, the latest event on any of its facets: what an entry that names no facet minds.
+  package private(set) var latestOfFacets: [Dimension: SequenceNumber] = [:]
+  /// Prefixes under purge, oldest first; at most ``EventLimits/keyPrefixes``.
+  package private(set) var prefixes: [KeyPrefix] = []
+  /// How many single keys are under purge, so that nobody spells out a digest when none is.
+  package private(set) var keysUnderPurge = 0
+  /// Asked for at each check, so it is not looked up.
+  package private(set) var everything = Watermark()
+
+  package init() {}
+
+  /// The watermark of exactly this dimension; nil if no event named it.
+  package subscript(dimension: Dimension) -> Watermark? {
+    dimension.kind == .everything
+      ? (everything.latest == 0 ? nil : everything) : byDimension[dimension]
+  }
+
+  /// How many watermarks there are.
+  package var count: Int {
+    byDimension.count + prefixes.count + (everything.latest == 0 ? 0 : 1)
+  }
+
+  /// Takes in one change made by the event at `sequence`.
+  package mutating func merge(_ change: Change, at sequence: SequenceNumber) {
+    switch change {
+    case .names(let dimension, let versions):
+      merge(Watermark(changedAt: sequence, active: versions), into: dimension)
+    case .drops(let dimension):
+      merge(Watermark(droppedAt: sequence), into: dimension)
+    case .dropsKeyPrefix(let prefix):
+      merge(prefix: prefix, at: sequence)
+    }
+  }
+
+  /// Takes in what another party knows of `dimension`.
+  package mutating func merge(_ watermark: Watermark, into dimension: Dimension) {
+    // A kind from a newer version may be something that entries here depend on without knowing it.
+    guard dimension.kind.isKnown, dimension.kind != .everything else {
+      everything.merge(Watermark(droppedAt: watermark.latest))
+      return
+    }
+    if byDimension[dimension] == nil, dimension.kind == .key { keysUnderPurge += 1 }
+    byDimension[dimension, default: Watermark()].merge(watermark)
+    if dimension.facet != nil {
+      latestOfFacets[dimension.whole] = max(
+        latestOfFacets[dimension.whole] ?? 0, watermark.latest)
+    }
+  }
+
+  /// Takes in a purge of all keys that begin with `prefix`.
+  ///
+  /// A log's owner refuses a prefix beyond the bound. A node that meets one all the same drops
+  /// everything: forgetting one would serve what was purged.
+  package mutating func merge(prefix: String, at sequence: SequenceNumber) {
+    if let index = prefixes.firstIndex(where: { $0.prefix == prefix }) {
+      if prefixes[index].droppedAt >= sequence { return }
+      prefixes.remove(at: index)
+    }
+    guard prefixes.count < EventLimits.keyPrefixes else {
+      everything.merge(Watermark(droppedAt: sequence))
+      return
+    }
+    let index = prefixes.firstIndex { $0.droppedAt > sequence } ?? prefixes.endIndex
+    prefixes.insert(KeyPrefix(prefix: prefix, droppedAt: sequence), at: index)
+  }
+
+  /// Whether naming `versions` would change nothing: they are the active ones already.
+  package func isActive(_ versions: [String], of dimension: Dimension) -> Bool {
+    guard let watermark = self[dimension], watermark.changedAt > 0 else { return false }
+    return watermark.active == versions
+  }
+
+  /// The versions that are active now, for whoever builds a key; nil if no event named any.
+  package func activeVersions(of dimension: Dimension) -> [String]? {
+    guard let watermark = self[dimension], watermark.changedAt > 0 else { return nil }
+    return watermark.active
+  }
+
+  /// Forgets what can kill nothing any more: everything at or below `floor` that is not the
+  /// current state of a deployment.
+  ///
+  /// - Complexity: O(watermarks).
+  package mutating func forget(through floor: SequenceNumber) {
+    byDimension = byDimension.filter { dimension, watermark in
+      watermark.latest > floor || (dimension.kind.isConfiguration && watermark.changedAt > 0)
+    }
+    latestOfFacets = latestOfFacets.filter { $0.value > floor }
+    prefixes.removeAll { $0.droppedAt <= floor }
+    keysUnderPurge = byDimension.keys.count { $0.kind == .key }
+    if everything.latest <= floor { everything = Watermark() }
+  }
+
+  /// All watermarks of dimensions, in an order that every process agrees on.
+  package var sorted: [(dimension: Dimension, watermark: Watermark)] {
+    var all = byDimension.map { (dimension: $0.key, watermark: $0.value) }
+    all.sort { $0.dimension < $1.dimension }
+    if everything.latest > 0 { all.insert((.everything, everything), at: 0) }
+    return all
+  }
+}

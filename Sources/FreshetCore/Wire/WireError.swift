@@ -1,0 +1,29 @@
+/// Why bytes from outside were not taken.
+package enum WireError: Error, Equatable, Sendable {
+  /// More bytes than this kind of message may have.
+  case tooLong(Int, limit: Int)
+  /// Not of this protocol, or of another format of it.
+  case foreign
+  /// Of this protocol, but cut, garbled, or with a field missing or out of bounds; says which.
+  case malformed(String)
+}
+
+/// The bounds on messages. A longer one is dropped and counted.
+package enum WireLimits {
+  /// One logged event, encoded: 64 fields with versions at their limits fit.
+  package static let record = 65_536
+  /// Events in one broadcast frame.
+  package static let recordsPerFrame = 256
+  /// One broadcast frame.
+  package static let frame = 1_048_576
+  /// One message between an agent and the coordinator.
+  package static let message = 1_048_576
+  /// Bytes of watermarks in one catch-up page, before its last entry.
+  package static let page = 524_288
+  /// Watermarks in one catch-up page.
+  package static let watermarksPerPage = 4_096
+  /// Drop counts in one report.
+  package static let dropsPerReport = 256
+  /// Bytes of a node's id, name, application and version.
+  package static let nodeText = 256
+}

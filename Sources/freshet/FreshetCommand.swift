@@ -1,0 +1,1 @@
+@main struct FreshetCommand { static func main() {} }
