@@ -1,0 +1,42 @@
+/// What the shell of an agent has to do, in order.
+///
+/// The order is part of the safety: changes come before the claim that they are applied, and that
+/// comes before the proof which rests on it.
+package enum AgentEffect: Equatable, Sendable {
+  /// Send to the coordinator; if that is not possible now, drop it.
+  case send(AgentMessage)
+  /// Take in one change made by the event at a sequence.
+  case merge(Change, at: SequenceNumber, grace: Duration)
+  /// Take in what is left of many events.
+  case mergeWatermark(CoordinatorMessage.Page.Entry)
+  /// Everything up to here is applied: what fills pin from now on.
+  case advance(Position)
+  /// Everything committed before this instant of the own clock is applied.
+  case prove(Instant)
+  /// Serve nothing until the next proof.
+  case fence
+  /// Another history: drop everything, forget all watermarks.
+  case startOver
+  /// Something that people may want to know.
+  case note(AgentNote)
+}
+
+/// What happens to an agent, for its log and its metrics.
+package enum AgentNote: Equatable, Sendable {
+  /// It is in the fleet.
+  case joined(Position)
+  /// The coordinator will not have it.
+  case refused(CoordinatorMessage.Refusal.Code, String)
+  /// Events are missing between what was applied and what came.
+  case gap(applied: SequenceNumber, next: SequenceNumber)
+  /// What was missing is applied.
+  case caughtUp(SequenceNumber)
+  /// Bytes that do not decode.
+  case garbled(WireError)
+  /// The history here is not the coordinator's.
+  case diverged(Position)
+  /// Wall clock and boot clock moved apart by so much: this machine was probably paused.
+  case clockJump(Duration)
+  /// The coordinator has not answered for so long.
+  case silence(Duration)
+}

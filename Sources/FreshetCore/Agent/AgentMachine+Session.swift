@@ -1,0 +1,113 @@
+/// Joining, and what the coordinator says to this node alone.
+extension AgentMachine {
+  /// Takes in a message from the coordinator.
+  package mutating func receive(
+    _ message: CoordinatorMessage, at now: Instant, into effects: inout [AgentEffect]
+  ) {
+    switch session {
+    case .idle, .left: return
+    case .joining, .joined, .refused: break
+    }
+    heardAt = now
+    switch message {
+    case .welcome(let welcome): receive(welcome, at: now, into: &effects)
+    case .refusal(let refusal): receive(refusal, at: now, into: &effects)
+    case .proof(let proof): receive(proof, at: now, into: &effects)
+    case .page(let page): receive(page, at: now, into: &effects)
+    case .stranger:
+      // One hello answers however many strangers' notices were on their way.
+      if case .joined = session { sayHello(at: now, into: &effects) }
+    }
+  }
+
+  /// Notes bytes that do not decode. Whatever they were, the next proof shows what is missing.
+  package mutating func receiveGarbage(
+    _ error: WireError, at now: Instant, into effects: inout [AgentEffect]
+  ) {
+    effects.append(.note(.garbled(error)))
+  }
+
+  mutating func sayHello(at now: Instant, into effects: inout [AgentEffect]) {
+    let nonce = generator.next()
+    let delay = configuration.answerTimeout + backoff.next(using: &generator)
+    session = .joining(nonce: nonce, retryAt: now + delay)
+    catchUp = nil
+    catchUpDue = nil
+    effects.append(
+      .send(.hello(.init(nonce: nonce, node: configuration.node, applied: applied))))
+  }
+
+  private mutating func receive(
+    _ welcome: CoordinatorMessage.Welcome, at now: Instant, into effects: inout [AgentEffect]
+  ) {
+    guard case .joining(let nonce, _) = session, nonce == welcome.nonce else { return }
+    backoff.reset()
+    session = .joined(head: welcome.head, probeAt: now + configuration.probeInterval)
+    reports.noteNews()
+    if let applied, !continues(applied, welcome.head) {
+      effects.append(.note(.diverged(welcome.head)))
+      startOver(into: &effects)
+    }
+    // Frames of another epoch say nothing of this one.
+    if tail?.end.epoch != welcome.head.epoch { tail = nil }
+    effects.append(.note(.joined(welcome.head)))
+    probe(at: now, into: &effects)
+    if applied?.sequence == welcome.head.sequence {
+      redeemProofs(into: &effects)
+      sendReport(at: now, into: &effects)
+    } else {
+      beginCatchUp(at: now, into: &effects)
+    }
+  }
+
+  /// Whether a log that stands at `head` can be the one of which `applied` was applied.
+  private func continues(_ applied: Position, _ head: Position) -> Bool {
+    guard applied.epoch == head.epoch, applied.sequence <= head.sequence else { return false }
+    return applied.sequence < head.sequence || applied.digest == head.digest
+  }
+
+  /// Another history: nothing here can be vouched for.
+  private mutating func startOver(into effects: inout [AgentEffect]) {
+    applied = nil
+    tail = nil
+    catchUp = nil
+    proofs.clear()
+    reports.startOver()
+    effects.append(.startOver)
+  }
+
+  private mutating func receive(
+    _ refusal: CoordinatorMessage.Refusal, at now: Instant, into effects: inout [AgentEffect]
+  ) {
+    guard case .joining(let nonce, _) = session, nonce == refusal.nonce else { return }
+    let delay = backoff.next(using: &generator) * 8
+    session = .refused(retryAt: now + delay)
+    effects.append(.note(.refused(refusal.code, refusal.detail)))
+  }
+
+  private mutating func receive(
+    _ proof: CoordinatorMessage.Proof, at now: Instant, into effects: inout [AgentEffect]
+  ) {
+    guard case .joined(let head, let probeAt) = session else { return }
+    guard proof.head.epoch == head.epoch else { return sayHello(at: now, into: &effects) }
+    guard proofs.answered(proof.nonce, head: proof.head.sequence, age: proof.age) else { return }
+    if let applied, !continues(applied, proof.head) {
+      effects.append(.note(.diverged(proof.head)))
+      return sayHello(at: now, into: &effects)
+    }
+    if proof.head.sequence > head.sequence {
+      session = .joined(head: proof.head, probeAt: probeAt)
+    }
+    redeemProofs(into: &effects)
+    // The events may be a moment behind the proof, on the other socket.
+    if let applied, applied.sequence < proof.head.sequence, catchUp == nil, catchUpDue == nil {
+      catchUpDue = now + configuration.patience
+    }
+  }
+
+  /// Publishes the best proof that what is applied bears out.
+  mutating func redeemProofs(into effects: inout [AgentEffect]) {
+    guard let applied, let freshAsOf = proofs.redeem(applied: applied.sequence) else { return }
+    effects.append(.prove(freshAsOf))
+  }
+}

@@ -1,0 +1,101 @@
+/// What comes on the broadcast.
+extension AgentMachine {
+  /// Takes in a broadcast.
+  package mutating func receive(
+    _ broadcast: Broadcast, at now: Instant, into effects: inout [AgentEffect]
+  ) {
+    // Before the welcome it is not known which epoch counts; the welcome's head covers what is
+    // passed over here.
+    guard case .joined(let head, let probeAt) = session else { return }
+    heardAt = now
+    let position: Position
+    switch broadcast {
+    case .batch(let batch): position = batch.end
+    case .beacon(let beacon): position = beacon
+    }
+    guard position.epoch == head.epoch else { return sayHello(at: now, into: &effects) }
+    if position.sequence > head.sequence {
+      session = .joined(head: position, probeAt: probeAt)
+    }
+    switch broadcast {
+    case .batch(let batch): receive(batch, at: now, into: &effects)
+    case .beacon(let beacon): receive(beacon: beacon, at: now, into: &effects)
+    }
+  }
+
+  private mutating func receive(
+    beacon: Position, at now: Instant, into effects: inout [AgentEffect]
+  ) {
+    guard let applied else { return }
+    if beacon.sequence == applied.sequence, beacon.digest != applied.digest {
+      effects.append(.note(.diverged(beacon)))
+      return sayHello(at: now, into: &effects)
+    }
+    // The stream keeps its order, so what the beacon speaks of and is not here was lost. A lost
+    // last event is found in no other way.
+    if beacon.sequence > max(applied.sequence, tail?.end.sequence ?? 0) {
+      effects.append(.note(.gap(applied: applied.sequence, next: beacon.sequence)))
+      beginCatchUp(at: now, into: &effects)
+    }
+  }
+
+  private mutating func receive(
+    _ batch: Batch, at now: Instant, into effects: inout [AgentEffect]
+  ) {
+    let before = applied?.sequence ?? 0
+    guard batch.end.sequence > before else { return }
+    let links: [Batch.Link]
+    do {
+      links = try batch.links()
+    } catch {
+      return receiveGarbage(error, at: now, into: &effects)
+    }
+    if let applied, let here = batch.digest(at: applied.sequence, links), here != applied.digest {
+      effects.append(.note(.diverged(batch.previous)))
+      return sayHello(at: now, into: &effects)
+    }
+    // Merged at once, gap or not: early is safe, and the claim to be complete is a separate one.
+    for link in links where link.event.sequence > before {
+      for change in link.event.changes {
+        effects.append(.merge(change, at: link.event.sequence, grace: link.event.grace))
+      }
+    }
+    if let applied, batch.previous.sequence <= applied.sequence {
+      advance(to: batch.end, at: now, into: &effects)
+    } else {
+      extendTail(by: batch, at: now, into: &effects)
+    }
+  }
+
+  private mutating func extendTail(
+    by batch: Batch, at now: Instant, into effects: inout [AgentEffect]
+  ) {
+    if tail?.end == batch.previous {
+      tail?.end = batch.end
+    } else if batch.end.sequence > tail?.end.sequence ?? 0 {
+      tail = Tail(start: batch.previous, end: batch.end)
+    }
+    guard let applied, catchUp == nil else { return }
+    effects.append(.note(.gap(applied: applied.sequence, next: batch.previous.sequence + 1)))
+    beginCatchUp(at: now, into: &effects)
+  }
+
+  /// Claims that everything up to `position` is applied, and what follows from it.
+  mutating func advance(
+    to position: Position, at now: Instant, into effects: inout [AgentEffect]
+  ) {
+    var position = position
+    if let tail, tail.start.sequence <= position.sequence {
+      if tail.end.sequence > position.sequence { position = tail.end }
+      self.tail = nil
+    }
+    applied = position
+    if case .joined(let head, _) = session, head.sequence <= position.sequence {
+      catchUpDue = nil
+    }
+    effects.append(.advance(position))
+    redeemProofs(into: &effects)
+    reports.noteNews()
+    sendReport(at: now, into: &effects)
+  }
+}

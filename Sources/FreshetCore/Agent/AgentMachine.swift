@@ -1,0 +1,188 @@
+/// The agent's half of the protocol: how a node joins, stays complete, and proves that it is fresh.
+///
+/// A value without sockets, tasks or clocks: the shell feeds it what arrives and the time, does what
+/// ``AgentEffect`` says, and calls ``wake(at:wall:into:)`` at ``deadline``. The simulator drives the
+/// very same code.
+package struct AgentMachine: Equatable, Sendable {
+  /// What a deployment can set.
+  package struct Configuration: Equatable, Sendable {
+    package var node: NodeIdentity
+    /// How often a proof is asked for.
+    package var probeInterval: Duration
+    /// How long an answer to a hello or a catch-up is awaited before it is asked for again.
+    package var answerTimeout: Duration = .seconds(1)
+    /// How long events that a proof speaks of may be on their way before they are asked for.
+    package var patience: Duration = .milliseconds(20)
+    /// How far wall clock and boot clock may part between two looks before the node fences itself.
+    package var clockJump: Duration = .seconds(1)
+
+    /// A configuration for `node` that asks for `probesPerBound` proofs in each bound.
+    package init(node: NodeIdentity, probesPerBound: Int = 4) {
+      self.node = node
+      probeInterval = (node.bound ?? .seconds(10)) / probesPerBound
+    }
+  }
+
+  /// Legal transitions: `idle → joining → joined → joining`, `joining → refused → joining`, and from
+  /// each to `left`.
+  enum Session: Equatable, Sendable {
+    /// Not started.
+    case idle
+    /// A hello is on its way. To `joined` on a welcome, to `refused` on a refusal, to itself when
+    /// the answer is overdue.
+    case joining(nonce: UInt64, retryAt: Instant)
+    /// In the fleet. To `joining` if the coordinator does not know the node, speaks of another
+    /// history, or the clock jumped.
+    case joined(head: Position, probeAt: Instant)
+    /// Turned away. To `joining` when it is time to ask again.
+    case refused(retryAt: Instant)
+    /// Gone for good.
+    case left
+  }
+
+  /// Frames that followed each other without a gap, beyond what is applied.
+  struct Tail: Equatable, Sendable {
+    var start: Position
+    var end: Position
+  }
+
+  /// A catch-up under way.
+  struct CatchUp: Equatable, Sendable {
+    var nonce: UInt64
+    var after: SequenceNumber
+    var namedOnly: Bool
+    var retryAt: Instant
+  }
+
+  let configuration: Configuration
+  var session = Session.idle
+  /// What is applied without a hole; nil until the first catch-up in this epoch is complete.
+  var applied: Position?
+  var tail: Tail?
+  var catchUp: CatchUp?
+  /// When to ask for what a proof spoke of, unless the stream brings it before.
+  var catchUpDue: Instant?
+  var proofs = ProofLedger()
+  var reports = ReportLedger()
+  var backoff = Backoff(shortest: .milliseconds(250), longest: .seconds(4))
+  var generator: SplitMix64
+  var heardAt = Instant.distantPast
+  /// Wall clock less boot clock, at the last look.
+  var clockOffset: Int64?
+
+  /// An agent that has not started. `seed` decides its nonces and jitter.
+  package init(_ configuration: Configuration, seed: UInt64) {
+    self.configuration = configuration
+    generator = SplitMix64(seed: seed)
+  }
+
+  /// What is applied here; nil until the node has joined.
+  package var position: Position? { applied }
+
+  /// Whether the node is in the fleet and complete as far as it knows.
+  package var isLive: Bool {
+    guard case .joined(let head, _) = session, let applied else { return false }
+    return applied.sequence >= head.sequence
+  }
+
+  /// When the shell must call ``wake(at:wall:into:)`` if nothing else happens before; nil if never.
+  package var deadline: Instant? {
+    var deadline: Instant?
+    func consider(_ instant: Instant?) {
+      if let instant { deadline = deadline.map { min($0, instant) } ?? instant }
+    }
+    switch session {
+    case .idle, .left: return nil
+    case .joining(_, let retryAt), .refused(let retryAt): consider(retryAt)
+    case .joined(_, let probeAt):
+      consider(probeAt)
+      consider(catchUp?.retryAt)
+      consider(catchUpDue)
+      if applied != nil { consider(reports.due) }
+    }
+    return deadline
+  }
+
+  /// Begins to join.
+  package mutating func start(at now: Instant, into effects: inout [AgentEffect]) {
+    guard session == .idle else { return }
+    sayHello(at: now, into: &effects)
+  }
+
+  /// Says goodbye. Nothing is served afterwards.
+  package mutating func stop(into effects: inout [AgentEffect]) {
+    if case .left = session { return }
+    session = .left
+    proofs.clear()
+    effects.append(.fence)
+    effects.append(.send(.leave))
+  }
+
+  /// Does what is due at `now`.
+  ///
+  /// - Parameters:
+  ///   - now: the own boot-time clock.
+  ///   - wall: the own wall clock in nanoseconds, compared only with what it showed before.
+  ///   - effects: where what is to be done is appended.
+  package mutating func wake(
+    at now: Instant, wall: Int64, into effects: inout [AgentEffect]
+  ) {
+    checkClocks(at: now, wall: wall, into: &effects)
+    switch session {
+    case .idle, .left: return
+    case .joining(_, let retryAt), .refused(let retryAt):
+      if now >= retryAt { sayHello(at: now, into: &effects) }
+    case .joined(let head, let probeAt):
+      if now >= probeAt {
+        if now - heardAt > configuration.probeInterval * 2 {
+          effects.append(.note(.silence(now - heardAt)))
+        }
+        session = .joined(head: head, probeAt: now + configuration.probeInterval)
+        probe(at: now, into: &effects)
+      }
+      if let catchUp, now >= catchUp.retryAt {
+        askForPage(after: catchUp.after, namedOnly: catchUp.namedOnly, at: now, into: &effects)
+      }
+      if let catchUpDue, now >= catchUpDue { beginCatchUp(at: now, into: &effects) }
+      sendReport(at: now, into: &effects)
+    }
+  }
+
+  /// Takes in what the cache dropped, for the next report.
+  package mutating func noteDrops(
+    _ drops: [Drop], counted: SequenceNumber, held: DropCount, at now: Instant,
+    into effects: inout [AgentEffect]
+  ) {
+    reports.note(drops: drops, counted: counted, held: held)
+    sendReport(at: now, into: &effects)
+  }
+
+  /// Asks for a proof.
+  mutating func probe(at now: Instant, into effects: inout [AgentEffect]) {
+    let nonce = generator.next()
+    proofs.sent(nonce, at: now)
+    effects.append(.send(.probe(.init(nonce: nonce, applied: applied))))
+  }
+
+  /// Reports, if there is news and it is time.
+  mutating func sendReport(at now: Instant, into effects: inout [AgentEffect]) {
+    guard case .joined = session, let applied, let due = reports.due, now >= due else { return }
+    effects.append(.send(.report(reports.take(applied: applied, at: now))))
+  }
+
+  /// A virtual machine that was paused may wake with a boot clock that stood still: no guest clock
+  /// shows that, but its wall clock is usually set right soon after.
+  private mutating func checkClocks(
+    at now: Instant, wall: Int64, into effects: inout [AgentEffect]
+  ) {
+    let offset = wall &- now.nanoseconds
+    defer { clockOffset = offset }
+    guard let clockOffset, session != .idle, session != .left else { return }
+    let jump = Duration.nanoseconds(offset &- clockOffset)
+    guard jump > configuration.clockJump || jump < .zero - configuration.clockJump else { return }
+    effects.append(.note(.clockJump(jump)))
+    effects.append(.fence)
+    proofs.clear()
+    sayHello(at: now, into: &effects)
+  }
+}

@@ -1,0 +1,66 @@
+/// What the coordinator has yet to be told, and when.
+///
+/// The first news goes at once; in a burst, reports are spaced so that a fleet does not answer each
+/// event with a message a node.
+package struct ReportLedger: Equatable, Sendable {
+  /// The shortest time between two reports.
+  package static let spacing: Duration = .milliseconds(5)
+
+  private var drops: [Drop] = []
+  private var counted: SequenceNumber = 0
+  private var held = DropCount()
+  private var hasNews = false
+  private var sentAt = Instant.distantPast
+
+  package init() {}
+
+  /// When the next report is due; nil if there is nothing to tell.
+  package var due: Instant? { hasNews ? sentAt + Self.spacing : nil }
+
+  /// Notes that the applied position moved, or that what was told may not have arrived.
+  package mutating func noteNews() {
+    hasNews = true
+  }
+
+  /// Notes what the cache dropped.
+  ///
+  /// Beyond ``WireLimits/dropsPerReport`` events, the oldest counts are added to the next one: the
+  /// sum stays right.
+  package mutating func note(
+    drops new: [Drop], counted: SequenceNumber, held: DropCount
+  ) {
+    if new.isEmpty, counted <= self.counted, held == self.held { return }
+    for drop in new {
+      if let index = drops.firstIndex(where: { $0.sequence == drop.sequence }) {
+        drops[index].count += drop.count
+      } else {
+        drops.append(drop)
+      }
+    }
+    drops.sort { $0.sequence < $1.sequence }
+    while drops.count > WireLimits.dropsPerReport {
+      let oldest = drops.removeFirst()
+      drops[0].count += oldest.count
+    }
+    // That a few entries more or less are held is no news of its own: the next report tells.
+    if !new.isEmpty || counted > self.counted { hasNews = true }
+    self.counted = max(counted, self.counted)
+    self.held = held
+  }
+
+  /// The report to send now.
+  package mutating func take(applied: Position, at now: Instant) -> AgentMessage.Report {
+    let report = AgentMessage.Report(applied: applied, counted: counted, drops: drops, held: held)
+    drops.removeAll(keepingCapacity: true)
+    hasNews = false
+    sentAt = now
+    return report
+  }
+
+  /// Forgets counts of a history that is over.
+  package mutating func startOver() {
+    drops.removeAll()
+    counted = 0
+    hasNews = true
+  }
+}

@@ -1,0 +1,27 @@
+/// Doubling delays with full jitter over their upper half, so that a fleet that lost its coordinator
+/// at one moment does not come back at one moment.
+package struct Backoff: Equatable, Sendable {
+  private let shortest: Duration
+  private let longest: Duration
+  private var attempt = 0
+
+  /// Delays from `shortest`, doubling up to `longest`.
+  package init(shortest: Duration, longest: Duration) {
+    self.shortest = shortest
+    self.longest = longest
+  }
+
+  /// The delay before the next attempt.
+  package mutating func next(using generator: inout some RandomNumberGenerator) -> Duration {
+    var delay = shortest
+    for _ in 0..<min(attempt, 20) where delay < longest { delay = min(delay * 2, longest) }
+    attempt += 1
+    let share = Int64.random(in: 500...1_000, using: &generator)
+    return .nanoseconds(delay.nanoseconds / 1_000 * share)
+  }
+
+  /// Begins anew with the shortest delay.
+  package mutating func reset() {
+    attempt = 0
+  }
+}
