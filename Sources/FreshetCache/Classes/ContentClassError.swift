@@ -1,0 +1,28 @@
+/// Why a content class cannot be as it was asked for.
+public enum ContentClassError: Error, Equatable, Sendable, CustomStringConvertible {
+  /// A class needs a name of 1 to 64 bytes.
+  case name(String)
+  /// The lifetime is outside what the class permits.
+  case lifetime(Duration, permitted: ClosedRange<Duration>)
+  /// The bound on staleness is outside what can be kept.
+  case staleness(Duration, permitted: ClosedRange<Duration>)
+  /// The jitter is no fraction that a lifetime can be shortened by.
+  case jitter(Double, permitted: ClosedRange<Double>)
+
+  /// What is wrong, and what is allowed.
+  public var description: String {
+    switch self {
+    case .name(let name):
+      "the class name '\(name)' has \(name.utf8.count) bytes; give 1 to \(ContentClass.nameBytes)"
+    case .lifetime(let lifetime, let permitted):
+      "the lifetime \(lifetime) is out of range; give \(permitted.lowerBound) to "
+        + "\(permitted.upperBound)"
+    case .staleness(let bound, let permitted):
+      "the bound on staleness \(bound) is out of range; give \(permitted.lowerBound) to "
+        + "\(permitted.upperBound), or write .serveStale"
+    case .jitter(let jitter, let permitted):
+      "the jitter \(jitter) is out of range; give \(permitted.lowerBound) to "
+        + "\(permitted.upperBound)"
+    }
+  }
+}

@@ -1,0 +1,92 @@
+package import FreshetCore
+
+/// What a node knows of the fleet, as a value: the decisions behind ``FleetState``.
+package struct FleetKnowledge: Sendable {
+  /// Counts the histories that this node has followed; entries of another one are dead.
+  package private(set) var era: UInt64 = 1
+  /// Everything up to here is applied; nil until the node has joined.
+  package private(set) var applied: SequenceNumber?
+  package private(set) var watermarks = Watermarks()
+  private var grace = GraceWindows()
+
+  package init() {}
+
+  /// Takes in one change, which allows dead entries to be served until `graceUntil`.
+  package mutating func merge(
+    _ change: Change, at sequence: SequenceNumber, graceUntil: Instant?, now: Instant
+  ) {
+    switch change {
+    case .names(let dimension, _), .drops(let dimension):
+      if let graceUntil {
+        grace.open(for: dimension, before: watermarks, until: graceUntil, now: now)
+      } else {
+        grace.close(for: dimension)
+      }
+    case .dropsKeyPrefix(let prefix): return merge(prefix: prefix, at: sequence)
+    }
+    watermarks.merge(change, at: sequence)
+  }
+
+  /// Takes in what is left of many events: none of them grants a grace.
+  package mutating func merge(_ watermark: Watermark, into dimension: Dimension) {
+    grace.close(for: dimension)
+    watermarks.merge(watermark, into: dimension)
+  }
+
+  package mutating func merge(prefix: String, at sequence: SequenceNumber) {
+    // Beyond their bound prefixes drop everything, and that without a grace.
+    grace.close(for: .everything)
+    watermarks.merge(prefix: prefix, at: sequence)
+  }
+
+  package mutating func advance(to sequence: SequenceNumber) {
+    applied = max(applied ?? 0, sequence)
+  }
+
+  package mutating func startOver() {
+    era += 1
+    applied = nil
+    watermarks = Watermarks()
+    grace = GraceWindows()
+  }
+
+  /// What is to become of an entry: asked alike at insert, at lookup and by the reclaimer.
+  ///
+  /// - Complexity: that of ``FreshetCore/Watermarks/liveness(of:)``, at most three times for the dead.
+  package func fate(of entry: some Mortal, era entryEra: UInt64, at now: Instant) -> Fate {
+    guard entryEra == era else { return .startedOver }
+    guard case .dead(let killer) = watermarks.liveness(of: entry) else { return .alive }
+    if let until = grace.end(for: entry, in: watermarks, at: now) {
+      return .graced(by: killer, until: until)
+    }
+    return isRevivable(entry) ? .dormant(by: killer) : .dead(by: killer)
+  }
+
+  /// Whether nothing but the active versions stands against `entry`: the rule of liveness finds it
+  /// alive once its versions are taken for active ones.
+  private func isRevivable(_ entry: some Mortal) -> Bool {
+    var revived = Shade(of: entry)
+    revived.dependencies = entry.dependencies.map { dependency in
+      guard dependency.version != nil, let watermark = watermarks[dependency.dimension],
+        let active = watermark.active.first
+      else { return dependency }
+      return Dependency(dependency.dimension, version: active)
+    }
+    return watermarks.liveness(of: revived) == .alive
+  }
+}
+
+/// An entry as it would be under other circumstances.
+struct Shade: Mortal {
+  let asOf: SequenceNumber
+  var dependencies: [Dependency]
+  let keyDigest: String
+  let readableKey: String
+
+  init(of entry: some Mortal) {
+    asOf = entry.asOf
+    dependencies = entry.dependencies
+    keyDigest = entry.keyDigest
+    readableKey = entry.readableKey
+  }
+}

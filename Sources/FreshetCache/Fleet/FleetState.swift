@@ -1,0 +1,171 @@
+public import FreshetCore
+import Synchronization
+
+/// What this node knows of the fleet: written by its agent, read by all its caches.
+///
+/// The order of effects is part of the safety. A change is visible to readers before `applied` says
+/// so, and that before a proof rests on it: call ``merge(_:at:grace:now:)``, then ``advance(to:)``,
+/// then ``prove(freshAsOf:)``, from one thread.
+public final class FleetState: Sendable {
+  private struct Listener: Sendable {
+    weak let feed: TouchFeed?
+  }
+  private struct State: Sendable {
+    var knowledge = FleetKnowledge()
+    var listeners: [Listener] = []
+    var generator: SplitMix64
+  }
+  private let state: Guarded<State>
+  /// Nanoseconds of the own clock; `.min` while nothing is proven.
+  private let proof = Atomic<Int64>(Instant.distantPast.nanoseconds)
+  /// Moves with every change, so that an entry need only be checked again if it has.
+  private let changes = Atomic<UInt64>(0)
+
+  /// A node that has not joined; `seed` decides the jitter of graces.
+  package init(seed: UInt64) {
+    state = Guarded(State(generator: SplitMix64(seed: seed)))
+  }
+
+  // MARK: Written by the agent
+
+  /// Takes in one change made by the event at `sequence`.
+  ///
+  /// - Parameters:
+  ///   - change: what the event did to one dimension.
+  ///   - sequence: the event's number.
+  ///   - grace: how long entries that it kills may be served while one caller refreshes them. A
+  ///     random part of up to a quarter is taken off, so that a fleet does not refresh as one. Purges
+  ///     of key prefixes take none.
+  ///   - now: the own boot-time clock.
+  package func merge(
+    _ change: Change, at sequence: SequenceNumber, grace: Duration, now: Instant
+  ) {
+    update { state in
+      var until: Instant?
+      if grace > .zero {
+        let share = Int64.random(in: 750...1_000, using: &state.generator)
+        until = now + .nanoseconds(min(grace, EventLimits.grace).nanoseconds / 1_000 * share)
+      }
+      state.knowledge.merge(change, at: sequence, graceUntil: until, now: now)
+    } touching: { feed in
+      switch change {
+      case .names(let dimension, _), .drops(let dimension): feed.touch(dimension)
+      case .dropsKeyPrefix: feed.touchEverything()
+      }
+    }
+  }
+
+  /// Takes in what is left of many events on `dimension`.
+  package func merge(_ watermark: Watermark, into dimension: Dimension) {
+    update {
+      $0.knowledge.merge(watermark, into: dimension)
+    } touching: {
+      $0.touch(dimension)
+    }
+  }
+
+  /// Takes in a purge of all keys that begin with `prefix`.
+  package func merge(prefix: String, at sequence: SequenceNumber) {
+    update {
+      $0.knowledge.merge(prefix: prefix, at: sequence)
+    } touching: {
+      $0.touchEverything()
+    }
+  }
+
+  /// Notes that everything up to `sequence` is applied: what fills pin from now on.
+  package func advance(to sequence: SequenceNumber) {
+    state.withLock { $0.knowledge.advance(to: sequence) }
+  }
+
+  /// Notes that everything committed before `freshAsOf` is applied.
+  ///
+  /// An older proof changes nothing.
+  package func prove(freshAsOf: Instant) {
+    state.withLock { _ in
+      let known = proof.load(ordering: .relaxed)
+      if freshAsOf.nanoseconds > known {
+        proof.store(freshAsOf.nanoseconds, ordering: .releasing)
+      }
+    }
+  }
+
+  /// Makes every lookup unproven until the next proof.
+  package func fence() {
+    state.withLock { _ in
+      proof.store(Instant.distantPast.nanoseconds, ordering: .releasing)
+    }
+  }
+
+  /// Leaves one history for another: every entry and ticket of the old one is dead at once, in O(1).
+  package func startOver() {
+    fence()
+    update {
+      $0.knowledge.startOver()
+    } touching: {
+      $0.touchEverything()
+    }
+  }
+
+  /// Changes what is known, makes that visible, then tells the reclaimers.
+  private func update(
+    _ body: (inout State) -> Void, touching touch: (TouchFeed) -> Void
+  ) {
+    let feeds = state.withLock { state in
+      body(&state)
+      changes.add(1, ordering: .releasing)
+      return state.listeners.compactMap(\.feed)
+    }
+    for feed in feeds { touch(feed) }
+  }
+
+  /// A feed of what is touched from now on; it ends with the last reference to it.
+  func subscribe() -> TouchFeed {
+    let feed = TouchFeed()
+    state.withLock { state in
+      state.listeners.removeAll { $0.feed == nil }
+      state.listeners.append(Listener(feed: feed))
+    }
+    return feed
+  }
+
+  // MARK: Read by caches
+
+  /// The latest instant of the own clock for which everything committed before it is applied here;
+  /// ``FreshetCore/Instant/distantPast`` while nothing is proven.
+  ///
+  /// Load it *before* ``generation``: then what it vouches for is seen.
+  public var freshAsOf: Instant { Instant(nanoseconds: proof.load(ordering: .acquiring)) }
+
+  /// Moves with every change.
+  package var generation: UInt64 { changes.load(ordering: .acquiring) }
+
+  /// Everything up to here is applied; nil until the node has joined.
+  public var applied: SequenceNumber? { state.withLock { $0.knowledge.applied } }
+
+  /// What a fill pins before its generation begins.
+  package var pin: (asOf: SequenceNumber?, era: UInt64) {
+    state.withLock { ($0.knowledge.applied, $0.knowledge.era) }
+  }
+
+  /// Whether what may be at most `maxStaleness` stale may be served at `now`.
+  public func isProven(at now: Instant, maxStaleness: Duration) -> Bool {
+    Freshness.isProven(asOf: freshAsOf, at: now, maxStaleness: maxStaleness)
+  }
+
+  /// The versions that are active now, for whoever builds a key; nil if no event named any.
+  ///
+  /// What the agent believes may go into a key. It is no evidence: do not give it as the version of
+  /// a dependency.
+  public func activeVersions(of dimension: Dimension) -> [String]? {
+    state.withLock { $0.knowledge.watermarks.activeVersions(of: dimension) }
+  }
+
+  /// What is to become of an entry.
+  package func fate(of entry: some Mortal, era: UInt64, at now: Instant) -> Fate {
+    state.withLock { $0.knowledge.fate(of: entry, era: era, at: now) }
+  }
+
+  /// How many watermarks are held.
+  package var watermarkCount: Int { state.withLock { $0.knowledge.watermarks.count } }
+}

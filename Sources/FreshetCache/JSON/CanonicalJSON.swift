@@ -1,0 +1,37 @@
+/// JSON in its one canonical form (RFC 8785): equal values have equal bytes, however they were
+/// written.
+///
+///     try CanonicalJSON(parsing: #"{"b": 1.0, "a": "\u0041"}"#).text  // {"a":"A","b":1}
+///
+/// Numbers are doubles: integers beyond 2^53 lose digits and should be written as strings.
+public struct CanonicalJSON: Hashable, Sendable, CustomStringConvertible {
+  /// The canonical form.
+  public let text: String
+
+  /// Puts a JSON text into canonical form.
+  ///
+  /// - Throws: where and why `text` is no JSON, repeats a name, is nested deeper than 64 levels, or
+  ///   is longer than 1 MiB.
+  public init(parsing text: String) throws(JSONError) {
+    self.init(try JSONParser.parse(text))
+  }
+
+  init(_ value: JSONValue) {
+    var text = ""
+    value.write(to: &text)
+    self.text = text
+  }
+
+  /// The canonical form.
+  public var description: String { text }
+
+  /// Whether the bytes are the same: canonical forms that only look alike differ.
+  public static func == (left: CanonicalJSON, right: CanonicalJSON) -> Bool {
+    left.text.utf8.elementsEqual(right.text.utf8)
+  }
+
+  /// Hashes the bytes.
+  public func hash(into hasher: inout Hasher) {
+    for byte in text.utf8 { hasher.combine(byte) }
+  }
+}

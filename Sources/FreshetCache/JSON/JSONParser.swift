@@ -1,0 +1,100 @@
+/// Reads one JSON text (RFC 8259), more strictly than most: a repeated name is an error, because which
+/// of its values counts would be chance.
+struct JSONParser {
+  /// Levels of arrays and objects.
+  static let depth = 64
+  /// Bytes of a text.
+  static let bytes = 1_048_576
+
+  let text: [UInt8]
+  var offset = 0
+
+  static func parse(_ text: String) throws(JSONError) -> JSONValue {
+    guard text.utf8.count <= bytes else {
+      throw JSONError(problem: .tooLong(text.utf8.count, limit: bytes), offset: 0)
+    }
+    var parser = JSONParser(text: Array(text.utf8))
+    let value = try parser.value(depth: 0)
+    parser.skipSpace()
+    if parser.offset < parser.text.count { throw parser.expected("the end") }
+    return value
+  }
+
+  var next: UInt8? { offset < text.count ? text[offset] : nil }
+
+  func expected(_ what: String) -> JSONError {
+    JSONError(problem: .expected(what), offset: offset)
+  }
+
+  private mutating func skipSpace() {
+    while let byte = next, byte == 0x20 || byte == 0x0A || byte == 0x0D || byte == 0x09 {
+      offset += 1
+    }
+  }
+
+  private mutating func take(_ character: Unicode.Scalar) -> Bool {
+    guard next == UInt8(ascii: character) else { return false }
+    offset += 1
+    return true
+  }
+
+  private mutating func value(depth: Int) throws(JSONError) -> JSONValue {
+    if depth > Self.depth {
+      throw JSONError(problem: .tooDeep(limit: Self.depth), offset: offset)
+    }
+    skipSpace()
+    switch next {
+    case UInt8(ascii: "{"): return try object(depth: depth)
+    case UInt8(ascii: "["): return try array(depth: depth)
+    case UInt8(ascii: "\""): return .string(try string())
+    case UInt8(ascii: "t"): return try word("true", .bool(true))
+    case UInt8(ascii: "f"): return try word("false", .bool(false))
+    case UInt8(ascii: "n"): return try word("null", .null)
+    case .some(0x2D), .some(0x30...0x39): return .number(try number())
+    default: throw expected("a value")
+    }
+  }
+
+  private mutating func word(_ word: String, _ value: JSONValue) throws(JSONError) -> JSONValue {
+    guard text[offset...].starts(with: word.utf8) else { throw expected(word) }
+    offset += word.utf8.count
+    return value
+  }
+
+  private mutating func array(depth: Int) throws(JSONError) -> JSONValue {
+    offset += 1
+    var elements: [JSONValue] = []
+    skipSpace()
+    if take("]") { return .array(elements) }
+    while true {
+      elements.append(try value(depth: depth + 1))
+      skipSpace()
+      if take("]") { return .array(elements) }
+      guard take(",") else { throw expected("',' or ']'") }
+    }
+  }
+
+  private mutating func object(depth: Int) throws(JSONError) -> JSONValue {
+    offset += 1
+    var members: [JSONValue.Member] = []
+    // By code units: strings that only look alike are different names.
+    var names: Set<[UInt8]> = []
+    skipSpace()
+    if take("}") { return .object(members) }
+    while true {
+      skipSpace()
+      let start = offset
+      guard next == UInt8(ascii: "\"") else { throw expected("a name in quotes") }
+      let name = try string()
+      guard names.insert(Array(name.utf8)).inserted else {
+        throw JSONError(problem: .duplicateName(name), offset: start)
+      }
+      skipSpace()
+      guard take(":") else { throw expected("':'") }
+      members.append(JSONValue.Member(name: name, value: try value(depth: depth + 1)))
+      skipSpace()
+      if take("}") { return .object(members) }
+      guard take(",") else { throw expected("',' or '}'") }
+    }
+  }
+}

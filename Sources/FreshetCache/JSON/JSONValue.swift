@@ -1,0 +1,64 @@
+import FreshetCore
+
+/// A JSON value; objects keep the order in which they were written.
+enum JSONValue: Equatable, Sendable {
+  case null
+  case bool(Bool)
+  case number(Double)
+  case string(String)
+  case array([JSONValue])
+  case object([Member])
+
+  struct Member: Equatable, Sendable {
+    var name: String
+    var value: JSONValue
+  }
+}
+
+extension JSONValue {
+  /// Appends the canonical form (RFC 8785).
+  func write(to text: inout String) {
+    switch self {
+    case .null: text += "null"
+    case .bool(let bool): text += bool ? "true" : "false"
+    case .number(let number): text += number.ecmaScriptDescription
+    case .string(let string): Self.write(string, to: &text)
+    case .array(let elements):
+      text += "["
+      for (index, element) in elements.enumerated() {
+        if index > 0 { text += "," }
+        element.write(to: &text)
+      }
+      text += "]"
+    case .object(let members):
+      text += "{"
+      // By UTF-16 code units, as RFC 8785 asks: not the order of Swift's strings.
+      let sorted = members.sorted { $0.name.utf16.lexicographicallyPrecedes($1.name.utf16) }
+      for (index, member) in sorted.enumerated() {
+        if index > 0 { text += "," }
+        Self.write(member.name, to: &text)
+        text += ":"
+        member.value.write(to: &text)
+      }
+      text += "}"
+    }
+  }
+
+  private static func write(_ string: String, to text: inout String) {
+    text += "\""
+    for scalar in string.unicodeScalars {
+      switch scalar {
+      case "\"": text += "\\\""
+      case "\\": text += "\\\\"
+      case "\u{8}": text += "\\b"
+      case "\t": text += "\\t"
+      case "\n": text += "\\n"
+      case "\u{C}": text += "\\f"
+      case "\r": text += "\\r"
+      case "\u{0}"..<"\u{20}": text += "\\u00" + [UInt8(scalar.value)].hexadecimal
+      default: text.unicodeScalars.append(scalar)
+      }
+    }
+    text += "\""
+  }
+}

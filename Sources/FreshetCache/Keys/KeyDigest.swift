@@ -1,0 +1,36 @@
+import Crypto
+import FreshetCore
+
+/// SHA-256 over everything that can change an answer: the identity of an entry, and its hash.
+public struct KeyDigest: Hashable, Sendable, CustomStringConvertible {
+  let first: UInt64
+  let second: UInt64
+  let third: UInt64
+  let fourth: UInt64
+
+  init(sha256 bytes: some Collection<UInt8>) {
+    var words: [UInt64] = [0, 0, 0, 0]
+    for (index, byte) in bytes.enumerated() {
+      words[index / 8] = words[index / 8] << 8 | UInt64(byte)
+    }
+    (first, second, third, fourth) = (words[0], words[1], words[2], words[3])
+  }
+
+  /// The digest that 64 lower-case hexadecimal digits spell; nil if `text` is none.
+  public init?(hexadecimal text: some StringProtocol) {
+    guard text.utf8.count == 64, let bytes = [UInt8](hexadecimal: text) else { return nil }
+    self.init(sha256: bytes)
+  }
+
+  /// 64 lower-case hexadecimal digits.
+  public var description: String {
+    [first, second, third, fourth].flatMap { word in
+      stride(from: 56, through: 0, by: -8).map { UInt8(truncatingIfNeeded: word >> $0) }
+    }.hexadecimal
+  }
+
+  /// The digest is a hash already.
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(first)
+  }
+}

@@ -1,0 +1,60 @@
+import FreshetCore
+
+/// The form of a key that people read, and that purges of key prefixes are matched with:
+/// `model:prompt:tools:corpus:customer:params:message`.
+///
+/// It is bounded, and it is no identity: long components are cut, parameters and the message (which
+/// may hold what is nobody else's business) are given as the start of their SHA-256.
+enum ReadableKey {
+  /// Bytes of the whole.
+  static let limit = 512
+  /// Bytes of the components in their order; with six colons they add up to less than ``limit``.
+  private static let limits = [72, 112, 64, 128, 72, 16, 16]
+
+  static func join(
+    model: String, prompt: String, tools: String?, corpora: [String],
+    customer: KeyComponents.CustomerScope, parameters: String?, message: String
+  ) -> String {
+    let customer =
+      switch customer {
+      case .customer(let id): id == "*" ? "%2A" : escape(id)
+      case .sharedAcrossCustomers: "*"
+      }
+    let components = [
+      model, prompt, tools ?? "-", corpora.isEmpty ? "-" : corpora.joined(separator: ","),
+      customer, parameters.map(KeyHasher.abbreviation) ?? "-", KeyHasher.abbreviation(message),
+    ]
+    return zip(components, limits).map { shorten($0, to: $1) }.joined(separator: ":")
+  }
+
+  /// Such as `refund-assistant@9f2c1e`; with several versions, those active together, `@1+2`; with
+  /// none, `@?`.
+  static func versioned(_ id: String, _ versions: [String]) -> String {
+    let versions = versions.isEmpty ? "?" : versions.map(escape).joined(separator: "+")
+    return escape(id) + "@" + versions
+  }
+
+  /// Spells with `%` what would be taken for a separator, and control characters.
+  static func escape(_ text: String) -> String {
+    var escaped = ""
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case ":", "@", "+", ",", "%", "~", "\u{0}"..<"\u{20}", "\u{7F}":
+        escaped += "%" + [UInt8(scalar.value)].hexadecimal.uppercased()
+      default: escaped.unicodeScalars.append(scalar)
+      }
+    }
+    return escaped
+  }
+
+  /// Cuts a long component between characters and adds the start of its hash.
+  private static func shorten(_ component: String, to limit: Int) -> String {
+    if component.utf8.count <= limit { return component }
+    var kept = ""
+    for scalar in component.unicodeScalars {
+      if kept.utf8.count + UTF8.width(scalar) > limit - 17 { break }
+      kept.unicodeScalars.append(scalar)
+    }
+    return kept + "~" + KeyHasher.abbreviation(component)
+  }
+}
