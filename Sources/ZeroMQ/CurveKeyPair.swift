@@ -1,0 +1,40 @@
+import CZeroMQ
+
+/// The long-term keys by which a process proves who it is.
+public struct CurveKeyPair: Sendable {
+  /// What peers know this process by.
+  public let publicKey: CurvePublicKey
+  /// What only this process knows.
+  public let secretKey: CurveSecretKey
+
+  /// Makes new keys.
+  ///
+  /// - Throws: ``ZeroMQError/Code/notSupported`` if libzmq was built without CURVE.
+  public static func generate() throws(ZeroMQError) -> CurveKeyPair {
+    var publicText = [CChar](repeating: 0, count: CurvePublicKey.textCount + 1)
+    var secretText = publicText
+    try ZeroMQError.check(
+      unsafe zmq_curve_keypair(&publicText, &secretText), "CurveKeyPair.generate")
+    return CurveKeyPair(
+      publicKey: try CurvePublicKey(text: text(of: publicText)),
+      secretKey: try CurveSecretKey(text: text(of: secretText)))
+  }
+
+  /// The pair that a secret key belongs to.
+  public init(secretKey: CurveSecretKey) throws(ZeroMQError) {
+    var publicText = [CChar](repeating: 0, count: CurvePublicKey.textCount + 1)
+    try ZeroMQError.check(
+      unsafe zmq_curve_public(&publicText, secretKey.text), "CurveKeyPair")
+    publicKey = try CurvePublicKey(text: Self.text(of: publicText))
+    self.secretKey = secretKey
+  }
+
+  private init(publicKey: CurvePublicKey, secretKey: CurveSecretKey) {
+    self.publicKey = publicKey
+    self.secretKey = secretKey
+  }
+
+  private static func text(of characters: [CChar]) -> String {
+    String(decoding: characters.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
+  }
+}

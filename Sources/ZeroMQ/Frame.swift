@@ -1,0 +1,32 @@
+import CZeroMQ
+
+/// What a ``Message`` and a ``Multipart`` do with the frames that they own.
+extension UnsafeMutablePointer<zmq_msg_t> {
+  /// The frame's bytes, valid as long as it is.
+  var buffer: UnsafeRawBufferPointer {
+    unsafe UnsafeRawBufferPointer(start: zmq_msg_data(self), count: zmq_msg_size(self))
+  }
+
+  /// The same bytes, to be written by who has just made the frame.
+  var mutableBuffer: UnsafeMutableRawBufferPointer {
+    unsafe UnsafeMutableRawBufferPointer(start: zmq_msg_data(self), count: zmq_msg_size(self))
+  }
+
+  /// A new frame that shares the bytes of this one.
+  func copyToHeap() -> Self {
+    let copy = Self.allocate(capacity: 1)
+    unsafe zmq_msg_init(copy)
+    // Fails only for a frame that is not initialised.
+    unsafe zmq_msg_copy(copy, self)
+    return unsafe copy
+  }
+
+  func metadata(_ name: String) -> String? {
+    unsafe zmq_msg_gets(self, name).map { unsafe String(cString: $0) }
+  }
+
+  func closeAndFree() {
+    unsafe zmq_msg_close(self)
+    unsafe deallocate()
+  }
+}

@@ -1,0 +1,55 @@
+import CZeroMQ
+
+extension Message {
+  /// How many bytes the message has.
+  public var count: Int { unsafe zmq_msg_size(frame) }
+
+  /// Whether the message has no bytes.
+  public var isEmpty: Bool { count == 0 }
+
+  /// Whether this is a received frame that is not the last of its message.
+  public var more: Bool { unsafe zmq_msg_more(frame) == 1 }
+
+  /// A copy of the bytes.
+  ///
+  /// ``withBytes(_:)`` gives them without one.
+  public var bytes: [UInt8] { unsafe Array(frame.buffer) }
+
+  /// Calls `body` with the bytes, in place.
+  public borrowing func withBytes<Result: ~Copyable, Failure: Error>(
+    _ body: (Span<UInt8>) throws(Failure) -> Result
+  ) throws(Failure) -> Result {
+    try unsafe body(frame.buffer.bindMemory(to: UInt8.self).span)
+  }
+
+  /// Calls `body` with the raw bytes, in place.
+  public borrowing func withRawBytes<Result: ~Copyable, Failure: Error>(
+    _ body: (RawSpan) throws(Failure) -> Result
+  ) throws(Failure) -> Result {
+    try unsafe body(frame.buffer.bytes)
+  }
+
+  /// Calls `body` with a pointer to the bytes that is valid until it returns.
+  @unsafe
+  public borrowing func withUnsafeBytes<Result: ~Copyable, Failure: Error>(
+    _ body: (UnsafeRawBufferPointer) throws(Failure) -> Result
+  ) throws(Failure) -> Result {
+    try unsafe body(frame.buffer)
+  }
+}
+
+extension Message {
+  /// The user id that the ZAP handler gave to the sender; `nil` if none did.
+  ///
+  /// Of a message from a ROUTER, ask the payload frame: libzmq 4.3.4 may lose what belongs to the
+  /// first. Trust this, not the routing id, which each peer chooses for itself.
+  public var userID: String? { metadata("User-Id") }
+
+  /// The address of the sender, for `tcp` without the port.
+  public var peerAddress: String? { metadata("Peer-Address") }
+
+  /// A property of the connection by which the message came, such as `Socket-Type`.
+  public func metadata(_ name: String) -> String? {
+    unsafe frame.metadata(name)
+  }
+}

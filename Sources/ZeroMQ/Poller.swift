@@ -1,0 +1,162 @@
+import CZeroMQ
+import Glibc
+
+/// Waits until one of several sockets, wake-ups and file descriptors is ready.
+///
+///     var poller = Poller()
+///     let requests = poller.add(router)
+///     let commands = poller.add(wakeUp)
+///     while try poller.poll(timeout: .milliseconds(100)) >= 0 {
+///       if poller.isReadable(commands) { … }
+///       if poller.isReadable(requests) { while let message = try router.receive() { … } }
+///     }
+///
+/// A poller belongs to the thread that owns its sockets. A socket that is closed leaves it by
+/// itself; a plain descriptor must be removed before it is closed. It keeps its array of items from
+/// call to call and looks through it for each question: it is made for tens of items.
+@safe
+public struct Poller: ~Copyable {
+  /// Names an item of the poller that handed it out.
+  public struct Item: Hashable, Sendable {
+    fileprivate let number: Int
+  }
+
+  private enum Source {
+    case socket(SocketHandle)
+    case wakeUp(WakeUp)
+    case descriptor
+  }
+
+  private var items: [zmq_pollitem_t] = unsafe []
+  private var entries: [(item: Item, source: Source)] = []
+  private var nextNumber = 0
+
+  /// A poller without items.
+  public init() {}
+
+  /// How many items there are.
+  public var count: Int { entries.count }
+
+  /// Waits for a socket to become readable, or what else `interest` says.
+  public mutating func add(
+    _ socket: borrowing Socket, for interest: Readiness = .readable
+  ) -> Item {
+    add(socket.handle, for: interest)
+  }
+
+  /// Waits for the signals of a wake-up, which the poller takes.
+  public mutating func add(_ wakeUp: WakeUp) -> Item {
+    let item = unsafe zmq_pollitem_t(
+      socket: nil, fd: wakeUp.descriptor, events: Readiness.readable.rawValue, revents: 0)
+    return unsafe insert(item, .wakeUp(wakeUp))
+  }
+
+  /// Waits for a file descriptor, which must stay open until it is removed.
+  public mutating func add(
+    descriptor: CInt, for interest: Readiness = .readable
+  ) -> Item {
+    let item = unsafe zmq_pollitem_t(
+      socket: nil, fd: descriptor, events: interest.rawValue, revents: 0)
+    return unsafe insert(item, .descriptor)
+  }
+
+  mutating func add(_ handle: SocketHandle, for interest: Readiness) -> Item {
+    let item = unsafe zmq_pollitem_t(
+      socket: handle.pointer, fd: 0, events: interest.rawValue, revents: 0)
+    return unsafe insert(item, .socket(handle))
+  }
+
+  /// Changes what is waited for at an item; nothing happens for one that has gone.
+  public mutating func setInterest(_ interest: Readiness, for item: Item) {
+    guard let index = index(of: item) else { return }
+    unsafe items[index].events = interest.rawValue
+  }
+
+  /// Waits no longer for an item.
+  public mutating func remove(_ item: Item) {
+    guard let index = index(of: item) else { return }
+    unsafe items.remove(at: index)
+    entries.remove(at: index)
+  }
+
+  /// What the last call of ``poll(timeout:)`` found at an item; nothing for one that has gone.
+  public func readiness(of item: Item) -> Readiness {
+    guard let index = index(of: item) else { return [] }
+    return unsafe Readiness(rawValue: items[index].revents)
+  }
+
+  /// Whether the last call of ``poll(timeout:)`` found an item readable.
+  public func isReadable(_ item: Item) -> Bool {
+    readiness(of: item).contains(.readable)
+  }
+
+  /// Waits until an item is ready.
+  ///
+  /// A signal to the process does not cut the wait short.
+  ///
+  /// - Parameter timeout: how long to wait at most, rounded up to milliseconds; `nil` for ever.
+  /// - Returns: how many items are ready; 0 when the time is over.
+  /// - Throws: ``ZeroMQError/Code/terminated`` after the shutdown of a socket's context,
+  ///   ``ZeroMQError/Code/invalidArgument`` for a wait for ever for nothing.
+  @discardableResult
+  public mutating func poll(timeout: Duration?) throws(ZeroMQError) -> Int {
+    dropClosedSockets()
+    guard timeout != nil || !entries.isEmpty else {
+      throw ZeroMQError(.invalidArgument, operation: "poll", detail: "no items and no timeout")
+    }
+    let deadline = Deadline(after: timeout)
+    while true {
+      let wait = Int(deadline.remainingMilliseconds)
+      let ready = unsafe zmq_poll(&items, Int32(items.count), wait)
+      if ready > 0 {
+        takeSignals()
+        return Int(ready)
+      }
+      if ready < 0, zmq_errno() != EINTR {
+        let error = ZeroMQError.last("poll")
+        forgetReadiness()
+        throw error
+      }
+      if deadline.hasPassed {
+        forgetReadiness()
+        return 0
+      }
+    }
+  }
+
+  private mutating func insert(_ item: zmq_pollitem_t, _ source: Source) -> Item {
+    let name = Item(number: nextNumber)
+    nextNumber += 1
+    unsafe items.append(item)
+    entries.append((name, source))
+    return name
+  }
+
+  private func index(of item: Item) -> Int? {
+    entries.firstIndex { $0.item == item }
+  }
+
+  /// libzmq must not see the pointer of a closed socket.
+  private mutating func dropClosedSockets() {
+    for index in entries.indices.reversed() {
+      guard case .socket(let handle) = entries[index].source else { continue }
+      handle.checkOwner()
+      if handle.isOpen { continue }
+      unsafe items.remove(at: index)
+      entries.remove(at: index)
+    }
+  }
+
+  private func takeSignals() {
+    for index in entries.indices where unsafe items[index].revents != 0 {
+      if case .wakeUp(let wakeUp) = entries[index].source { wakeUp.drain() }
+    }
+  }
+
+  private mutating func forgetReadiness() {
+    for index in unsafe items.indices { unsafe items[index].revents = 0 }
+  }
+}
+
+@available(*, unavailable)
+extension Poller: Sendable {}

@@ -1,0 +1,53 @@
+import CZeroMQ
+
+extension Socket {
+  /// Accepts peers at an endpoint, such as `tcp://127.0.0.1:5555`, `ipc://…` or `inproc://name`.
+  ///
+  /// A port of `*` lets the system choose one; ``lastEndpoint`` then tells which.
+  ///
+  /// - Throws: among others ``ZeroMQError/Code/addressInUse``,
+  ///   ``ZeroMQError/Code/addressNotAvailable``, ``ZeroMQError/Code/permissionDenied`` and
+  ///   ``ZeroMQError/Code/invalidArgument``, each with the endpoint.
+  public func bind(_ endpoint: String) throws(ZeroMQError) {
+    try unsafe perform("bind", endpoint, zmq_bind)
+  }
+
+  /// Connects to an endpoint, now or as soon as somebody listens there.
+  ///
+  /// Over `tcp` this succeeds before there is a connection; libzmq goes on trying.
+  public func connect(_ endpoint: String) throws(ZeroMQError) {
+    try unsafe perform("connect", endpoint, zmq_connect)
+  }
+
+  /// Stops accepting peers at an endpoint, to be named as ``lastEndpoint`` told it.
+  public func unbind(_ endpoint: String) throws(ZeroMQError) {
+    try unsafe perform("unbind", endpoint, zmq_unbind)
+  }
+
+  /// Drops the connection to an endpoint, with the messages that wait for it.
+  ///
+  /// - Throws: ``ZeroMQError/Code/noSuchEndpoint`` if it was not connected.
+  public func disconnect(_ endpoint: String) throws(ZeroMQError) {
+    try unsafe perform("disconnect", endpoint, zmq_disconnect)
+  }
+
+  /// The endpoint last bound or connected, with the port that the system chose; empty if none.
+  public var lastEndpoint: String {
+    get throws(ZeroMQError) {
+      handle.checkOwner()
+      return try handle.string(ZMQ_LAST_ENDPOINT, "lastEndpoint")
+    }
+  }
+
+  private func perform(
+    _ operation: String, _ endpoint: String,
+    _ call: (UnsafeMutableRawPointer?, UnsafePointer<CChar>?) -> Int32
+  ) throws(ZeroMQError) {
+    handle.checkOwner()
+    // C would see the text up to the zero alone, and bind something else.
+    guard !endpoint.utf8.contains(0) else {
+      throw ZeroMQError(.invalidArgument, operation: operation, detail: "endpoint with a zero byte")
+    }
+    try ZeroMQError.check(unsafe call(handle.pointer, endpoint), operation, endpoint)
+  }
+}

@@ -1,0 +1,51 @@
+import CZeroMQ
+
+extension Socket {
+  /// The messaging pattern that a socket follows.
+  public enum Kind: CInt, CaseIterable, Sendable {
+    /// One peer, both ways.
+    case pair = 0
+    /// Sends to all subscribers; drops for one that is at its high-water mark, silently.
+    case pub = 1
+    /// Receives what it subscribed to.
+    case sub = 2
+    /// Asks and waits for the answer, in lock-step.
+    case req = 3
+    /// Answers requests, in lock-step.
+    case rep = 4
+    /// Sends to and receives from its peers in turn, without lock-step.
+    case dealer = 5
+    /// Addresses peers by routing id, the first frame of each message.
+    case router = 6
+    /// Receives from its peers in turn.
+    case pull = 7
+    /// Sends to its peers in turn.
+    case push = 8
+    /// A publisher that receives its peers' subscriptions. It **must** be read, see ``tend(limit:)``.
+    case xpub = 9
+    /// A subscriber that sends its subscriptions as messages.
+    case xsub = 10
+    /// Speaks plain TCP.
+    case stream = 11
+  }
+}
+
+extension Socket.Kind: CustomStringConvertible {
+  /// ZeroMQ's own name, such as `XPUB`.
+  public var description: String {
+    switch self {
+    case .pair: "PAIR"
+    case .pub: "PUB"
+    case .sub: "SUB"
+    case .req: "REQ"
+    case .rep: "REP"
+    case .dealer: "DEALER"
+    case .router: "ROUTER"
+    case .pull: "PULL"
+    case .push: "PUSH"
+    case .xpub: "XPUB"
+    case .xsub: "XSUB"
+    case .stream: "STREAM"
+    }
+  }
+}

@@ -1,0 +1,18 @@
+/// When the system probes an idle TCP connection.
+///
+/// Heartbeats notice a dead peer sooner.
+public struct TCPKeepAlive: Hashable, Sendable {
+  /// How long a connection is idle before the first probe, in whole seconds.
+  public var idle: Duration
+  /// How long between two probes, in whole seconds.
+  public var interval: Duration
+  /// How many probes go unanswered before the connection is given up.
+  public var count: Int
+
+  /// Creates a keep-alive.
+  public init(idle: Duration, interval: Duration, count: Int) {
+    self.idle = idle
+    self.interval = interval
+    self.count = count
+  }
+}

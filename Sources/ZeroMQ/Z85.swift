@@ -1,0 +1,24 @@
+import CZeroMQ
+
+/// The text form of binary keys (RFC 32): five printable characters for four bytes.
+enum Z85 {
+  private static let alphabet = Set(
+    "0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ.-:+=^!/*?&<>()[]{}@%$#".utf8)
+
+  /// The text of 32 bytes.
+  static func encode(key: [UInt8]) -> String {
+    var text = [CChar](repeating: 0, count: CurvePublicKey.textCount + 1)
+    unsafe zmq_z85_encode(&text, key, key.count)
+    return String(decoding: text.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
+  }
+
+  /// The 32 bytes of a text; `nil` if it is not the text of a key.
+  ///
+  /// The alphabet is checked here: libzmq 4.3.4 takes any character for one of it.
+  static func decode(key text: String) -> [UInt8]? {
+    guard text.utf8.count == CurvePublicKey.textCount, text.utf8.allSatisfy(alphabet.contains)
+    else { return nil }
+    var bytes = [UInt8](repeating: 0, count: CurvePublicKey.byteCount)
+    return unsafe zmq_z85_decode(&bytes, text) == nil ? nil : bytes
+  }
+}
