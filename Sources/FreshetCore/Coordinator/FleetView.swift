@@ -12,8 +12,8 @@ public struct NodeView: Equatable, Sendable {
   public let bound: Duration?
   /// What it has applied; nil since a coordinator's restart, until it is heard of again.
   public let applied: SequenceNumber?
-  /// The age of the last proof it was given.
-  public let proofAge: Duration
+  /// The age of the last proof it was given; nil if it was given none.
+  public let proofAge: Duration?
   /// Where it stands with respect to the head.
   public let standing: Standing
   /// Everything it dropped since it joined.
@@ -23,7 +23,7 @@ public struct NodeView: Equatable, Sendable {
 
   package init(
     name: String, id: String, application: String, applicationVersion: String, bound: Duration?,
-    applied: SequenceNumber?, proofAge: Duration, standing: Standing, dropped: DropCount,
+    applied: SequenceNumber?, proofAge: Duration?, standing: Standing, dropped: DropCount,
     held: DropCount
   ) {
     self.name = name

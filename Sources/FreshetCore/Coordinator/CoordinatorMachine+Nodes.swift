@@ -1,0 +1,212 @@
+/// What nodes say, and what they are answered.
+extension CoordinatorMachine {
+  /// Takes in a message from a node.
+  package mutating func receive(
+    _ message: AgentMessage, from peer: PeerID, at clocks: Clocks,
+    into effects: inout [CoordinatorEffect]
+  ) {
+    let now = clocks.now
+    if case .hello(let hello) = message {
+      receive(hello, from: peer, at: now, into: &effects)
+    } else if let id = roster.id(of: peer), roster[id]?.state == .joined {
+      switch message {
+      case .hello: break
+      case .probe(let probe): receive(probe, id: id, from: peer, at: now, into: &effects)
+      case .catchUp(let catchUp): receive(catchUp, from: peer, into: &effects)
+      case .report(let report): receive(report, id: id, at: now, into: &effects)
+      case .leave: leave(id, at: now, into: &effects)
+      }
+    } else if message != .leave, !isSaving(peer) {
+      effects.append(.send(.stranger, to: peer))
+    }
+    startAppend(at: clocks, into: &effects)
+  }
+
+  private func isSaving(_ peer: PeerID) -> Bool {
+    if case .saving = roster.node(of: peer)?.state { return true }
+    return false
+  }
+
+  private mutating func receive(
+    _ hello: AgentMessage.Hello, from peer: PeerID, at now: Instant,
+    into effects: inout [CoordinatorEffect]
+  ) {
+    guard
+      let version = ProtocolVersion.common(
+        oldest: hello.oldestVersion, newest: hello.newestVersion)
+    else {
+      return refuse(
+        hello, .version,
+        """
+        this coordinator speaks protocol versions \(ProtocolVersion.oldest) to \
+        \(ProtocolVersion.newest), the node \(hello.oldestVersion) to \(hello.newestVersion)
+        """, to: peer, into: &effects)
+    }
+    if let bound = hello.node.bound, bound < Freshness.shortestBound {
+      return refuse(
+        hello, .identity, "the bound must be at least \(Freshness.shortestBound)", to: peer,
+        into: &effects)
+    }
+    if let applied = hello.applied, !isOurs(applied) {
+      if !requestEpoch(because: hello.node, at: applied, now: now, into: &effects) {
+        refuse(
+          hello, .identity, "the node's history is not the log's, and an epoch has just begun",
+          to: peer, into: &effects)
+      }
+      // It says hello again; by then the new epoch is durable.
+      return
+    }
+    admit(hello, version: version, from: peer, at: now, into: &effects)
+  }
+
+  private func refuse(
+    _ hello: AgentMessage.Hello, _ code: CoordinatorMessage.Refusal.Code, _ detail: String,
+    to peer: PeerID, into effects: inout [CoordinatorEffect]
+  ) {
+    effects.append(.note(.refused(hello.node, code)))
+    effects.append(
+      .send(.refusal(.init(nonce: hello.nonce, code: code, detail: detail)), to: peer))
+  }
+
+  /// Lets a node in, once a restarted coordinator would reckon with it.
+  private mutating func admit(
+    _ hello: AgentMessage.Hello, version: UInt32, from peer: PeerID, at now: Instant,
+    into effects: inout [CoordinatorEffect]
+  ) {
+    var node = RosterNode(hello.node, state: .joined, peer: peer, at: now)
+    if let known = roster[hello.node.id] {
+      // An id belongs to one run of one node: another bound under it would make a fence a lie.
+      guard known.identity == hello.node else {
+        return refuse(
+          hello, .identity, "another node has the id \(hello.node.id)", to: peer, into: &effects)
+      }
+      node = known
+      node.peer = peer
+      node.heardAt = now
+    } else if roster.isFull {
+      return refuse(
+        hello, .fleetFull, "\(Roster.capacity) nodes are in the fleet already", to: peer,
+        into: &effects)
+    }
+    switch roster[hello.node.id]?.state {
+    case .joined, .expected:
+      node.state = .joined
+      roster.set(node)
+      welcome(node, nonce: hello.nonce, version: version, into: &effects)
+    case .saving, .gone, nil:
+      node.state = .saving(nonce: hello.nonce, version: version)
+      roster.set(node)
+      rosterChanges.forgotten.removeAll { $0 == hello.node.id }
+      rosterChanges.joined.removeAll { $0.id == hello.node.id }
+      // If it is being saved already, that is enough.
+      if inFlight?.job.joined.contains(hello.node) != true {
+        rosterChanges.joined.append(hello.node)
+      }
+    }
+  }
+
+  /// A node is saved: a restarted coordinator would reckon with it, so it may be given proofs.
+  mutating func admit(
+    _ identity: NodeIdentity, at now: Instant, into effects: inout [CoordinatorEffect]
+  ) {
+    guard var node = roster[identity.id], case .saving(let nonce, let version) = node.state,
+      node.identity == identity
+    else { return }
+    node.state = .joined
+    roster.set(node)
+    effects.append(.note(.joined(identity)))
+    welcome(node, nonce: nonce, version: version, into: &effects)
+  }
+
+  /// The log would not take the node: as if its hello had been lost.
+  mutating func dropUnsaved(_ identity: NodeIdentity) {
+    guard var node = roster[identity.id], case .saving = node.state else { return }
+    node.state = .gone(at: startedAt)
+    roster.set(node)
+  }
+
+  private func welcome(
+    _ node: RosterNode, nonce: UInt64, version: UInt32, into effects: inout [CoordinatorEffect]
+  ) {
+    guard let peer = node.peer else { return }
+    effects.append(
+      .send(
+        .welcome(.init(nonce: nonce, version: version, head: head, floor: floor)), to: peer))
+  }
+
+  private mutating func receive(
+    _ probe: AgentMessage.Probe, id: String, from peer: PeerID, at now: Instant,
+    into effects: inout [CoordinatorEffect]
+  ) {
+    if let applied = probe.applied {
+      guard note(applied, of: id, at: now, into: &effects) else { return }
+    }
+    // No proof speaks for an epoch that is about to end.
+    guard rosterChanges.epoch == nil, inFlight?.job.epoch == nil else { return }
+    // What is being written may be durable already, though it is not known here: since the write
+    // began, this knowledge of the head grows old.
+    let age = inFlight.map { $0.job.records.isEmpty ? .zero : now - $0.since } ?? .zero
+    _ = roster.update(id) { node in
+      node.heardAt = now
+      node.provenAsOf = max(node.provenAsOf, now - age)
+    }
+    effects.append(.send(.proof(.init(nonce: probe.nonce, head: head, age: age)), to: peer))
+  }
+
+  private func receive(
+    _ catchUp: AgentMessage.CatchUp, from peer: PeerID, into effects: inout [CoordinatorEffect]
+  ) {
+    let page = index.page(
+      after: catchUp.after, namedOnly: catchUp.namedOnly, head: head.sequence)
+    effects.append(
+      .send(
+        .page(
+          .init(
+            nonce: catchUp.nonce, head: head, through: page.through, entries: page.entries,
+            floor: floor)),
+        to: peer))
+  }
+
+  private mutating func receive(
+    _ report: AgentMessage.Report, id: String, at now: Instant,
+    into effects: inout [CoordinatorEffect]
+  ) {
+    guard isOurs(report.applied) else {
+      _ = note(report.applied, of: id, at: now, into: &effects)
+      return
+    }
+    guard report.applied.epoch == head.epoch else { return }
+    if roster.update(id, { $0.note(report, at: now) }) == true {
+      checkWaiters(at: now, into: &effects)
+    }
+  }
+
+  /// Takes in a node's position; false if it is of another history.
+  private mutating func note(
+    _ applied: Position, of id: String, at now: Instant, into effects: inout [CoordinatorEffect]
+  ) -> Bool {
+    guard applied.epoch == head.epoch else { return true }
+    guard isOurs(applied) else {
+      if let node = roster[id]?.identity {
+        _ = requestEpoch(because: node, at: applied, now: now, into: &effects)
+      }
+      return false
+    }
+    if roster.update(id, { $0.note(applied: applied, at: now) }) == true {
+      checkWaiters(at: now, into: &effects)
+    }
+    return true
+  }
+
+  private mutating func leave(
+    _ id: String, at now: Instant, into effects: inout [CoordinatorEffect]
+  ) {
+    guard let identity = roster.update(id, { node -> NodeIdentity in
+      node.state = .gone(at: now)
+      return node.identity
+    }) else { return }
+    rosterChanges.forgotten.append(id)
+    effects.append(.note(.left(identity)))
+    checkWaiters(at: now, into: &effects)
+  }
+}

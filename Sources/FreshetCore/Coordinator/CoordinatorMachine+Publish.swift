@@ -1,0 +1,155 @@
+/// Publishing: checked, queued, written in groups, broadcast, answered, in this order.
+extension CoordinatorMachine {
+  /// Takes in a publish. The answer comes as an effect with `token`, once all of it is durable.
+  package mutating func publish(
+    _ events: [Event], token: PublishToken, at clocks: Clocks,
+    into effects: inout [CoordinatorEffect]
+  ) {
+    if let error = fault(in: events) {
+      effects.append(.answer(token, .refused(error)))
+      return
+    }
+    queue.add(events, token: token)
+    startAppend(at: clocks, into: &effects)
+  }
+
+  private func fault(in events: [Event]) -> PublishError? {
+    guard 1...EventLimits.batch ~= events.count else { return .batchSize(events.count) }
+    for (index, event) in events.enumerated() {
+      do { try event.validate() } catch { return .invalid(index: index, error) }
+    }
+    return queue.eventCount + events.count > configuration.pendingEvents ? .overloaded : nil
+  }
+
+  /// Writes what waits, unless something is being written: what comes meanwhile shares one commit.
+  mutating func startAppend(at clocks: Clocks, into effects: inout [CoordinatorEffect]) {
+    guard inFlight == nil else { return }
+    var job = rosterChanges
+    var group = PublishQueue.Group()
+    // A new epoch stands alone: nothing of the old one is numbered behind it.
+    if job.epoch == nil, !queue.isEmpty {
+      group = queue.takeGroup(
+        limit: configuration.groupLimit, after: head, wall: clocks.wall, index: index,
+        idempotency: idempotency)
+      for refused in group.answers {
+        effects.append(.answer(refused.token, .refused(refused.error)))
+      }
+      job.records = group.records
+    }
+    guard !job.isEmpty else { return answer(group, into: &effects) }
+    rosterChanges = AppendJob()
+    inFlight = InFlight(job: job, group: group, since: clocks.now)
+    effects.append(.append(job))
+  }
+
+  /// Takes in how the write ended that ``CoordinatorEffect/append(_:)`` asked for.
+  package mutating func appended(
+    _ outcome: AppendOutcome, at clocks: Clocks, into effects: inout [CoordinatorEffect]
+  ) {
+    guard let finished = inFlight else {
+      fatalError("broken invariant: an append ended that nobody started: \(outcome)")
+    }
+    inFlight = nil
+    switch outcome {
+    case .durable:
+      logTrouble = nil
+      commit(finished, at: clocks, into: &effects)
+    case .refused(let reason):
+      logTrouble = reason
+      effects.append(.note(.logRefused(reason)))
+      refuse(finished, reason: reason)
+      for member in finished.group.members {
+        guard let token = member.token else { continue }
+        effects.append(.answer(token, .refused(.logUnavailable(reason))))
+      }
+      // What else waits would meet the same fate; it is asked for again at the next wake.
+      return
+    case .unknown(let reason):
+      logTrouble = reason
+      effects.append(.terminate(reason))
+      return
+    }
+    startAppend(at: clocks, into: &effects)
+  }
+
+  private mutating func commit(
+    _ finished: InFlight, at clocks: Clocks, into effects: inout [CoordinatorEffect]
+  ) {
+    if let epoch = finished.job.epoch { begin(epoch, at: clocks.now, into: &effects) }
+    let before = head
+    for record in finished.job.records {
+      take(record.event, digest: record.digest, at: clocks.now)
+    }
+    // Broadcast first: the fleet is what the answer waits for.
+    for frame in Self.frames(of: finished.job.records, after: before) {
+      effects.append(.broadcast(frame.encoded()))
+    }
+    if !finished.job.records.isEmpty { beaconAt = clocks.now + configuration.beaconInterval }
+    answer(finished.group, into: &effects)
+    if !finished.job.records.isEmpty {
+      effects.append(.committed(finished.job.records.map(\.event)))
+    }
+    for node in finished.job.joined { admit(node, at: clocks.now, into: &effects) }
+  }
+
+  private mutating func refuse(_ finished: InFlight, reason: String) {
+    // Their hellos come again; whoever is not saved gets no proof.
+    for node in finished.job.joined { dropUnsaved(node) }
+    rosterChanges.forgotten += finished.job.forgotten
+    rosterChanges.epoch = finished.job.epoch ?? rosterChanges.epoch
+    for (member, settles) in ownEvents(of: finished) { queue.add(member, settles: settles) }
+  }
+
+  /// The coordinator's own events are not given up because a disk was full.
+  private func ownEvents(of finished: InFlight) -> [(Event, SequenceNumber)] {
+    finished.job.records.compactMap { record in
+      guard let settles = record.event.settles, let event = record.event.event else { return nil }
+      return (event, settles)
+    }
+  }
+
+  private func answer(
+    _ group: PublishQueue.Group, into effects: inout [CoordinatorEffect]
+  ) {
+    for member in group.members {
+      guard let token = member.token else { continue }
+      let receipts = member.receipts.map { source in
+        switch source {
+        case .record(let index, let isReplay):
+          let record = group.records[index]
+          return PublishReceipt(
+            position: Position(
+              epoch: head.epoch, sequence: record.event.sequence, digest: record.digest),
+            isUnchanged: record.event.isUnchanged, isReplay: isReplay)
+        case .earlier(let use):
+          return PublishReceipt(
+            position: Position(epoch: head.epoch, sequence: use.sequence, digest: use.digest),
+            isUnchanged: use.isUnchanged, isReplay: true)
+        }
+      }
+      effects.append(.answer(token, .published(receipts)))
+    }
+  }
+
+  /// The frames that carry `records`: one, unless a group is larger than a frame may be.
+  static func frames(of records: [AppendJob.Record], after position: Position) -> [Broadcast] {
+    var frames: [Broadcast] = []
+    var previous = position
+    var slice: [[UInt8]] = []
+    var bytes = 0
+    for (index, record) in records.enumerated() {
+      slice.append(record.bytes)
+      bytes += record.bytes.count
+      let isLast = index == records.count - 1
+      guard isLast || slice.count == WireLimits.recordsPerFrame || bytes >= WireLimits.page
+      else { continue }
+      frames.append(
+        .batch(Batch(previous: previous, records: slice, digest: record.digest)))
+      previous.sequence = record.event.sequence
+      previous.digest = record.digest
+      slice.removeAll(keepingCapacity: true)
+      bytes = 0
+    }
+    return frames
+  }
+}

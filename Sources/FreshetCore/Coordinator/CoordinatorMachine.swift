@@ -1,0 +1,172 @@
+/// The coordinator's half of the protocol: it numbers events, knows every node's standing, answers
+/// probes and catch-ups, and tells publishers when the fleet has followed.
+///
+/// A value without sockets, files, tasks or clocks: the shell feeds it what arrives and the time,
+/// does what ``CoordinatorEffect`` says, and calls ``wake(at:into:)`` at ``deadline``.
+package struct CoordinatorMachine: Equatable, Sendable {
+  /// What a deployment can set.
+  package struct Configuration: Equatable, Sendable {
+    /// How often the head is broadcast, so that a lost last event is found.
+    package var beaconInterval: Duration = .seconds(1)
+    /// Events that may wait to be written. Beyond it publishers are told to come back.
+    package var pendingEvents = 100_000
+    /// Events written in one commit.
+    package var groupLimit = 4_096
+    /// How long a settled wait is held for the counts of what was dropped.
+    package var countPatience: Duration = .milliseconds(250)
+    /// The shortest time between two epochs that nodes bring about.
+    package var epochSpacing: Duration = .seconds(60)
+
+    package init() {}
+  }
+
+  /// The time, as the shell reads it.
+  package struct Clocks: Equatable, Sendable {
+    /// The boot-time clock.
+    package var now: Instant
+    /// Milliseconds since 1970: written into events for people, never reckoned with.
+    package var wall: Int64
+
+    package init(now: Instant, wall: Int64) {
+      self.now = now
+      self.wall = wall
+    }
+  }
+
+  let configuration: Configuration
+  package internal(set) var head: Position
+  package internal(set) var floor: SequenceNumber
+  var index: WatermarkIndex
+  var history: CommitHistory
+  var idempotency: IdempotencyTable
+  var settling: SettlingSources
+  var roster = Roster()
+  var queue = PublishQueue()
+  var waiters = SettlementWaiters()
+  /// What is being written, and since when; nil if nothing is.
+  var inFlight: InFlight?
+  /// Nodes to save or forget with the next write.
+  var rosterChanges = AppendJob()
+  /// Why the log took nothing at the last attempt; nil if it did.
+  package internal(set) var logTrouble: String?
+  var beaconAt: Instant
+  var housekeepingAt: Instant
+  var lastEpochAt = Instant.distantPast
+  var generator: SplitMix64
+  let startedAt: Instant
+
+  struct InFlight: Equatable, Sendable {
+    var job: AppendJob
+    var group: PublishQueue.Group
+    var since: Instant
+  }
+
+  /// How often nodes that nobody waits for are looked for.
+  static let housekeepingInterval: Duration = .seconds(30)
+
+  /// A coordinator of a log that was just read.
+  ///
+  /// - Parameters:
+  ///   - configuration: what the deployment set.
+  ///   - head: where the log ends.
+  ///   - base: what the log's floor keeps of the events before it.
+  ///   - floor: the last event that is forgotten; 0 if none is.
+  ///   - floorDigest: the digest there.
+  ///   - roster: nodes known from before. Each may have been given a proof just before.
+  ///   - seed: decides new epochs.
+  ///   - now: the boot-time clock.
+  package init(
+    _ configuration: Configuration, head: Position, base: Watermarks = Watermarks(),
+    floor: SequenceNumber = 0, floorDigest: Digest = .zero, roster nodes: [NodeIdentity] = [],
+    seed: UInt64, at now: Instant
+  ) {
+    self.configuration = configuration
+    self.head = Position(epoch: head.epoch, sequence: floor, digest: floorDigest)
+    self.floor = floor
+    index = WatermarkIndex(base: base)
+    history = CommitHistory(after: floor, digest: floorDigest)
+    idempotency = IdempotencyTable()
+    settling = SettlingSources()
+    generator = SplitMix64(seed: seed)
+    startedAt = now
+    beaconAt = now
+    housekeepingAt = now + Self.housekeepingInterval
+    for node in nodes { roster.set(RosterNode(node, state: .expected, peer: nil, at: now)) }
+  }
+
+  /// Takes in the next event of the log that is being read, before anything else happens.
+  package mutating func recover(_ event: LoggedEvent, digest: Digest) {
+    invariant(
+      event.sequence == head.sequence + 1, "recovered \(event.sequence) after \(head.sequence)")
+    take(event, digest: digest, at: startedAt)
+  }
+
+  /// The one way in which an event becomes part of what is known.
+  mutating func take(_ event: LoggedEvent, digest: Digest, at now: Instant) {
+    head.sequence = event.sequence
+    head.digest = digest
+    index.merge(event)
+    history.append(digest, at: now)
+    idempotency.note(event, digest: digest)
+    settling.note(event, at: now)
+  }
+
+  /// When the shell must call ``wake(at:into:)`` if nothing else happens before.
+  package var deadline: Instant {
+    var deadline = min(beaconAt, housekeepingAt)
+    if let next = settling.deadline { deadline = min(deadline, next) }
+    if let next = waiters.deadline { deadline = min(deadline, next) }
+    return deadline
+  }
+
+  /// Does what is due.
+  package mutating func wake(at clocks: Clocks, into effects: inout [CoordinatorEffect]) {
+    let now = clocks.now
+    if now >= beaconAt {
+      beaconAt = now + configuration.beaconInterval
+      effects.append(.broadcast(Broadcast.beacon(head).encoded()))
+    }
+    if now >= housekeepingAt {
+      housekeepingAt = now + Self.housekeepingInterval
+      for node in roster.forgetSilent(at: now) {
+        rosterChanges.forgotten.append(node.id)
+        effects.append(.note(.forgot(node)))
+      }
+    }
+    for (began, event) in settling.takeDue(at: now) { queue.add(event, settles: began) }
+    checkWaiters(at: now, into: &effects)
+    startAppend(at: clocks, into: &effects)
+  }
+
+  /// The versions that are active now, in order.
+  package var activeVersions: [ActiveVersions] {
+    index.watermarks.sorted.compactMap { dimension, watermark in
+      guard watermark.changedAt > 0 else { return nil }
+      return ActiveVersions(
+        dimension: dimension, versions: watermark.active, since: watermark.changedAt)
+    }
+  }
+
+  /// All watermarks, such as to compare a node's with.
+  package var watermarks: Watermarks { index.watermarks }
+
+  /// When `sequence` was committed, or an upper bound.
+  func committedAt(_ sequence: SequenceNumber) -> Instant {
+    history.committedAt(sequence) ?? startedAt
+  }
+
+  /// The nodes, and where they stand.
+  package func fleet(at now: Instant) -> FleetView {
+    let nodes = roster.all.map { node in
+      NodeView(
+        name: node.identity.name, id: node.identity.id, application: node.identity.application,
+        applicationVersion: node.identity.applicationVersion, bound: node.identity.bound,
+        applied: node.applied?.sequence,
+        proofAge: node.provenAsOf == .distantPast ? nil : now - node.provenAsOf,
+        standing: node.standing(
+          for: head.sequence, committedAt: committedAt(head.sequence), at: now),
+        dropped: node.dropped, held: node.held)
+    }
+    return FleetView(head: head, nodes: nodes.sorted { ($0.name, $0.id) < ($1.name, $1.id) })
+  }
+}

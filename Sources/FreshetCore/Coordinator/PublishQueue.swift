@@ -1,0 +1,80 @@
+/// Publishes that wait for the log, and how a group of them becomes one commit.
+package struct PublishQueue: Equatable, Sendable {
+  struct Pending: Equatable, Sendable {
+    /// Nil for the coordinator's own events, which nobody waits for.
+    var token: PublishToken?
+    var events: [Event]
+    var settles: SequenceNumber?
+  }
+
+  /// A publish whose events are being written.
+  struct Member: Equatable, Sendable {
+    var token: PublishToken?
+    /// For each event, where its receipt comes from.
+    var receipts: [Source]
+  }
+
+  /// Where a receipt comes from.
+  enum Source: Equatable, Sendable {
+    /// The record at this index of the group.
+    case record(Int, isReplay: Bool)
+    /// An event that was logged before.
+    case earlier(IdempotencyTable.Use)
+  }
+
+  /// What is written in one commit.
+  struct Group: Equatable, Sendable {
+    var records: [AppendJob.Record] = []
+    var members: [Member] = []
+    var answers: [Refused] = []
+
+    struct Refused: Equatable, Sendable {
+      var token: PublishToken
+      var error: PublishError
+    }
+  }
+
+  private var pending: [Pending] = []
+  /// Where the next one is: taking from the front of an array would move the rest.
+  private var next = 0
+  private(set) var eventCount = 0
+
+  init() {}
+
+  var isEmpty: Bool { next == pending.count }
+
+  /// Adds a publisher's events.
+  mutating func add(_ events: [Event], token: PublishToken) {
+    pending.append(Pending(token: token, events: events, settles: nil))
+    eventCount += events.count
+  }
+
+  /// Adds an event of the coordinator's own.
+  mutating func add(_ event: Event, settles: SequenceNumber) {
+    pending.append(Pending(token: nil, events: [event], settles: settles))
+    eventCount += 1
+  }
+
+  /// Takes publishes from the front until a group is full.
+  mutating func takeGroup(
+    limit: Int, after head: Position, wall: Int64, index: WatermarkIndex,
+    idempotency: IdempotencyTable
+  ) -> Group {
+    var builder = GroupBuilder(
+      head: head, wall: wall, index: index, idempotency: idempotency)
+    while next < pending.count, builder.group.records.count < limit {
+      let publish = pending[next]
+      next += 1
+      eventCount -= publish.events.count
+      builder.add(publish)
+    }
+    if next == pending.count {
+      pending.removeAll(keepingCapacity: true)
+      next = 0
+    } else if next > 1_024 {
+      pending.removeFirst(next)
+      next = 0
+    }
+    return builder.group
+  }
+}

@@ -1,0 +1,72 @@
+import OrderedCollections
+
+/// The nodes that the coordinator knows of, by the identity of their run.
+package struct Roster: Equatable, Sendable {
+  /// Nodes known at once. Beyond it a hello is refused: the node runs without its cache.
+  package static let capacity = 10_000
+  /// How long a node that serves nothing any more stays in the fleet view.
+  package static let retention: Duration = .seconds(600)
+  /// How long a node that serves stale by choice may be silent before it is taken for dead.
+  package static let unboundedRetention: Duration = .seconds(86_400)
+
+  private var nodes: OrderedDictionary<String, RosterNode> = [:]
+  private var ids: [PeerID: String] = [:]
+
+  package init() {}
+
+  package var all: some Sequence<RosterNode> { nodes.values }
+  package var isFull: Bool { nodes.count >= Self.capacity }
+
+  /// The node with this id.
+  package subscript(id: String) -> RosterNode? { nodes[id] }
+
+  /// The node behind a connection.
+  package func node(of peer: PeerID) -> RosterNode? {
+    ids[peer].flatMap { nodes[$0] }
+  }
+
+  /// Adds or replaces a node.
+  package mutating func set(_ node: RosterNode) {
+    if let old = nodes[node.identity.id]?.peer, old != node.peer { ids[old] = nil }
+    nodes[node.identity.id] = node
+    if let peer = node.peer { ids[peer] = node.identity.id }
+  }
+
+  /// Changes a node in place; nil if there is none with this id.
+  package mutating func update<Result>(
+    _ id: String, _ body: (inout RosterNode) -> Result
+  ) -> Result? {
+    guard let index = nodes.index(forKey: id) else { return nil }
+    return body(&nodes.values[index])
+  }
+
+  /// The id behind a connection.
+  package func id(of peer: PeerID) -> String? { ids[peer] }
+
+  /// Forgets what nobody waits for any more.
+  ///
+  /// - Returns: who was forgotten.
+  package mutating func forgetSilent(at now: Instant) -> [NodeIdentity] {
+    let silent = nodes.values.filter { node in
+      switch node.state {
+      case .gone(let at): return now - at >= Self.retention
+      case .saving: return false
+      case .expected, .joined:
+        guard let fenced = node.fenceDeadline(committedAt: now) else {
+          return now - node.heardAt >= Self.unboundedRetention
+        }
+        return now - max(fenced, node.heardAt) >= Self.retention
+      }
+    }
+    for node in silent {
+      if let peer = node.peer { ids[peer] = nil }
+      nodes[node.identity.id] = nil
+    }
+    return silent.map(\.identity)
+  }
+
+  /// Another epoch: what the nodes applied counts no more.
+  package mutating func startOver() {
+    for index in nodes.values.indices { nodes.values[index].startOver() }
+  }
+}

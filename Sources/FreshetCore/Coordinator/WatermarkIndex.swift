@@ -1,0 +1,125 @@
+/// The coordinator's watermarks, and the order in which they were last touched, so that a catch-up
+/// costs what was missed and not what exists.
+package struct WatermarkIndex: Equatable, Sendable {
+  /// Where a page stops looking, even if it found little: bounds the time a request may take.
+  package static let scanLimit = 65_536
+
+  private struct Touch: Equatable {
+    var sequence: SequenceNumber
+    var subject: CoordinatorMessage.Page.Subject
+  }
+
+  package private(set) var watermarks = Watermarks()
+  /// By sequence; an entry is out of date once its subject was touched again.
+  private var touches: [Touch] = []
+
+  package init() {}
+
+  /// An index of what a log's floor keeps.
+  package init(base: Watermarks) {
+    watermarks = base
+    rebuild()
+  }
+
+  /// Takes in the changes of one event. Events come in order.
+  package mutating func merge(_ event: LoggedEvent) {
+    for change in event.changes {
+      watermarks.merge(change, at: event.sequence)
+      touches.append(Touch(sequence: event.sequence, subject: change.subject))
+    }
+    if touches.count > 1_024 + 2 * watermarks.count { rebuild() }
+  }
+
+  /// Forgets what can kill nothing any more.
+  package mutating func forget(through floor: SequenceNumber) {
+    watermarks.forget(through: floor)
+    rebuild()
+  }
+
+  /// The watermarks last touched after `after`, as many as fit a page; and through where that is
+  /// all of them.
+  ///
+  /// - Complexity: O(log touches + entries looked at).
+  package func page(
+    after: SequenceNumber, namedOnly: Bool, head: SequenceNumber
+  ) -> (entries: [CoordinatorMessage.Page.Entry], through: SequenceNumber) {
+    var entries: [CoordinatorMessage.Page.Entry] = []
+    var bytes = 0
+    let start = firstTouch(after: after)
+    var index = start
+    while index < touches.endIndex {
+      let touch = touches[index]
+      let isFull =
+        entries.count >= WireLimits.watermarksPerPage - EventLimits.fields * 2
+        || bytes >= WireLimits.page || index - start >= Self.scanLimit
+      // Only between two events: "all through here" must be true.
+      if isFull, index > start, touches[index - 1].sequence < touch.sequence {
+        return (entries, touches[index - 1].sequence)
+      }
+      if let entry = entry(for: touch), !namedOnly || entry.watermark.changedAt > 0 {
+        entries.append(entry)
+        bytes += entry.approximateBytes
+      }
+      index += 1
+    }
+    return (entries, head)
+  }
+
+  private func firstTouch(after sequence: SequenceNumber) -> Int {
+    var low = touches.startIndex
+    var high = touches.endIndex
+    while low < high {
+      let middle = (low + high) / 2
+      if touches[middle].sequence > sequence { high = middle } else { low = middle + 1 }
+    }
+    return low
+  }
+
+  /// What `touch` is about, unless it was touched again later.
+  private func entry(for touch: Touch) -> CoordinatorMessage.Page.Entry? {
+    let watermark: Watermark?
+    switch touch.subject {
+    case .dimension(let dimension): watermark = watermarks[dimension]
+    case .keyPrefix(let prefix):
+      watermark = watermarks.prefixes.first { $0.prefix == prefix }
+        .map { Watermark(droppedAt: $0.droppedAt) }
+    }
+    guard let watermark, watermark.latest == touch.sequence else { return nil }
+    return .init(subject: touch.subject, watermark: watermark)
+  }
+
+  private mutating func rebuild() {
+    touches = watermarks.sorted.map {
+      Touch(sequence: $0.watermark.latest, subject: .dimension($0.dimension))
+    }
+    touches += watermarks.prefixes.map {
+      Touch(sequence: $0.droppedAt, subject: .keyPrefix($0.prefix))
+    }
+    // Stable, so that equal states give equal pages.
+    touches = touches.enumerated()
+      .sorted { ($0.element.sequence, $0.offset) < ($1.element.sequence, $1.offset) }
+      .map(\.element)
+  }
+}
+
+extension Change {
+  /// What it touches.
+  fileprivate var subject: CoordinatorMessage.Page.Subject {
+    switch self {
+    case .names(let dimension, _), .drops(let dimension): .dimension(dimension)
+    case .dropsKeyPrefix(let prefix): .keyPrefix(prefix)
+    }
+  }
+}
+
+extension CoordinatorMessage.Page.Entry {
+  fileprivate var approximateBytes: Int {
+    let subjectBytes =
+      switch subject {
+      case .dimension(let dimension):
+        dimension.id.utf8.count + (dimension.facet?.utf8.count ?? 0)
+      case .keyPrefix(let prefix): prefix.utf8.count
+      }
+    return subjectBytes + watermark.active.reduce(32) { $0 + $1.utf8.count + 4 }
+  }
+}
