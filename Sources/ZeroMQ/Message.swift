@@ -33,8 +33,8 @@ public struct Message: ~Copyable, @unchecked Sendable {
   }
 
   /// A message with a copy of the bytes.
-  public init(_ bytes: RawSpan) {
-    self.init(size: bytes.byteCount)
+  public init(_ bytes: Span<UInt8>) {
+    self.init(size: bytes.count)
     unsafe bytes.withUnsafeBytes { unsafe frame.mutableBuffer.copyMemory(from: $0) }
   }
 

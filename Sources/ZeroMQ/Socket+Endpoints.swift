@@ -26,6 +26,8 @@ extension Socket {
 
   /// Drops the connection to an endpoint, with the messages that wait for it.
   ///
+  /// It closes in the background, but not without the socket: go on calling it, or ``tend(limit:)``.
+  ///
   /// - Throws: ``ZeroMQError/Code/noSuchEndpoint`` if it was not connected.
   public func disconnect(_ endpoint: String) throws(ZeroMQError) {
     try unsafe perform("disconnect", endpoint, zmq_disconnect)
@@ -39,6 +41,13 @@ extension Socket {
     }
   }
 
+  /// False for a TCP port over 65,535, of which libzmq would take the lower 16 bits.
+  private static func hasValidPort(_ endpoint: String) -> Bool {
+    guard endpoint.hasPrefix("tcp://"), let colon = endpoint.lastIndex(of: ":") else { return true }
+    let port = endpoint[endpoint.index(after: colon)...]
+    return !port.allSatisfy(\.isNumber) || UInt16(port) != nil
+  }
+
   private func perform(
     _ operation: String, _ endpoint: String,
     _ call: (UnsafeMutableRawPointer?, UnsafePointer<CChar>?) -> Int32
@@ -47,6 +56,9 @@ extension Socket {
     // C would see the text up to the zero alone, and bind something else.
     guard !endpoint.utf8.contains(0) else {
       throw ZeroMQError(.invalidArgument, operation: operation, detail: "endpoint with a zero byte")
+    }
+    guard Self.hasValidPort(endpoint) else {
+      throw ZeroMQError(.invalidArgument, operation: operation, detail: endpoint)
     }
     try ZeroMQError.check(unsafe call(handle.pointer, endpoint), operation, endpoint)
   }

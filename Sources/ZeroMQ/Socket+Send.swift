@@ -25,7 +25,7 @@ extension Socket {
   }
 
   /// Sends a copy of the bytes as one frame.
-  public func send(_ bytes: RawSpan, more: Bool = false) throws(ZeroMQError) -> Bool {
+  public func send(_ bytes: Span<UInt8>, more: Bool = false) throws(ZeroMQError) -> Bool {
     try send(Message(bytes), more: more)
   }
 

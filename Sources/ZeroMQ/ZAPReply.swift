@@ -28,7 +28,8 @@ public struct ZAPReply: Equatable, Sendable {
   /// Refuses the peer.
   public static let deny = ZAPReply(status: 400, reason: "Denied", userID: "")
 
-  /// Cannot tell now: the connection is dropped, and the peer tries again by itself.
+  /// Cannot tell now: the peer hears nothing, and connects again by itself after
+  /// ``SocketOptions/handshakeInterval``.
   public static let temporaryFailure = ZAPReply(status: 300, reason: "Try later", userID: "")
 
   /// Refuses because the request makes no sense.

@@ -16,7 +16,7 @@ public struct ZAPRequest: Equatable, Sendable {
   public let domain: String
   /// The address of the peer.
   public let address: String
-  /// The routing id that the peer chose for itself; it proves nothing.
+  /// The routing id of the socket that the peer connected to, empty unless it was given one.
   public let routingID: [UInt8]
   /// What the peer proved or claims about itself.
   public let credentials: Credentials

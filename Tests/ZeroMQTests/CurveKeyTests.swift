@@ -1,0 +1,66 @@
+import Testing
+import ZeroMQ
+
+@Suite struct CurveKeyTests {
+  /// The example of RFC 32 and libzmq's own manual.
+  static let secretText = "JTKVSB%%)wK0E.X)V>+}o?pNmC{O&4W4b!Ni{Lh6"
+  static let publicText = "Yne@$w-vo<fVvi]a<NY6T1ed:M$fCG*[IaLV{hID"
+
+  @Test func `a public key follows from the secret one`() throws {
+    let pair = try CurveKeyPair(secretKey: CurveSecretKey(text: Self.publicText))
+    let again = try CurveKeyPair(secretKey: CurveSecretKey(bytes: pair.secretKey.bytes))
+    #expect(pair.publicKey == again.publicKey)
+    let generated = try CurveKeyPair.generate()
+    #expect(try CurveKeyPair(secretKey: generated.secretKey).publicKey == generated.publicKey)
+  }
+
+  @Test func `text and bytes are the same key`() throws {
+    let key = try CurvePublicKey(text: Self.publicText)
+    #expect(key.bytes.count == 32)
+    #expect(key.text == Self.publicText)
+    #expect("\(key)" == Self.publicText)
+    #expect(try CurvePublicKey(bytes: key.bytes) == key)
+    let secret = try CurveSecretKey(text: Self.secretText)
+    #expect(secret.text == Self.secretText)
+    #expect(try CurveSecretKey(bytes: secret.bytes).text == Self.secretText)
+    let zeros = try CurvePublicKey(bytes: [UInt8](repeating: 0, count: 32))
+    #expect(zeros.text == String(repeating: "0", count: 40))
+  }
+
+  @Test func `each pair is another`() throws {
+    let keys = try (0..<10).map { _ in try CurveKeyPair.generate().publicKey }
+    #expect(Set(keys).count == 10)
+  }
+
+  @Test(arguments: [
+    "", "short", String(publicText.dropLast()), publicText + "0",
+    String(publicText.dropLast()) + "\"", String(publicText.dropLast()) + "~",
+    String(publicText.dropLast()) + "\0", String(repeating: "é", count: 20),
+    String(repeating: "#", count: 40),
+  ])
+  func `text that is no key is refused`(text: String) {
+    let error = #expect(throws: ZeroMQError.self) { _ = try CurvePublicKey(text: text) }
+    #expect(error?.code == .invalidArgument)
+    #expect(throws: ZeroMQError.self) { _ = try CurveSecretKey(text: text) }
+  }
+
+  @Test(arguments: [0, 31, 33])
+  func `another number of bytes is refused`(count: Int) {
+    let bytes = [UInt8](repeating: 1, count: count)
+    let error = #expect(throws: ZeroMQError.self) { _ = try CurvePublicKey(bytes: bytes) }
+    #expect(error?.detail == "\(count) bytes, 32 are needed")
+    #expect(throws: ZeroMQError.self) { _ = try CurveSecretKey(bytes: bytes) }
+  }
+
+  @Test func `a secret does not show itself`() throws {
+    let pair = try CurveKeyPair.generate()
+    var dumped = ""
+    dump(pair, to: &dumped)
+    var options = SocketOptions()
+    options.security = .curveServer(pair, clients: .anyKey)
+    let shown = dumped + "\(pair)" + "\(options)" + String(reflecting: pair.secretKey)
+    #expect(!shown.contains(pair.secretKey.text))
+    #expect(!shown.contains("\(pair.secretKey.bytes)"))
+    #expect(shown.contains("hidden"))
+  }
+}
