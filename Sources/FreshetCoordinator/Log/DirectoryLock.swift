@@ -1,0 +1,65 @@
+import Glibc
+
+/// The lock on a data directory, which the kernel drops when the process ends, however it ends.
+final class DirectoryLock {
+  private let file: Descriptor
+
+  /// Takes the lock, and writes into its file whose it is.
+  init(directory: String) throws(LogError) {
+    let path = directory + "/lock"
+    let file = try Descriptor(creating: path)
+    guard flock(file.number, LOCK_EX | LOCK_NB) == 0 else {
+      let code = errno
+      let holder = file.text(limit: 16)
+      file.close()
+      guard code == EWOULDBLOCK else { throw .inaccessible(path: path, reason: errorText(code)) }
+      throw .locked(path: directory, holder: Int32(holder.prefix { $0.isNumber }))
+    }
+    _ = ftruncate(file.number, 0)
+    file.write("\(getpid())\n")
+    self.file = file
+  }
+
+  deinit { file.close() }
+}
+
+/// An open file.
+struct Descriptor {
+  let number: Int32
+
+  /// Opens `path`, which exists.
+  init(path: String, flags: Int32) throws(LogError) {
+    number = unsafe open(path, flags | O_CLOEXEC)
+    guard number >= 0 else { throw .inaccessible(path: path, reason: errorText()) }
+  }
+
+  /// Opens `path` for reading and writing; makes it, for this process's user alone, if need be.
+  init(creating path: String) throws(LogError) {
+    number = unsafe open(path, O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0o600)
+    guard number >= 0 else { throw .inaccessible(path: path, reason: errorText()) }
+  }
+
+  func close() {
+    _ = Glibc.close(number)
+  }
+
+  /// The file's first bytes.
+  func text(limit: Int) -> String {
+    var bytes = [UInt8](repeating: 0, count: limit)
+    let count = unsafe pread(number, &bytes, limit, 0)
+    return String(decoding: bytes.prefix(max(0, count)), as: UTF8.self)
+  }
+
+  /// Writes at the beginning.
+  ///
+  /// It serves a message for people only: a failure is passed over.
+  func write(_ text: String) {
+    let bytes = Array(text.utf8)
+    _ = unsafe pwrite(number, bytes, bytes.count, 0)
+  }
+}
+
+/// The text for an error number of the system.
+func errorText(_ code: Int32 = errno) -> String {
+  unsafe String(cString: strerror(code))
+}

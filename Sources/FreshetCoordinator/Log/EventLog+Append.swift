@@ -1,0 +1,62 @@
+import FoundationEssentials
+package import FreshetCore
+import GRDB
+
+extension EventLog {
+  /// Does `job` as one unit, with one wait for the disk.
+  ///
+  /// When this returns all of it is durable.
+  ///
+  /// - Throws: ``LogError/full(_:)`` and nothing was logged, or ``LogError/broken(_:)`` and the process
+  ///   must stop.
+  package func append(_ job: AppendJob) throws(LogError) {
+    guard var head else { fatalError("broken invariant: an append before the log was read") }
+    head.epoch = job.epoch ?? head.epoch
+    for record in job.records {
+      let sequence = record.event.sequence
+      guard sequence == head.sequence + 1, sequence <= UInt64(Int64.max) else {
+        throw .unchained(sequence: sequence, problem: "the head is \(head.sequence)")
+      }
+      head.sequence = sequence
+      head.digest = head.digest.appending(record.bytes)
+      // A wrong link on disk would make the whole log unreadable at the next start.
+      guard head.digest == record.digest else {
+        throw .unchained(sequence: sequence, problem: "its digest does not fit its bytes")
+      }
+    }
+    var meta = meta
+    meta.epoch = head.epoch
+    try commit { db in
+      if job.epoch != nil { try meta.write(to: db) }
+      for record in job.records { try Self.insert(record, into: db) }
+      for node in job.joined { try node.save(to: db) }
+      for id in job.forgotten { try NodeIdentity.remove(id, from: db) }
+    }
+    self.head = head
+    self.meta = meta
+    uncheckpointed.add(bytes: job.records.reduce(0) { $0 + $1.bytes.count })
+  }
+
+  private static func insert(_ record: AppendJob.Record, into db: Database) throws {
+    let sequence = Int64(record.event.sequence)
+    let key = record.event.event?.idempotencyKey
+    let insertEvent = try db.cachedStatement(sql: LogSchema.insertEvent)
+    insertEvent.setUncheckedArguments([
+      sequence, record.event.kindName, Data(record.bytes), Data(record.digest.bytes), key,
+      record.event.committedAt,
+    ])
+    do {
+      try insertEvent.execute()
+    } catch let error as DatabaseError where error.resultCode == .SQLITE_CONSTRAINT {
+      if let key { throw LogError.duplicateKey(key) }
+      throw error
+    }
+    let insertDimension = try db.cachedStatement(sql: LogSchema.insertDimension)
+    for dimension in record.event.indexedDimensions {
+      insertDimension.setUncheckedArguments([
+        Int64(dimension.kind.rawValue), dimension.id, dimension.facet ?? "", sequence,
+      ])
+      try insertDimension.execute()
+    }
+  }
+}

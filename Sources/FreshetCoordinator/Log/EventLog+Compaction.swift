@@ -1,0 +1,67 @@
+import FoundationEssentials
+package import FreshetCore
+import GRDB
+
+extension EventLog {
+  /// Raises the floor: the events at or below it are from now on known by `base` only.
+  ///
+  /// Their rows go by ``dropCompacted()``, and their idempotency keys with them.
+  ///
+  /// - Parameters:
+  ///   - floor: the last event to forget.
+  ///   - base: what is left of the watermarks there.
+  /// - Throws: ``LogError/damaged(sequence:problem:)`` if the log has no event at `floor`.
+  package func compact(through floor: SequenceNumber, base: Watermarks) throws(LogError) {
+    guard floor > meta.floor else { return }
+    var next = meta
+    next.floor = floor
+    next.base = base.baseBytes
+    try commit { db in
+      let sql = "SELECT digest FROM events WHERE sequence = ?"
+      let row = try Row.fetchOne(db, sql: sql, arguments: [Int64(clamping: floor)])
+      guard let digest = row.flatMap({ Digest($0[0]) }) else {
+        throw LogError.damaged(sequence: floor, problem: "it is missing")
+      }
+      next.floorDigest = digest
+      try next.write(to: db)
+    }
+    meta = next
+  }
+
+  /// Deletes some of the rows at or below the floor.
+  ///
+  /// - Returns: whether there may be more. Call again when nobody waits.
+  /// - Throws: see ``append(_:)``.
+  package func dropCompacted() throws(LogError) -> Bool {
+    let floor = Int64(clamping: meta.floor)
+    var count = 0
+    try commit { db in
+      let sql = "SELECT sequence, record FROM events WHERE sequence <= ? ORDER BY sequence LIMIT ?"
+      let rows = try Row.fetchAll(db, sql: sql, arguments: [floor, Self.compactionSlice])
+      for row in rows { try Self.dropDimensions(of: row, in: db) }
+      if let last = rows.last.flatMap({ Int64.fromDatabaseValue($0[0]) }) {
+        try db.execute(sql: "DELETE FROM events WHERE sequence <= ?", arguments: [last])
+      }
+      count = rows.count
+    }
+    return count == Self.compactionSlice
+  }
+
+  /// Rows that one call deletes: some milliseconds.
+  package static let compactionSlice = 500
+
+  private static func dropDimensions(of row: Row, in db: Database) throws {
+    // A row that cannot be decoded leaves its index entries behind: they lead nowhere.
+    guard let sequence = Int64.fromDatabaseValue(row[0]),
+      let record = Data.fromDatabaseValue(row[1]),
+      let event = try? LoggedEvent(decoding: Array(record))
+    else { return }
+    let delete = try db.cachedStatement(sql: LogSchema.deleteDimension)
+    for dimension in event.indexedDimensions {
+      delete.setUncheckedArguments([
+        Int64(dimension.kind.rawValue), dimension.id, dimension.facet ?? "", sequence,
+      ])
+      try delete.execute()
+    }
+  }
+}

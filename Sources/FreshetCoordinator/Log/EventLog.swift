@@ -1,0 +1,158 @@
+package import FreshetCore
+import GRDB
+
+/// The fleet's one log, in SQLite: what is appended survives the process and a power cut.
+///
+/// One connection, used by one thread: every method waits for the disk.
+///
+///     let log = try EventLog(directory: path)
+///     let recovered = try log.recover()
+///     let head = try log.replay { machine.recover($0, digest: $1) }
+///     try log.append(job)            // acknowledge after it returns
+///     try log.checkpointIfDue()      // and after that, when nobody waits
+package final class EventLog {
+  let path: String
+  let queue: DatabaseQueue
+  private let directory: LogDirectory
+  private let isNew: Bool
+  var meta: LogMeta
+  /// Where the log ends; nil until ``replay(_:)`` has read it.
+  package internal(set) var head: Position?
+  /// What ``checkpointIfDue()`` goes by.
+  var uncheckpointed = Uncheckpointed()
+  /// Set by the first failure after which nothing is certain: every later call fails with it.
+  private var failure: LogError?
+
+  /// Opens the log in `directory`; makes both, with a first epoch, if there are none.
+  ///
+  /// - Parameters:
+  ///   - path: the directory, for this process's user alone.
+  ///   - maximumBytes: how large the database may become. At it, appends fail with
+  ///     ``LogError/full(_:)`` until a compaction has made room.
+  /// - Throws: what stands in the way, and what to do about it.
+  package init(
+    directory path: String, maximumBytes: Int64 = EventLog.defaultMaximumBytes
+  ) throws(LogError) {
+    let directory = try LogDirectory(path: path)
+    do {
+      var configuration = Configuration()
+      configuration.label = "freshet.log"
+      configuration.prepareDatabase { db in
+        // No other process can so much as open the database: no tool that checkpoints or writes it
+        // behind this one's back. It must come before the first access.
+        try db.execute(sql: "PRAGMA locking_mode = EXCLUSIVE")
+      }
+      queue = try DatabaseQueue(path: directory.database, configuration: configuration)
+      (meta, isNew) = try queue.writeWithoutTransaction { db in
+        let isNew = try Self.prepare(db, path: directory.database)
+        try Self.applySettings(to: db, maximumBytes: maximumBytes)
+        return (try LogMeta(reading: db), isNew)
+      }
+    } catch {
+      throw LogError(error, path: directory.database)
+    }
+    self.directory = directory
+    self.path = directory.database
+  }
+
+  /// 64 GiB: some hundred million events.
+  package static let defaultMaximumBytes: Int64 = 64 << 30
+
+  /// Makes the tables in an empty file, or checks that they are this version's.
+  private static func prepare(_ db: Database, path: String) throws -> Bool {
+    let application = try Int.fetchOne(db, sql: "PRAGMA application_id") ?? 0
+    let version = try Int.fetchOne(db, sql: "PRAGMA user_version") ?? 0
+    if application == LogSchema.applicationID {
+      if version > LogSchema.version {
+        throw LogError.newer(path: path, version: version, supported: LogSchema.version)
+      }
+      guard version == LogSchema.version else {
+        throw LogError.damaged(sequence: nil, problem: "it has format \(version)")
+      }
+      return false
+    }
+    let objects = try Int.fetchOne(db, sql: "SELECT count(*) FROM sqlite_master") ?? 0
+    guard application == 0, version == 0, objects == 0 else {
+      throw LogError.foreign(
+        path: path, found: "it is a database of application \(application) with \(objects) objects")
+    }
+    // Before the switch to write-ahead logging: a crash leaves either an empty file or a whole log.
+    try db.execute(sql: "PRAGMA synchronous = FULL")
+    try db.inTransaction(.immediate) {
+      try db.execute(sql: LogSchema.creation)
+      var generator = SystemRandomNumberGenerator()
+      try LogMeta(epoch: Epoch(after: nil, using: &generator)).write(to: db)
+      return .commit
+    }
+    return true
+  }
+
+  /// Sets what durability rests on, and reads it back: SQLite refuses some of it silently.
+  private static func applySettings(to db: Database, maximumBytes: Int64) throws {
+    func set(_ pragma: String, _ value: String, expecting expected: String) throws {
+      try db.execute(sql: "PRAGMA \(pragma) = \(value)")
+      let row = try Row.fetchOne(db, sql: "PRAGMA \(pragma)")
+      let found = row.flatMap { String.fromDatabaseValue($0[0]) } ?? "nothing"
+      guard found == expected else {
+        throw LogError.setting(pragma: pragma, expected: expected, found: found)
+      }
+    }
+    try set("journal_mode", "WAL", expecting: "wal")
+    try set("synchronous", "FULL", expecting: "2")
+    // Checkpoints are made by hand: SQLite's own would pass over a failed fsync, and the next one
+    // would take those pages for written.
+    try set("wal_autocheckpoint", "0", expecting: "0")
+    try db.execute(sql: "PRAGMA trusted_schema = OFF")
+    try db.execute(sql: "PRAGMA cell_size_check = ON")
+    try db.execute(sql: "PRAGMA journal_size_limit = \(64 << 20)")
+    let pageSize = try Int64.fetchOne(db, sql: "PRAGMA page_size") ?? 4_096
+    try db.execute(sql: "PRAGMA max_page_count = \(max(16, maximumBytes / pageSize))")
+  }
+
+  /// Runs `work` on the connection.
+  func perform<Result>(_ work: (Database) throws -> Result) throws(LogError) -> Result {
+    if let failure { throw failure }
+    do {
+      return try queue.writeWithoutTransaction(work)
+    } catch {
+      let translated = LogError(error, path: path)
+      if translated.isFinal { failure = translated }
+      throw translated
+    }
+  }
+
+  /// Runs `work` in a transaction: durable, all of it, when this returns; otherwise none of it,
+  /// except with ``LogError/broken(_:)``.
+  func commit(_ work: (Database) throws -> Void) throws(LogError) {
+    try perform { db in
+      try db.inTransaction(.immediate) {
+        try work(db)
+        return .commit
+      }
+    }
+  }
+
+  /// What the log holds besides its events, after a check of the file.
+  package func recover() throws(LogError) -> RecoveredLog {
+    let roster = try perform { db in
+      let answer = try String.fetchOne(db, sql: "PRAGMA quick_check(1)") ?? "no answer"
+      guard answer == "ok" else { throw LogError.damaged(sequence: nil, problem: answer) }
+      return try NodeIdentity.fetchAll(db)
+    }
+    return RecoveredLog(
+      epoch: meta.epoch, floor: meta.floor, floorDigest: meta.floorDigest,
+      base: try Watermarks(baseBytes: meta.base), roster: roster, isNew: isNew)
+  }
+
+  /// Writes everything to its place, and closes the file.
+  ///
+  /// Nothing can be called after it.
+  package func close() throws(LogError) {
+    do {
+      try queue.close()
+    } catch {
+      throw LogError(error, path: path)
+    }
+    failure = failure ?? .broken("it is closed")
+  }
+}

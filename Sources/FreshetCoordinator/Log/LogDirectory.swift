@@ -1,0 +1,107 @@
+import Glibc
+
+/// The directory that holds the log: made if need be, for this process's user alone, and held
+/// against a second process.
+struct LogDirectory {
+  let path: String
+  /// Held for as long as it exists.
+  let lock: DirectoryLock
+
+  var database: String { path + "/freshet.db" }
+
+  /// Makes or checks the directory and its files, and locks it.
+  init(path: String) throws(LogError) {
+    self.path = path
+    try Self.make(path)
+    for file in ["lock", "freshet.db", "freshet.db-wal", "freshet.db-journal"] {
+      try Self.checkFile(path + "/" + file)
+    }
+    lock = try DirectoryLock(directory: path)
+    // SQLite would make the file readable by others, as the process's mask has it, and give the
+    // same rights to the journals beside it.
+    let file = try Descriptor(creating: database)
+    file.close()
+    try Self.synchronize(path)
+  }
+
+  private static func make(_ path: String) throws(LogError) {
+    if let status = FileStatus(path: path) {
+      guard status.isDirectory else { throw .notADirectory(path: path) }
+    } else {
+      try makeParents(of: path)
+      guard unsafe mkdir(path, 0o700) == 0 || errno == EEXIST else {
+        throw .inaccessible(path: path, reason: errorText())
+      }
+      // Without this the directory itself could be gone after a power cut.
+      try synchronize(parent(of: path))
+    }
+    guard let status = FileStatus(path: path), status.isDirectory else {
+      throw .notADirectory(path: path)
+    }
+    try status.check(path: path)
+    guard unsafe access(path, R_OK | W_OK | X_OK) == 0 else {
+      throw .inaccessible(path: path, reason: errorText())
+    }
+  }
+
+  private static func makeParents(of path: String) throws(LogError) {
+    let parent = parent(of: path)
+    if let status = FileStatus(path: parent) {
+      guard status.isDirectory else { throw .notADirectory(path: parent) }
+      return
+    }
+    guard parent != path else { throw .inaccessible(path: path, reason: "it does not exist") }
+    try makeParents(of: parent)
+    guard unsafe mkdir(parent, 0o755) == 0 || errno == EEXIST else {
+      throw .inaccessible(path: parent, reason: errorText())
+    }
+  }
+
+  private static func parent(of path: String) -> String {
+    var components = path.split(separator: "/", omittingEmptySubsequences: true)
+    if !components.isEmpty { components.removeLast() }
+    let joined = components.joined(separator: "/")
+    if path.hasPrefix("/") { return "/" + joined }
+    return joined.isEmpty ? "." : joined
+  }
+
+  private static func checkFile(_ path: String) throws(LogError) {
+    guard let status = FileStatus(path: path) else { return }
+    guard status.isFile else { throw .foreign(path: path, found: "it is no regular file") }
+    try status.check(path: path)
+  }
+
+  private static func synchronize(_ path: String) throws(LogError) {
+    let directory = try Descriptor(path: path, flags: O_RDONLY | O_DIRECTORY)
+    defer { directory.close() }
+    guard fsync(directory.number) == 0 else {
+      throw .broken("fsync of \(path): \(errorText())")
+    }
+  }
+}
+
+/// What `stat` says of a path.
+private struct FileStatus {
+  private let mode: mode_t
+  private let owner: uid_t
+
+  init?(path: String) {
+    var status = stat()
+    guard unsafe stat(path, &status) == 0 else { return nil }
+    mode = status.st_mode
+    owner = status.st_uid
+  }
+
+  var isDirectory: Bool { mode & S_IFMT == S_IFDIR }
+  var isFile: Bool { mode & S_IFMT == S_IFREG }
+
+  func check(path: String) throws(LogError) {
+    guard owner == geteuid() else {
+      throw .exposed(path: path, reason: "belongs to user \(owner), not to user \(geteuid())")
+    }
+    guard mode & 0o077 == 0 else {
+      let digits = String(mode & 0o777, radix: 8)
+      throw .exposed(path: path, reason: "has mode \(digits)")
+    }
+  }
+}

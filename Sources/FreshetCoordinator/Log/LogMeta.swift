@@ -1,0 +1,77 @@
+import FoundationEssentials
+import FreshetCore
+import GRDB
+
+/// What the log knows of itself besides its events.
+struct LogMeta: Equatable {
+  var epoch: Epoch
+  /// Everything at or below it has been compacted into ``base``.
+  var floor: SequenceNumber
+  /// The hash chain at the floor.
+  var floorDigest: Digest
+  /// The watermarks at the floor, as ``Watermarks/baseBytes``; empty at floor 0.
+  var base: [UInt8]
+
+  /// A log that begins.
+  init(epoch: Epoch) {
+    self.epoch = epoch
+    floor = 0
+    floorDigest = .zero
+    base = []
+  }
+
+  /// The hash chain covers events; this covers what lies beside them.
+  private var seal: Digest {
+    Digest.sealing([
+      Array("\(epoch)@\(floor)".utf8), floorDigest.bytes, base,
+    ])
+  }
+
+  init(reading db: Database) throws {
+    let sql = """
+      SELECT epoch_counter, epoch_high, epoch_low, floor, floor_digest, base, seal FROM meta
+      """
+    guard let row = try Row.fetchOne(db, sql: sql),
+      let counter = Int64.fromDatabaseValue(row[0]), let high = Int64.fromDatabaseValue(row[1]),
+      let low = Int64.fromDatabaseValue(row[2]), let floor = Int64.fromDatabaseValue(row[3]),
+      let floorDigest = Digest(row[4]), let base = Data.fromDatabaseValue(row[5]),
+      let seal = Digest(row[6])
+    else { throw LogError.damaged(sequence: nil, problem: "its description cannot be read") }
+    epoch = Epoch(
+      counter: UInt64(bitPattern: counter), high: UInt64(bitPattern: high),
+      low: UInt64(bitPattern: low))
+    self.floor = UInt64(bitPattern: floor)
+    self.floorDigest = floorDigest
+    self.base = Array(base)
+    guard self.seal == seal else {
+      throw LogError.damaged(sequence: nil, problem: "its description does not fit its seal")
+    }
+  }
+
+  func write(to db: Database) throws {
+    let statement = try db.cachedStatement(sql: LogSchema.saveMeta)
+    try statement.execute(arguments: [
+      Int64(bitPattern: epoch.counter), Int64(bitPattern: epoch.high),
+      Int64(bitPattern: epoch.low), Int64(bitPattern: floor), Data(floorDigest.bytes), Data(base),
+      Data(seal.bytes),
+    ])
+  }
+}
+
+extension Digest {
+  /// The digest of several parts, each with its length, so that none can run into the next.
+  static func sealing(_ parts: [[UInt8]]) -> Digest {
+    var bytes: [UInt8] = []
+    for part in parts {
+      bytes += Array("\(part.count):".utf8)
+      bytes += part
+    }
+    return Digest.zero.appending(bytes)
+  }
+
+  /// The digest in a column; nil if there is none.
+  init?(_ value: DatabaseValue) {
+    guard let data = Data.fromDatabaseValue(value) else { return nil }
+    self.init(bytes: Array(data))
+  }
+}

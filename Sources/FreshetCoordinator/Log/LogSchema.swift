@@ -1,0 +1,71 @@
+import GRDB
+
+/// The tables of the log.
+enum LogSchema {
+  /// "FSHT": marks the file as a log of Freshet.
+  static let applicationID = 0x4653_4854
+  /// The format that this version writes, and the newest that it reads.
+  static let version = 1
+
+  /// The tables, made in one transaction together with the mark.
+  static let creation = """
+    CREATE TABLE meta (
+      id INTEGER PRIMARY KEY CHECK (id = 1),
+      epoch_counter INTEGER NOT NULL,
+      epoch_high INTEGER NOT NULL,
+      epoch_low INTEGER NOT NULL,
+      floor INTEGER NOT NULL,
+      floor_digest BLOB NOT NULL,
+      base BLOB NOT NULL,
+      seal BLOB NOT NULL
+    ) STRICT;
+    CREATE TABLE events (
+      sequence INTEGER PRIMARY KEY,
+      kind TEXT,
+      record BLOB NOT NULL,
+      digest BLOB NOT NULL,
+      idempotency_key TEXT,
+      committed_at INTEGER NOT NULL
+    ) STRICT;
+    CREATE INDEX events_by_kind ON events (kind);
+    CREATE UNIQUE INDEX events_by_key ON events (idempotency_key) WHERE idempotency_key IS NOT NULL;
+    CREATE TABLE event_dimensions (
+      kind INTEGER NOT NULL,
+      id TEXT NOT NULL,
+      facet TEXT NOT NULL,
+      sequence INTEGER NOT NULL,
+      PRIMARY KEY (kind, id, facet, sequence)
+    ) STRICT, WITHOUT ROWID;
+    CREATE TABLE nodes (
+      id TEXT PRIMARY KEY,
+      name TEXT NOT NULL,
+      application TEXT NOT NULL,
+      version TEXT NOT NULL,
+      bound_ms INTEGER,
+      seal BLOB NOT NULL
+    ) STRICT, WITHOUT ROWID;
+    PRAGMA application_id = \(applicationID);
+    PRAGMA user_version = \(version);
+    """
+
+  static let insertEvent = """
+    INSERT INTO events (sequence, kind, record, digest, idempotency_key, committed_at)
+    VALUES (?, ?, ?, ?, ?, ?)
+    """
+  static let insertDimension = """
+    INSERT OR IGNORE INTO event_dimensions (kind, id, facet, sequence) VALUES (?, ?, ?, ?)
+    """
+  static let deleteDimension = """
+    DELETE FROM event_dimensions WHERE kind = ? AND id = ? AND facet = ? AND sequence = ?
+    """
+  static let saveMeta = """
+    INSERT OR REPLACE INTO meta
+      (id, epoch_counter, epoch_high, epoch_low, floor, floor_digest, base, seal)
+    VALUES (1, ?, ?, ?, ?, ?, ?, ?)
+    """
+  static let saveNode = """
+    INSERT OR REPLACE INTO nodes (id, name, application, version, bound_ms, seal)
+    VALUES (?, ?, ?, ?, ?, ?)
+    """
+  static let removeNode = "DELETE FROM nodes WHERE id = ?"
+}

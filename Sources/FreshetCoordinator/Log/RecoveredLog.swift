@@ -1,0 +1,17 @@
+package import FreshetCore
+
+/// What a log holds besides its events, as it is read at the start.
+package struct RecoveredLog: Equatable, Sendable {
+  /// The log's identity.
+  package let epoch: Epoch
+  /// The events at or below it are compacted.
+  package let floor: SequenceNumber
+  /// The hash chain at the floor.
+  package let floorDigest: Digest
+  /// The watermarks at the floor.
+  package let base: Watermarks
+  /// The nodes known when the log was last written.
+  package let roster: [NodeIdentity]
+  /// Whether the log was made just now.
+  package let isNew: Bool
+}
