@@ -26,7 +26,8 @@ extension Socket {
 
   /// Drops the connection to an endpoint, with the messages that wait for it.
   ///
-  /// It closes in the background, but not without the socket: go on calling it, or ``tend(limit:)``.
+  /// It closes in the background, but not without the socket: go on calling it, or
+  /// ``tend(limit:)``.
   ///
   /// - Throws: ``ZeroMQError/Code/noSuchEndpoint`` if it was not connected.
   public func disconnect(_ endpoint: String) throws(ZeroMQError) {

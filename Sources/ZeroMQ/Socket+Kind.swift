@@ -21,7 +21,9 @@ extension Socket {
     case pull = 7
     /// Sends to its peers in turn.
     case push = 8
-    /// A publisher that receives its peers' subscriptions. It **must** be read, see ``tend(limit:)``.
+    /// A publisher that receives its peers' subscriptions.
+    ///
+    /// It **must** be read, see ``Socket/tend(limit:)``.
     case xpub = 9
     /// A subscriber that sends its subscriptions as messages.
     case xsub = 10
