@@ -3,6 +3,7 @@ import Glibc
 /// The lock on a data directory, which the kernel drops when the process ends, however it ends.
 final class DirectoryLock {
   private let file: Descriptor
+  private var isHeld = true
 
   /// Takes the lock, and writes into its file whose it is.
   init(directory: String) throws(LogError) {
@@ -20,7 +21,14 @@ final class DirectoryLock {
     self.file = file
   }
 
-  deinit { file.close() }
+  /// Lets another process have the directory.
+  func release() {
+    guard isHeld else { return }
+    isHeld = false
+    file.close()
+  }
+
+  deinit { release() }
 }
 
 /// An open file.

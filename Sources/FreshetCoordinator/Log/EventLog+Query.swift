@@ -29,7 +29,7 @@ extension EventLog {
 
 /// The statement for a filter: each form walks an index in the order asked for, and stops at the
 /// limit.
-private struct EventQuery {
+struct EventQuery {
   private(set) var sql = ""
   private(set) var arguments: [any DatabaseValueConvertible] = []
   private let after: Int64

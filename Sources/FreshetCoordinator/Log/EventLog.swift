@@ -91,8 +91,7 @@ package final class EventLog {
   private static func applySettings(to db: Database, maximumBytes: Int64) throws {
     func set(_ pragma: String, _ value: String, expecting expected: String) throws {
       try db.execute(sql: "PRAGMA \(pragma) = \(value)")
-      let row = try Row.fetchOne(db, sql: "PRAGMA \(pragma)")
-      let found = row.flatMap { String.fromDatabaseValue($0[0]) } ?? "nothing"
+      let found = try String.fetchOne(db, sql: "PRAGMA \(pragma)") ?? "nothing"
       guard found == expected else {
         throw LogError.setting(pragma: pragma, expected: expected, found: found)
       }
@@ -154,5 +153,6 @@ package final class EventLog {
       throw LogError(error, path: path)
     }
     failure = failure ?? .broken("it is closed")
+    directory.lock.release()
   }
 }

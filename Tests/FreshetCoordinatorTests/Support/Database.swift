@@ -1,0 +1,34 @@
+import GRDB
+
+@testable import FreshetCoordinator
+
+/// Changes a closed log behind its back.
+func tamper(_ directory: TemporaryDirectory, _ change: (Database) throws -> Void) throws {
+  let queue = try DatabaseQueue(path: directory.path("freshet.db"))
+  try queue.writeWithoutTransaction(change)
+  try queue.close()
+}
+
+/// Changes a closed log behind its back.
+func tamper(_ directory: TemporaryDirectory, _ sql: String) throws {
+  try tamper(directory) { try $0.execute(sql: sql) }
+}
+
+extension EventQuery {
+  /// How SQLite goes about it.
+  func plan(in db: Database) throws -> [String] {
+    let rows = try Row.fetchAll(
+      db, sql: "EXPLAIN QUERY PLAN " + sql, arguments: StatementArguments(arguments))
+    return rows.map { $0["detail"] }
+  }
+}
+
+/// The error that `body` throws; nil if it throws none, or one that is not the log's.
+func logError(_ body: () throws -> Void) -> LogError? {
+  do {
+    try body()
+    return nil
+  } catch {
+    return error as? LogError
+  }
+}
