@@ -101,6 +101,22 @@ package struct CoordinatorMachine: Equatable, Sendable {
     take(event, digest: digest, at: startedAt)
   }
 
+  /// All events are read. The floor's watermarks may be younger than the first events after it.
+  package mutating func finishRecovery() {
+    index.finishRecovery()
+  }
+
+  /// Forgets events through `sequence`, which are older than any entry may become.
+  ///
+  /// - Returns: what is to stand in the log in their place; nil if the floor cannot be raised so far.
+  package mutating func raiseFloor(to sequence: SequenceNumber) -> Watermarks? {
+    guard sequence > floor, sequence <= head.sequence else { return nil }
+    floor = sequence
+    index.forget(through: sequence)
+    idempotency.forget(through: sequence)
+    return index.watermarks
+  }
+
   /// The one way in which an event becomes part of what is known.
   mutating func take(_ event: LoggedEvent, digest: Digest, at now: Instant) {
     head.sequence = event.sequence

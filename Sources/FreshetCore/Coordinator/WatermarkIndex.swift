@@ -21,6 +21,11 @@ package struct WatermarkIndex: Equatable, Sendable {
     rebuild()
   }
 
+  /// Puts the touches in order after events were merged that are older than the base.
+  package mutating func finishRecovery() {
+    rebuild()
+  }
+
   /// Takes in the changes of one event. Events come in order.
   package mutating func merge(_ event: LoggedEvent) {
     for change in event.changes {

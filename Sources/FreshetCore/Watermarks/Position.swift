@@ -76,6 +76,10 @@ public struct Position: Hashable, Sendable, CustomStringConvertible {
     self.digest = digest
   }
 
+  /// Before everything, in no log.
+  package static let origin = Position(
+    epoch: Epoch(counter: 0, high: 0, low: 0), sequence: 0, digest: .zero)
+
   /// Such as `1-9c41…@42`.
   public var description: String { "\(epoch)@\(sequence)" }
 }

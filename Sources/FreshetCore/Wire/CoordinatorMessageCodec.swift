@@ -76,7 +76,7 @@ extension CoordinatorMessage.Page {
 }
 
 extension CoordinatorMessage.Page.Entry {
-  fileprivate var wire: Freshet_V1_Page.Entry {
+  var wire: Freshet_V1_Page.Entry {
     var wire = Freshet_V1_Page.Entry()
     switch subject {
     case .dimension(let dimension):
@@ -93,7 +93,7 @@ extension CoordinatorMessage.Page.Entry {
     return wire
   }
 
-  fileprivate init(_ wire: Freshet_V1_Page.Entry) throws(WireError) {
+  init(_ wire: Freshet_V1_Page.Entry) throws(WireError) {
     let watermark = Watermark(
       changedAt: wire.changedAt, active: wire.active.sorted(), droppedAt: wire.droppedAt)
     if wire.keyPrefix {
