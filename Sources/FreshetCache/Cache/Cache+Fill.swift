@@ -1,0 +1,114 @@
+public import FreshetCore
+
+extension Cache {
+  /// A ticket for a fill: take it before the model is called, and before its sources are read.
+  ///
+  /// - Parameters:
+  ///   - key: the key to fill.
+  ///   - dependencies: what the answer will depend on. Give a version only if it is what will be used.
+  ///   - contentClass: how long it may live, and how stale it may be served.
+  /// - Returns: the ticket, to be redeemed once.
+  /// - Throws: ``FillError`` if a dependency is not as it must be.
+  public func ticket(
+    for key: AnswerKey, dependingOn dependencies: [Dependency], class contentClass: ContentClass
+  ) throws(FillError) -> FillTicket {
+    try FillLimits.check(dependencies)
+    let pin = fleet.pin
+    return FillTicket(
+      key: key, asOf: pin.asOf, dependencies: dependencies, contentClass: contentClass,
+      startedAt: clock.now, era: pin.era, fleet: fleet, clock: clock)
+  }
+
+  /// Puts an answer into the cache, unless an event has overtaken it.
+  ///
+  /// - Parameters:
+  ///   - ticket: taken before generation began.
+  ///   - value: the answer.
+  ///   - bytes: its size; nil to let the cache estimate it.
+  ///   - cost: what it cost to make.
+  ///   - learnt: dependencies that generation brought to light. A version counts where the ticket knew
+  ///     none.
+  /// - Returns: whether the answer is in the cache, and if not, why.
+  @discardableResult
+  public func redeem(
+    _ ticket: FillTicket, value: Value, bytes: Int? = nil, cost: AnswerCost? = nil,
+    dependencies learnt: [Dependency] = []
+  ) -> FillOutcome {
+    var gone: [Entry] = []
+    let made = entry(ticket, Generation(value, bytes: bytes, cost: cost, dependencies: learnt))
+    return shard(of: ticket.key.digest).withLock { shard in
+      let outcome: FillOutcome
+      switch made {
+      case .failure(let refusal): outcome = .notCached(refusal.reason)
+      case .success(let entry):
+        // One hold of the lock: an event whose reclaim passes here earlier is seen by the check, one
+        // that passes later sees the entry.
+        let context = readContext
+        let fate = fleet.fate(of: entry, era: entry.era, at: context.now)
+        outcome = shard.fill(entry, fate, context, gone: &gone)
+      }
+      shard.note(outcome)
+      return outcome
+    }
+  }
+
+  private func entry(
+    _ ticket: FillTicket, _ generation: Generation<Value>
+  ) -> Result<ValueEntry<Value>, Refusal> {
+    guard ticket.fleet === fleet else { return .failure(Refusal(.invalid(.foreignTicket))) }
+    guard let asOf = ticket.asOf else { return .failure(Refusal(.notJoined)) }
+    let bytes = generation.bytes ?? size(generation.value)
+    if bytes < 0 { return .failure(Refusal(.invalid(.negativeBytes(bytes)))) }
+    let dependencies: [Dependency]
+    do {
+      try FillLimits.check(generation.dependencies)
+      dependencies = ticket.dependencies(learnt: generation.dependencies)
+      try FillLimits.check(dependencies)
+    } catch {
+      return .failure(Refusal(.invalid(error)))
+    }
+    let lifetime = jitter.withLock { ticket.contentClass.drawLifetime(using: &$0) }
+    return .success(
+      ValueEntry(
+        generation.value, key: ticket.key, asOf: asOf, era: ticket.era,
+        dependencies: dependencies, contentClass: ticket.contentClass,
+        startedAt: ticket.startedAt, expiresAt: ticket.startedAt + lifetime, payloadBytes: bytes,
+        cost: generation.cost))
+  }
+}
+
+/// A reason that travels as an error.
+private struct Refusal: Error {
+  let reason: FillOutcome.Reason
+
+  init(_ reason: FillOutcome.Reason) {
+    self.reason = reason
+  }
+}
+
+extension Shard {
+  /// Holds an entry if its fate allows it.
+  mutating func fill(
+    _ entry: Entry, _ fate: Fate, _ context: ReadContext, gone: inout [Entry]
+  ) -> FillOutcome {
+    switch fate {
+    case .startedOver: return .notCached(.startedOver)
+    case .dead(let sequence), .dormant(let sequence), .graced(let sequence, _):
+      return .notCached(.overtaken(by: sequence))
+    case .alive: break
+    }
+    guard context.now < entry.expiresAt else { return .notCached(.lifetimeOver) }
+    guard insert(entry, context, gone: &gone) else {
+      return .notCached(.tooLarge(entry.bytes, limit: budget.bytes))
+    }
+    return .cached
+  }
+
+  mutating func note(_ outcome: FillOutcome) {
+    switch outcome {
+    case .cached: break
+    case .notCached(.overtaken): counters.overtakenFills &+= 1
+    case .notCached: counters.otherwiseRefusedFills &+= 1
+    }
+  }
+}

@@ -1,0 +1,102 @@
+import FreshetCore
+
+/// The in-process cache: answers that are served only while nothing has made them wrong, and while this
+/// node can prove that it would know.
+///
+///     let cache = try Cache<String>(configuration, fleet: fleet)
+///     let answer = try await cache.value(
+///       for: key, dependingOn: components.dependencies, class: .policyAndPricing
+///     ) { ticket in Generation(try await model.answer(question)) }
+///
+/// An event is visible to all lookups at once, however many entries it kills; ``reclaim(limit:)`` gives
+/// their memory back behind the readers. Entries that only the active versions stand against are kept
+/// for a while, within the budget and evicted before any other, so that a rollback makes them right
+/// again.
+///
+/// Locks are taken in one order: reclaimer, shard, fleet.
+public final class Cache<Value: Sendable>: Sendable {
+  /// What it may hold.
+  public let configuration: CacheConfiguration
+  let fleet: FleetState
+  let clock: CacheClock
+  let size: @Sendable (Value) -> Int
+  let shards: [Guarded<Shard>]
+  let feed: TouchFeed
+  let reclaimer = Guarded(Reclaimer())
+  let flights = FlightTable<Value>()
+  /// Decides how much lifetimes are shortened.
+  let jitter: Guarded<SplitMix64>
+
+  /// A cache that serves by what `fleet` knows.
+  ///
+  /// - Parameters:
+  ///   - configuration: what it may hold.
+  ///   - fleet: what this node knows, kept up to date by its agent.
+  ///   - clock: the clock that the agent reads too. Default: the machine's boot-time clock.
+  ///   - seed: decides the jitter of lifetimes. Default: chance.
+  ///   - size: the bytes of a value whose fill does not say them.
+  /// - Throws: ``CacheConfigurationError`` if a value of the configuration is out of range.
+  public init(
+    _ configuration: CacheConfiguration = CacheConfiguration(), fleet: FleetState,
+    clock: CacheClock = .boot, seed: UInt64? = nil, size: @escaping @Sendable (Value) -> Int
+  ) throws(CacheConfigurationError) {
+    try configuration.validate()
+    self.configuration = configuration
+    self.fleet = fleet
+    self.clock = clock
+    self.size = size
+    let budget = configuration.shardBudget
+    shards = (0..<configuration.shardCount).map { _ in Guarded(Shard(budget: budget)) }
+    // Before the first entry, so that no event on it is missed.
+    feed = fleet.subscribe()
+    var system = SystemRandomNumberGenerator()
+    jitter = Guarded(SplitMix64(seed: seed ?? system.next()))
+  }
+
+  func shard(of digest: KeyDigest) -> Guarded<Shard> {
+    shards[Int(truncatingIfNeeded: digest.second) & (shards.count - 1)]
+  }
+
+  /// Looks an answer up: the whole of its lifetime, liveness and proof is checked now.
+  ///
+  /// - Complexity: O(1).
+  public func lookup(_ key: AnswerKey) -> Lookup<Value> {
+    // Let go after the lock is.
+    var gone: [Entry] = []
+    let (outcome, now) = shard(of: key.digest).withLock { shard in
+      let context = readContext
+      let outcome = shard.lookup(
+        key.digest, context,
+        fate: { fleet.fate(of: $0, era: $0.era, at: context.now) }, gone: &gone)
+      return (outcome, context.now)
+    }
+    switch outcome {
+    case .hit(let entry): return .hit(Hit(typed(entry), at: now))
+    case .stale(let entry, let sequence, let refresh):
+      return .stale(Hit(typed(entry), at: now), by: sequence, refresh: refresh)
+    case .miss(let reason): return .miss(reason)
+    }
+  }
+
+  /// In this order: see ``ReadContext``.
+  var readContext: ReadContext {
+    let freshAsOf = fleet.freshAsOf
+    let generation = fleet.generation
+    return ReadContext(freshAsOf: freshAsOf, generation: generation, now: clock.now)
+  }
+
+  private func typed(_ entry: Entry) -> ValueEntry<Value> {
+    // Every entry in these shards was made by this cache's redeem.
+    unsafe unsafeDowncast(entry, to: ValueEntry<Value>.self)
+  }
+}
+
+extension Cache where Value == String {
+  /// A cache of texts, charged by their bytes.
+  public convenience init(
+    _ configuration: CacheConfiguration = CacheConfiguration(), fleet: FleetState,
+    clock: CacheClock = .boot, seed: UInt64? = nil
+  ) throws(CacheConfigurationError) {
+    try self.init(configuration, fleet: fleet, clock: clock, seed: seed) { $0.utf8.count }
+  }
+}

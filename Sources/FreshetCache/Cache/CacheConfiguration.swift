@@ -1,0 +1,82 @@
+/// What a cache may hold.
+public struct CacheConfiguration: Equatable, Sendable {
+  /// Bytes charged for all entries, overhead among them.
+  ///
+  /// Default: 64 MiB. An entry can be as large as the share of one shard: the whole below 8 MiB, a sixteenth at most.
+  public var maxBytes: Int
+  /// Entries that may be held (default: 100,000).
+  public var maxEntries: Int
+  /// How long an entry that only the active versions stand against is kept for a rollback.
+  ///
+  /// Within the budget, and evicted before any other. Default: 10 min.
+  public var rollbackWindow: Duration = .seconds(600)
+  /// How long one caller is given to refresh an entry in its grace before another is told to.
+  ///
+  /// Default: 30 s.
+  public var refreshLease: Duration = .seconds(30)
+
+  /// A budget.
+  public init(maxBytes: Int = 64 * 1_048_576, maxEntries: Int = 100_000) {
+    self.maxBytes = maxBytes
+    self.maxEntries = maxEntries
+  }
+
+  /// Bytes that a budget may have.
+  public static let permittedBytes = 4_096...(1 << 46)
+  /// Entries that a budget may have.
+  public static let permittedEntries = 1...1_000_000_000
+  /// What the two times may be.
+  public static let permittedTimes: ClosedRange<Duration> = .zero...ContentClass.longestLifetime
+
+  /// Shards, each with its own lock: a power of two; few entries or bytes need few.
+  var shardCount: Int {
+    let wanted = min(16, maxBytes / (4 * 1_048_576), maxEntries / 1_024)
+    var count = 1
+    while count * 2 <= wanted { count *= 2 }
+    return count
+  }
+
+  /// The budget of one shard: all together never exceed the whole.
+  var shardBudget: Shard.Budget {
+    var budget = Shard.Budget(
+      bytes: maxBytes / shardCount, entries: maxEntries / shardCount)
+    budget.rollbackWindow = rollbackWindow
+    budget.refreshLease = refreshLease
+    return budget
+  }
+
+  func validate() throws(CacheConfigurationError) {
+    guard Self.permittedBytes.contains(maxBytes) else { throw .maxBytes(maxBytes) }
+    guard Self.permittedEntries.contains(maxEntries) else { throw .maxEntries(maxEntries) }
+    guard Self.permittedTimes.contains(rollbackWindow) else {
+      throw .rollbackWindow(rollbackWindow)
+    }
+    guard Self.permittedTimes.contains(refreshLease) else { throw .refreshLease(refreshLease) }
+  }
+}
+
+/// Which value of a configuration is out of range.
+public enum CacheConfigurationError: Error, Equatable, Sendable, CustomStringConvertible {
+  /// The budget in bytes.
+  case maxBytes(Int)
+  /// The budget in entries.
+  case maxEntries(Int)
+  /// The time kept for a rollback.
+  case rollbackWindow(Duration)
+  /// The time given for a refresh.
+  case refreshLease(Duration)
+
+  /// What is wrong, and what is allowed.
+  public var description: String {
+    switch self {
+    case .maxBytes(let bytes):
+      "maxBytes \(bytes) is out of range; give \(CacheConfiguration.permittedBytes)"
+    case .maxEntries(let entries):
+      "maxEntries \(entries) is out of range; give \(CacheConfiguration.permittedEntries)"
+    case .rollbackWindow(let time):
+      "rollbackWindow \(time) is out of range; give \(CacheConfiguration.permittedTimes)"
+    case .refreshLease(let time):
+      "refreshLease \(time) is out of range; give \(CacheConfiguration.permittedTimes)"
+    }
+  }
+}

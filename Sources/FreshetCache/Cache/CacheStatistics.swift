@@ -1,0 +1,92 @@
+import FreshetCore
+
+/// What happened in a cache since it was made, and what it holds.
+public struct CacheStatistics: Equatable, Sendable {
+  /// Lookups that were hits.
+  public var hits: UInt64 = 0
+  /// Lookups that an event's grace answered.
+  public var staleHits: UInt64 = 0
+  /// Lookups without an entry.
+  public var absent: UInt64 = 0
+  /// Lookups whose entry's lifetime was over.
+  public var expired: UInt64 = 0
+  /// Lookups whose entry an event had made wrong.
+  public var invalidated: UInt64 = 0
+  /// Lookups whose entry was of a history that this node has left.
+  public var startedOver: UInt64 = 0
+  /// Lookups that this node could not prove to be fresh enough.
+  public var unproven: UInt64 = 0
+
+  /// Fills that are in the cache, or were.
+  public var filled: UInt64 = 0
+  /// Fills that an event overtook.
+  public var overtakenFills: UInt64 = 0
+  /// Fills that were not cached for another reason.
+  public var otherwiseRefusedFills: UInt64 = 0
+
+  /// Entries that made room for others.
+  public var evicted: UInt64 = 0
+  /// Entries that left because their lifetime was over.
+  public var outlived: UInt64 = 0
+  /// Entries that events killed.
+  public var dropped: UInt64 = 0
+  /// Entries that a rollback made right again after that.
+  public var revived: UInt64 = 0
+  /// Entries of histories that were left.
+  public var abandoned: UInt64 = 0
+
+  /// Callers who shared a generation that another had begun.
+  public var shared: UInt64 = 0
+
+  /// Entries held, those that are kept for a rollback among them.
+  public var entries = 0
+  /// Bytes charged for them.
+  public var bytes = 0
+
+  /// Lookups that had no answer to serve.
+  public var misses: UInt64 { absent &+ expired &+ invalidated &+ startedOver &+ unproven }
+
+  /// The share of lookups that were answered, stale within a grace or not; 0 if there were none.
+  public var hitRatio: Double {
+    let answered = Double(hits) + Double(staleHits)
+    let all = answered + Double(misses)
+    return all == 0 ? 0 : answered / all
+  }
+}
+
+extension CacheStatistics {
+  mutating func add(_ counters: ShardCounters) {
+    hits &+= counters.hits
+    staleHits &+= counters.staleHits
+    absent &+= counters.absent
+    expired &+= counters.expired
+    invalidated &+= counters.invalidated
+    startedOver &+= counters.startedOver
+    unproven &+= counters.unproven
+    filled &+= counters.filled
+    overtakenFills &+= counters.overtakenFills
+    otherwiseRefusedFills &+= counters.otherwiseRefusedFills
+    evicted &+= counters.evicted
+    outlived &+= counters.outlived
+    dropped &+= counters.dropped
+    revived &+= counters.revived
+    abandoned &+= counters.abandoned
+  }
+}
+
+extension Cache {
+  /// What happened so far, and what is held.
+  ///
+  /// Shards are read one after the other: under load the sums are of slightly different moments.
+  public var statistics: CacheStatistics {
+    var statistics = CacheStatistics()
+    for shard in shards {
+      let (counters, entries, bytes) = shard.withLock { ($0.counters, $0.count, $0.bytes) }
+      statistics.add(counters)
+      statistics.entries += entries
+      statistics.bytes += bytes
+    }
+    statistics.shared = flights.sharedCount
+    return statistics
+  }
+}

@@ -1,0 +1,128 @@
+import FreshetCore
+
+/// The value of a `Cache-Status` field (RFC 9211): how a cache dealt with a request.
+struct CacheStatus {
+  private var text: String
+
+  /// - Parameter name: of the cache: a token if it can be one, else a quoted string.
+  init(name: String) {
+    text = Self.isToken(name) ? name : Self.quoted(name)
+  }
+
+  mutating func add(_ parameter: String) {
+    text += "; " + parameter
+  }
+
+  mutating func add(_ parameter: String, _ number: Int64) {
+    // Integers of structured fields have at most 15 digits.
+    text += "; \(parameter)=\(min(max(number, -999_999_999_999_999), 999_999_999_999_999))"
+  }
+
+  mutating func add(_ parameter: String, token: String) {
+    text += "; \(parameter)=\(token)"
+  }
+
+  mutating func add(_ parameter: String, string: String) {
+    text += "; \(parameter)=\(Self.quoted(string))"
+  }
+
+  mutating func add(_ reason: MissReason) {
+    switch reason {
+    case .absent: add("fwd", token: "uri-miss")
+    case .startedOver:
+      add("fwd", token: "miss")
+      add("detail", string: reason.description)
+    case .expired, .invalidated, .unproven:
+      add("fwd", token: "stale")
+      add("detail", string: reason.description)
+    }
+  }
+
+  mutating func addStale(by sequence: SequenceNumber) {
+    add("hit")
+    add("detail", string: "invalidated by \(sequence), within its grace")
+  }
+
+  var value: String { text }
+
+  /// By RFC 9651, section 3.3.4.
+  private static func isToken(_ text: String) -> Bool {
+    guard let first = text.utf8.first, first == UInt8(ascii: "*") || isLetter(first) else {
+      return false
+    }
+    return text.utf8.allSatisfy { byte in
+      isLetter(byte) || 48...57 ~= byte || "!#$%&'*+-.^_`|~:/".utf8.contains(byte)
+    }
+  }
+
+  private static func isLetter(_ byte: UInt8) -> Bool {
+    65...90 ~= byte || 97...122 ~= byte
+  }
+
+  /// By RFC 9651, section 3.3.3: what such a string cannot hold becomes a question mark.
+  private static func quoted(_ text: String) -> String {
+    var quoted = "\""
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "\"", "\\": quoted += "\\" + String(scalar)
+      case " "..."~": quoted.unicodeScalars.append(scalar)
+      default: quoted += "?"
+      }
+    }
+    return quoted + "\""
+  }
+}
+
+extension Hit {
+  /// The value of an `Age` field: whole seconds.
+  public var ageHeader: String { String(age.nanoseconds / 1_000_000_000) }
+
+  fileprivate var timeToLive: Int64 { remainingLifetime.nanoseconds / 1_000_000_000 }
+}
+
+extension Lookup {
+  /// The value of a `Cache-Status` field, such as `Freshet; hit; ttl=3512`.
+  ///
+  /// - Parameter name: of the cache.
+  /// - Returns: an item of a structured field.
+  public func cacheStatus(name: String = "Freshet") -> String {
+    var status = CacheStatus(name: name)
+    switch self {
+    case .hit(let hit):
+      status.add("hit")
+      status.add("ttl", hit.timeToLive)
+    case .stale(_, let sequence, _): status.addStale(by: sequence)
+    case .miss(let reason): status.add(reason)
+    }
+    return status.value
+  }
+}
+
+extension Answer {
+  /// The value of an `Age` field; nil for an answer that the model has just made.
+  public var ageHeader: String? {
+    switch origin {
+    case .hit(let hit), .stale(let hit, _): hit.ageHeader
+    case .generated: nil
+    }
+  }
+
+  /// The value of a `Cache-Status` field, such as `Freshet; fwd=uri-miss; stored`.
+  ///
+  /// - Parameter name: of the cache.
+  /// - Returns: an item of a structured field.
+  public func cacheStatus(name: String = "Freshet") -> String {
+    var status = CacheStatus(name: name)
+    switch origin {
+    case .hit(let hit):
+      status.add("hit")
+      status.add("ttl", hit.timeToLive)
+    case .stale(_, let sequence): status.addStale(by: sequence)
+    case .generated(let reason, let outcome, let isShared):
+      status.add(reason)
+      if outcome == .cached { status.add("stored") }
+      if isShared { status.add("collapsed") }
+    }
+    return status.value
+  }
+}

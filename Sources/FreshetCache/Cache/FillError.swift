@@ -1,0 +1,59 @@
+public import FreshetCore
+
+/// Why a fill cannot be as it was asked for; nothing has changed then.
+public enum FillError: Error, Equatable, Sendable, CustomStringConvertible {
+  /// More dependencies than an entry may have.
+  case tooManyDependencies(Int, limit: Int)
+  /// A part of a dependency is empty or too long; says which.
+  case dependency(Dimension, String)
+  /// A value cannot have fewer bytes than none.
+  case negativeBytes(Int)
+  /// The ticket is of a cache of another node.
+  case foreignTicket
+  /// So many callers wait for one generation already.
+  case tooManyWaiters(limit: Int)
+
+  /// What is wrong, and what is allowed.
+  public var description: String {
+    switch self {
+    case .tooManyDependencies(let count, let limit):
+      "\(count) dependencies; an entry may have \(limit)"
+    case .dependency(let dimension, let problem): "the dependency on \(dimension): \(problem)"
+    case .negativeBytes(let bytes): "\(bytes) bytes; give 0 or more"
+    case .foreignTicket: "the ticket is of another node's cache"
+    case .tooManyWaiters(let limit): "\(limit) callers wait for this answer already"
+    }
+  }
+}
+
+/// The bounds on fills.
+public enum FillLimits {
+  /// Dependencies of one entry.
+  public static let dependencies = 64
+  /// Bytes of an id, a facet, a version.
+  public static let idBytes = EventLimits.idBytes
+  /// Callers that wait for one generation; one more gets ``FillError/tooManyWaiters(limit:)``.
+  public static let waiters = 16_384
+  /// Generations that callers can share at a time; beyond it each caller makes its own.
+  public static let flights = 16_384
+
+  static func check(_ dependencies: [Dependency]) throws(FillError) {
+    if dependencies.count > Self.dependencies {
+      throw .tooManyDependencies(dependencies.count, limit: Self.dependencies)
+    }
+    for dependency in dependencies {
+      let dimension = dependency.dimension
+      if dimension.id.isEmpty, dimension.kind != .everything {
+        throw .dependency(dimension, "the id is empty")
+      }
+      let parts = [("facet", dimension.facet), ("version", dependency.version)]
+      for (name, part) in parts where part?.isEmpty == true {
+        throw .dependency(dimension, "the \(name) is empty; leave it out if unknown")
+      }
+      for (name, part) in [("id", dimension.id)] + parts {
+        guard let part, part.utf8.count > idBytes else { continue }
+        throw .dependency(dimension, "the \(name) has \(part.utf8.count) bytes of \(idBytes)")
+      }
+    }
+  }
+}

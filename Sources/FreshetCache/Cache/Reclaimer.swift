@@ -1,0 +1,75 @@
+import FreshetCore
+
+/// What the reclaimer has before it, as a value: which shard, which dimension, how far.
+struct Reclaimer: Sendable {
+  /// Entries looked at in one hold of a shard's lock.
+  static let slice = 256
+
+  private var touched = TouchFeed.Touched()
+  private var applied: SequenceNumber?
+  private var era: UInt64 = 0
+  private var shard = 0
+  private var item = 0
+  private var cursor: Int?
+  private var isWorking = false
+  /// Through which event all that it killed is counted, and in which history.
+  private var counted: (era: UInt64, through: SequenceNumber?) = (0, nil)
+
+  /// Whether there is nothing to look at.
+  var isIdle: Bool { !isWorking }
+
+  /// Begins with what was touched before `applied` was claimed.
+  mutating func begin(
+    _ touched: TouchFeed.Touched, applied: SequenceNumber?, era: UInt64
+  ) {
+    self.touched = touched
+    self.applied = applied
+    self.era = era
+    (shard, item, cursor) = (0, 0, nil)
+    isWorking = true
+    if touched.isEmpty { finish() }
+  }
+
+  /// The shard to work on next.
+  var nextShard: Int { shard }
+
+  /// Looks at one slice of `shard`.
+  ///
+  /// Of `limit`, what may still be looked at, a dimension that nothing depends on takes one.
+  mutating func work(
+    on state: inout Shard, limit: inout Int, _ context: ReadContext, fate: (Entry) -> Fate,
+    shardCount: Int, gone: inout [Entry]
+  ) {
+    var left = min(limit, Self.slice)
+    let allowed = left
+    if touched.everything {
+      cursor = state.reclaimAll(
+        from: cursor, limit: &left, context, fate: fate, gone: &gone)
+    } else {
+      while left > 0, item < touched.dimensions.count {
+        let before = left
+        cursor = state.reclaim(
+          touched.dimensions[item], from: cursor, limit: &left, context, fate: fate, gone: &gone)
+        if left == before { left -= 1 }
+        if cursor == nil { item += 1 }
+      }
+    }
+    limit -= max(1, allowed - left)
+    let isDone = cursor == nil && (touched.everything || item == touched.dimensions.count)
+    guard isDone else { return }
+    shard += 1
+    item = 0
+    if shard == shardCount { finish() }
+  }
+
+  private mutating func finish() {
+    touched = TouchFeed.Touched()
+    isWorking = false
+    counted = (era, applied)
+  }
+
+  /// Through which event of `era` all that it killed is counted.
+  func countedThrough(era: UInt64) -> SequenceNumber? {
+    counted.era == era ? counted.through : nil
+  }
+}

@@ -1,0 +1,103 @@
+import FreshetCore
+
+/// One generation and the callers who wait for it.
+///
+/// It runs in a task of its own, so that a caller who gives up takes nothing from the others; it is
+/// cancelled when none is left.
+final class Flight<Value: Sendable>: Sendable {
+  /// What came of asking for a seat.
+  enum Boarding: Equatable {
+    case seat(Int)
+    /// The flight is over, or nobody waits for it any more.
+    case gone
+    case full
+  }
+
+  /// Legal transitions: `running → landed`, `running → abandoned → landed`.
+  private enum Phase: Sendable {
+    /// Someone waits. To `abandoned` when the last one leaves, to `landed` when generation ends.
+    case running
+    /// Nobody waits; generation may still end.
+    case abandoned
+    /// Generation has ended.
+    case landed(Result<Answer<Value>, any Error>)
+  }
+
+  private struct State: Sendable {
+    var phase = Phase.running
+    var nextSeat = 0
+    /// Seats that are taken.
+    var seats: Set<Int> = []
+    var waiting: [Int: CheckedContinuation<Answer<Value>, any Error>] = [:]
+    var task: Task<Void, Never>?
+  }
+
+  let ticket: FillTicket
+  private let state = Guarded(State())
+
+  init(_ ticket: FillTicket) {
+    self.ticket = ticket
+  }
+
+  func board() -> Boarding {
+    state.withLock { state in
+      guard case .running = state.phase else { return .gone }
+      guard state.seats.count < FillLimits.waiters else { return .full }
+      state.nextSeat += 1
+      state.seats.insert(state.nextSeat)
+      return .seat(state.nextSeat)
+    }
+  }
+
+  /// Tells which task generates, so that it can be cancelled.
+  func began(_ task: Task<Void, Never>) {
+    let isAbandoned = state.withLock { state in
+      state.task = task
+      if case .abandoned = state.phase { return true }
+      return false
+    }
+    if isAbandoned { task.cancel() }
+  }
+
+  /// Waits in a seat until the flight lands or the calling task is cancelled.
+  func wait(in seat: Int) async throws -> Answer<Value> {
+    try await withTaskCancellationHandler {
+      try await withCheckedThrowingContinuation { continuation in
+        let known: Result<Answer<Value>, any Error>? = state.withLock { state in
+          if case .landed(let result) = state.phase { return result }
+          // Cancelled before it got here.
+          guard state.seats.contains(seat) else { return .failure(CancellationError()) }
+          state.waiting[seat] = continuation
+          return nil
+        }
+        if let known { continuation.resume(with: known) }
+      }
+    } onCancel: {
+      leave(seat)
+    }
+  }
+
+  private func leave(_ seat: Int) {
+    let (continuation, task) = state.withLock { state in
+      guard case .running = state.phase, state.seats.remove(seat) != nil else {
+        return (CheckedContinuation<Answer<Value>, any Error>?.none, Task<Void, Never>?.none)
+      }
+      let continuation = state.waiting.removeValue(forKey: seat)
+      guard state.seats.isEmpty else { return (continuation, nil) }
+      state.phase = .abandoned
+      return (continuation, state.task)
+    }
+    continuation?.resume(throwing: CancellationError())
+    task?.cancel()
+  }
+
+  /// Hands the answer, or the error, to all who wait.
+  func land(_ result: Result<Answer<Value>, any Error>) {
+    let waiting = state.withLock { state in
+      state.phase = .landed(result)
+      defer { state.waiting = [:] }
+      return Array(state.waiting.values)
+    }
+    for continuation in waiting { continuation.resume(with: result) }
+  }
+}

@@ -1,0 +1,91 @@
+package import FreshetCore
+
+/// An entry without its value: all that decides about it.
+///
+/// A class, so that a hit hands out one reference and a shard need not know the type of the values.
+package class Entry: Mortal, @unchecked Sendable {
+  // Unchecked because a class with a subclass cannot be checked. All is constant, here and there.
+
+  let key: AnswerKey
+  package let asOf: SequenceNumber
+  /// The history that ``asOf`` is a number of.
+  let era: UInt64
+  package let dependencies: [Dependency]
+  /// The name of the content class.
+  let className: String
+  let bound: StalenessBound
+  /// When generation began: ages and lifetimes count from here.
+  let startedAt: Instant
+  let expiresAt: Instant
+  /// What it is charged: value, dependencies and overhead.
+  let bytes: Int
+  let cost: AnswerCost?
+
+  init(
+    key: AnswerKey, asOf: SequenceNumber, era: UInt64, dependencies: [Dependency],
+    contentClass: ContentClass, startedAt: Instant, expiresAt: Instant, payloadBytes: Int,
+    cost: AnswerCost?
+  ) {
+    self.key = key
+    self.asOf = asOf
+    self.era = era
+    self.dependencies = dependencies
+    className = contentClass.name
+    bound = StalenessBound(contentClass.staleness)
+    self.startedAt = startedAt
+    self.expiresAt = expiresAt
+    bytes = EntryOverhead.charge(payload: payloadBytes, key: key, dependencies: dependencies)
+    self.cost = cost
+  }
+
+  package var keyDigest: String { key.digest.description }
+  package var readableKey: String { key.readable }
+}
+
+/// An entry with its value.
+final class ValueEntry<Value: Sendable>: Entry, @unchecked Sendable {
+  let value: Value
+
+  init(
+    _ value: Value, key: AnswerKey, asOf: SequenceNumber, era: UInt64, dependencies: [Dependency],
+    contentClass: ContentClass, startedAt: Instant, expiresAt: Instant, payloadBytes: Int,
+    cost: AnswerCost?
+  ) {
+    self.value = value
+    super.init(
+      key: key, asOf: asOf, era: era, dependencies: dependencies, contentClass: contentClass,
+      startedAt: startedAt, expiresAt: expiresAt, payloadBytes: payloadBytes, cost: cost)
+  }
+}
+
+/// What an answer cost to make, so that a dry run can say what a flush would cost to refill.
+public struct AnswerCost: Hashable, Sendable {
+  /// Tokens of input and output.
+  public var tokens: Int
+  /// Money, in millionths of the application's currency.
+  public var micros: Int
+
+  /// What an answer cost to make.
+  public init(tokens: Int = 0, micros: Int = 0) {
+    self.tokens = tokens
+    self.micros = micros
+  }
+}
+
+/// What an entry is charged besides its value.
+enum EntryOverhead {
+  /// The entry, its slot, its places in table, queue and heap, and the allocator's share.
+  static let entry = 384
+  /// A dependency in the entry, and its place in the index.
+  static let dependency = 144
+
+  static func charge(payload: Int, key: AnswerKey, dependencies: [Dependency]) -> Int {
+    var bytes = entry + key.readable.utf8.count
+    for dependency in dependencies {
+      bytes += Self.dependency + dependency.dimension.id.utf8.count
+      bytes += (dependency.dimension.facet?.utf8.count ?? 0) + (dependency.version?.utf8.count ?? 0)
+    }
+    let (sum, overflow) = bytes.addingReportingOverflow(payload)
+    return overflow ? .max : sum
+  }
+}

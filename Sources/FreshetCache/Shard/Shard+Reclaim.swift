@@ -1,0 +1,61 @@
+package import FreshetCore
+
+/// Giving memory back behind the readers, in slices.
+extension Shard {
+  /// Looks at entries that depend on `dimension`, from `cursor` down.
+  ///
+  /// `dimension` is a whole one, or that of a key; `cursor` is where the slice before ended, nil to
+  /// begin; `limit` becomes less by the entries that were looked at.
+  ///
+  /// - Returns: where the next slice begins; nil if none is left.
+  package mutating func reclaim(
+    _ dimension: Dimension, from cursor: Int?, limit: inout Int, _ context: ReadContext,
+    fate: (Entry) -> Fate, gone: inout [Entry]
+  ) -> Int? {
+    if dimension.kind == .key {
+      if let digest = KeyDigest(hexadecimal: dimension.id), let slot = find(digest) {
+        examine(slot, context, fate: fate, gone: &gone)
+      }
+      limit -= 1
+      return nil
+    }
+    // From the end: then a removal moves only what was seen, and what is new was found alive at its
+    // insert.
+    var position = min(cursor ?? .max, index.count(of: dimension)) - 1
+    while position >= 0 {
+      if limit <= 0 { return position + 1 }
+      limit -= 1
+      if let slot = index.slot(of: dimension, at: position) {
+        examine(slot, context, fate: fate, gone: &gone)
+      }
+      position = min(position, index.count(of: dimension)) - 1
+    }
+    return nil
+  }
+
+  /// Looks at all entries, from `cursor` down.
+  ///
+  /// - Returns: where the next slice begins; nil if none is left.
+  package mutating func reclaimAll(
+    from cursor: Int?, limit: inout Int, _ context: ReadContext, fate: (Entry) -> Fate,
+    gone: inout [Entry]
+  ) -> Int? {
+    var slot = min(cursor ?? .max, slots.count) - 1
+    while slot >= 0 {
+      if limit <= 0 { return slot + 1 }
+      limit -= 1
+      examine(Int32(slot), context, fate: fate, gone: &gone)
+      slot -= 1
+    }
+    return nil
+  }
+
+  private mutating func examine(
+    _ slot: Int32, _ context: ReadContext, fate: (Entry) -> Fate, gone: inout [Entry]
+  ) {
+    guard let entry = slots[Int(slot)].entry,
+      slots[Int(slot)].checkedAt != context.generation
+    else { return }
+    meet(fate(entry), slot, entry, context, gone: &gone)
+  }
+}

@@ -1,0 +1,54 @@
+import FreshetCore
+
+extension Shard {
+  /// What is wrong with the shard itself: for tests and fuzzers; empty if nothing is.
+  ///
+  /// - Complexity: O(entries), more with many dependencies.
+  package func validate() -> [String] {
+    var problems = heap.problems() + index.problems()
+    var seen = 0
+    var charged = 0
+    for name in SlotQueues.Name.allCases {
+      var bytesInQueue = 0
+      let members = queues.slots(name)
+      for slot in members {
+        problems += validate(slot, in: name)
+        bytesInQueue += slots[Int(slot)].entry?.bytes ?? 0
+      }
+      if members.count != queues.count(name) { problems.append("count of queue \(name)") }
+      if bytesInQueue != queues.bytes(name) { problems.append("bytes of queue \(name)") }
+      seen += members.count
+      charged += bytesInQueue
+    }
+    if seen != table.count { problems.append("\(seen) in queues, \(table.count) in the table") }
+    if seen != heap.count { problems.append("\(seen) in queues, \(heap.count) in the heap") }
+    if seen + free.count != slots.count { problems.append("slots are lost") }
+    if charged != bytes { problems.append("\(charged) bytes held, \(bytes) charged") }
+    if bytes > budget.bytes { problems.append("\(bytes) bytes exceed \(budget.bytes)") }
+    if count > budget.entries { problems.append("\(count) entries exceed \(budget.entries)") }
+    if kept.count != queues.count(.dormant) { problems.append("dead entries without a reason") }
+    for slot in free where slots[Int(slot)].entry != nil {
+      problems.append("slot \(slot) not free")
+    }
+    return problems
+  }
+
+  private func validate(_ slot: Int32, in name: SlotQueues.Name) -> [String] {
+    guard let entry = slots[Int(slot)].entry else { return ["free slot \(slot) in \(name)"] }
+    var problems: [String] = []
+    if queues.queue(of: slot) != name { problems.append("slot \(slot) stands elsewhere") }
+    if find(entry.key.digest) != slot { problems.append("slot \(slot) is not found") }
+    let isKept = slots[Int(slot)].isKept
+    if isKept != (name == .dormant) || isKept != (kept[slot] != nil) {
+      problems.append("slot \(slot) is kept in one place only")
+    }
+    let due = min(entry.expiresAt, kept[slot]?.until ?? entry.expiresAt)
+    if heap.due(of: slot) != due.nanoseconds {
+      problems.append("slot \(slot) is due at another time")
+    }
+    if index.dimensions(of: slot) != Set(entry.dependencies.map(\.dimension.whole)) {
+      problems.append("slot \(slot) is indexed by other dimensions")
+    }
+    return problems
+  }
+}
