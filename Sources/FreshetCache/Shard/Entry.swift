@@ -6,22 +6,22 @@ package import FreshetCore
 package class Entry: Mortal, @unchecked Sendable {
   // Unchecked because a class with a subclass cannot be checked. All is constant, here and there.
 
-  let key: AnswerKey
+  package let key: AnswerKey
   package let asOf: SequenceNumber
   /// The history that ``asOf`` is a number of.
-  let era: UInt64
+  package let era: UInt64
   package let dependencies: [Dependency]
   /// The name of the content class.
   let className: String
   let bound: StalenessBound
   /// When generation began: ages and lifetimes count from here.
   let startedAt: Instant
-  let expiresAt: Instant
+  package let expiresAt: Instant
   /// What it is charged: value, dependencies and overhead.
-  let bytes: Int
+  package let bytes: Int
   let cost: AnswerCost?
 
-  init(
+  package init(
     key: AnswerKey, asOf: SequenceNumber, era: UInt64, dependencies: [Dependency],
     contentClass: ContentClass, startedAt: Instant, expiresAt: Instant, payloadBytes: Int,
     cost: AnswerCost?
@@ -55,6 +55,16 @@ final class ValueEntry<Value: Sendable>: Entry, @unchecked Sendable {
     super.init(
       key: key, asOf: asOf, era: era, dependencies: dependencies, contentClass: contentClass,
       startedAt: startedAt, expiresAt: expiresAt, payloadBytes: payloadBytes, cost: cost)
+  }
+
+  // Written out because the one that the compiler makes up is warned of as an endless recursion.
+  @available(*, unavailable)
+  package override init(
+    key: AnswerKey, asOf: SequenceNumber, era: UInt64, dependencies: [Dependency],
+    contentClass: ContentClass, startedAt: Instant, expiresAt: Instant, payloadBytes: Int,
+    cost: AnswerCost?
+  ) {
+    fatalError("an entry of values has a value")
   }
 }
 

@@ -1,0 +1,82 @@
+#if canImport(FoundationEssentials)
+  import FoundationEssentials
+#else
+  import Foundation
+#endif
+import FreshetCore
+public import ZeroMQ
+
+/// What an application tells its agent.
+public struct AgentConfiguration: Sendable {
+  /// Where the coordinator is.
+  public var coordinator: CoordinatorAddress
+  /// The name that people know this node by, such as a pod's; at most 256 bytes.
+  public var name: String
+  /// The application; at most 256 bytes.
+  public var application: String
+  /// The application's version, empty if it has none; at most 256 bytes.
+  public var applicationVersion: String
+  /// The longest staleness of any class that this node serves.
+  ///
+  /// Publishers may have to wait so long for a node that fell silent; so keep it short. Default: 10 s.
+  public var staleness: Staleness
+  /// How connections are secured. Default: plain text, for a network that is trusted.
+  public var security: Security
+
+  /// What this node promises.
+  public enum Staleness: Equatable, Sendable {
+    /// Nothing is served that an event killed longer ago; from 200 ms to 24 h.
+    case bounded(Duration)
+    /// Some class serves stale answers while the coordinator is away. Publishers are told so.
+    case unboundedByChoice
+  }
+
+  /// A configuration with the defaults.
+  public init(
+    coordinator: CoordinatorAddress, name: String, application: String,
+    applicationVersion: String = "", staleness: Staleness = .bounded(.seconds(10)),
+    security: Security = .none
+  ) {
+    self.coordinator = coordinator
+    self.name = name
+    self.application = application
+    self.applicationVersion = applicationVersion
+    self.staleness = staleness
+    self.security = security
+  }
+
+  /// The identity of one run of the node.
+  ///
+  /// - Throws: what is out of bounds.
+  func identity() throws(AgentError) -> NodeIdentity {
+    for (field, text) in [
+      ("name", name), ("application", application), ("applicationVersion", applicationVersion),
+    ] where text.utf8.count > WireLimits.nodeText {
+      throw .configuration(
+        field: field, problem: "has \(text.utf8.count) bytes; give at most \(WireLimits.nodeText)")
+    }
+    if name.isEmpty { throw .configuration(field: "name", problem: "is empty") }
+    if application.isEmpty { throw .configuration(field: "application", problem: "is empty") }
+    var bound: Duration?
+    if case .bounded(let staleness) = staleness {
+      guard Freshness.shortestBound...Freshness.longestBound ~= staleness else {
+        throw .configuration(
+          field: "staleness", problem: "is \(staleness); give 200 ms to 24 h")
+      }
+      bound = staleness
+    }
+    return NodeIdentity(
+      id: UUID().uuidString.lowercased(), name: name, application: application,
+      applicationVersion: applicationVersion, bound: bound)
+  }
+}
+
+/// Why an agent could not be made or started.
+public enum AgentError: Error, Equatable, Sendable {
+  /// A field of the configuration is out of bounds.
+  case configuration(field: String, problem: String)
+  /// ZeroMQ would not give a context, a socket or a thread, or would not take an address.
+  case zeroMQ(ZeroMQError)
+  /// It was started before: make another agent.
+  case alreadyStarted
+}

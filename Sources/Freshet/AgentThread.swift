@@ -1,0 +1,173 @@
+import FreshetCache
+import FreshetCore
+import Logging
+import ZeroMQ
+
+/// The agent's one thread: it owns the sockets, drives the machine, and takes no decision.
+struct AgentThread: ~Copyable {
+  /// Frames and messages taken from a socket before the other one has its turn.
+  private static let batchLimit = 256
+  /// Entries given back in one turn, so that the next event does not wait for a flush.
+  private static let reclaimLimit = 2_048
+  /// The longest wait without a look at the clocks.
+  private static let safetyTick: Duration = .milliseconds(250)
+
+  private let broadcast: Socket
+  private let session: Socket
+  private var poller = Poller()
+  private var machine: AgentMachine
+  private var effects: [AgentEffect] = []
+  private let shared: AgentShared
+  private var reclaimIsPending = false
+
+  /// Opens the sockets; they belong to the calling thread from now on.
+  static func open(
+    _ configuration: AgentConfiguration, machine: AgentMachine, shared: AgentShared,
+    context: Context
+  ) throws(ZeroMQError) -> AgentThread {
+    let broadcast = try Socket(
+      .sub, context: context, options: options(configuration, for: .sub))
+    let session = try Socket(
+      .dealer, context: context, options: options(configuration, for: .dealer))
+    try broadcast.subscribe(to: FrameHeader.bytes)
+    try broadcast.connect(configuration.coordinator.broadcastEndpoint)
+    try session.connect(configuration.coordinator.sessionEndpoint)
+    return AgentThread(broadcast: broadcast, session: session, machine: machine, shared: shared)
+  }
+
+  private init(
+    broadcast: consuming Socket, session: consuming Socket, machine: AgentMachine,
+    shared: AgentShared
+  ) {
+    self.machine = machine
+    self.shared = shared
+    _ = poller.add(broadcast)
+    _ = poller.add(session)
+    _ = poller.add(shared.wakeUp)
+    self.broadcast = broadcast
+    self.session = session
+  }
+
+  private static func options(
+    _ configuration: AgentConfiguration, for kind: Socket.Kind
+  ) -> SocketOptions {
+    var options = SocketOptions()
+    options.security = configuration.security
+    options.maxMessageSize = kind == .sub ? WireLimits.frame : WireLimits.message
+    // Frames that a node may fall behind before it makes good by watermarks instead.
+    options.receiveHighWaterMark = 10_000
+    // Both ends watch: a path that swallows packets is noticed by nobody else.
+    options.heartbeatInterval = .seconds(1)
+    options.heartbeatTimeout = .seconds(3)
+    options.connectTimeout = .seconds(1)
+    options.handshakeInterval = .seconds(3)
+    options.tcpMaxRetransmitTimeout = .seconds(5)
+    // Each node its own, so that a fleet does not come back at one moment.
+    options.reconnectInterval = .milliseconds(Int64.random(in: 100...500))
+    options.reconnectIntervalMaximum = .seconds(2)
+    // A probe that waits for a connection would prove nothing when it goes out.
+    if kind == .dealer { options.immediate = true }
+    return options
+  }
+
+  /// Runs until it is told to stop.
+  mutating func run() {
+    machine.start(at: CacheClock.boot.now, into: &effects)
+    performEffects()
+    while !shared.isStopping {
+      do {
+        _ = try poller.poll(timeout: timeout())
+        try receiveBroadcasts()
+        try receiveMessages()
+      } catch {
+        // The context is gone, or the program is at fault: without sockets nothing can be proven.
+        shared.logger.error("agent stops serving", metadata: ["error": "\(error)"])
+        break
+      }
+      machine.wake(at: CacheClock.boot.now, wall: WallClock.now, into: &effects)
+      performEffects()
+      reclaim()
+    }
+    machine.stop(into: &effects)
+    performEffects()
+  }
+
+  private func timeout() -> Duration {
+    if reclaimIsPending { return .zero }
+    guard let deadline = machine.deadline else { return Self.safetyTick }
+    return max(.zero, min(deadline - CacheClock.boot.now, Self.safetyTick))
+  }
+
+  private mutating func receiveBroadcasts() throws(ZeroMQError) {
+    for _ in 0..<Self.batchLimit {
+      guard let frame = try broadcast.receive() else { return }
+      do throws(WireError) {
+        let decoded = try Broadcast(decoding: frame.bytes)
+        machine.receive(decoded, at: CacheClock.boot.now, into: &effects)
+      } catch {
+        machine.receiveGarbage(error, at: CacheClock.boot.now, into: &effects)
+      }
+      performEffects()
+    }
+  }
+
+  private mutating func receiveMessages() throws(ZeroMQError) {
+    for _ in 0..<Self.batchLimit {
+      guard let frame = try session.receive() else { return }
+      do throws(WireError) {
+        let decoded = try CoordinatorMessage(decoding: frame.bytes)
+        machine.receive(decoded, at: CacheClock.boot.now, into: &effects)
+      } catch {
+        machine.receiveGarbage(error, at: CacheClock.boot.now, into: &effects)
+      }
+      performEffects()
+    }
+  }
+
+  /// Gives memory back behind the readers, and tells the machine what was dropped.
+  private mutating func reclaim() {
+    let progress = shared.reclaim(limit: Self.reclaimLimit)
+    reclaimIsPending = !progress.isDone
+    machine.noteDrops(
+      progress.drops, counted: progress.countedThrough ?? 0, held: progress.held,
+      at: CacheClock.boot.now, into: &effects)
+    performEffects()
+  }
+
+  /// Does what the machine asked for, in its order.
+  private mutating func performEffects() {
+    guard !effects.isEmpty else { return }
+    for effect in effects {
+      switch effect {
+      case .send(let message): send(message)
+      case .merge(let change, let sequence, let grace):
+        shared.fleet.merge(change, at: sequence, grace: grace, now: CacheClock.boot.now)
+      case .mergeWatermark(let entry):
+        switch entry.subject {
+        case .dimension(let dimension): shared.fleet.merge(entry.watermark, into: dimension)
+        case .keyPrefix(let prefix):
+          shared.fleet.merge(prefix: prefix, at: entry.watermark.droppedAt)
+        }
+      case .advance(let position):
+        shared.fleet.advance(to: position.sequence)
+        shared.note(position: position)
+      case .prove(let freshAsOf): shared.fleet.prove(freshAsOf: freshAsOf)
+      case .fence: shared.fleet.fence()
+      case .startOver:
+        shared.fleet.startOver()
+        shared.note(position: nil)
+      case .note(let note): shared.log(note)
+      }
+    }
+    effects.removeAll(keepingCapacity: true)
+  }
+
+  private borrowing func send(_ message: AgentMessage) {
+    do {
+      // What cannot be sent now is dropped: the machine asks again.
+      _ = try session.send(message.encoded())
+    } catch {
+      shared.logger.debug("message not sent", metadata: ["error": "\(error)"])
+    }
+  }
+}

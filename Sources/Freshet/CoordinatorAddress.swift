@@ -1,0 +1,36 @@
+/// Where agents find the coordinator.
+///
+///     CoordinatorAddress("freshet.internal")
+///     CoordinatorAddress("10.0.0.7", broadcastPort: 9001, sessionPort: 9002)
+public struct CoordinatorAddress: Equatable, Sendable {
+  /// The port on which a coordinator broadcasts, unless it is told otherwise.
+  public static let defaultBroadcastPort: UInt16 = 7401
+  /// The port on which a coordinator answers agents, unless it is told otherwise.
+  public static let defaultSessionPort: UInt16 = 7402
+
+  /// A host name or address; IPv6 addresses without brackets.
+  public var host: String
+  /// The port of the broadcast.
+  public var broadcastPort: UInt16
+  /// The port for probes, catch-ups and reports.
+  public var sessionPort: UInt16
+
+  /// The coordinator at `host`.
+  public init(
+    _ host: String, broadcastPort: UInt16 = defaultBroadcastPort,
+    sessionPort: UInt16 = defaultSessionPort
+  ) {
+    self.host = host
+    self.broadcastPort = broadcastPort
+    self.sessionPort = sessionPort
+  }
+
+  /// The endpoint of the broadcast, as ZeroMQ writes it.
+  package var broadcastEndpoint: String { endpoint(broadcastPort) }
+  /// The endpoint of the sessions.
+  package var sessionEndpoint: String { endpoint(sessionPort) }
+
+  private func endpoint(_ port: UInt16) -> String {
+    "tcp://" + (host.contains(":") ? "[\(host)]" : host) + ":\(port)"
+  }
+}

@@ -1,0 +1,3 @@
+// An application imports Freshet alone.
+@_exported public import FreshetCache
+@_exported public import FreshetCore
