@@ -1,3 +1,4 @@
+import FoundationEssentials
 import Glibc
 
 /// The directory that holds the log: made if need be, for this process's user alone, and held
@@ -80,28 +81,34 @@ struct LogDirectory {
   }
 }
 
-/// What `stat` says of a path.
+/// What the file system says of a path.
 private struct FileStatus {
-  private let mode: mode_t
-  private let owner: uid_t
+  private let type: FileAttributeType
+  private let mode: Int
+  private let owner: Int
 
+  /// Follows links; nil if there is nothing.
   init?(path: String) {
-    var status = stat()
-    guard unsafe stat(path, &status) == 0 else { return nil }
-    mode = status.st_mode
-    owner = status.st_uid
+    let target = URL(filePath: path).resolvingSymlinksInPath().path
+    guard let attributes = try? FileManager.default.attributesOfItem(atPath: target),
+      let type = attributes[.type] as? FileAttributeType,
+      let mode = attributes[.posixPermissions] as? any BinaryInteger,
+      let owner = attributes[.ownerAccountID] as? any BinaryInteger
+    else { return nil }
+    self.type = type
+    self.mode = Int(mode)
+    self.owner = Int(owner)
   }
 
-  var isDirectory: Bool { mode & S_IFMT == S_IFDIR }
-  var isFile: Bool { mode & S_IFMT == S_IFREG }
+  var isDirectory: Bool { type == .typeDirectory }
+  var isFile: Bool { type == .typeRegular }
 
   func check(path: String) throws(LogError) {
-    guard owner == geteuid() else {
+    guard owner == Int(geteuid()) else {
       throw .exposed(path: path, reason: "belongs to user \(owner), not to user \(geteuid())")
     }
     guard mode & 0o077 == 0 else {
-      let digits = String(mode & 0o777, radix: 8)
-      throw .exposed(path: path, reason: "has mode \(digits)")
+      throw .exposed(path: path, reason: "has mode \(String(mode & 0o777, radix: 8))")
     }
   }
 }

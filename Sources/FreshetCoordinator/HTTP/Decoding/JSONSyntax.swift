@@ -1,0 +1,174 @@
+/// Checks that bytes are JSON, strictly, and says where they are not.
+///
+/// The library's decoder takes a trailing comma, a number such as `01` and the same name twice, and does
+/// not say where a fault is. This goes before it.
+struct JSONSyntax {
+  private let bytes: [UInt8]
+  private var position = 0
+
+  /// Checks `bytes`, which are valid UTF-8.
+  static func check(_ bytes: [UInt8]) throws(JSONSyntaxError) {
+    var syntax = JSONSyntax(bytes: bytes)
+    syntax.skipSpace()
+    try syntax.value(depth: 1)
+    syntax.skipSpace()
+    if syntax.position < bytes.count { throw syntax.fault("expected the end") }
+  }
+
+  private init(bytes: [UInt8]) { self.bytes = bytes }
+
+  private var current: UInt8? { position < bytes.count ? bytes[position] : nil }
+
+  private mutating func skipSpace() {
+    while let byte = current, byte == 32 || byte == 10 || byte == 13 || byte == 9 { position += 1 }
+  }
+
+  private mutating func take(_ character: Unicode.Scalar) -> Bool {
+    guard current == UInt8(ascii: character) else { return false }
+    position += 1
+    return true
+  }
+
+  private mutating func value(depth: Int) throws(JSONSyntaxError) {
+    guard depth <= APILimits.jsonDepth else {
+      throw fault("nested more than \(APILimits.jsonDepth) deep")
+    }
+    switch current {
+    case UInt8(ascii: "{"): try object(depth: depth)
+    case UInt8(ascii: "["): try array(depth: depth)
+    case UInt8(ascii: "\""): try string()
+    case UInt8(ascii: "t"): try literal("true")
+    case UInt8(ascii: "f"): try literal("false")
+    case UInt8(ascii: "n"): try literal("null")
+    case .some(let byte) where byte == UInt8(ascii: "-") || isDigit(byte): try number()
+    default: throw fault("expected a value")
+    }
+  }
+
+  private mutating func object(depth: Int) throws(JSONSyntaxError) {
+    position += 1
+    skipSpace()
+    if take("}") { return }
+    var names: Set<ArraySlice<UInt8>> = []
+    while true {
+      skipSpace()
+      guard current == UInt8(ascii: "\"") else { throw fault("expected a name in quotes") }
+      let start = position
+      try string()
+      let name = bytes[start..<position]
+      guard names.insert(name).inserted else {
+        position = start
+        throw fault(
+          "the name \(String(decoding: name.prefix(66), as: UTF8.self)) stands here twice")
+      }
+      skipSpace()
+      guard take(":") else { throw fault("expected ':'") }
+      skipSpace()
+      try value(depth: depth + 1)
+      skipSpace()
+      if take("}") { return }
+      guard take(",") else { throw fault("expected ',' or '}'") }
+    }
+  }
+
+  private mutating func array(depth: Int) throws(JSONSyntaxError) {
+    position += 1
+    skipSpace()
+    if take("]") { return }
+    while true {
+      skipSpace()
+      try value(depth: depth + 1)
+      skipSpace()
+      if take("]") { return }
+      guard take(",") else { throw fault("expected ',' or ']'") }
+    }
+  }
+
+  private mutating func string() throws(JSONSyntaxError) {
+    position += 1
+    while let byte = current {
+      switch byte {
+      case UInt8(ascii: "\""):
+        position += 1
+        return
+      case UInt8(ascii: "\\"):
+        try escape()
+      case 0..<32:
+        throw fault(
+          "a control character in a text; write it as \\u00\(byte < 16 ? "0" : "")"
+            + String(byte, radix: 16))
+      default:
+        position += 1
+      }
+    }
+    throw fault("a text that does not end")
+  }
+
+  private mutating func escape() throws(JSONSyntaxError) {
+    position += 1
+    switch current {
+    case UInt8(ascii: "u"):
+      let digits = bytes[(position + 1)...].prefix(4)
+      guard digits.count == 4, digits.allSatisfy(isHexadecimal)
+      else { throw fault("expected four hexadecimal digits after \\u") }
+      position += 5
+    case .some(let byte) where "\"\\/bfnrt".utf8.contains(byte):
+      position += 1
+    default:
+      throw fault("an escape that does not exist")
+    }
+  }
+
+  private func isDigit(_ byte: UInt8) -> Bool {
+    UInt8(ascii: "0")...UInt8(ascii: "9") ~= byte
+  }
+
+  private func isHexadecimal(_ byte: UInt8) -> Bool {
+    switch byte {
+    case _ where isDigit(byte), UInt8(ascii: "a")...UInt8(ascii: "f"),
+      UInt8(ascii: "A")...UInt8(ascii: "F"):
+      true
+    default: false
+    }
+  }
+
+  private mutating func literal(_ text: StaticString) throws(JSONSyntaxError) {
+    let expected = text.description.utf8
+    guard bytes[position...].starts(with: expected) else { throw fault("expected a value") }
+    position += expected.count
+  }
+
+  private mutating func number() throws(JSONSyntaxError) {
+    _ = take("-")
+    if !take("0") { try digits() }
+    if take(".") { try digits() }
+    if take("e") || take("E") {
+      if !take("+") { _ = take("-") }
+      try digits()
+    }
+  }
+
+  private mutating func digits() throws(JSONSyntaxError) {
+    let start = position
+    while let byte = current, isDigit(byte) { position += 1 }
+    if position == start { throw fault("expected a digit") }
+  }
+
+  private func fault(_ problem: String) -> JSONSyntaxError {
+    let before = bytes[..<position]
+    let lineStart = before.lastIndex(of: 10).map { $0 + 1 } ?? 0
+    return JSONSyntaxError(
+      line: before.count { $0 == 10 } + 1,
+      column: String(decoding: bytes[lineStart..<position], as: UTF8.self).count + 1,
+      problem: position == bytes.count ? problem + ", found the end" : problem)
+  }
+}
+
+/// Where bytes stop being JSON, and why.
+struct JSONSyntaxError: Error, Equatable, Sendable {
+  /// From 1.
+  let line: Int
+  /// From 1, in characters.
+  let column: Int
+  let problem: String
+}

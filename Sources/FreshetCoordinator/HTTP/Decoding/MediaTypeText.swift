@@ -1,0 +1,31 @@
+/// A media type as a header has it, such as `application/json; charset=utf-8`.
+struct MediaTypeText: Equatable {
+  /// Type and subtype in lower case.
+  let name: String
+  /// The charset, in lower case, if it names one.
+  let charset: String?
+
+  /// Nil for a text that is no media type.
+  init?(_ text: String) {
+    var parts = text.split(separator: ";", omittingEmptySubsequences: false).map(Self.trimmed)
+    let name = parts.removeFirst().lowercased()
+    guard name.split(separator: "/", omittingEmptySubsequences: false).count == 2 else {
+      return nil
+    }
+    var charset: String?
+    for part in parts {
+      let pair = part.split(separator: "=", maxSplits: 1).map(String.init)
+      guard pair.count == 2, pair[0].lowercased() == "charset" else { continue }
+      charset = pair[1].filter { $0 != "\"" }.lowercased()
+    }
+    self.name = name
+    self.charset = charset
+  }
+
+  private static func trimmed(_ text: Substring) -> String {
+    String(text.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
+  }
+
+  var isUTF8: Bool { charset.map { $0 == "utf-8" || $0 == "utf8" || $0 == "us-ascii" } ?? true }
+  var isJSON: Bool { name == "application/json" && isUTF8 }
+}

@@ -1,0 +1,34 @@
+package import FreshetCore
+
+extension Dimension {
+  /// The dimension that `text` names, in the form of ``description``: `prompt:refund-assistant`,
+  /// `customer:42#plan`, `everything`; nil if it names none.
+  ///
+  /// For customers what follows the last `#` is a field, for prompts if it is a role; other kinds have
+  /// no facets, and a `#` is part of the id.
+  package init?(text: some StringProtocol) {
+    if text == Kind.everything.description {
+      self = .everything
+      return
+    }
+    guard let colon = text.firstIndex(of: ":"),
+      let kind = Kind(name: text[..<colon]), kind != .everything
+    else { return nil }
+    let rest = text[text.index(after: colon)...]
+    guard !rest.isEmpty, rest.utf8.count <= EventLimits.idBytes * 2 + 1 else { return nil }
+    if let hash = rest.lastIndex(of: "#"), hash > rest.startIndex {
+      let facet = String(rest[rest.index(after: hash)...])
+      let hasFacets =
+        switch kind {
+        case .customer: !facet.isEmpty
+        case .prompt: PromptRole(rawValue: facet) != nil
+        default: false
+        }
+      if hasFacets {
+        self.init(kind, String(rest[..<hash]), facet: facet)
+        return
+      }
+    }
+    self.init(kind, String(rest))
+  }
+}

@@ -1,0 +1,84 @@
+import FoundationEssentials
+package import FreshetCore
+
+/// One logged event, as JSON has it: the fields of its kind are named as in a publish.
+package struct EventDocument: Codable, Equatable, Sendable {
+  package var sequence: UInt64
+  /// The coordinator's wall clock, for people: ISO 8601 in UTC.
+  package var committedAt: String
+  /// Absent for a kind that a newer version logged.
+  package var kind: String?
+  /// What it changes on every node; empty if all that it named was active already.
+  package var changes: [Change]
+  package var isUnchanged: Bool
+  package var force: Bool?
+  package var graceSeconds: Double?
+  package var reason: String?
+  package var source: String?
+  package var idempotencyKey: String?
+  /// For the end of a corpus's settling time: the event which began it.
+  package var settles: UInt64?
+  package var alias: String?
+  package var model: String?
+  package var models: [String]?
+  package var prompt: String?
+  package var role: String?
+  package var corpus: String?
+  package var settlingTimeSeconds: Double?
+  package var toolSet: String?
+  package var hashes: [String]?
+  package var customer: String?
+  package var fields: [Field]?
+  package var versions: [String]?
+  package var key: String?
+  package var keyPrefix: String?
+  package var tag: String?
+  package var route: String?
+  package var everything: Bool?
+
+  /// What the event changes of one dimension.
+  package struct Change: Codable, Equatable, Sendable {
+    /// Such as `customer:42#plan`; absent for a key prefix.
+    package var dimension: String?
+    package var keyPrefix: String?
+    /// The versions that are right from now on; absent if it is dropped.
+    package var names: [String]?
+    package var drops: Bool?
+  }
+
+  /// A customer's field.
+  package struct Field: Codable, Equatable, Sendable {
+    package var name: String
+    package var version: String?
+  }
+
+  package init(_ logged: LoggedEvent) {
+    sequence = logged.sequence
+    let date = Date(timeIntervalSince1970: Double(logged.committedAt) / 1_000)
+    committedAt = date.formatted(Date.ISO8601FormatStyle(includingFractionalSeconds: true))
+    kind = logged.event?.change.name.rawValue
+    changes = logged.changes.map(Change.init)
+    isUnchanged = logged.isUnchanged
+    graceSeconds = logged.grace == .zero ? nil : logged.grace.inSeconds
+    settles = logged.settles
+    guard let event = logged.event else { return }
+    force = event.force ? true : nil
+    reason = event.reason
+    source = event.source
+    idempotencyKey = event.idempotencyKey
+    set(event.change)
+  }
+}
+
+extension EventDocument.Change {
+  fileprivate init(_ change: FreshetCore.Change) {
+    switch change {
+    case .names(let dimension, let versions):
+      self.init(dimension: dimension.description, names: versions)
+    case .drops(let dimension):
+      self.init(dimension: dimension.description, drops: true)
+    case .dropsKeyPrefix(let prefix):
+      self.init(keyPrefix: prefix, drops: true)
+    }
+  }
+}

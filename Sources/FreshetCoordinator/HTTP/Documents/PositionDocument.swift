@@ -1,0 +1,14 @@
+package import FreshetCore
+
+/// A place in the fleet's history, as JSON has it.
+package struct PositionDocument: Codable, Equatable, Sendable {
+  package var epoch: String
+  package var sequence: UInt64
+  package var digest: String
+
+  package init(_ position: Position) {
+    epoch = position.epoch.description
+    sequence = position.sequence
+    digest = position.digest.description
+  }
+}

@@ -1,0 +1,27 @@
+package import FreshetCore
+
+/// The versions that are active now, as JSON has them.
+package struct StateDocument: Codable, Equatable, Sendable {
+  package var dimensions: [Active]
+
+  /// The versions of one dimension.
+  package struct Active: Codable, Equatable, Sendable {
+    /// Such as `prompt:refund-assistant#system`.
+    package var dimension: String
+    package var kind: String
+    package var id: String
+    package var facet: String?
+    package var versions: [String]
+    /// The event that named them.
+    package var since: UInt64
+  }
+
+  package init(_ active: [ActiveVersions]) {
+    dimensions = active.map { active in
+      Active(
+        dimension: active.dimension.description, kind: active.dimension.kind.description,
+        id: active.dimension.id, facet: active.dimension.facet, versions: active.versions,
+        since: active.since)
+    }
+  }
+}

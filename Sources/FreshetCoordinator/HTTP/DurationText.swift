@@ -1,0 +1,67 @@
+import FreshetCore
+
+/// A duration as people write it: a number and a unit, such as `250ms`, `5s`, `1.5m`, `1h` or `30d`.
+package enum DurationText {
+  /// The longest first.
+  private static let units: [(suffix: String, nanoseconds: Int64)] = [
+    ("d", 86_400_000_000_000), ("h", 3_600_000_000_000), ("m", 60_000_000_000),
+    ("s", 1_000_000_000), ("ms", 1_000_000),
+  ]
+  /// Digits before the point: with days as the unit more would not fit 64 bits of nanoseconds.
+  private static let mostDigits = 5
+  /// The same where a shorter unit leaves room.
+  private static let mostDigitsOfSeconds = 9
+  /// Digits after the point: nanoseconds.
+  private static let mostFractionDigits = 9
+
+  /// The duration that `text` says.
+  package static func parse(_ text: some StringProtocol) throws(DurationTextError) -> Duration {
+    let number = text.prefix { $0.isASCII && $0.isNumber || $0 == "." }
+    let suffix = text.dropFirst(number.count)
+    guard let unit = units.first(where: { $0.suffix == suffix }) else {
+      throw DurationTextError(text: String(text))
+    }
+    let parts = number.split(separator: ".", omittingEmptySubsequences: false)
+    let most = unit.nanoseconds > 1_000_000_000 ? mostDigits : mostDigitsOfSeconds
+    guard (1...2).contains(parts.count), (1...most).contains(parts[0].count),
+      let whole = Int64(parts[0])
+    else { throw DurationTextError(text: String(text)) }
+    var nanoseconds = whole * unit.nanoseconds
+    if parts.count == 2 {
+      guard (1...mostFractionDigits).contains(parts[1].count) else {
+        throw DurationTextError(text: String(text))
+      }
+      var share = unit.nanoseconds
+      for digit in parts[1] {
+        share /= 10
+        nanoseconds += Int64(digit.wholeNumberValue ?? 0) * share
+      }
+    }
+    return .nanoseconds(nanoseconds)
+  }
+
+  /// The text that ``parse(_:)`` reads as `duration`, in the longest unit that makes it a whole number;
+  /// in milliseconds with a fraction if none does. A negative one is taken for zero.
+  package static func format(_ duration: Duration) -> String {
+    let nanoseconds = max(0, duration.nanoseconds)
+    if nanoseconds == 0 { return "0s" }
+    if let unit = units.first(where: { nanoseconds.isMultiple(of: $0.nanoseconds) }) {
+      return "\(nanoseconds / unit.nanoseconds)\(unit.suffix)"
+    }
+    var fraction = String(nanoseconds % 1_000_000 + 1_000_000).dropFirst()
+    while fraction.last == "0" { fraction.removeLast() }
+    return "\(nanoseconds / 1_000_000).\(fraction)ms"
+  }
+}
+
+/// A text that is no duration.
+package struct DurationTextError: Error, Equatable, Sendable, CustomStringConvertible {
+  /// What was given.
+  package let text: String
+
+  /// What is wrong with it and what would be right.
+  package var description: String {
+    "'\(text.prefix(64))' is no duration; give a number and a unit (ms, s, m, h, d), "
+      + "such as 250ms, 5s or 1.5h"
+  }
+}

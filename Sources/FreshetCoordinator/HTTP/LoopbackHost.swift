@@ -1,0 +1,11 @@
+/// Whether only processes of this machine can reach a listener at `host`.
+///
+/// Names other than `localhost` are not looked up: what they resolve to can change.
+package func isLoopback(host: String) -> Bool {
+  if host == "localhost" || host == "::1" || host == "[::1]" { return true }
+  let parts = host.split(separator: ".", omittingEmptySubsequences: false)
+  return parts.count == 4 && parts[0] == "127"
+    && parts.allSatisfy { part in
+      part.allSatisfy { $0.isASCII && $0.isNumber } && UInt8(part) != nil
+    }
+}

@@ -1,0 +1,46 @@
+package import FreshetCore
+
+extension Problem {
+  /// What a refused publish tells its publisher; `layout` says how the fields were named.
+  package init(_ error: PublishError, layout: PublishLayout) {
+    switch error {
+    case .invalid(let index, let error):
+      let field = layout.path(of: error.field, at: index)
+      self.init(
+        .invalidValue, "\(field) \(error.problem)", field: field, index: layout.index(index))
+    case .batchSize(let count):
+      self.init(batchOf: count, field: layout.batchField)
+    case .idempotencyConflict(let index, let key, let earlier):
+      let field = layout.path(of: "idempotencyKey", at: index)
+      self.init(
+        .idempotencyConflict,
+        "\(field) '\(key)' was used for another event"
+          + (earlier.map { ", number \($0)" } ?? ", which is being written")
+          + "; repeat that one exactly, or use a new key",
+        field: field, index: layout.index(index), sequence: earlier)
+    case .tooManyPrefixes(let index):
+      let field = layout.path(of: "keyPrefix", at: index)
+      self.init(
+        .tooManyKeyPrefixes,
+        "\(EventLimits.keyPrefixes) key prefixes are under purge already; use one of them again, "
+          + "purge a tag, a route or everything, or wait until some are forgotten",
+        field: field, index: layout.index(index))
+    case .overloaded:
+      self.init(
+        .overloaded,
+        "more events wait to be written than the coordinator holds; nothing was logged: try again")
+    case .logUnavailable(let reason):
+      self.init(.logUnavailable, "\(reason); nothing was logged: try again")
+    case .stopping:
+      self.init(
+        .stopping,
+        "the coordinator is stopping, and whether the event was logged is unknown: "
+          + "try again with the same idempotency key")
+    }
+  }
+
+  init(batchOf count: Int, field: String?) {
+    self.init(
+      .batchSize, "the batch has \(count) events; give 1 to \(EventLimits.batch)", field: field)
+  }
+}

@@ -1,0 +1,17 @@
+import HTTPTypes
+import Hummingbird
+
+extension Problem {
+  /// The answer that carries it.
+  func response() throws -> Response {
+    var response = try Response.json(self, status: HTTPResponse.Status(code: status))
+    response.headers[.contentType] = "application/problem+json"
+    if let seconds = type.retryAfterSeconds { response.headers[.retryAfter] = "\(seconds)" }
+    if type == .methodNotAllowed, let allowed {
+      response.headers[.allow] = allowed.joined(separator: ", ")
+    }
+    // What is left of the body is of no interest: the sender may stop.
+    if type == .bodyTooLarge { response.headers[.connection] = "close" }
+    return response
+  }
+}

@@ -1,0 +1,33 @@
+/// What was wrong with a request, as RFC 9457 has it: `application/problem+json`.
+package struct Problem: Error, Equatable, Sendable, Codable {
+  /// What sort of problem: stable, for programs.
+  package var type: Sort
+  /// What sort of problem, for people: the same for every occurrence.
+  package var title: String
+  /// The HTTP status.
+  package var status: Int
+  /// What was wrong this time, what is allowed, and what to do.
+  package var detail: String
+  /// The field or parameter at fault, such as `events[3].prompt`.
+  package var field: String?
+  /// What may stand there instead.
+  package var allowed: [String]?
+  /// The place in the batch of the event at fault, from 0.
+  package var index: Int?
+  /// For a conflict, the sequence of the event that was there before.
+  package var sequence: UInt64?
+
+  package init(
+    _ type: Sort, _ detail: String, field: String? = nil, allowed: [String]? = nil,
+    index: Int? = nil, sequence: UInt64? = nil
+  ) {
+    self.type = type
+    title = type.title
+    status = type.status
+    self.detail = detail
+    self.field = field
+    self.allowed = allowed
+    self.index = index
+    self.sequence = sequence
+  }
+}

@@ -1,0 +1,47 @@
+import HTTPTypes
+import Hummingbird
+import Logging
+
+/// Makes every error a problem: no request is answered in another form.
+struct ProblemMiddleware: RouterMiddleware {
+  typealias Context = BasicRequestContext
+
+  @concurrent
+  func handle(
+    _ request: Request, context: Context,
+    next: @concurrent (Request, Context) async throws -> Response
+  ) async throws -> Response {
+    do {
+      return try await next(request, context)
+    } catch let problem as Problem {
+      return try problem.response()
+    } catch let error as any HTTPResponseError {
+      return try Self.problem(for: error, request: request).response()
+    } catch let error as CancellationError {
+      throw error
+    } catch {
+      context.logger.error("request failed", metadata: ["error": "\(error)"])
+      return try Problem(.internalError, "see the coordinator's log").response()
+    }
+  }
+
+  private static func problem(for error: any HTTPResponseError, request: Request) -> Problem {
+    switch error.status {
+    case .notFound:
+      return Problem(
+        .notFound, "\(request.uri.path.prefix(256)) does not exist; see /openapi.json")
+    case .contentTooLarge:
+      return .bodyTooLarge
+    default:
+      var problem = Problem(.refused, "\(error)")
+      problem.status = error.status.code
+      return problem
+    }
+  }
+}
+
+extension Problem {
+  static let bodyTooLarge = Problem(
+    .bodyTooLarge,
+    "a body may have at most \(APILimits.bodyBytes) bytes; publish in smaller batches")
+}

@@ -1,0 +1,79 @@
+import FreshetCore
+import Hummingbird
+
+/// A request's query, of which every parameter is known.
+struct QueryParameters {
+  private let values: [String: [String]]
+
+  /// The query of `request`, which may have parameters of these names: `repeatable` ones several times.
+  init(
+    _ request: Request, allowed: [String] = [], repeatable: [String] = []
+  ) throws(Problem) {
+    var values: [String: [String]] = [:]
+    let names = allowed + repeatable
+    for (key, value) in request.uri.queryParameters {
+      let name = String(key)
+      guard names.contains(name) else {
+        let shown = String(name.prefix(64))
+        throw Problem(
+          .unknownParameter,
+          "\(shown) is no parameter here; allowed: "
+            + (names.isEmpty ? "none" : names.joined(separator: ", ")),
+          field: shown, allowed: names)
+      }
+      values[name, default: []].append(String(value))
+      guard values[name]?.count == 1 || repeatable.contains(name) else {
+        throw .parameter(name, "is given twice; give it once")
+      }
+    }
+    self.values = values
+  }
+
+  func text(_ name: String) -> String? { values[name]?.first }
+
+  func texts(_ name: String) -> [String] { values[name] ?? [] }
+
+  /// A whole number within `range`.
+  func number(_ name: String, in range: ClosedRange<UInt64>) throws(Problem) -> UInt64? {
+    guard let text = text(name) else { return nil }
+    guard let number = UInt64(text), range.contains(number) else {
+      let bounds =
+        range.upperBound == .max
+        ? "\(range.lowerBound) or more" : "\(range.lowerBound) to \(range.upperBound)"
+      throw .parameter(name, "is '\(text.prefix(64))'; give a whole number, \(bounds)")
+    }
+    return number
+  }
+
+  /// How long to wait, at most ``APILimits/wait``.
+  func wait() throws(Problem) -> Duration? {
+    guard let text = text("wait") else { return nil }
+    let duration: Duration
+    do throws(DurationTextError) {
+      duration = try DurationText.parse(text)
+    } catch {
+      throw .parameter("wait", "\(error)")
+    }
+    guard duration <= APILimits.wait else {
+      throw .parameter("wait", "is '\(text.prefix(64))'; at most 10m can be waited for")
+    }
+    return duration
+  }
+
+  /// One of `allowed`.
+  func choice(_ name: String, of allowed: [String]) throws(Problem) -> String? {
+    guard let text = text(name) else { return nil }
+    guard allowed.contains(text) else {
+      throw .parameter(
+        name, "is '\(text.prefix(64))'; allowed: \(allowed.joined(separator: ", "))",
+        allowed: allowed)
+    }
+    return text
+  }
+}
+
+extension Problem {
+  static func parameter(_ name: String, _ problem: String, allowed: [String]? = nil) -> Problem {
+    Problem(.invalidParameter, "\(name) \(problem)", field: name, allowed: allowed)
+  }
+}
