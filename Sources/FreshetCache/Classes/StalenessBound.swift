@@ -1,12 +1,12 @@
-import FreshetCore
+package import FreshetCore
 
 /// A class's bound on staleness as an entry carries it: worked out once, so that a lookup compares
 /// two numbers.
-struct StalenessBound: Equatable, Sendable {
+package struct StalenessBound: Equatable, Sendable {
   /// What ``FreshetCore/Freshness/nodeBound(_:)`` allows; nil if the class serves stale by choice.
   private let allowed: Int64?
 
-  init(_ staleness: ContentClass.Staleness) {
+  package init(_ staleness: ContentClass.Staleness) {
     switch staleness {
     case .bounded(let bound): allowed = Freshness.nodeBound(bound).nanoseconds
     case .serveStale: allowed = nil
@@ -14,7 +14,7 @@ struct StalenessBound: Equatable, Sendable {
   }
 
   /// Says at every instant what ``FreshetCore/Freshness/isProven(asOf:at:maxStaleness:)`` says.
-  func isProven(asOf freshAsOf: Instant, at now: Instant) -> Bool {
+  package func isProven(asOf freshAsOf: Instant, at now: Instant) -> Bool {
     guard let allowed else { return true }
     guard freshAsOf != .distantPast else { return false }
     let (age, overflow) = now.nanoseconds.subtractingReportingOverflow(freshAsOf.nanoseconds)

@@ -23,6 +23,12 @@ public struct JSONError: Error, Equatable, Sendable, CustomStringConvertible {
   /// Where: the number of bytes before it.
   public let offset: Int
 
+  /// A problem, so many bytes into the text.
+  public init(problem: Problem, offset: Int) {
+    self.problem = problem
+    self.offset = offset
+  }
+
   /// Such as `byte 17: the name 'type' is repeated`.
   public var description: String {
     let what =

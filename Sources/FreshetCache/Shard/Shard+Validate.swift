@@ -52,3 +52,15 @@ extension Shard {
     return problems
   }
 }
+
+extension Shard {
+  /// Entries that a rollback made right again.
+  package var revivals: UInt64 { counters.revived }
+}
+
+extension Cache {
+  /// What is wrong with the shards; empty if nothing is.
+  package func problems() -> [String] {
+    shards.flatMap { shard in shard.withLock { $0.validate() } }
+  }
+}

@@ -1,0 +1,29 @@
+import FreshetCache
+import FreshetCore
+import Testing
+
+@Suite struct StatisticsTests {
+  @Test func `every lookup is counted by its reason`() throws {
+    let node = try TestNode()
+    try node.fill("hit", class: .concepts)
+    try node.fill("dead", dependingOn: [.tag("t")])
+    try node.fill("short", class: try ContentClass("s", lifetime: .seconds(1), jitter: 0))
+    node.apply(.drops(Dimension(.tag, "t")), at: 1)
+    node.clock.advance(by: .seconds(2))
+    for message in ["hit", "hit", "dead", "short", "never"] { _ = try node.lookup(message) }
+    node.clock.advance(by: .seconds(20))
+    _ = try node.lookup("hit")
+    let statistics = node.cache.statistics
+    #expect(statistics.hits == 2)
+    #expect(statistics.invalidated == 1)
+    #expect(statistics.expired == 1)
+    #expect(statistics.absent == 1)
+    #expect(statistics.unproven == 1)
+    #expect(statistics.misses == 4)
+    #expect(statistics.filled == 3)
+    #expect(statistics.dropped == 1)
+    #expect(statistics.outlived == 1)
+    #expect(statistics.entries == 1)
+    #expect(abs(statistics.hitRatio - 1 / 3) < 0.001)
+  }
+}

@@ -1,0 +1,32 @@
+import FreshetCache
+import FreshetCore
+
+/// An entry for tests of shards, which need no values.
+func entry(
+  _ key: AnswerKey, bytes: Int = 0, asOf: SequenceNumber = 0, era: UInt64 = 1,
+  dependencies: [Dependency] = [], expiresAt: Instant = Instant(nanoseconds: .max)
+) -> Entry {
+  Entry(
+    key: key, asOf: asOf, era: era, dependencies: dependencies, contentClass: .concepts,
+    startedAt: Instant(nanoseconds: 0), expiresAt: expiresAt, payloadBytes: bytes, cost: nil)
+}
+
+func context(_ now: Int64 = 0, generation: UInt64 = 0) -> ReadContext {
+  ReadContext(
+    freshAsOf: Instant(nanoseconds: now), generation: generation,
+    now: Instant(nanoseconds: now))
+}
+
+extension Shard {
+  mutating func isHit(_ key: AnswerKey) -> Bool {
+    var gone: [Entry] = []
+    if case .hit = lookup(key.digest, context(), fate: { _ in .alive }, gone: &gone) { return true }
+    return false
+  }
+
+  mutating func hits(_ keys: some Sequence<AnswerKey>) -> Int {
+    var hits = 0
+    for key in keys where isHit(key) { hits += 1 }
+    return hits
+  }
+}
