@@ -26,12 +26,8 @@ final class AgentShared: Sendable {
   let wakeUp: WakeUp
   let logger: Logger
   private let caches = Guarded<[any Reclaimable]>([])
-  private let known = Guarded(Known())
+  let progress = AgentProgress()
   private let stopping = Atomic(false)
-
-  private struct Known {
-    var position: Position?
-  }
 
   init(fleet: FleetState, wakeUp: WakeUp, logger: Logger) {
     self.fleet = fleet
@@ -50,20 +46,13 @@ final class AgentShared: Sendable {
     caches.withLock { $0.append(cache) }
   }
 
-  /// What is applied here; nil until the node has joined.
-  var position: Position? { known.withLock { $0.position } }
-
-  func note(position: Position?) {
-    known.withLock { $0.position = position }
-  }
-
   /// Gives back what is dead, and says for all caches together what was dropped.
   func reclaim(limit: Int) -> Reclaimed {
     let caches = caches.withLock { $0 }
-    var total = Reclaimed(countedThrough: position?.sequence)
+    var total = Reclaimed(countedThrough: progress.position?.sequence)
     for cache in caches {
-      let progress = cache.reclaim(limit: limit)
-      for drop in progress.drops {
+      let reclaimed = cache.reclaim(limit: limit)
+      for drop in reclaimed.drops {
         if let index = total.drops.firstIndex(where: { $0.sequence == drop.sequence }) {
           total.drops[index].count += drop.count
         } else {
@@ -72,10 +61,10 @@ final class AgentShared: Sendable {
       }
       // Counted is what all of them have counted.
       total.countedThrough = total.countedThrough.flatMap { counted in
-        progress.countedThrough.map { min($0, counted) }
+        reclaimed.countedThrough.map { min($0, counted) }
       }
-      total.held += progress.held
-      total.isDone = total.isDone && progress.isDone
+      total.held += reclaimed.held
+      total.isDone = total.isDone && reclaimed.isDone
     }
     return total
   }

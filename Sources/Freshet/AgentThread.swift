@@ -90,6 +90,7 @@ struct AgentThread: ~Copyable {
     }
     machine.stop(into: &effects)
     performEffects()
+    shared.progress.finish()
   }
 
   private func timeout() -> Duration {
@@ -150,12 +151,14 @@ struct AgentThread: ~Copyable {
         }
       case .advance(let position):
         shared.fleet.advance(to: position.sequence)
-        shared.note(position: position)
-      case .prove(let freshAsOf): shared.fleet.prove(freshAsOf: freshAsOf)
+        shared.progress.note(position: position)
+      case .prove(let freshAsOf):
+        shared.fleet.prove(freshAsOf: freshAsOf)
+        shared.progress.noteProof()
       case .fence: shared.fleet.fence()
       case .startOver:
         shared.fleet.startOver()
-        shared.note(position: nil)
+        shared.progress.note(position: nil)
       case .note(let note): shared.log(note)
       }
     }

@@ -114,7 +114,21 @@ public final class FreshetAgent: Service {
   }
 
   /// What is applied here; nil until the node has joined.
-  public var position: Position? { shared.position }
+  public var position: Position? { shared.progress.position }
+
+  /// Waits until this node has applied everything up to `sequence`.
+  ///
+  /// - Throws: `CancellationError` if the task is cancelled, or the agent stops before.
+  public func untilApplied(_ sequence: SequenceNumber) async throws {
+    try await shared.progress.wait(for: .applied(sequence))
+  }
+
+  /// Waits until this node proves once more that it is fresh, such as before it reports ready.
+  ///
+  /// - Throws: `CancellationError` if the task is cancelled, or the agent stops before.
+  public func untilProven() async throws {
+    try await shared.progress.wait(for: .proven)
+  }
 
   /// Whether an answer that may be at most `maxStaleness` stale would be served now.
   public func isFresh(within maxStaleness: Duration = .seconds(10)) -> Bool {

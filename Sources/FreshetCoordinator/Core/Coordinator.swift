@@ -1,0 +1,178 @@
+import FreshetCore
+public import Logging
+public import ServiceLifecycle
+import ZeroMQ
+
+/// A coordinator: the owner of the fleet's one log.
+///
+///     let coordinator = try Coordinator(CoordinatorConfiguration(dataDirectory: "/var/lib/freshet"))
+///     try await coordinator.run()     // until cancelled, or in a ServiceGroup
+///
+/// It answers publishers over HTTP, broadcasts events to all agents, and knows of each node where it
+/// stands. One process owns a data directory at a time.
+public final class Coordinator: Service {
+  private enum Phase {
+    case idle
+    case running(Running)
+    case stopped
+  }
+  private struct Running {
+    var log: LogThread
+    var thread: SocketThread
+    var shared: CoordinatorShared
+    var addresses: CoordinatorAddresses
+  }
+
+  private let configuration: CoordinatorConfiguration
+  private let logger: Logger
+  private let phase = Guarded(Phase.idle)
+  private let ended = OneShot<CoordinatorError?>()
+
+  /// A coordinator that has not started.
+  ///
+  /// - Throws: ``CoordinatorError/configuration(field:problem:)``.
+  public init(
+    _ configuration: CoordinatorConfiguration, logger: Logger = Logger(label: "freshet.coordinator")
+  ) throws(CoordinatorError) {
+    try configuration.validate()
+    self.configuration = configuration
+    self.logger = logger
+  }
+
+  /// Runs until it is cancelled or shut down gracefully.
+  ///
+  /// - Throws: ``CoordinatorError``.
+  public func run() async throws {
+    let addresses = try await start()
+    logger.info(
+      "coordinator is up",
+      metadata: [
+        "http": "\(addresses.http)", "broadcast": "\(addresses.broadcast)",
+        "sessions": "\(addresses.session)",
+      ])
+    let error = await withTaskCancellationOrGracefulShutdownHandler {
+      await ended.value
+    } onCancelOrGracefulShutdown: {
+      self.requestStop()
+    }
+    await stop()
+    if let error { throw error }
+  }
+
+  /// Opens the log and listens, without waiting for the end. Afterwards ``stop()`` must be called.
+  ///
+  /// - Returns: where it listens.
+  /// - Throws: ``CoordinatorError``.
+  @discardableResult
+  public func start() async throws(CoordinatorError) -> CoordinatorAddresses {
+    let isIdle = phase.withLock { phase in
+      guard case .idle = phase else { return false }
+      phase = .stopped
+      return true
+    }
+    guard isIdle else { throw .alreadyStarted }
+    do {
+      let running = try await open()
+      phase.withLock { $0 = .running(running) }
+      return running.addresses
+    } catch let error as CoordinatorError {
+      throw error
+    } catch {
+      throw .listen("\(error)")
+    }
+  }
+
+  private func open() async throws -> Running {
+    let mailbox: Mailbox<CoordinatorCommand>
+    let context: Context
+    do throws(ZeroMQError) {
+      // libzmq aborts the process when it runs out of descriptors at the wrong moment.
+      _ = try DescriptorLimit.raise()
+      try DescriptorLimit.current().check(peers: configuration.expectedNodes)
+      mailbox = try Mailbox()
+      context = try CoordinatorContext.context(ioThreads: configuration.ioThreads)
+    } catch {
+      throw CoordinatorError.zeroMQ(error)
+    }
+    let opened = OneShot<Result<LogThread.Opened, LogError>>()
+    let log: LogThread
+    do throws(ZeroMQError) {
+      log = try LogThread(
+        configuration, coordinator: mailbox, logger: logger, opened: { opened.fulfil($0) })
+    } catch {
+      throw CoordinatorError.zeroMQ(error)
+    }
+    switch await opened.value {
+    case .failure(let error):
+      log.join()
+      throw CoordinatorError.log("\(error)")
+    case .success(let start):
+      logger.info(
+        start.isNew ? "log made" : "log read and verified",
+        metadata: ["head": "\(start.machine.head)"])
+      let shared = CoordinatorShared(mailbox: mailbox, log: log.mailbox)
+      return try await listen(start.machine, log: log, shared: shared, context: context)
+    }
+  }
+
+  private func listen(
+    _ machine: CoordinatorMachine, log: LogThread, shared: CoordinatorShared, context: Context
+  ) async throws -> Running {
+    let bound = OneShot<Result<CoordinatorThread.Endpoints, ZeroMQError>>()
+    do {
+      let thread = try SocketThread(name: "freshet-core") { [configuration, logger, ended] in
+        do throws(ZeroMQError) {
+          var thread = try CoordinatorThread.open(
+            configuration, machine: machine, shared: shared, context: context, logger: logger)
+          bound.fulfil(.success(try thread.endpoints))
+          thread.run()
+          ended.fulfil(thread.failure)
+        } catch {
+          bound.fulfil(.failure(error))
+        }
+      }
+      switch await bound.value {
+      case .failure(let error):
+        thread.join()
+        throw CoordinatorError.listen("\(error)")
+      case .success(let endpoints):
+        let addresses = try CoordinatorAddresses(endpoints, host: configuration.host)
+        return Running(log: log, thread: thread, shared: shared, addresses: addresses)
+      }
+    } catch {
+      _ = log.mailbox.post(.stop)
+      log.join()
+      throw error
+    }
+  }
+
+  /// Answers nobody any more, and closes the log. At once if it is not running.
+  public func stop() async {
+    let running: Running? = phase.withLock { phase in
+      guard case .running(let running) = phase else { return nil }
+      phase = .stopped
+      return running
+    }
+    guard let running else { return }
+    _ = running.shared.mailbox.post(.stop)
+    _ = await ended.value
+    running.thread.join()
+    _ = running.log.mailbox.post(.stop)
+    running.log.join()
+  }
+
+  private func requestStop() {
+    phase.withLock { phase in
+      guard case .running(let running) = phase else { return }
+      _ = running.shared.mailbox.post(.stop)
+    }
+  }
+
+  /// The running coordinator, for its HTTP interface and for tests; nil if it is not running.
+  package var client: CoordinatorClient? {
+    phase.withLock { phase in
+      guard case .running(let running) = phase else { return nil }
+      return CoordinatorClient(running.shared)
+    }
+  }
+}

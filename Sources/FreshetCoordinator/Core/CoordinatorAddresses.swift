@@ -1,0 +1,44 @@
+/// Where a coordinator listens, once free ports are taken.
+public struct CoordinatorAddresses: Equatable, Sendable {
+  /// The host that everything listens on.
+  public let host: String
+  /// The port of the HTTP interface.
+  public internal(set) var httpPort: UInt16
+  /// The port of the broadcast.
+  public let broadcastPort: UInt16
+  /// The port for agents.
+  public let sessionPort: UInt16
+
+  init(_ endpoints: CoordinatorThread.Endpoints, host: String) throws(CoordinatorError) {
+    guard let broadcast = Self.port(of: endpoints.broadcast),
+      let session = Self.port(of: endpoints.session)
+    else { throw .listen("no port in \(endpoints.broadcast) or \(endpoints.session)") }
+    self.host = host
+    httpPort = 0
+    broadcastPort = broadcast
+    sessionPort = session
+  }
+
+  private static func port(of endpoint: String) -> UInt16? {
+    endpoint.lastIndex(of: ":").flatMap { UInt16(endpoint[endpoint.index(after: $0)...]) }
+  }
+
+  private func join(_ port: UInt16) -> String {
+    (host.contains(":") ? "[\(host)]" : host) + ":\(port)"
+  }
+
+  /// The HTTP interface's URL.
+  public var http: String { "http://" + join(httpPort) }
+  /// The broadcast's endpoint.
+  public var broadcast: String { "tcp://" + join(broadcastPort) }
+  /// The agents' endpoint.
+  public var session: String { "tcp://" + join(sessionPort) }
+}
+
+extension CoordinatorConfiguration {
+  /// The ZeroMQ endpoint of `port` on the host; port 0 takes a free one.
+  func endpoint(port: UInt16) -> String {
+    let host = host.contains(":") ? "[\(host)]" : host == "localhost" ? "127.0.0.1" : host
+    return "tcp://\(host):\(port == 0 ? "*" : "\(port)")"
+  }
+}

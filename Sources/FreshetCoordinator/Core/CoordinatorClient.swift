@@ -1,0 +1,99 @@
+package import FreshetCore
+
+/// The running coordinator, as its HTTP interface and tests see it.
+package final class CoordinatorClient: CoordinatorCommands {
+  private let shared: CoordinatorShared
+
+  init(_ shared: CoordinatorShared) {
+    self.shared = shared
+  }
+
+  package func publish(_ events: [Event]) async throws(PublishError) -> [PublishReceipt] {
+    let answer = await withCheckedContinuation { continuation in
+      if !shared.mailbox.post(.publish(events, continuation)) {
+        continuation.resume(returning: .refused(.stopping))
+      }
+    }
+    switch answer {
+    case .published(let receipts): return receipts
+    case .refused(let error): throw error
+    }
+  }
+
+  package func settlement(
+    of sequence: SequenceNumber, within deadline: Duration
+  ) async -> Settlement? {
+    let token = shared.waitToken()
+    return await withTaskCancellationHandler {
+      await withCheckedContinuation { continuation in
+        let sink = SettlementSink.once(continuation)
+        if !shared.mailbox.post(.wait(sequence, within: deadline, id: token, sink)) {
+          sink.giveUp()
+        }
+      }
+    } onCancel: {
+      _ = shared.mailbox.post(.cancelWait(token))
+    }
+  }
+
+  package func settlementProgress(
+    of sequence: SequenceNumber, within deadline: Duration
+  ) async -> AsyncStream<Settlement>? {
+    guard await inspect({ machine, now in machine.settlement(of: sequence, at: now) }) != nil
+    else { return nil }
+    let token = shared.waitToken()
+    // Only the newest matters: each says where every node stands.
+    let (stream, continuation) = AsyncStream.makeStream(
+      of: Settlement.self, bufferingPolicy: .bufferingNewest(1))
+    continuation.onTermination = { [shared] _ in _ = shared.mailbox.post(.cancelWait(token)) }
+    let sink = SettlementSink.progress(continuation)
+    if !shared.mailbox.post(.wait(sequence, within: deadline, id: token, sink)) { sink.giveUp() }
+    return stream
+  }
+
+  package func events(matching filter: EventFilter) async throws -> [LoggedEvent] {
+    let result = await withCheckedContinuation {
+      (continuation: CheckedContinuation<Result<[LoggedEvent], LogError>, Never>) in
+      if !shared.log.post(.query(filter, continuation)) {
+        continuation.resume(returning: .failure(.broken("the coordinator is stopping")))
+      }
+    }
+    return try result.get()
+  }
+
+  package func eventStream() async -> AsyncStream<LoggedEvent> { shared.followers.follow() }
+
+  package func activeVersions() async -> [ActiveVersions] {
+    await inspect { machine, _ in machine.activeVersions } ?? []
+  }
+
+  package func fleet() async -> FleetView {
+    await inspect { machine, now in machine.fleet(at: now) }
+      ?? FleetView(head: .origin, nodes: [])
+  }
+
+  package func unavailability() async -> String? {
+    await inspect { machine, _ in machine.logTrouble.map { "the log takes no events: \($0)" } }
+      ?? "the coordinator is stopping"
+  }
+
+  /// All watermarks, to compare nodes' with.
+  package func watermarks() async -> Watermarks? {
+    await inspect { machine, _ in machine.watermarks }
+  }
+
+  /// Messages that were dropped because they were none of this protocol's.
+  package var garbageCount: UInt64 { shared.garbageCount }
+
+  /// Looks at the machine on its own thread; nil once that has ended.
+  private func inspect<Result: Sendable>(
+    _ look: @escaping @Sendable (CoordinatorMachine, Instant) -> Result
+  ) async -> Result? {
+    await withCheckedContinuation { continuation in
+      let command = CoordinatorCommand.inspect { machine, now in
+        continuation.resume(returning: look(machine, now))
+      }
+      if !shared.mailbox.post(command) { continuation.resume(returning: nil) }
+    }
+  }
+}

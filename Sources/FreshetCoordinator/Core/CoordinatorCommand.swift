@@ -1,0 +1,38 @@
+import FreshetCore
+
+/// What other threads ask of the coordinator's thread.
+enum CoordinatorCommand: Sendable {
+  case publish([Event], CheckedContinuation<PublishAnswer, Never>)
+  case wait(
+    SequenceNumber, within: Duration, id: WaitToken, SettlementSink)
+  case cancelWait(WaitToken)
+  case appended(AppendOutcome)
+  /// Events through here are older than the retention.
+  case raiseFloor(SequenceNumber)
+  /// Looks at the machine.
+  case inspect(@Sendable (CoordinatorMachine, Instant) -> Void)
+  case stop
+}
+
+/// Who is told of a settlement.
+enum SettlementSink: Sendable {
+  case once(CheckedContinuation<Settlement?, Never>)
+  case progress(AsyncStream<Settlement>.Continuation)
+
+  func tell(_ settlement: Settlement, isFinal: Bool) {
+    switch self {
+    case .once(let continuation): if isFinal { continuation.resume(returning: settlement) }
+    case .progress(let stream):
+      stream.yield(settlement)
+      if isFinal { stream.finish() }
+    }
+  }
+
+  /// Nobody will be told anything.
+  func giveUp() {
+    switch self {
+    case .once(let continuation): continuation.resume(returning: nil)
+    case .progress(let stream): stream.finish()
+    }
+  }
+}

@@ -1,0 +1,81 @@
+import FreshetCore
+import Synchronization
+
+/// What the coordinator's threads and its HTTP interface share.
+final class CoordinatorShared: Sendable {
+  let mailbox: Mailbox<CoordinatorCommand>
+  let log: Mailbox<LogThread.Job>
+  let followers = Followers()
+  private let nextWait = Atomic<UInt64>(0)
+  private let garbage = Atomic<UInt64>(0)
+
+  init(mailbox: Mailbox<CoordinatorCommand>, log: Mailbox<LogThread.Job>) {
+    self.mailbox = mailbox
+    self.log = log
+  }
+
+  func waitToken() -> WaitToken {
+    WaitToken(nextWait.wrappingAdd(1, ordering: .relaxed).newValue)
+  }
+
+  func countGarbage() { garbage.wrappingAdd(1, ordering: .relaxed) }
+
+  /// Messages that were dropped because they were none of this protocol's.
+  var garbageCount: UInt64 { garbage.load(ordering: .relaxed) }
+}
+
+/// Those who follow the log as it grows.
+final class Followers: Sendable {
+  /// Events that a follower may fall behind. Beyond it the follower loses the stream, so that it
+  /// knows that it missed something.
+  private static let buffer = 10_000
+
+  private struct State {
+    var streams: [UInt64: AsyncStream<LoggedEvent>.Continuation] = [:]
+    var next: UInt64 = 0
+    var isFinished = false
+  }
+  private let state = Guarded(State())
+
+  /// Every event from now on.
+  func follow() -> AsyncStream<LoggedEvent> {
+    let (stream, continuation) = AsyncStream.makeStream(
+      of: LoggedEvent.self, bufferingPolicy: .bufferingOldest(Self.buffer))
+    let id: UInt64? = state.withLock { state in
+      guard !state.isFinished else { return nil }
+      state.next += 1
+      state.streams[state.next] = continuation
+      return state.next
+    }
+    guard let id else {
+      continuation.finish()
+      return stream
+    }
+    continuation.onTermination = { [weak self] _ in
+      self?.state.withLock { state in state.streams[id] = nil }
+    }
+    return stream
+  }
+
+  func tell(_ events: [LoggedEvent]) {
+    let streams = state.withLock { Array($0.streams.values) }
+    for stream in streams {
+      for event in events {
+        if case .dropped = stream.yield(event) {
+          stream.finish()
+          break
+        }
+      }
+    }
+  }
+
+  func finish() {
+    let streams = state.withLock { state in
+      state.isFinished = true
+      let streams = Array(state.streams.values)
+      state.streams = [:]
+      return streams
+    }
+    for stream in streams { stream.finish() }
+  }
+}

@@ -1,0 +1,253 @@
+import FreshetCore
+import Logging
+import ZeroMQ
+
+/// The thread that owns the sockets and drives the machine; it takes no decision.
+struct CoordinatorThread: ~Copyable {
+  /// Where the sockets listen.
+  struct Endpoints: Equatable, Sendable {
+    var broadcast: String
+    var session: String
+  }
+
+  /// Messages taken from the sessions before commands have their turn.
+  private static let batchLimit = 512
+  /// A socket that nobody touches keeps the memory of departed peers.
+  private static let tendInterval: Duration = .milliseconds(500)
+  /// Frames that a subscriber may fall behind, of some kilobytes each, times the nodes.
+  private static let broadcastHighWaterMark = 4_096
+
+  private let broadcast: Socket
+  private let sessions: Socket
+  private var poller = Poller()
+  private let shared: CoordinatorShared
+  private let logger: Logger
+  private var machine: CoordinatorMachine
+  private var effects: [CoordinatorEffect] = []
+  private var publishers: [PublishToken: CheckedContinuation<PublishAnswer, Never>] = [:]
+  private var waiters: [WaitToken: SettlementSink] = [:]
+  private var nextPublish: UInt64 = 0
+  private var tendAt = Instant.distantPast
+  private(set) var failure: CoordinatorError?
+  private var isStopping = false
+
+  /// Opens and binds the sockets; they belong to the calling thread from now on.
+  static func open(
+    _ configuration: CoordinatorConfiguration, machine: CoordinatorMachine,
+    shared: CoordinatorShared, context: Context, logger: Logger
+  ) throws(ZeroMQError) -> CoordinatorThread {
+    let broadcast = try Socket(
+      .xpub, context: context, options: options(configuration, for: .xpub))
+    let sessions = try Socket(
+      .router, context: context, options: options(configuration, for: .router))
+    try broadcast.bind(configuration.endpoint(port: configuration.broadcastPort))
+    try sessions.bind(configuration.endpoint(port: configuration.sessionPort))
+    // Without a first look a socket gives no sign of what arrives.
+    _ = try broadcast.events
+    return CoordinatorThread(
+      broadcast: broadcast, sessions: sessions, machine: machine, shared: shared, logger: logger)
+  }
+
+  private init(
+    broadcast: consuming Socket, sessions: consuming Socket, machine: CoordinatorMachine,
+    shared: CoordinatorShared, logger: Logger
+  ) {
+    self.machine = machine
+    self.shared = shared
+    self.logger = logger
+    _ = poller.add(sessions)
+    _ = poller.add(shared.mailbox.wakeUp)
+    self.broadcast = broadcast
+    self.sessions = sessions
+  }
+
+  private static func options(
+    _ configuration: CoordinatorConfiguration, for kind: Socket.Kind
+  ) -> SocketOptions {
+    var options = SocketOptions()
+    options.security = configuration.security
+    options.maxMessageSize = WireLimits.message
+    options.sendHighWaterMark = kind == .xpub ? broadcastHighWaterMark : 1_000
+    options.receiveHighWaterMark = 1_000
+    options.backlog = 4_096
+    options.heartbeatInterval = .seconds(1)
+    options.heartbeatTimeout = .seconds(3)
+    options.heartbeatTimeToLive = .seconds(3)
+    options.handshakeInterval = .seconds(3)
+    options.tcpMaxRetransmitTimeout = .seconds(5)
+    return options
+  }
+
+  /// Where the sockets listen.
+  var endpoints: Endpoints {
+    get throws(ZeroMQError) {
+      Endpoints(broadcast: try broadcast.lastEndpoint, session: try sessions.lastEndpoint)
+    }
+  }
+
+  /// Runs until it is told to stop, or cannot go on.
+  mutating func run() {
+    while !isStopping {
+      do {
+        let wait = min(machine.deadline, tendAt) - SystemTime.now
+        _ = try poller.poll(timeout: max(.zero, wait))
+        for command in shared.mailbox.takeAll() { perform(command) }
+        performEffects()
+        try receiveMessages()
+        try tend()
+      } catch {
+        failure = .zeroMQ(error)
+        isStopping = true
+      }
+      machine.wake(at: SystemTime.clocks, into: &effects)
+      performEffects()
+    }
+    for (_, publisher) in publishers { publisher.resume(returning: .refused(.stopping)) }
+    for (_, waiter) in waiters { waiter.giveUp() }
+    for command in shared.mailbox.close() { refuse(command) }
+    shared.followers.finish()
+  }
+
+  private mutating func tend() throws(ZeroMQError) {
+    guard SystemTime.now >= tendAt else { return }
+    tendAt = SystemTime.now + Self.tendInterval
+    _ = try broadcast.tend()
+    _ = try sessions.events
+  }
+
+  private mutating func receiveMessages() throws(ZeroMQError) {
+    for _ in 0..<Self.batchLimit {
+      let message: Multipart
+      do throws(ZeroMQError) {
+        // A peer that sends more frames than the protocol has gets nowhere.
+        guard let next = try sessions.receiveMultipart(limit: 2) else { return }
+        message = next
+      } catch {
+        guard error.code == .tooManyFrames else { throw error }
+        shared.countGarbage()
+        continue
+      }
+      guard message.count == 2 else {
+        shared.countGarbage()
+        continue
+      }
+      do throws(WireError) {
+        let decoded = try AgentMessage(decoding: message.bytes(at: 1))
+        machine.receive(
+          decoded, from: PeerID(message.bytes(at: 0)), at: SystemTime.clocks, into: &effects)
+      } catch {
+        shared.countGarbage()
+        logger.debug("garbage from a peer", metadata: ["error": "\(error)"])
+      }
+      performEffects()
+    }
+  }
+
+  private mutating func perform(_ command: CoordinatorCommand) {
+    switch command {
+    case .publish(let events, let continuation):
+      nextPublish += 1
+      let token = PublishToken(nextPublish)
+      publishers[token] = continuation
+      machine.publish(events, token: token, at: SystemTime.clocks, into: &effects)
+    case .wait(let sequence, let within, let token, let sink):
+      let now = SystemTime.now
+      guard machine.settlement(of: sequence, at: now) != nil else { return sink.giveUp() }
+      waiters[token] = sink
+      var wantsProgress = false
+      if case .progress = sink { wantsProgress = true }
+      machine.wait(
+        for: sequence, token: token, deadline: now + within, wantsProgress: wantsProgress,
+        at: now, into: &effects)
+    case .cancelWait(let token):
+      machine.cancelWait(token)
+      waiters.removeValue(forKey: token)?.giveUp()
+    case .appended(let outcome):
+      machine.appended(outcome, at: SystemTime.clocks, into: &effects)
+    case .raiseFloor(let floor):
+      if let base = machine.raiseFloor(to: floor) {
+        _ = shared.log.post(.compact(through: floor, base: base))
+      }
+    case .inspect(let look): look(machine, SystemTime.now)
+    case .stop: isStopping = true
+    }
+  }
+
+  private func refuse(_ command: CoordinatorCommand) {
+    switch command {
+    case .publish(_, let continuation): continuation.resume(returning: .refused(.stopping))
+    case .wait(_, _, _, let sink): sink.giveUp()
+    case .inspect(let look): look(machine, SystemTime.now)
+    case .cancelWait, .appended, .raiseFloor, .stop: break
+    }
+  }
+
+  /// Does what the machine asked for, in its order.
+  private mutating func performEffects() {
+    var index = 0
+    while index < effects.count {
+      perform(effects[index])
+      index += 1
+    }
+    effects.removeAll(keepingCapacity: true)
+  }
+
+  private mutating func perform(_ effect: CoordinatorEffect) {
+    switch effect {
+    case .append(let job):
+      if !shared.log.post(.append(job)) {
+        machine.appended(
+          .unknown("the log has stopped"), at: SystemTime.clocks, into: &effects)
+      }
+    case .broadcast(let frame): send(frame)
+    case .send(let message, let peer): send(message, to: peer)
+    case .answer(let token, let answer):
+      publishers.removeValue(forKey: token)?.resume(returning: answer)
+    case .committed(let events): shared.followers.tell(events)
+    case .settlement(let token, let settlement, let isFinal):
+      waiters[token]?.tell(settlement, isFinal: isFinal)
+      if isFinal { waiters[token] = nil }
+    case .terminate(let reason):
+      failure = .logFailed(reason)
+      isStopping = true
+    case .note(let note): log(note)
+    }
+  }
+
+  /// A subscriber at its high-water mark misses the frame, and makes good by watermarks.
+  private borrowing func send(_ frame: [UInt8]) {
+    do {
+      _ = try broadcast.send(frame)
+    } catch {
+      logger.error("broadcast failed", metadata: ["error": "\(error)"])
+    }
+  }
+
+  private borrowing func send(_ message: CoordinatorMessage, to peer: PeerID) {
+    do {
+      // A peer that takes nothing, or is gone, asks again.
+      _ = try sessions.send(Multipart([peer.bytes, message.encoded()]))
+    } catch {
+      logger.debug("message not sent", metadata: ["error": "\(error)"])
+    }
+  }
+
+  private func log(_ note: CoordinatorNote) {
+    switch note {
+    case .joined(let node):
+      logger.info("node joined", metadata: ["node": "\(node.name)", "id": "\(node.id)"])
+    case .left(let node): logger.info("node left", metadata: ["node": "\(node.name)"])
+    case .refused(let node, let code):
+      logger.warning("node refused", metadata: ["node": "\(node.name)", "code": "\(code)"])
+    case .forgot(let node): logger.info("node forgotten", metadata: ["node": "\(node.name)"])
+    case .diverged(let node, let position):
+      logger.critical(
+        "a node is ahead of the log or holds another history: a new epoch begins",
+        metadata: ["node": "\(node.name)", "position": "\(position)"])
+    case .newEpoch(let epoch): logger.warning("new epoch", metadata: ["epoch": "\(epoch)"])
+    case .garbled(let error): logger.debug("garbage", metadata: ["error": "\(error)"])
+    case .logRefused(let reason):
+      logger.error("log takes no events", metadata: ["reason": "\(reason)"])
+    }
+  }
+}

@@ -1,0 +1,37 @@
+import FreshetCore
+
+/// A value that is given once and awaited by anybody.
+final class OneShot<Value: Sendable>: Sendable {
+  private enum State {
+    case open([CheckedContinuation<Value, Never>])
+    case fulfilled(Value)
+  }
+  private let state = Guarded(State.open([]))
+
+  /// Gives the value. Later ones are passed over.
+  func fulfil(_ value: Value) {
+    let waiting = state.withLock { state -> [CheckedContinuation<Value, Never>] in
+      guard case .open(let waiting) = state else { return [] }
+      state = .fulfilled(value)
+      return waiting
+    }
+    for continuation in waiting { continuation.resume(returning: value) }
+  }
+
+  /// The value, once it is given.
+  var value: Value {
+    get async {
+      await withCheckedContinuation { continuation in
+        let value: Value? = state.withLock { state in
+          switch state {
+          case .fulfilled(let value): return value
+          case .open(let waiting):
+            state = .open(waiting + [continuation])
+            return nil
+          }
+        }
+        if let value { continuation.resume(returning: value) }
+      }
+    }
+  }
+}

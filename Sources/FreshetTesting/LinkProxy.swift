@@ -1,0 +1,84 @@
+import Freshet
+import FreshetCore
+import Synchronization
+import ZeroMQ
+
+/// Stands between one node and the coordinator, and can stop forwarding.
+///
+/// The connections stay up, as with a network that swallows packets: neither side is told.
+final class LinkProxy: Sendable {
+  /// What the proxy's thread is told.
+  final class Control: Sendable {
+    let broadcastIsCut = Atomic(false)
+    let sessionIsCut = Atomic(false)
+    let isStopping = Atomic(false)
+    /// Broadcast frames still to be lost.
+    let losses = Atomic<Int>(0)
+    let wakeUp: WakeUp
+
+    init() throws(ZeroMQError) { wakeUp = try WakeUp() }
+  }
+
+  let control: Control
+  /// Where the node finds the coordinator.
+  let address: CoordinatorAddress
+  private let thread: SocketThread
+
+  /// Starts a proxy in front of `coordinator`.
+  init(to coordinator: CoordinatorAddress) async throws {
+    let control = try Control()
+    let context = try TestContext.shared.get()
+    var thread: SocketThread?
+    address = try await withCheckedThrowingContinuation { continuation in
+      do {
+        thread = try SocketThread(name: "freshet-proxy") {
+          Self.run(coordinator, control, context, listening: continuation)
+        }
+      } catch {
+        continuation.resume(throwing: error)
+      }
+    }
+    guard let thread else { throw CancellationError() }
+    self.control = control
+    self.thread = thread
+  }
+
+  /// Ends the proxy.
+  func stop() {
+    control.isStopping.store(true, ordering: .releasing)
+    control.wakeUp.signal()
+    thread.join()
+  }
+
+  private static func run(
+    _ coordinator: CoordinatorAddress, _ control: Control, _ context: Context,
+    listening: CheckedContinuation<CoordinatorAddress, any Error>
+  ) {
+    var isListening = false
+    do {
+      var sockets = try ProxySockets.open(to: coordinator, context: context)
+      let address = try sockets.address
+      isListening = true
+      listening.resume(returning: address)
+      _ = sockets.poller.add(control.wakeUp)
+      while !control.isStopping.load(ordering: .acquiring) {
+        try sockets.forward(control)
+      }
+    } catch {
+      // Once it listens, a proxy that ends is a cut, which the test sees.
+      if !isListening { listening.resume(throwing: error) }
+    }
+  }
+}
+
+/// The process's context for proxies; never closed, like an agent's.
+enum TestContext {
+  static let shared: Result<Context, ZeroMQError> = {
+    do throws(ZeroMQError) {
+      _ = try DescriptorLimit.raise()
+      return .success(try Context(maxSockets: 16_384))
+    } catch {
+      return .failure(error)
+    }
+  }()
+}

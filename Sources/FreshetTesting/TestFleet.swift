@@ -1,0 +1,219 @@
+#if canImport(FoundationEssentials)
+  import FoundationEssentials
+#else
+  import Foundation
+#endif
+public import Freshet
+public import FreshetCoordinator
+public import FreshetCore
+import Logging
+
+/// A fleet inside a test: one coordinator and several nodes, on free ports of the loopback.
+///
+///     try await TestFleet.with(nodes: 3) { fleet in
+///       try fleet.nodes[0].fill(key, with: "old", dependingOn: [.prompt("refund", version: "v1")])
+///       let receipt = try await fleet.publish(
+///         Event(.promptDeploy(PromptDeploy(prompt: "refund", versions: ["v2"]))))
+///       let settlement = try await fleet.settle(receipt)
+///       #expect(settlement.nodes[0].dropped?.entries == 1)
+///     }
+///
+/// Real sockets, real files, real threads; nothing is faked but the network's faults.
+public final class TestFleet: Sendable {
+  /// The nodes, `node-1`, `node-2`, ….
+  public let nodes: [TestNode]
+  private let directory: String
+  private let running: Guarded<Running>
+  private let logger: Logger
+
+  private struct Running {
+    var coordinator: Coordinator?
+    var addresses: CoordinatorAddresses
+  }
+
+  /// Starts a fleet, runs `body` when every node is in it and has proven itself, and stops it.
+  ///
+  /// - Parameters:
+  ///   - nodes: how many nodes.
+  ///   - staleness: what each node promises. Default: 10 s.
+  ///   - cuttable: whether nodes can be cut off: their messages then pass a proxy.
+  ///   - cache: the budget of each node's cache.
+  ///   - body: the test.
+  public static func with<Result>(
+    nodes: Int, staleness: Duration = .seconds(10), cuttable: Bool = false,
+    cache: CacheConfiguration = CacheConfiguration(),
+    _ body: (TestFleet) async throws -> Result
+  ) async throws -> Result {
+    let fleet = try await start(
+      nodes: nodes, staleness: staleness, cuttable: cuttable, cache: cache)
+    do {
+      let result = try await body(fleet)
+      await fleet.stop()
+      return result
+    } catch {
+      await fleet.stop()
+      throw error
+    }
+  }
+
+  /// Starts a fleet; afterwards ``stop()`` must be called. Prefer
+  /// ``with(nodes:staleness:cuttable:cache:_:)``.
+  public static func start(
+    nodes count: Int, staleness: Duration = .seconds(10), cuttable: Bool = false,
+    cache: CacheConfiguration = CacheConfiguration()
+  ) async throws -> TestFleet {
+    let directory = FileManager.default.temporaryDirectory
+      .appending(path: "freshet-test-\(UUID().uuidString)").path(percentEncoded: false)
+    var logger = Logger(label: "freshet.test")
+    logger.logLevel = .critical
+    let coordinator = try makeCoordinator(in: directory, logger: logger, expected: count)
+    let addresses = try await coordinator.start()
+    var nodes: [TestNode] = []
+    do {
+      for number in 0..<count {
+        nodes.append(
+          try await makeNode(
+            "node-\(number + 1)", addresses, staleness: staleness, cuttable: cuttable,
+            cache: cache, logger: logger))
+      }
+      let fleet = TestFleet(
+        nodes: nodes, directory: directory, coordinator: coordinator, addresses: addresses,
+        logger: logger)
+      try await fleet.untilProven()
+      return fleet
+    } catch {
+      for node in nodes { await node.stop() }
+      await coordinator.stop()
+      throw error
+    }
+  }
+
+  private init(
+    nodes: [TestNode], directory: String, coordinator: Coordinator,
+    addresses: CoordinatorAddresses, logger: Logger
+  ) {
+    self.nodes = nodes
+    self.directory = directory
+    self.logger = logger
+    running = Guarded(Running(coordinator: coordinator, addresses: addresses))
+  }
+
+  private static func makeCoordinator(
+    in directory: String, logger: Logger, expected: Int, at addresses: CoordinatorAddresses? = nil
+  ) throws -> Coordinator {
+    var configuration = CoordinatorConfiguration(dataDirectory: directory)
+    configuration.httpPort = addresses?.httpPort ?? 0
+    configuration.broadcastPort = addresses?.broadcastPort ?? 0
+    configuration.sessionPort = addresses?.sessionPort ?? 0
+    configuration.expectedNodes = max(1, expected)
+    configuration.beaconInterval = .milliseconds(200)
+    return try Coordinator(configuration, logger: logger)
+  }
+
+  private static func makeNode(
+    _ name: String, _ addresses: CoordinatorAddresses, staleness: Duration, cuttable: Bool,
+    cache: CacheConfiguration, logger: Logger
+  ) async throws -> TestNode {
+    var address = CoordinatorAddress(
+      addresses.host, broadcastPort: addresses.broadcastPort, sessionPort: addresses.sessionPort)
+    let proxy = cuttable ? try await LinkProxy(to: address) : nil
+    if let proxy { address = proxy.address }
+    let agent = try FreshetAgent(
+      AgentConfiguration(
+        coordinator: address, name: name, application: "test", staleness: .bounded(staleness)),
+      logger: logger)
+    let texts = try agent.cache(of: String.self, cache) { $0.utf8.count }
+    try agent.start()
+    return TestNode(name: name, agent: agent, cache: texts, proxy: proxy)
+  }
+
+  /// Stops all nodes, then the coordinator, and deletes its log.
+  public func stop() async {
+    for node in nodes { await node.stop() }
+    await stopCoordinator()
+    try? FileManager.default.removeItem(atPath: directory)
+  }
+
+  /// Stops the coordinator; its log stays.
+  public func stopCoordinator() async {
+    let coordinator = running.withLock { running in
+      let coordinator = running.coordinator
+      running.coordinator = nil
+      return coordinator
+    }
+    await coordinator?.stop()
+  }
+
+  /// Starts the coordinator again, on the same ports and the same log.
+  public func restartCoordinator() async throws {
+    await stopCoordinator()
+    let addresses = running.withLock { $0.addresses }
+    let coordinator = try Self.makeCoordinator(
+      in: directory, logger: logger, expected: nodes.count, at: addresses)
+    try await coordinator.start()
+    running.withLock { $0.coordinator = coordinator }
+  }
+
+  /// Where the coordinator listens.
+  public var addresses: CoordinatorAddresses { running.withLock { $0.addresses } }
+
+  /// The directory of the coordinator's log.
+  package var dataDirectory: String { directory }
+
+  /// The running coordinator.
+  package var commands: CoordinatorClient {
+    get throws(TestFleetError) {
+      guard let client = running.withLock({ $0.coordinator })?.client else {
+        throw .noCoordinator
+      }
+      return client
+    }
+  }
+
+  /// Publishes one event; durable when this returns.
+  public func publish(_ event: Event) async throws(TestFleetError) -> PublishReceipt {
+    let receipts = try await publish([event])
+    return receipts[0]
+  }
+
+  /// Publishes events as one unit; durable when this returns.
+  public func publish(_ events: [Event]) async throws(TestFleetError) -> [PublishReceipt] {
+    let commands = try commands
+    do throws(PublishError) {
+      return try await commands.publish(events)
+    } catch {
+      throw .refused(error)
+    }
+  }
+
+  /// Waits until no node can still be serving what an event killed.
+  ///
+  /// - Throws: ``TestFleetError/timedOut(_:)`` with the names of the nodes that are late.
+  @discardableResult
+  public func settle(
+    _ receipt: PublishReceipt, within deadline: Duration = .seconds(10)
+  ) async throws(TestFleetError) -> Settlement {
+    let sequence = receipt.position.sequence
+    guard let settlement = try await commands.settlement(of: sequence, within: deadline) else {
+      throw .noCoordinator
+    }
+    if settlement.isSettled { return settlement }
+    let late = settlement.nodes.filter { !$0.standing.isSettled }.map(\.node)
+    throw .timedOut("event \(sequence) at \(late.joined(separator: ", "))")
+  }
+
+  /// Waits until every node has applied all that was published so far.
+  public func converge(within deadline: Duration = .seconds(10)) async throws {
+    let head = try await commands.fleet().head.sequence
+    try await Deadline.race(deadline, awaiting: "every node to apply event \(head)") {
+      for node in self.nodes { try await node.agent.untilApplied(head) }
+    }
+  }
+
+  /// Waits until every node has proven itself once more.
+  public func untilProven(within deadline: Duration = .seconds(20)) async throws {
+    try await Deadline.race(deadline, awaiting: "a proof by every node") {
+      for node in self.nodes where !node.agent.isFresh() { try await node.agent.untilProven() }
+    }
+  }
+}
