@@ -1,10 +1,11 @@
+import FreshetCore
+public import ZeroMQ
+
 #if canImport(FoundationEssentials)
   import FoundationEssentials
 #else
   import Foundation
 #endif
-import FreshetCore
-public import ZeroMQ
 
 /// What an application tells its agent.
 public struct AgentConfiguration: Sendable {
@@ -20,7 +21,9 @@ public struct AgentConfiguration: Sendable {
   ///
   /// Publishers may have to wait so long for a node that fell silent; so keep it short. Default: 10 s.
   public var staleness: Staleness
-  /// How connections are secured. Default: plain text, for a network that is trusted.
+  /// How connections are secured.
+  ///
+  /// Default: plain text, for a network that is trusted.
   public var security: Security
 
   /// What this node promises.

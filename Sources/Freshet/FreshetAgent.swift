@@ -52,6 +52,8 @@ public final class FreshetAgent: Service {
   ///   - type: what it holds.
   ///   - configuration: its budget.
   ///   - size: the bytes of a value whose fill does not say them.
+  /// - Returns: the cache, empty.
+  /// - Throws: ``CacheConfigurationError`` if the budget is out of bounds.
   public func cache<Value: Sendable>(
     of type: Value.Type, _ configuration: CacheConfiguration = CacheConfiguration(),
     size: @escaping @Sendable (Value) -> Int
@@ -71,7 +73,9 @@ public final class FreshetAgent: Service {
     await stop()
   }
 
-  /// Starts the agent's thread. Afterwards ``stop()`` must be called.
+  /// Starts the agent's thread.
+  ///
+  /// Afterwards ``stop()`` must be called.
   ///
   /// - Throws: ``AgentError``.
   public func start() throws(AgentError) {
@@ -100,7 +104,9 @@ public final class FreshetAgent: Service {
     }
   }
 
-  /// Says goodbye and ends the thread. The caches are bypassed afterwards. At once if not running.
+  /// Says goodbye and ends the thread.
+  ///
+  /// The caches are bypassed afterwards. At once if not running.
   public func stop() async {
     let thread: SocketThread? = phase.withLock { phase in
       guard case .running(let thread) = phase else { return nil }
@@ -136,8 +142,10 @@ public final class FreshetAgent: Service {
   }
 }
 
-/// The process's context for agents. It is never closed: with any context libzmq 4.3.4 closes the
-/// source of randomness that the other ones use.
+/// The process's context for agents.
+///
+/// It is never closed: with any context libzmq 4.3.4 closes the source of randomness that the other
+/// ones use.
 enum AgentContext {
   /// Two sockets an agent; more agents than a few are in one process only in tests.
   private static let maxSockets = 16_384

@@ -1,12 +1,13 @@
+public import Freshet
+public import FreshetCoordinator
+public import FreshetCore
+import Logging
+
 #if canImport(FoundationEssentials)
   import FoundationEssentials
 #else
   import Foundation
 #endif
-public import Freshet
-public import FreshetCoordinator
-public import FreshetCore
-import Logging
 
 /// A fleet inside a test: one coordinator and several nodes, on free ports of the loopback.
 ///
@@ -39,6 +40,8 @@ public final class TestFleet: Sendable {
   ///   - cuttable: whether nodes can be cut off: their messages then pass a proxy.
   ///   - cache: the budget of each node's cache.
   ///   - body: the test.
+  /// - Returns: what `body` returns.
+  /// - Throws: what `body` throws, or why the fleet did not start.
   public static func with<Result>(
     nodes: Int, staleness: Duration = .seconds(10), cuttable: Bool = false,
     cache: CacheConfiguration = CacheConfiguration(),
@@ -56,8 +59,9 @@ public final class TestFleet: Sendable {
     }
   }
 
-  /// Starts a fleet; afterwards ``stop()`` must be called. Prefer
-  /// ``with(nodes:staleness:cuttable:cache:_:)``.
+  /// Starts a fleet; afterwards ``stop()`` must be called.
+  ///
+  /// Prefer ``with(nodes:staleness:cuttable:cache:_:)``.
   public static func start(
     nodes count: Int, staleness: Duration = .seconds(10), cuttable: Bool = false,
     cache: CacheConfiguration = CacheConfiguration()

@@ -62,7 +62,8 @@ struct HealingTests {
       let node = fleet.nodes[0]
       try node.fill(key, with: "a", dependingOn: [.prompt("refund", version: "v1")])
       try await fleet.restartCoordinator()
-      try await fleet.settle(try await fleet.publish(.deploy("greeting", "v9")), within: .seconds(15))
+      try await fleet.settle(
+        try await fleet.publish(.deploy("greeting", "v9")), within: .seconds(15))
       #expect(node.isHit(key))
       try await fleet.settle(try await fleet.publish(.deploy("refund", "v2")), within: .seconds(15))
       #expect(!node.isHit(key))

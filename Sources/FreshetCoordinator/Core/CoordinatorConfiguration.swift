@@ -4,27 +4,41 @@ public import ZeroMQ
 public struct CoordinatorConfiguration: Sendable {
   /// The directory of the log: made if it is not there, used by this process alone.
   public var dataDirectory: String
-  /// The address on which everything listens. Default: 127.0.0.1.
+  /// The address on which everything listens.
+  ///
+  /// Default: 127.0.0.1.
   public var host: String
-  /// The port of the HTTP interface; 0 takes a free one. Default: 7400.
+  /// The port of the HTTP interface; 0 takes a free one.
+  ///
+  /// Default: 7400.
   public var httpPort: UInt16
-  /// The port of the broadcast; 0 takes a free one. Default: 7401.
+  /// The port of the broadcast; 0 takes a free one.
+  ///
+  /// Default: 7401.
   public var broadcastPort: UInt16
-  /// The port for agents' probes, catch-ups and reports; 0 takes a free one. Default: 7402.
+  /// The port for agents' probes, catch-ups and reports; 0 takes a free one.
+  ///
+  /// Default: 7402.
   public var sessionPort: UInt16
   /// Permits a `host` that other machines reach, although nothing here asks who they are.
   ///
   /// Whoever reaches the HTTP port can purge the fleet. Default: false, and such a host is refused.
   public var exposesWithoutAuthentication: Bool
-  /// How connections of agents are secured. Default: plain text.
+  /// How connections of agents are secured.
+  ///
+  /// Default: plain text.
   public var security: Security
   /// Nodes that are expected at most: descriptors for them are checked for at the start.
   public var expectedNodes: Int
   /// libzmq's I/O threads; two keep the last of a hundred nodes from waiting half as long again.
   public var ioThreads: Int
-  /// How often the head is broadcast, so that a lost last event is found. Default: 1 s.
+  /// How often the head is broadcast, so that a lost last event is found.
+  ///
+  /// Default: 1 s.
   public var beaconInterval: Duration
-  /// Events older than this are forgotten, at least the longest lifetime of an entry. Default: 31 d.
+  /// Events older than this are forgotten, at least the longest lifetime of an entry.
+  ///
+  /// Default: 31 d.
   public var retention: Duration
 
   /// A configuration with the defaults.

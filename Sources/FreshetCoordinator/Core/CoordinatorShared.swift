@@ -26,8 +26,9 @@ final class CoordinatorShared: Sendable {
 
 /// Those who follow the log as it grows.
 final class Followers: Sendable {
-  /// Events that a follower may fall behind. Beyond it the follower loses the stream, so that it
-  /// knows that it missed something.
+  /// Events that a follower may fall behind.
+  ///
+  /// Beyond it the follower loses the stream, so that it knows that it missed something.
   private static let buffer = 10_000
 
   private struct State {

@@ -90,9 +90,8 @@ final class LogThread: Sendable {
             logger.warning("log not compacted", metadata: ["error": "\(error)"])
           }
         case .query(let filter, let continuation):
-          continuation.resume(returning: Result { () throws(LogError) in
-            try log.events(matching: filter)
-          })
+          let found = Result { () throws(LogError) in try log.events(matching: filter) }
+          continuation.resume(returning: found)
         case .stop:
           do throws(LogError) { try log.close() } catch {
             logger.error("log not closed cleanly", metadata: ["error": "\(error)"])

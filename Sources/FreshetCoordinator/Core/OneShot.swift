@@ -8,7 +8,9 @@ final class OneShot<Value: Sendable>: Sendable {
   }
   private let state = Guarded(State.open([]))
 
-  /// Gives the value. Later ones are passed over.
+  /// Gives the value.
+  ///
+  /// Later ones are passed over.
   func fulfil(_ value: Value) {
     let waiting = state.withLock { state -> [CheckedContinuation<Value, Never>] in
       guard case .open(let waiting) = state else { return [] }

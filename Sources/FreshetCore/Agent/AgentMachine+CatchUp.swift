@@ -1,7 +1,9 @@
 /// Making good what was missed, by compacted watermarks: one for each dimension that was touched,
 /// however many events there were.
 extension AgentMachine {
-  /// Asks for all that was last touched after what is applied. One catch-up at a time.
+  /// Asks for all that was last touched after what is applied.
+  ///
+  /// One catch-up at a time.
   mutating func beginCatchUp(at now: Instant, into effects: inout [AgentEffect]) {
     catchUpDue = nil
     guard catchUp == nil else { return }

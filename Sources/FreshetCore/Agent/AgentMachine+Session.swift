@@ -20,7 +20,9 @@ extension AgentMachine {
     }
   }
 
-  /// Notes bytes that do not decode. Whatever they were, the next proof shows what is missing.
+  /// Notes bytes that do not decode.
+  ///
+  /// Whatever they were, the next proof shows what is missing.
   package mutating func receiveGarbage(
     _ error: WireError, at now: Instant, into effects: inout [AgentEffect]
   ) {

@@ -70,7 +70,9 @@ package struct AgentMachine: Equatable, Sendable {
   /// Wall clock less boot clock, at the last look.
   var clockOffset: Int64?
 
-  /// An agent that has not started. `seed` decides its nonces and jitter.
+  /// An agent that has not started.
+  ///
+  /// `seed` decides its nonces and jitter.
   package init(_ configuration: Configuration, seed: UInt64) {
     self.configuration = configuration
     generator = SplitMix64(seed: seed)
@@ -109,7 +111,9 @@ package struct AgentMachine: Equatable, Sendable {
     sayHello(at: now, into: &effects)
   }
 
-  /// Says goodbye. Nothing is served afterwards.
+  /// Says goodbye.
+  ///
+  /// Nothing is served afterwards.
   package mutating func stop(into effects: inout [AgentEffect]) {
     if case .left = session { return }
     session = .left

@@ -1,14 +1,16 @@
 /// The digests of the latest events and when they were committed.
 package struct CommitHistory: Equatable, Sendable {
-  /// So many are kept: two megabytes of digests. What is older is not checked, and counts as
-  /// committed when the oldest that is kept was, which can only make a wait longer.
+  /// So many are kept: two megabytes of digests.
+  ///
+  /// What is older is not checked, and counts as committed when the oldest that is kept was, which
+  /// can only make a wait longer.
   package static let capacity = 65_536
 
   private struct Commit: Equatable {
     var digest: Digest
     var at: Instant
   }
-  /// Of the event at `first`, `first` + 1, …
+  /// From the event at `first` on, one for each.
   private var commits: [Commit] = []
   private var first: SequenceNumber
   /// The digest right before `first`.

@@ -201,10 +201,11 @@ extension CoordinatorMachine {
   private mutating func leave(
     _ id: String, at now: Instant, into effects: inout [CoordinatorEffect]
   ) {
-    guard let identity = roster.update(id, { node -> NodeIdentity in
+    let left = roster.update(id) { node -> NodeIdentity in
       node.state = .gone(at: now)
       return node.identity
-    }) else { return }
+    }
+    guard let identity = left else { return }
     rosterChanges.forgotten.append(id)
     effects.append(.note(.left(identity)))
     checkWaiters(at: now, into: &effects)

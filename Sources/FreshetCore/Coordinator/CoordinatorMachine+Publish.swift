@@ -1,6 +1,8 @@
 /// Publishing: checked, queued, written in groups, broadcast, answered, in this order.
 extension CoordinatorMachine {
-  /// Takes in a publish. The answer comes as an effect with `token`, once all of it is durable.
+  /// Takes in a publish.
+  ///
+  /// The answer comes as an effect with `token`, once all of it is durable.
   package mutating func publish(
     _ events: [Event], token: PublishToken, at clocks: Clocks,
     into effects: inout [CoordinatorEffect]

@@ -8,7 +8,9 @@ package struct CoordinatorMachine: Equatable, Sendable {
   package struct Configuration: Equatable, Sendable {
     /// How often the head is broadcast, so that a lost last event is found.
     package var beaconInterval: Duration = .seconds(1)
-    /// Events that may wait to be written. Beyond it publishers are told to come back.
+    /// Events that may wait to be written.
+    ///
+    /// Beyond it publishers are told to come back.
     package var pendingEvents = 100_000
     /// Events written in one commit.
     package var groupLimit = 4_096
@@ -72,7 +74,7 @@ package struct CoordinatorMachine: Equatable, Sendable {
   ///   - base: what the log's floor keeps of the events before it.
   ///   - floor: the last event that is forgotten; 0 if none is.
   ///   - floorDigest: the digest there.
-  ///   - roster: nodes known from before. Each may have been given a proof just before.
+  ///   - nodes: those known from before. Each may have been given a proof just before.
   ///   - seed: decides new epochs.
   ///   - now: the boot-time clock.
   package init(
@@ -101,7 +103,9 @@ package struct CoordinatorMachine: Equatable, Sendable {
     take(event, digest: digest, at: startedAt)
   }
 
-  /// All events are read. The floor's watermarks may be younger than the first events after it.
+  /// All events are read.
+  ///
+  /// The floor's watermarks may be younger than the first events after it.
   package mutating func finishRecovery() {
     index.finishRecovery()
   }

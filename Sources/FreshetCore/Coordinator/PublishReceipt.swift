@@ -2,7 +2,9 @@
 public struct PublishReceipt: Equatable, Sendable {
   /// Where in which log.
   public let position: Position
-  /// True if all that the event named was active already: nothing is dropped. `force` drops it.
+  /// True if all that the event named was active already: nothing is dropped.
+  ///
+  /// `force` drops it.
   public let isUnchanged: Bool
   /// True if an earlier publish with the same idempotency key had logged it.
   public let isReplay: Bool
@@ -14,7 +16,9 @@ public struct PublishReceipt: Equatable, Sendable {
   }
 }
 
-/// Why a publish was refused. Nothing of it was logged, except where a case says otherwise.
+/// Why a publish was refused.
+///
+/// Nothing of it was logged, except where a case says otherwise.
 public enum PublishError: Error, Equatable, Sendable {
   /// An event breaks a bound; the index is its place in the batch.
   case invalid(index: Int, EventError)

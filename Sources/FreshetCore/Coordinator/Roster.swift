@@ -2,7 +2,9 @@ import OrderedCollections
 
 /// The nodes that the coordinator knows of, by the identity of their run.
 package struct Roster: Equatable, Sendable {
-  /// Nodes known at once. Beyond it a hello is refused: the node runs without its cache.
+  /// Nodes known at once.
+  ///
+  /// Beyond it a hello is refused: the node runs without its cache.
   package static let capacity = 10_000
   /// How long a node that serves nothing any more stays in the fleet view.
   package static let retention: Duration = .seconds(600)

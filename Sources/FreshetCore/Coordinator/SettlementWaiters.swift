@@ -14,7 +14,9 @@ package struct SettlementWaiters: Equatable, Sendable {
     var checkAt: Instant
   }
 
-  /// Waits at once. Beyond it a wait is answered at once with how things stand.
+  /// Waits at once.
+  ///
+  /// Beyond it a wait is answered at once with how things stand.
   static let capacity = 10_000
 
   private(set) var all: [Waiter] = []

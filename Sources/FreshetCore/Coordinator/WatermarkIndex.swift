@@ -26,7 +26,9 @@ package struct WatermarkIndex: Equatable, Sendable {
     rebuild()
   }
 
-  /// Takes in the changes of one event. Events come in order.
+  /// Takes in the changes of one event.
+  ///
+  /// Events come in order.
   package mutating func merge(_ event: LoggedEvent) {
     for change in event.changes {
       watermarks.merge(change, at: event.sequence)

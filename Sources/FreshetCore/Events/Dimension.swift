@@ -38,7 +38,9 @@ public struct Dimension: Hashable, Sendable {
 
   /// The sort of thing.
   public let kind: Kind
-  /// Which one: unique within its kind. Empty only for ``Kind/everything``.
+  /// Which one: unique within its kind.
+  ///
+  /// Empty only for ``Kind/everything``.
   public let id: String
   /// One part of it, such as a customer's field or a prompt's role; nil for the whole.
   public let facet: String?
@@ -78,7 +80,9 @@ extension Dimension.Kind: CustomStringConvertible {
     self = known.kind
   }
 
-  /// Whether this version knows the kind. A change to an unknown one is widened.
+  /// Whether this version knows the kind.
+  ///
+  /// A change to an unknown one is widened.
   package var isKnown: Bool {
     Self.everything.rawValue...Self.key.rawValue ~= rawValue
   }

@@ -53,7 +53,8 @@ extension Event {
     if change.fields.count > EventLimits.fields {
       throw EventError(
         field: "fields",
-        problem: "has \(change.fields.count) entries; at most \(EventLimits.fields), or none for all")
+        problem:
+          "has \(change.fields.count) entries; at most \(EventLimits.fields), or none for all")
     }
     for (index, field) in change.fields.enumerated() {
       try validate(id: field.name, in: "fields[\(index)].name")
@@ -86,12 +87,14 @@ extension Event {
     if versions.count > EventLimits.versions {
       throw EventError(
         field: field,
-        problem: "has \(versions.count) entries; at most \(EventLimits.versions) can be active at once")
+        problem:
+          "has \(versions.count) entries; at most \(EventLimits.versions) can be active at once")
     }
     for (index, version) in versions.enumerated() {
       try validate(id: version, in: "\(field)[\(index)]")
       if versions[..<index].contains(version) {
-        throw EventError(field: "\(field)[\(index)]", problem: "repeats '\(version)'; name each once")
+        throw EventError(
+          field: "\(field)[\(index)]", problem: "repeats '\(version)'; name each once")
       }
     }
   }
@@ -111,7 +114,8 @@ extension Event {
       throw EventError(
         field: field, problem: "has \(text.utf8.count) bytes; give at most \(limit)")
     }
-    if let control = text.unicodeScalars.first(where: { $0.properties.generalCategory == .control }) {
+    if let control = text.unicodeScalars.first(where: { $0.properties.generalCategory == .control })
+    {
       let code = String(control.value, radix: 16, uppercase: true)
       throw EventError(
         field: field, problem: "contains the control character U+\(code); remove it")

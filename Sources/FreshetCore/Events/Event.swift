@@ -5,9 +5,13 @@ public struct Event: Equatable, Sendable {
   /// What changed.
   public var change: Kind
   /// Drops also what was made under the versions that are named: the remedy when a version was
-  /// reused for other content. Default: false.
+  /// reused for other content.
+  ///
+  /// Default: false.
   public var force: Bool
-  /// How long dead entries may be served while one caller refreshes them. Default: none.
+  /// How long dead entries may be served while one caller refreshes them.
+  ///
+  /// Default: none.
   public var grace: Duration
   /// Why, for people: at most ``EventLimits/reasonBytes`` bytes.
   public var reason: String?
@@ -57,7 +61,9 @@ public struct ModelSwap: Equatable, Sendable {
   }
   /// What was swapped.
   public var subject: Subject
-  /// What is active from now on; several while a roll-out lasts. For an alias at least one.
+  /// What is active from now on; several while a roll-out lasts.
+  ///
+  /// For an alias at least one.
   public var versions: [String]
 
   /// A swap of `subject`.
@@ -73,7 +79,9 @@ public struct PromptDeploy: Equatable, Sendable {
   public var prompt: String
   /// The role that changed; nil for the prompt as a whole.
   public var role: PromptRole?
-  /// What is active from now on. Empty if unknown: then all entries of the prompt are dropped.
+  /// What is active from now on.
+  ///
+  /// Empty if unknown: then all entries of the prompt are dropped.
   public var versions: [String]
 
   /// A deployment of `prompt`.
@@ -88,7 +96,9 @@ public struct PromptDeploy: Equatable, Sendable {
 public struct CorpusReindex: Equatable, Sendable {
   /// The corpus's id.
   public var corpus: String
-  /// What is active from now on. Empty if unknown: then all entries of the corpus are dropped.
+  /// What is active from now on.
+  ///
+  /// Empty if unknown: then all entries of the corpus are dropped.
   public var versions: [String]
   /// How long the source itself needs to converge; entries filled within die at its end.
   public var settlingTime: Duration
@@ -105,7 +115,9 @@ public struct CorpusReindex: Equatable, Sendable {
 public struct ToolSchemaChange: Equatable, Sendable {
   /// The tool set's id.
   public var toolSet: String
-  /// Hashes of the canonical schemas active from now on. Empty if unknown.
+  /// Hashes of the canonical schemas active from now on.
+  ///
+  /// Empty if unknown.
   public var hashes: [String]
 
   /// A change of `toolSet`.
@@ -132,7 +144,9 @@ public struct CustomerStateChange: Equatable, Sendable {
   }
   /// The customer's id.
   public var customer: String
-  /// The fields that changed. Empty: all entries of the customer are touched.
+  /// The fields that changed.
+  ///
+  /// Empty: all entries of the customer are touched.
   public var fields: [Field]
 
   /// A change of `customer`.

@@ -1,4 +1,6 @@
-/// The bounds on what a publisher may state. Beyond one, the event is refused and nothing is logged.
+/// The bounds on what a publisher may state.
+///
+/// Beyond one, the event is refused and nothing is logged.
 public enum EventLimits {
   /// Bytes of an id, a field name, a tag, a version.
   public static let idBytes = 256

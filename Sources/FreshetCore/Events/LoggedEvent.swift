@@ -4,7 +4,9 @@ public struct LoggedEvent: Equatable, Sendable {
   public let sequence: SequenceNumber
   /// What was published; nil for a kind that a newer version logged.
   public let event: Event?
-  /// What it changes on every node. Empty if all that it named was active already.
+  /// What it changes on every node.
+  ///
+  /// Empty if all that it named was active already.
   public let changes: [Change]
   /// How long dead entries may be served while they are refreshed.
   public let grace: Duration

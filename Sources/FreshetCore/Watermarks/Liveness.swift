@@ -12,8 +12,11 @@ extension Watermark {
   /// Where both sides know versions, state decides and not time: an answer that was made under the
   /// new version before the event got here lives on, and a rollback makes old answers right again.
   ///
-  /// - Parameter version: what the entry was made under; nil if unknown, or if this watermark is of
-  ///   the whole and the entry knows only a facet (or the other way round).
+  /// - Parameters:
+  ///   - version: what the entry was made under; nil if unknown, or if this watermark is of the whole
+  ///     and the entry knows only a facet (or the other way round).
+  ///   - asOf: what the node had applied when the entry's generation began.
+  /// - Returns: whether the entry lives, as far as this dependency goes.
   package func liveness(version: String?, asOf: SequenceNumber) -> Liveness {
     var killer: SequenceNumber = 0
     if asOf < droppedAt { killer = droppedAt }

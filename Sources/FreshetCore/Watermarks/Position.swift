@@ -1,6 +1,8 @@
 import Crypto
 
-/// The identity of a log. A lost or rolled-back log gets a new epoch, never a reused sequence.
+/// The identity of a log.
+///
+/// A lost or rolled-back log gets a new epoch, never a reused sequence.
 public struct Epoch: Hashable, Sendable, CustomStringConvertible {
   /// Counts the epochs of one log, so that people can tell which came later.
   public let counter: UInt64

@@ -1,9 +1,10 @@
+import SwiftProtobuf
+
 #if canImport(FoundationEssentials)
   import FoundationEssentials
 #else
   import Foundation
 #endif
-import SwiftProtobuf
 
 extension Broadcast {
   /// The frame that carries it.
@@ -22,7 +23,9 @@ extension Broadcast {
     return FrameHeader.frame(bytes(of: wire))
   }
 
-  /// What `frame` carries. The events in it are not decoded yet.
+  /// What `frame` carries.
+  ///
+  /// The events in it are not decoded yet.
   package init(decoding frame: [UInt8]) throws(WireError) {
     let body = try FrameHeader.message(in: frame, limit: WireLimits.frame)
     let wire: Freshet_V1_Broadcast = try message(from: body)

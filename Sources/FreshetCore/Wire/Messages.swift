@@ -1,4 +1,6 @@
-/// The versions of the protocol that this code speaks. A coordinator picks the newest common one.
+/// The versions of the protocol that this code speaks.
+///
+/// A coordinator picks the newest common one.
 package enum ProtocolVersion {
   package static let oldest: UInt32 = 1
   package static let newest: UInt32 = 1

@@ -1,6 +1,8 @@
 import SwiftProtobuf
 
-/// The bytes of a message. Serialising one that has no required fields and valid text cannot fail.
+/// The bytes of a message.
+///
+/// Serialising one that has no required fields and valid text cannot fail.
 func bytes(of message: some Message) -> [UInt8] {
   do {
     return try message.serializedBytes()
@@ -9,7 +11,9 @@ func bytes(of message: some Message) -> [UInt8] {
   }
 }
 
-/// The message that `bytes` hold. Fields from newer versions are passed over.
+/// The message that `bytes` hold.
+///
+/// Fields from newer versions are passed over.
 func message<Decoded: Message>(from bytes: some Collection<UInt8>) throws(WireError) -> Decoded {
   do {
     // No message nests deeper than four; the bound stops a crafted one from using up the stack.

@@ -2,7 +2,9 @@ import SwiftProtobuf
 
 /// The form in which an event is logged, hashed and broadcast.
 extension LoggedEvent {
-  /// The event's bytes: made once, by the log's owner. The digest chain is over exactly these.
+  /// The event's bytes: made once, by the log's owner.
+  ///
+  /// The digest chain is over exactly these.
   package func encoded() -> [UInt8] {
     var record = Freshet_V1_Record()
     record.sequence = sequence

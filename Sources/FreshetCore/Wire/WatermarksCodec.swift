@@ -1,5 +1,7 @@
 extension Watermarks {
-  /// All of it as bytes, for a log that forgets the events behind it. Deterministic.
+  /// All of it as bytes, for a log that forgets the events behind it.
+  ///
+  /// Deterministic.
   package func encoded() -> [UInt8] {
     var page = Freshet_V1_Page()
     page.watermarks = sorted.map { dimension, watermark in

@@ -8,7 +8,9 @@ package enum WireError: Error, Equatable, Sendable {
   case malformed(String)
 }
 
-/// The bounds on messages. A longer one is dropped and counted.
+/// The bounds on messages.
+///
+/// A longer one is dropped and counted.
 package enum WireLimits {
   /// One logged event, encoded: 64 fields with versions at their limits fit.
   package static let record = 65_536
