@@ -20,6 +20,7 @@ public final class Coordinator: Service {
     var log: LogThread
     var thread: SocketThread
     var shared: CoordinatorShared
+    var http: HTTPServer
     var addresses: CoordinatorAddresses
   }
 
@@ -59,7 +60,9 @@ public final class Coordinator: Service {
     if let error { throw error }
   }
 
-  /// Opens the log and listens, without waiting for the end. Afterwards ``stop()`` must be called.
+  /// Opens the log and listens, without waiting for the end.
+  ///
+  /// Afterwards ``stop()`` must be called.
   ///
   /// - Returns: where it listens.
   /// - Throws: ``CoordinatorError``.
@@ -136,8 +139,7 @@ public final class Coordinator: Service {
         thread.join()
         throw CoordinatorError.listen("\(error)")
       case .success(let endpoints):
-        let addresses = try CoordinatorAddresses(endpoints, host: configuration.host)
-        return Running(log: log, thread: thread, shared: shared, addresses: addresses)
+        return try await serve(endpoints, log: log, thread: thread, shared: shared)
       }
     } catch {
       _ = log.mailbox.post(.stop)
@@ -146,7 +148,28 @@ public final class Coordinator: Service {
     }
   }
 
-  /// Answers nobody any more, and closes the log. At once if it is not running.
+  private func serve(
+    _ endpoints: CoordinatorThread.Endpoints, log: LogThread, thread: SocketThread,
+    shared: CoordinatorShared
+  ) async throws(CoordinatorError) -> Running {
+    do {
+      var addresses = try CoordinatorAddresses(endpoints, host: configuration.host)
+      let http = try await HTTPServer(
+        host: configuration.host, port: configuration.httpPort,
+        commands: CoordinatorClient(shared), logger: logger)
+      addresses.httpPort = http.port
+      return Running(
+        log: log, thread: thread, shared: shared, http: http, addresses: addresses)
+    } catch {
+      _ = shared.mailbox.post(.stop)
+      thread.join()
+      throw error
+    }
+  }
+
+  /// Answers nobody any more, and closes the log.
+  ///
+  /// At once if it is not running.
   public func stop() async {
     let running: Running? = phase.withLock { phase in
       guard case .running(let running) = phase else { return nil }
@@ -154,6 +177,7 @@ public final class Coordinator: Service {
       return running
     }
     guard let running else { return }
+    await running.http.stop()
     _ = running.shared.mailbox.post(.stop)
     _ = await ended.value
     running.thread.join()
