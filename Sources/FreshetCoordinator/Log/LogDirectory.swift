@@ -92,12 +92,12 @@ private struct FileStatus {
     let target = URL(filePath: path).resolvingSymlinksInPath().path
     guard let attributes = try? FileManager.default.attributesOfItem(atPath: target),
       let type = attributes[.type] as? FileAttributeType,
-      let mode = attributes[.posixPermissions] as? any BinaryInteger,
-      let owner = attributes[.ownerAccountID] as? any BinaryInteger
+      let mode = attributes[.posixPermissions] as? Int,
+      let owner = attributes[.ownerAccountID] as? Int
     else { return nil }
     self.type = type
-    self.mode = Int(mode)
-    self.owner = Int(owner)
+    self.mode = mode
+    self.owner = owner
   }
 
   var isDirectory: Bool { type == .typeDirectory }
