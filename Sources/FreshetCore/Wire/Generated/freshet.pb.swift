@@ -2442,3 +2442,4 @@ nonisolated extension Freshet_V1_Stranger: SwiftProtobuf.Message, SwiftProtobuf.
     return true
   }
 }
+// sha256 d3aa8cfc1cd78d4034eb68590aa387ab65dfb368397f00ababe8e25e0edea10e  freshet.proto
