@@ -38,7 +38,7 @@ public final class FreshetAgent: Service {
     let identity = try configuration.identity()
     self.configuration = configuration
     machine = AgentMachine(.init(node: identity), seed: .random(in: .min ... .max))
-    fleet = FleetState(seed: .random(in: .min ... .max))
+    fleet = FleetState(seed: .random(in: .min ... .max), promise: identity.bound)
     do throws(ZeroMQError) {
       shared = AgentShared(fleet: fleet, wakeUp: try WakeUp(), logger: logger)
     } catch {

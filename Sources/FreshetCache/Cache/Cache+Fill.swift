@@ -15,7 +15,8 @@ extension Cache {
     try FillLimits.check(dependencies)
     let pin = fleet.pin
     return FillTicket(
-      key: key, asOf: pin.asOf, dependencies: dependencies, contentClass: contentClass,
+      key: key, asOf: pin.asOf, dependencies: dependencies,
+      contentClass: contentClass.held(to: fleet.promise),
       startedAt: clock.now, era: pin.era, fleet: fleet, clock: clock)
   }
 

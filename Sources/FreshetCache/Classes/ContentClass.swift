@@ -11,8 +11,9 @@ public struct ContentClass: Hashable, Sendable {
     /// At most so long after an event was committed that made it wrong. A node that cannot prove
     /// this treats the entry as a miss.
     case bounded(Duration)
-    /// However stale: a node that is cut off goes on serving what events have made wrong. Unsafe; the
-    /// fleet's view shows such nodes as unbounded.
+    /// However stale: a node that is cut off goes on serving what events have made wrong. Unsafe; it
+    /// takes effect only on a node whose agent is `unboundedByChoice`, and the fleet's view shows it.
+    /// On any other node the class is held to what the agent promises.
     case serveStale
   }
 
@@ -90,6 +91,17 @@ public struct ContentClass: Hashable, Sendable {
     try ContentClass(
       name, lifetime: lifetime, permittedLifetimes: permittedLifetimes, staleness: staleness,
       jitter: jitter)
+  }
+
+  /// The class on a node that promised the fleet to serve nothing staler than `promise`.
+  ///
+  /// Publishers stop waiting for a silent node when its promise says so. No class may break it.
+  func held(to promise: Duration?) -> ContentClass {
+    guard let promise else { return self }
+    if case .bounded(let bound) = staleness, bound <= promise { return self }
+    return ContentClass(
+      unchecked: name, lifetime: lifetime, permitted: permittedLifetimes,
+      staleness: .bounded(promise), jitter: jitter)
   }
 
   /// The lifetime of one answer: never longer than the class says.

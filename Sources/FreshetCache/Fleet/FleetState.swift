@@ -21,8 +21,12 @@ public final class FleetState: Sendable {
   /// Moves with every change, so that an entry need only be checked again if it has.
   private let changes = Atomic<UInt64>(0)
 
+  /// The longest staleness that this node promised the fleet; nil if it promised none, by choice.
+  let promise: Duration?
+
   /// A node that has not joined; `seed` decides the jitter of graces.
-  package init(seed: UInt64) {
+  package init(seed: UInt64, promise: Duration? = nil) {
+    self.promise = promise
     state = Guarded(State(generator: SplitMix64(seed: seed)))
   }
 

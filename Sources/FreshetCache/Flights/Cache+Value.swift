@@ -33,7 +33,7 @@ extension Cache {
     case .miss(let miss): reason = miss
     }
     let ticket = try ticket(for: key, dependingOn: dependencies, class: contentClass)
-    guard isProven(contentClass) else {
+    guard isProven(ticket.contentClass) else {
       return try await answer(ticket, after: reason, generate)
     }
     switch flights.board(ticket) {
