@@ -1,0 +1,85 @@
+import ArgumentParser
+import Foundation
+import FreshetCoordinator
+import Logging
+import ServiceLifecycle
+import UnixSignals
+
+/// `freshet coordinator`: owns the log until it is told to stop.
+struct CoordinatorCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "coordinator",
+    abstract: "Run the coordinator: the owner of the fleet's one log.",
+    discussion: """
+      Every setting has one name in three places: the flag --http-port is \
+      \(Setting.httpPort.variable) in the environment and http-port below coordinator in the file. \
+      Flags beat the environment, which beats the file, which beats the defaults.
+
+      It logs to standard error, and stops in order on SIGTERM and SIGINT.
+      """)
+
+  @OptionGroup var settings: SettingOptions
+
+  @Flag(help: "Print where it listens as one line of JSON, once it does.")
+  var json = false
+
+  @Flag(help: "Print every setting and where it comes from, and exit.")
+  var printConfiguration = false
+
+  func run() async throws {
+    let settings = try CoordinatorSettings(try settings.sources())
+    if printConfiguration { return try show(settings) }
+    LoggingSystem.bootstrap { StreamLogHandler.standardError(label: $0) }
+    var logger = Logger(label: "freshet.coordinator")
+    logger.logLevel = settings.logLevel
+    do {
+      let service = CoordinatorService(
+        coordinator: try Coordinator(settings.configuration, logger: logger), announce: announce)
+      let group = ServiceGroup(
+        configuration: ServiceGroupConfiguration(
+          services: [
+            ServiceGroupConfiguration.ServiceConfiguration(
+              service: service, successTerminationBehavior: .gracefullyShutdownGroup)
+          ],
+          gracefulShutdownSignals: [.sigterm, .sigint],
+          logger: logger))
+      try await group.run()
+    } catch let error as CoordinatorError {
+      throw CommandFailure(error, settings)
+    }
+  }
+
+  private func show(_ settings: CoordinatorSettings) throws(CommandFailure) {
+    if json {
+      try Console.write(try JSONText.line(try settings.values))
+    } else {
+      try Console.write(try settings.lines)
+    }
+  }
+
+  private var announce: @Sendable (CoordinatorAddresses) throws(CommandFailure) -> Void {
+    { [json] addresses throws(CommandFailure) in
+      let ready = Ready(
+        http: addresses.http, broadcast: addresses.broadcast, session: addresses.session,
+        pid: ProcessInfo.processInfo.processIdentifier)
+      try Console.write(json ? try JSONText.line(ready) : ready.text)
+    }
+  }
+}
+
+/// Where a coordinator listens, for scripts.
+private struct Ready: Encodable {
+  var http: String
+  var broadcast: String
+  var session: String
+  var pid: Int32
+
+  var text: String {
+    """
+    The coordinator is ready (process \(pid)).
+      publishers  \(http)
+      broadcast   \(broadcast)
+      sessions    \(session)
+    """
+  }
+}

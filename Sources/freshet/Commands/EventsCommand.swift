@@ -1,0 +1,50 @@
+import ArgumentParser
+import Foundation
+import FreshetCoordinator
+
+/// `freshet events`: what the log holds.
+struct EventsCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "events", abstract: "List logged events.")
+
+  @Option(help: "Only events after this number.")
+  var after: UInt64?
+
+  @Option(help: "Only events before this number.")
+  var before: UInt64?
+
+  @Option(help: "Only this kind, such as PromptDeploy; repeat for several.")
+  var kind: [String] = []
+
+  @Option(help: "Only events that changed it, such as prompt:refund-assistant or customer:42#plan.")
+  var dimension: String?
+
+  @Option(help: "At most so many, 1 to 1000. Default: 100.")
+  var limit: Int?
+
+  @Flag(help: "The newest first.")
+  var newest = false
+
+  @OptionGroup var connection: ConnectionOptions
+
+  func run() async throws {
+    let page = try await connection.connect { connection in
+      try await connection.get("/v1/events", query: query, as: EventPageDocument.self)
+    }
+    if connection.json { return try Console.write(try JSONText.line(page)) }
+    if page.events.isEmpty { return try Console.write("no events") }
+    try Console.write(page.events.map { EventReport($0).line })
+    if let next = page.nextAfter { Console.note("more: --after \(next)") }
+    if let next = page.nextBefore { Console.note("more: --newest --before \(next)") }
+  }
+
+  private var query: [URLQueryItem] {
+    var items = kind.map { URLQueryItem(name: "kind", value: $0) }
+    if let after { items.append(URLQueryItem(name: "after", value: "\(after)")) }
+    if let before { items.append(URLQueryItem(name: "before", value: "\(before)")) }
+    if let dimension { items.append(URLQueryItem(name: "dimension", value: dimension)) }
+    if let limit { items.append(URLQueryItem(name: "limit", value: "\(limit)")) }
+    if newest { items.append(URLQueryItem(name: "order", value: "newest")) }
+    return items
+  }
+}

@@ -1,0 +1,21 @@
+import ArgumentParser
+import FreshetCoordinator
+
+/// `freshet fleet`: the nodes, and where they stand.
+struct FleetCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "fleet", abstract: "Show the nodes, and where each stands.")
+
+  @OptionGroup var connection: ConnectionOptions
+
+  func run() async throws {
+    let fleet = try await connection.connect { connection in
+      try await connection.get("/v1/fleet", as: FleetDocument.self)
+    }
+    if connection.json {
+      try Console.write(try JSONText.line(fleet))
+    } else {
+      try Console.write(FleetReport(fleet).lines)
+    }
+  }
+}

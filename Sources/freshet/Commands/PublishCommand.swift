@@ -1,0 +1,17 @@
+import ArgumentParser
+
+/// `freshet publish`: tells the fleet what changed.
+struct PublishCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "publish",
+    abstract: "Publish an event: something that answers depend on has changed.",
+    discussion: """
+      Change the source first, then publish. Name the versions that are right from now on where you \
+      know them: answers made under them stay. Without versions everything that depends on it is \
+      dropped.
+      """,
+    subcommands: [
+      PublishModelSwap.self, PublishPromptDeploy.self, PublishCorpusReindex.self,
+      PublishToolSchemaChange.self, PublishCustomerStateChange.self, PublishRaw.self,
+    ])
+}

@@ -1,0 +1,30 @@
+import ArgumentParser
+import FreshetCore
+
+/// `freshet publish corpus-reindex`: a corpus was indexed anew.
+struct PublishCorpusReindex: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "corpus-reindex", abstract: "A corpus was indexed anew.")
+
+  @Argument(help: "The corpus.")
+  var id: String
+
+  @Option(help: "A version that is in use from now on; repeat for several.")
+  var version: [String] = []
+
+  @Option(
+    help: ArgumentHelp(
+      "How long the index itself needs to converge; answers made meanwhile die at its end.",
+      valueName: "duration"))
+  var settlingTime: String?
+
+  @OptionGroup var options: PublishOptions
+
+  func run() async throws {
+    let settlingTime = try DurationOption.parse(
+      settlingTime, of: "--settling-time", in: .zero...EventLimits.settlingTime)
+    try await options.publish(
+      .corpusReindex(
+        CorpusReindex(corpus: id, versions: version, settlingTime: settlingTime ?? .zero)))
+  }
+}

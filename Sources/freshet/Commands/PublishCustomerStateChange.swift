@@ -1,0 +1,31 @@
+import ArgumentParser
+import FreshetCore
+
+/// `freshet publish customer-state-change`: the state of a customer changed.
+struct PublishCustomerStateChange: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "customer-state-change",
+    abstract: "The state of a customer changed.",
+    discussion: "Without a field all answers of that customer are dropped.")
+
+  @Argument(help: "The customer.")
+  var id: String
+
+  @Option(
+    help: ArgumentHelp(
+      "A field that changed, and its new version where known; repeat for several.",
+      valueName: "name[=version]"))
+  var field: [String] = []
+
+  @OptionGroup var options: PublishOptions
+
+  func run() async throws {
+    let fields = field.map { text in
+      let parts = text.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+      return CustomerStateChange.Field(
+        String(parts[0]), version: parts.count == 2 ? String(parts[1]) : nil)
+    }
+    try await options.publish(
+      .customerStateChange(CustomerStateChange(customer: id, fields: fields)))
+  }
+}

@@ -1,0 +1,43 @@
+import ArgumentParser
+import FreshetCore
+
+/// `freshet publish model-swap`: another model answers.
+struct PublishModelSwap: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "model-swap",
+    abstract: "Another model answers: under an alias, or under the same name.")
+
+  @Option(help: "The alias that resolves otherwise now; say to what with --model.")
+  var alias: String?
+
+  @Option(help: "A model that the alias resolves to from now on; repeat for several.")
+  var model: [String] = []
+
+  @Option(help: "A model that its provider changed under the same name.")
+  var resolvedModel: String?
+
+  @Option(help: "The provider's fingerprint of the resolved model; repeat for several.")
+  var version: [String] = []
+
+  @OptionGroup var options: PublishOptions
+
+  func validate() throws {
+    guard (alias == nil) != (resolvedModel == nil) else {
+      throw ValidationError("Give either --alias with --model, or --resolved-model.")
+    }
+    if alias != nil, !version.isEmpty {
+      throw ValidationError("--version goes with --resolved-model; with --alias give --model.")
+    }
+    if resolvedModel != nil, !model.isEmpty {
+      throw ValidationError("--model goes with --alias; with --resolved-model give --version.")
+    }
+  }
+
+  func run() async throws {
+    if let alias {
+      try await options.publish(.modelSwap(ModelSwap(.alias(alias), versions: model)))
+    } else if let resolvedModel {
+      try await options.publish(.modelSwap(ModelSwap(.model(resolvedModel), versions: version)))
+    }
+  }
+}

@@ -1,0 +1,91 @@
+package import FreshetCoordinator
+import FreshetCore
+package import Logging
+
+/// The settings of `freshet coordinator`, read and checked.
+package struct CoordinatorSettings: Sendable {
+  /// What the coordinator is told.
+  package var configuration: CoordinatorConfiguration
+  /// From which level on it logs.
+  package var logLevel: Logger.Level
+  private let sources: SettingSources
+  /// Ten years: what is longer is a mistake in the unit.
+  private static let longestRetention: Duration = .seconds(3_650 * 86_400)
+
+  package init(_ sources: SettingSources) throws(CommandFailure) {
+    self.sources = sources
+    guard let directory = try sources.find(.dataDirectory) else {
+      throw CommandFailure(
+        .configuration,
+        "no data directory is given; name the directory of the log, or one to be made, with "
+          + "\(Setting.dataDirectory.flag), \(Setting.dataDirectory.variable) or "
+          + "\(Setting.group).\(Setting.dataDirectory.rawValue) in the file")
+    }
+    let reader = SettingReader(sources)
+    configuration = CoordinatorConfiguration(dataDirectory: directory.text)
+    configuration.host = try reader.text(.host)
+    configuration.httpPort = try reader.number(.httpPort, in: 0...UInt16.max)
+    configuration.broadcastPort = try reader.number(.broadcastPort, in: 0...UInt16.max)
+    configuration.sessionPort = try reader.number(.sessionPort, in: 0...UInt16.max)
+    configuration.exposesWithoutAuthentication = try reader.truth(.exposeWithoutAuthentication)
+    configuration.expectedNodes = try reader.number(.expectedNodes, in: 1...100_000)
+    configuration.ioThreads = try reader.number(.ioThreads, in: 1...16)
+    configuration.beaconInterval = try reader.duration(
+      .beaconInterval, in: .milliseconds(50)...(.seconds(60)))
+    configuration.retention = try reader.duration(
+      .retention, in: CoordinatorConfiguration.shortestRetention...Self.longestRetention)
+    logLevel = try reader.level(.logLevel)
+    try checkReach()
+    try checkPorts()
+  }
+
+  private func checkReach() throws(CommandFailure) {
+    guard !configuration.exposesWithoutAuthentication, !configuration.host.isEmpty,
+      !isLoopback(host: configuration.host)
+    else { return }
+    throw failure(
+      .host,
+      "is '\(configuration.host)', which other machines may reach, and nothing asks who they are; "
+        + "keep to 127.0.0.1, or say \(Setting.exposeWithoutAuthentication.flag)")
+  }
+
+  private func checkPorts() throws(CommandFailure) {
+    let ports: [(Setting, UInt16)] = [
+      (.httpPort, configuration.httpPort), (.broadcastPort, configuration.broadcastPort),
+      (.sessionPort, configuration.sessionPort),
+    ]
+    for (index, (setting, port)) in ports.enumerated() where port != 0 {
+      guard let (other, _) = ports[..<index].first(where: { $0.1 == port }) else { continue }
+      throw failure(
+        setting, "is \(port), as \(other.rawValue) is; give each its own, or 0 for a free one")
+    }
+  }
+
+  /// A fault of `setting`, with its place.
+  package func failure(_ setting: Setting, _ problem: String) -> CommandFailure {
+    let found = try? sources.find(setting)
+    return CommandFailure(
+      .configuration, "\(setting.rawValue) (\(found?.origin ?? "not given")) \(problem)")
+  }
+
+  /// Every setting with its value and origin, one a line.
+  package var lines: [String] {
+    get throws(CommandFailure) {
+      var table = TextTable([("SETTING", .left), ("VALUE", .left), ("FROM", .left)])
+      for setting in Setting.allCases {
+        guard let found = try sources.find(setting) else { continue }
+        table.append([setting.rawValue, found.text, found.origin])
+      }
+      return table.lines
+    }
+  }
+
+  /// Every setting with its value, by name.
+  package var values: [String: String] {
+    get throws(CommandFailure) {
+      var values: [String: String] = [:]
+      for setting in Setting.allCases { values[setting.rawValue] = try sources.find(setting)?.text }
+      return values
+    }
+  }
+}

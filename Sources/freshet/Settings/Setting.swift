@@ -1,0 +1,58 @@
+/// A setting of the coordinator, under one name in three places.
+///
+/// `http-port` is `--http-port` on the command line, `FRESHET_COORDINATOR_HTTP_PORT` in the environment
+/// and `http-port` below `coordinator` in the file.
+package enum Setting: String, CaseIterable, Sendable {
+  case dataDirectory = "data-directory"
+  case host
+  case httpPort = "http-port"
+  case broadcastPort = "broadcast-port"
+  case sessionPort = "session-port"
+  case exposeWithoutAuthentication = "expose-without-authentication"
+  case expectedNodes = "expected-nodes"
+  case ioThreads = "io-threads"
+  case beaconInterval = "beacon-interval"
+  case retention
+  case logLevel = "log-level"
+
+  /// The group of the file that holds the coordinator's settings.
+  package static let group = "coordinator"
+  /// What every variable of the environment begins with.
+  package static let prefix = "freshet"
+
+  /// The setting of which ``FreshetCoordinator/CoordinatorConfiguration`` calls the field so.
+  package init?(field: String) {
+    switch field {
+    case "exposesWithoutAuthentication": self = .exposeWithoutAuthentication
+    default:
+      let name = field.map { $0.isUppercase ? "-\($0.lowercased())" : String($0) }.joined()
+      self.init(rawValue: name)
+    }
+  }
+
+  /// The option on the command line.
+  package var flag: String { "--\(rawValue)" }
+
+  /// The variable of the environment.
+  package var variable: String {
+    "\(Self.prefix)_\(Self.group)_\(rawValue)".uppercased()
+      .replacing("-", with: "_")
+  }
+
+  /// What it is if nobody sets it; nil if somebody must.
+  package var defaultText: String? {
+    switch self {
+    case .dataDirectory: nil
+    case .host: "127.0.0.1"
+    case .httpPort: "7400"
+    case .broadcastPort: "7401"
+    case .sessionPort: "7402"
+    case .exposeWithoutAuthentication: "false"
+    case .expectedNodes: "1000"
+    case .ioThreads: "2"
+    case .beaconInterval: "1s"
+    case .retention: "31d"
+    case .logLevel: "info"
+    }
+  }
+}

@@ -1,0 +1,72 @@
+import ArgumentParser
+import Foundation
+
+/// The coordinator's settings as flags.
+///
+/// They stay texts here: whichever place a value comes from, it is read and refused in the same words.
+struct SettingOptions: ParsableArguments {
+  static let fileVariable = "FRESHET_CONFIG"
+
+  @Option(
+    help: ArgumentHelp(
+      "A file of settings: .yaml, .yml or .json. Also \(fileVariable).", valueName: "file"))
+  var config: String?
+
+  @Option(help: "The directory of the log; made if it is not there. Required.")
+  var dataDirectory: String?
+
+  @Option(help: "The address to listen on. Default: 127.0.0.1.")
+  var host: String?
+
+  @Option(help: "The port for publishers; 0 takes a free one. Default: 7400.")
+  var httpPort: String?
+
+  @Option(help: "The port of the broadcast; 0 takes a free one. Default: 7401.")
+  var broadcastPort: String?
+
+  @Option(help: "The port for agents' probes; 0 takes a free one. Default: 7402.")
+  var sessionPort: String?
+
+  @Flag(help: "Permit a host that other machines reach, though nothing asks who they are.")
+  var exposeWithoutAuthentication = false
+
+  @Option(help: "Nodes expected at most, 1 to 100000. Default: 1000.")
+  var expectedNodes: String?
+
+  @Option(help: "I/O threads of the broadcast, 1 to 16. Default: 2.")
+  var ioThreads: String?
+
+  @Option(help: "How often the head is broadcast, 50ms to 1m. Default: 1s.")
+  var beaconInterval: String?
+
+  @Option(help: "How long events are kept, at least 31d. Default: 31d.")
+  var retention: String?
+
+  @Option(help: "From which level on to log: trace to critical. Default: info.")
+  var logLevel: String?
+
+  /// All places where settings may stand.
+  func sources() throws(CommandFailure) -> SettingSources {
+    let environment = ProcessInfo.processInfo.environment
+    let path = config ?? environment[Self.fileVariable]
+    var file: SettingsFile?
+    if let path { file = try SettingsFile(path: path) }
+    return SettingSources(flags: flags, environment: environment, file: file)
+  }
+
+  private var flags: [Setting: String] {
+    var flags: [Setting: String] = [:]
+    flags[.dataDirectory] = dataDirectory
+    flags[.host] = host
+    flags[.httpPort] = httpPort
+    flags[.broadcastPort] = broadcastPort
+    flags[.sessionPort] = sessionPort
+    flags[.exposeWithoutAuthentication] = exposeWithoutAuthentication ? "true" : nil
+    flags[.expectedNodes] = expectedNodes
+    flags[.ioThreads] = ioThreads
+    flags[.beaconInterval] = beaconInterval
+    flags[.retention] = retention
+    flags[.logLevel] = logLevel
+    return flags
+  }
+}

@@ -1,0 +1,67 @@
+import Configuration
+
+/// Where settings come from: the command line beats the environment, which beats the file.
+package struct SettingSources: Sendable {
+  /// A setting's text and where it was found.
+  package struct Found: Equatable, Sendable {
+    /// What was given.
+    package let text: String
+    /// Where, such as `--http-port` or `FRESHET_COORDINATOR_HTTP_PORT`.
+    package let origin: String
+  }
+
+  private let flags: InMemoryProvider
+  private let environment: EnvironmentVariablesProvider
+  private let file: SettingsFile?
+
+  package init(flags: [Setting: String], environment: [String: String], file: SettingsFile?) {
+    let values = flags.map { setting, text in
+      (
+        AbsoluteConfigKey([Setting.group, setting.rawValue]),
+        ConfigValue(.string(text), isSecret: false)
+      )
+    }
+    self.flags = InMemoryProvider(
+      name: "command line", values: Dictionary(uniqueKeysWithValues: values))
+    self.environment = EnvironmentVariablesProvider(environmentVariables: environment)
+    self.file = file
+  }
+
+  /// What was given for `setting`; else its default; nil if it has none.
+  package func find(_ setting: Setting) throws(CommandFailure) -> Found? {
+    let key = [Setting.group, setting.rawValue]
+    if let text = try Self.text(in: flags, key, origin: setting.flag) {
+      return Found(text: text, origin: setting.flag)
+    }
+    if let text = try Self.text(in: environment, [Setting.prefix] + key, origin: setting.variable) {
+      return Found(text: text, origin: setting.variable)
+    }
+    if let file {
+      let origin = "\(key.joined(separator: ".")) in \(file.path)"
+      if let text = try Self.text(in: file.snapshot, key, origin: origin) {
+        return Found(text: text, origin: origin)
+      }
+    }
+    return setting.defaultText.map { Found(text: $0, origin: "default") }
+  }
+
+  private static func text(
+    in provider: some ConfigProvider, _ key: [String], origin: String
+  ) throws(CommandFailure) -> String? {
+    try text(in: provider.snapshot(), key, origin: origin)
+  }
+
+  private static func text(
+    in snapshot: any ConfigSnapshot, _ key: [String], origin: String
+  ) throws(CommandFailure) -> String? {
+    let result: LookupResult
+    do {
+      result = try snapshot.value(forKey: AbsoluteConfigKey(key), type: .string)
+    } catch {
+      throw CommandFailure(
+        .configuration, "\(origin) is a list; give one value")
+    }
+    guard case .string(let text)? = result.value?.content else { return nil }
+    return text
+  }
+}

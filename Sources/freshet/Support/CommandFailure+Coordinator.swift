@@ -1,0 +1,30 @@
+import FreshetCoordinator
+
+extension CommandFailure {
+  /// Why a coordinator with `settings` could not start, or had to stop.
+  init(_ error: CoordinatorError, _ settings: CoordinatorSettings) {
+    switch error {
+    case .configuration(let field, let problem):
+      if let setting = Setting(field: field) {
+        self = settings.failure(setting, problem)
+      } else {
+        self.init(.configuration, "\(field) \(problem)")
+      }
+    case .log(let reason): self.init(.log, reason)
+    case .logFailed(let reason):
+      self.init(.log, "the log failed: \(reason); check the disk and start again")
+    case .listen(let reason):
+      self.init(
+        .port,
+        "cannot listen on \(settings.configuration.host): \(reason); stop what holds the port, or "
+          + "choose others with \(Setting.httpPort.flag), \(Setting.broadcastPort.flag) and "
+          + "\(Setting.sessionPort.flag) (0 takes a free one)")
+    case .zeroMQ(let error):
+      self.init(
+        .failure,
+        "the coordinator cannot start: \(error); check the limit of open files (ulimit -n)")
+    case .alreadyStarted:
+      self.init(.failure, "the coordinator was started twice")
+    }
+  }
+}

@@ -1,0 +1,40 @@
+import AsyncHTTPClient
+package import Foundation
+import FreshetCoordinator
+import NIOPosix
+
+extension CommandFailure {
+  /// What an answer with `status` and `body` says went wrong.
+  package init(status: Int, body: Data, from base: String) {
+    guard let problem = try? JSONDecoder().decode(Problem.self, from: body) else {
+      self.init(
+        .unavailable,
+        "\(base) answered \(status) without saying why; check that a coordinator of this version "
+          + "listens there")
+      return
+    }
+    switch status {
+    case 409: self.init(.conflict, problem.detail)
+    case 500...: self.init(.unavailable, "\(base): \(problem.detail)")
+    default: self.init(.invalidInput, problem.detail)
+    }
+  }
+
+  /// Why no answer came, in a few words.
+  static func cause(_ error: any Error, _ timeout: Duration) -> String {
+    let within = DurationText.format(timeout)
+    if let error = error as? HTTPClientError {
+      switch error {
+      case .connectTimeout: return "no connection within \(within)"
+      case .deadlineExceeded, .readTimeout:
+        return "none within \(within), so whether it did what it was asked to is unknown"
+      case .remoteConnectionClosed: return "it closed the connection"
+      default: return "\(error)"
+      }
+    }
+    if let error = error as? NIOConnectionError {
+      return error.connectionErrors.first.map { "\($0.error)" } ?? "\(error.host) is not known"
+    }
+    return "\(error)"
+  }
+}

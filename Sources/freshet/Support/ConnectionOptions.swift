@@ -1,0 +1,70 @@
+import ArgumentParser
+import Foundation
+import FreshetCoordinator
+
+/// How a command reaches the coordinator, and in which form it answers.
+struct ConnectionOptions: ParsableArguments {
+  static let environmentVariable = "FRESHET_COORDINATOR_URL"
+  private static let defaultURL = "http://127.0.0.1:7400"
+  private static let defaultTimeout: Duration = .seconds(10)
+  private static let timeouts: ClosedRange<Duration> = .milliseconds(1)...(.seconds(600))
+
+  @Option(
+    help: ArgumentHelp(
+      "The coordinator. Default: \(environmentVariable), else \(defaultURL).", valueName: "url"))
+  var coordinator: String?
+
+  @Option(help: "How long to wait for an answer, such as 500ms or 10s. Default: 10s.")
+  var timeout: String?
+
+  @Flag(help: "Answer in JSON, for scripts.")
+  var json = false
+
+  /// Runs `body` with a connection.
+  func connect<Result>(
+    _ body: (CoordinatorConnection) async throws -> Result
+  ) async throws -> Result {
+    let timeout = try DurationOption.parse(self.timeout, of: "--timeout", in: Self.timeouts)
+    return try await CoordinatorConnection.with(
+      try url(), timeout: timeout ?? Self.defaultTimeout, body)
+  }
+
+  private func url() throws(CommandFailure) -> String {
+    let environment = ProcessInfo.processInfo.environment[Self.environmentVariable]
+    let origin = coordinator == nil ? Self.environmentVariable : "--coordinator"
+    let text = coordinator ?? environment ?? Self.defaultURL
+    guard let url = URLComponents(string: text), let scheme = url.scheme,
+      ["http", "https"].contains(scheme), let host = url.host, !host.isEmpty,
+      url.query == nil, url.fragment == nil
+    else {
+      throw CommandFailure(
+        .invalidInput,
+        "\(origin) is '\(text.prefix(256))', which is no coordinator's URL; give one such as "
+          + Self.defaultURL)
+    }
+    return text.hasSuffix("/") ? String(text.dropLast()) : text
+  }
+}
+
+/// Durations on the command line.
+enum DurationOption {
+  /// The duration that `text` says; nil if there is none.
+  static func parse(
+    _ text: String?, of option: String, in range: ClosedRange<Duration>
+  ) throws(CommandFailure) -> Duration? {
+    guard let text else { return nil }
+    let limits =
+      "\(DurationText.format(range.lowerBound)) to \(DurationText.format(range.upperBound))"
+    let duration: Duration
+    do {
+      duration = try DurationText.parse(text)
+    } catch {
+      throw CommandFailure(.invalidInput, "\(option): \(error); give \(limits)")
+    }
+    guard range.contains(duration) else {
+      throw CommandFailure(
+        .invalidInput, "\(option) is '\(text.prefix(64))', out of range; give \(limits)")
+    }
+    return duration
+  }
+}

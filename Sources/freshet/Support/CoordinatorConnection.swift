@@ -1,0 +1,143 @@
+import AsyncHTTPClient
+import Foundation
+import FreshetCoordinator
+import NIOCore
+import NIOHTTP1
+
+/// A coordinator's HTTP interface, as the commands use it.
+struct CoordinatorConnection: Sendable {
+  /// Bytes of an answer: the whole fleet's view of a hundred thousand nodes fits.
+  static let longestAnswer = 64 << 20
+
+  private let base: String
+  private let timeout: Duration
+  private let client: HTTPClient
+
+  /// Runs `body` with a connection to the coordinator at `base`, a URL that has been checked.
+  static func with<Result>(
+    _ base: String, timeout: Duration,
+    _ body: (CoordinatorConnection) async throws -> Result
+  ) async throws -> Result {
+    var configuration = HTTPClient.Configuration(
+      redirectConfiguration: .disallow,
+      timeout: .init(connect: TimeAmount(timeout), read: nil))
+    // A refused connection is told at once: who wants to try again can do so.
+    configuration.connectionPool.retryConnectionEstablishment = false
+    let client = HTTPClient(eventLoopGroupProvider: .singleton, configuration: configuration)
+    let connection = CoordinatorConnection(base: base, timeout: timeout, client: client)
+    do {
+      let result = try await body(connection)
+      try? await client.shutdown()
+      return result
+    } catch {
+      try? await client.shutdown()
+      throw error
+    }
+  }
+
+  /// The answer to a GET of `path`.
+  func get<Answer: Decodable>(
+    _ path: String, query: [URLQueryItem] = [], as type: Answer.Type
+  ) async throws -> Answer {
+    let request = HTTPClientRequest(url: try url(path, query))
+    return try await answer(to: request, within: timeout, as: type)
+  }
+
+  /// The answer to a POST of `body` to `path`.
+  func post<Answer: Decodable>(
+    _ path: String, body: Data, contentType: String, as type: Answer.Type
+  ) async throws -> Answer {
+    var request = HTTPClientRequest(url: try url(path, []))
+    request.method = .POST
+    request.headers.add(name: "content-type", value: contentType)
+    request.body = .bytes(ByteBuffer(bytes: body))
+    return try await answer(to: request, within: timeout, as: type)
+  }
+
+  /// Hands every event of the stream at `path` to `take`, until that returns false.
+  ///
+  /// - Returns: whether `take` ended it, and not the coordinator.
+  func stream(
+    _ path: String, query: [URLQueryItem] = [], within limit: Duration? = nil,
+    _ take: (ServerSentEvent) async throws -> Bool
+  ) async throws -> Bool {
+    var request = HTTPClientRequest(url: try url(path, query))
+    request.headers.add(name: "accept", value: "text/event-stream")
+    let deadline = limit.map { NIODeadline.now() + TimeAmount($0 + timeout) } ?? .distantFuture
+    let response = try await reaching { try await client.execute(request, deadline: deadline) }
+    try await refuseFailure(response)
+    return try await reaching {
+      var parser = ServerSentEventParser()
+      for try await piece in response.body {
+        for event in try Self.events(in: piece, &parser, of: request.url) {
+          guard try await take(event) else { return true }
+        }
+      }
+      return false
+    }
+  }
+
+  private static func events(
+    in piece: ByteBuffer, _ parser: inout ServerSentEventParser, of url: String
+  ) throws(CommandFailure) -> [ServerSentEvent] {
+    do {
+      return try parser.feed(piece.readableBytesView)
+    } catch {
+      throw CommandFailure(.unreachable, "the stream of \(url) cannot be read: \(error)")
+    }
+  }
+
+  private func url(_ path: String, _ query: [URLQueryItem]) throws -> String {
+    guard var components = URLComponents(string: base + path) else {
+      throw CommandFailure(.invalidInput, "'\(base)\(path)' is no URL; check --coordinator")
+    }
+    if !query.isEmpty { components.queryItems = query }
+    // In a query a plus stands for a space.
+    components.percentEncodedQuery = components.percentEncodedQuery?
+      .replacingOccurrences(of: "+", with: "%2B")
+    return components.string ?? base + path
+  }
+
+  private func answer<Answer: Decodable>(
+    to request: HTTPClientRequest, within limit: Duration, as type: Answer.Type
+  ) async throws -> Answer {
+    let response = try await reaching {
+      try await client.execute(request, timeout: TimeAmount(limit))
+    }
+    try await refuseFailure(response)
+    let body = try await reaching { try await response.body.collect(upTo: Self.longestAnswer) }
+    return try JSONText.decode(
+      type, from: Data(body.readableBytesView), what: "the answer of \(request.url)")
+  }
+
+  /// Makes a failure of any answer that is not a success.
+  private func refuseFailure(_ response: HTTPClientResponse) async throws {
+    guard !(200..<300).contains(response.status.code) else { return }
+    let body = try await reaching { try await response.body.collect(upTo: 1 << 20) }
+    throw CommandFailure(
+      status: Int(response.status.code), body: Data(body.readableBytesView), from: base)
+  }
+
+  /// Does `work`, and says of its failures where and what to do.
+  private func reaching<Result>(_ work: () async throws -> Result) async throws -> Result {
+    do {
+      return try await work()
+    } catch let failure as CommandFailure {
+      throw failure
+    } catch is CancellationError {
+      throw CancellationError()
+    } catch {
+      throw CommandFailure(
+        .unreachable,
+        "no answer from the coordinator at \(base): \(CommandFailure.cause(error, timeout)); check "
+          + "--coordinator, and that `freshet coordinator` runs there")
+    }
+  }
+}
+
+extension TimeAmount {
+  init(_ duration: Duration) {
+    let parts = duration.components
+    self = .nanoseconds(parts.seconds * 1_000_000_000 + parts.attoseconds / 1_000_000_000)
+  }
+}

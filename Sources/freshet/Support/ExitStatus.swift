@@ -1,0 +1,55 @@
+/// What the process ends with: a distinct status for each sort of failure, for scripts.
+package enum ExitStatus: Int32, CaseIterable, Sendable {
+  /// Done; with `--wait`, every node settled.
+  case success = 0
+  /// Failed in a way that has no status of its own.
+  case failure = 1
+  /// An event, a file or a value was refused; nothing was logged.
+  case invalidInput = 2
+  /// Refused because of what was published before, such as a reused idempotency key.
+  case conflict = 3
+  /// No coordinator answered.
+  case unreachable = 4
+  /// Logged, but a live node missed the deadline.
+  case unsettled = 5
+  /// The coordinator answered that it cannot serve now.
+  case unavailable = 6
+  /// The coordinator's configuration is wrong.
+  case configuration = 7
+  /// The data directory or the log in it cannot be used.
+  case log = 8
+  /// A port cannot be listened on.
+  case port = 9
+  /// Standard output was closed.
+  case output = 10
+  /// The command line itself is wrong.
+  case usage = 64
+
+  /// What it says, in a line.
+  package var meaning: String {
+    switch self {
+    case .success: "done; with --wait, every node has settled"
+    case .failure: "failed in a way that has no status of its own"
+    case .invalidInput: "an event, a file or a value was refused; nothing was logged"
+    case .conflict: "in conflict with what was published before, such as a reused idempotency key"
+    case .unreachable: "no coordinator answered, or its answer broke off"
+    case .unsettled: "logged, but a live node missed the deadline of --wait"
+    case .unavailable: "the coordinator answered that it cannot serve now; try again"
+    case .configuration: "the coordinator's configuration is wrong"
+    case .log: "the data directory or the log in it cannot be used"
+    case .port: "a port cannot be listened on"
+    case .output: "standard output was closed"
+    case .usage: "the command line is wrong; see --help"
+    }
+  }
+
+  /// All of them, as `--help` shows them.
+  package static var overview: String {
+    let lines = allCases.map { status in
+      let number = "\(status.rawValue)"
+      return "  " + String(repeating: " ", count: 2 - number.count) + number + "  "
+        + status.meaning
+    }
+    return "EXIT STATUSES:\n" + lines.joined(separator: "\n")
+  }
+}

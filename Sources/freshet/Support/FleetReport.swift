@@ -1,0 +1,37 @@
+package import FreshetCoordinator
+
+/// The fleet as people read it.
+package struct FleetReport: Sendable {
+  private let document: FleetDocument
+
+  package init(_ document: FleetDocument) {
+    self.document = document
+  }
+
+  /// The table of nodes, if there are any, and a summary.
+  package var lines: [String] {
+    let head = "head \(document.head.sequence) of epoch \(document.head.epoch)"
+    guard !document.nodes.isEmpty else { return ["no nodes; \(head)"] }
+    var table = TextTable([
+      ("NODE", .left), ("APPLICATION", .left), ("STANDING", .left), ("APPLIED", .right),
+      ("PROOF", .right), ("BOUND", .right), ("HELD", .right), ("BYTES", .right),
+      ("DROPPED", .right),
+    ])
+    for node in document.nodes {
+      table.append([
+        node.name,
+        node.applicationVersion.isEmpty
+          ? node.application : "\(node.application) \(node.applicationVersion)",
+        node.standing,
+        node.applied.map { "\($0)" } ?? "-",
+        node.proofAgeSeconds.map(Quantity.seconds) ?? "-",
+        node.boundSeconds.map(Quantity.seconds) ?? "none",
+        "\(node.held.entries)", Quantity.bytes(node.held.bytes), "\(node.dropped.entries)",
+      ])
+    }
+    let standings = document.standings.sorted { $0.key < $1.key }
+      .map { "\($0.value) \($0.key)" }.joined(separator: ", ")
+    let count = Quantity.count(document.nodes.count, "node", "nodes")
+    return table.lines + ["\(count): \(standings); \(head)"]
+  }
+}

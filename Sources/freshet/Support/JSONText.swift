@@ -1,0 +1,27 @@
+import Foundation
+
+/// JSON for scripts: one line, keys in order.
+enum JSONText {
+  static func line(_ value: some Encodable) throws(CommandFailure) -> String {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+    do {
+      return String(decoding: try encoder.encode(value), as: UTF8.self)
+    } catch {
+      throw CommandFailure(.failure, "the answer cannot be written as JSON: \(error)")
+    }
+  }
+
+  static func decode<Value: Decodable>(
+    _ type: Value.Type, from data: Data, what: String
+  ) throws(CommandFailure) -> Value {
+    do {
+      return try JSONDecoder().decode(type, from: data)
+    } catch {
+      throw CommandFailure(
+        .unreachable,
+        "\(what) is not what a coordinator of this version says: \(error); check the URL and that "
+          + "both sides have the same version")
+    }
+  }
+}

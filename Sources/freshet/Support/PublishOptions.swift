@@ -1,0 +1,67 @@
+import ArgumentParser
+import FreshetCoordinator
+import FreshetCore
+
+/// Whether a command waits for the fleet.
+struct WaitOptions: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      "Wait until no node can be serving what the event killed, at most so long; exit with 5 if a "
+        + "live node is late.", valueName: "duration"))
+  var wait: String?
+
+  var duration: Duration? {
+    get throws(CommandFailure) {
+      try DurationOption.parse(wait, of: "--wait", in: .zero...APILimits.wait)
+    }
+  }
+}
+
+/// What may be said of any event.
+struct AnnotationOptions: ParsableArguments {
+  @Option(help: "Why, for people.")
+  var reason: String?
+
+  @Option(help: "Where from, such as a pipeline's URL.")
+  var source: String?
+
+  @Option(help: "Publishing again with the same key logs nothing and gives the first answer.")
+  var idempotencyKey: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "How long dead entries may be served while one caller refreshes them. Default: none.",
+      valueName: "duration"))
+  var grace: String?
+
+  /// The event of `change`, checked.
+  func event(_ change: Event.Kind, force: Bool = false) throws(CommandFailure) -> Event {
+    let event = Event(
+      change, force: force,
+      grace: try DurationOption.parse(grace, of: "--grace", in: .zero...EventLimits.grace) ?? .zero,
+      reason: reason, source: source, idempotencyKey: idempotencyKey)
+    do {
+      try event.validate()
+    } catch {
+      throw CommandFailure(
+        .invalidInput, "\(error.field) \(error.problem) (\(event.change.name.rawValue))")
+    }
+    return event
+  }
+}
+
+/// What all kinds of `freshet publish` take.
+struct PublishOptions: ParsableArguments {
+  @Flag(help: "Drop also what was made under the versions named.")
+  var force = false
+
+  @OptionGroup var annotations: AnnotationOptions
+  @OptionGroup var waiting: WaitOptions
+  @OptionGroup var connection: ConnectionOptions
+
+  /// Publishes `change`.
+  func publish(_ change: Event.Kind) async throws {
+    try await Publisher(connection: connection, wait: try waiting.duration)
+      .publish(try annotations.event(change, force: force))
+  }
+}

@@ -1,0 +1,92 @@
+/// One event of a `text/event-stream`.
+package struct ServerSentEvent: Equatable, Sendable {
+  /// The sort of event; `message` unless the stream says otherwise.
+  package var name: String
+  /// The data, its lines joined.
+  package var data: String
+
+  package init(name: String = "message", data: String) {
+    self.name = name
+    self.data = data
+  }
+}
+
+/// What makes a stream of server-sent events unreadable.
+package enum ServerSentEventError: Error, Equatable, Sendable {
+  /// A line or an event has more than this many bytes.
+  case tooLong(limit: Int)
+}
+
+/// Reads a `text/event-stream`, however its bytes are cut into pieces.
+package struct ServerSentEventParser: Sendable {
+  /// Bytes of one line, and of one event: a settlement of a hundred thousand nodes fits.
+  package static let longest = 32 << 20
+
+  private let limit: Int
+  private var line: [UInt8] = []
+  private var lastWasCarriageReturn = false
+  private var isFirstLine = true
+  private var name = ""
+  private var data: [String] = []
+  private var dataBytes = 0
+
+  package init(limit: Int = Self.longest) {
+    self.limit = limit
+  }
+
+  /// Takes the next bytes.
+  ///
+  /// - Returns: the events that they complete.
+  package mutating func feed(
+    _ bytes: some Sequence<UInt8>
+  ) throws(ServerSentEventError) -> [ServerSentEvent] {
+    var events: [ServerSentEvent] = []
+    for byte in bytes {
+      switch byte {
+      case UInt8(ascii: "\n") where lastWasCarriageReturn:
+        lastWasCarriageReturn = false
+      case UInt8(ascii: "\n"), UInt8(ascii: "\r"):
+        lastWasCarriageReturn = byte == UInt8(ascii: "\r")
+        if let event = try endLine() { events.append(event) }
+      default:
+        lastWasCarriageReturn = false
+        guard line.count < limit else { throw .tooLong(limit: limit) }
+        line.append(byte)
+      }
+    }
+    return events
+  }
+
+  private mutating func endLine() throws(ServerSentEventError) -> ServerSentEvent? {
+    defer { line.removeAll(keepingCapacity: true) }
+    if isFirstLine {
+      isFirstLine = false
+      if line.starts(with: [0xEF, 0xBB, 0xBF]) { line.removeFirst(3) }
+    }
+    if line.isEmpty { return endEvent() }
+    guard line.first != UInt8(ascii: ":") else { return nil }
+    let colon = line.firstIndex(of: UInt8(ascii: ":"))
+    var value = colon.map { line[($0 + 1)...] } ?? []
+    if value.first == UInt8(ascii: " ") { value.removeFirst() }
+    switch String(decoding: line[..<(colon ?? line.endIndex)], as: UTF8.self) {
+    case "event": name = String(decoding: value, as: UTF8.self)
+    case "data":
+      dataBytes += value.count + 1
+      guard dataBytes <= limit else { throw .tooLong(limit: limit) }
+      data.append(String(decoding: value, as: UTF8.self))
+    default: break
+    }
+    return nil
+  }
+
+  private mutating func endEvent() -> ServerSentEvent? {
+    defer {
+      name = ""
+      data = []
+      dataBytes = 0
+    }
+    guard !data.isEmpty else { return nil }
+    return ServerSentEvent(
+      name: name.isEmpty ? "message" : name, data: data.joined(separator: "\n"))
+  }
+}
