@@ -1,0 +1,70 @@
+import Testing
+
+/// What an application that embeds the agent must not link, and what the protocol must not touch.
+@Suite struct DependencyTests {
+  /// The modules that `path` imports.
+  private static func imports(_ path: String) throws -> [String] {
+    try Repository.lines(path).compactMap { line in
+      var words = line.split(separator: " ")
+      while let first = words.first, first.hasPrefix("@") || isAccess(first) { words.removeFirst() }
+      guard words.first == "import", let name = words.last else { return nil }
+      return String(name.prefix { $0 != "." && $0 != ";" })
+    }
+  }
+
+  private static func isAccess(_ word: Substring) -> Bool {
+    ["public", "package", "internal", "fileprivate", "private"].contains(word)
+  }
+
+  private static let permitted: [String: Set<String>] = [
+    "ZeroMQ": ["CZeroMQ", "Synchronization"],
+    "FreshetCore": ["Crypto", "OrderedCollections", "Synchronization", "SwiftProtobuf"],
+    "FreshetCache": ["Crypto", "FreshetCore", "Synchronization"],
+    "Freshet": [
+      "FreshetCache", "FreshetCore", "Logging", "ServiceLifecycle", "Synchronization", "ZeroMQ",
+    ],
+  ]
+  /// What the platform brings; the protocol does without, but for bytes and text.
+  private static let platform: Set<String> = [
+    "Foundation", "FoundationEssentials", "Glibc", "Musl", "Darwin", "Dispatch",
+  ]
+
+  @Test(arguments: ["ZeroMQ", "FreshetCore", "FreshetCache", "Freshet"])
+  func `what applications link stays small`(target: String) throws {
+    let allowed = try #require(Self.permitted[target])
+    for path in try Repository.sources(below: "Sources/\(target)") {
+      for module in try Self.imports(path) where !Self.platform.contains(module) {
+        #expect(allowed.contains(module), "\(path) imports \(module)")
+      }
+    }
+  }
+
+  @Test func `the protocol opens nothing and reads no clock`() throws {
+    let clocks = try Regex(
+      "Date\\(\\)|Date\\.now|(Continuous|Suspending)Clock|clock_gettime|DispatchTime|"
+        + "Task(\\.detached)? ?\\{|Task\\.sleep|FileHandle|FileManager|Process\\(\\)")
+    let chance = try Regex(
+      "\\.random\\((in: [^,)]*)?\\)|\\.(shuffled|randomElement)\\(\\)|SystemRandom|UUID\\(\\)")
+    for path in try Repository.sources(below: "Sources/FreshetCore") {
+      let modules = try Self.imports(path)
+      for module in modules where Self.platform.contains(module) {
+        // Foundation is only what stands in where its essential part is no module of its own.
+        #expect(
+          module == "FoundationEssentials"
+            || module == "Foundation" && modules.contains("FoundationEssentials"),
+          "\(path) imports \(module)")
+      }
+      for (number, line) in try Repository.lines(path).enumerated()
+      where !line.drop(while: { $0 == " " }).hasPrefix("//") {
+        #expect(line.firstMatch(of: clocks) == nil, "\(path):\(number + 1) \(line)")
+        #expect(line.firstMatch(of: chance) == nil, "\(path):\(number + 1) \(line)")
+      }
+    }
+  }
+
+  @Test func `imports are found in every form`() throws {
+    let here = "Tests/RepositoryTests/DependencyTests.swift"
+    #expect(try Self.imports(here) == ["Testing"])
+    #expect(try Self.imports("Sources/Freshet/Exports.swift").contains("FreshetCore"))
+  }
+}

@@ -1,0 +1,55 @@
+import Foundation
+
+/// The checkout that these tests are of.
+enum Repository {
+  static let root = URL(fileURLWithPath: #filePath)
+    .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+
+  /// Every path that git tracks and that is still there, relative to the root.
+  static func trackedFiles() throws -> [String] {
+    let listing = try run(["git", "ls-files", "-z"])
+    return listing.output.split(separator: "\0").map(String.init)
+      .filter { FileManager.default.fileExists(atPath: url($0).path) }
+  }
+
+  /// Swift code that people write.
+  static func sources(below folders: String...) throws -> [String] {
+    try trackedFiles().filter { path in
+      path.hasSuffix(".swift") && !path.hasSuffix(".pb.swift")
+        && (folders.isEmpty || folders.contains { path.hasPrefix($0 + "/") })
+    }
+  }
+
+  static func url(_ path: String) -> URL { root.appending(path: path) }
+
+  static func text(_ path: String) throws -> String {
+    try String(contentsOf: url(path), encoding: .utf8)
+  }
+
+  static func lines(_ path: String) throws -> [String] {
+    try text(path).split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+  }
+
+  /// What a program that ran in the root ended with, and wrote.
+  struct Outcome: Sendable {
+    var status: Int32
+    var output: String
+  }
+
+  /// Runs a program in the root, or in a folder below it.
+  static func run(_ arguments: [String], in folder: String = "") throws -> Outcome {
+    let process = Process()
+    process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
+    process.arguments = arguments
+    process.currentDirectoryURL = folder.isEmpty ? root : url(folder)
+    let pipe = Pipe()
+    process.standardInput = FileHandle.nullDevice
+    process.standardOutput = pipe
+    process.standardError = pipe
+    try process.run()
+    let output = try pipe.fileHandleForReading.readToEnd() ?? Data()
+    process.waitUntilExit()
+    return Outcome(
+      status: process.terminationStatus, output: String(bytes: output, encoding: .utf8) ?? "")
+  }
+}
