@@ -1,0 +1,116 @@
+import Freshet
+import FreshetCache
+import FreshetCore
+
+/// The example application: it answers a bank's customers through the cache.
+final class DemoApplication: Sendable {
+  private let bank: QuestionBank
+  private let source: SourceFile
+  private let model: StandInModel
+  private let agent: FreshetAgent
+  private let cache: Cache<DemoAnswer>
+  private let contentClass: ContentClass
+  private let cached = Guarded(CachedFacts())
+  /// Answers served without asking the cache: what the judge must notice.
+  private let unchecked: UncheckedAnswers?
+
+  init(
+    bank: QuestionBank, source: SourceFile, agent: FreshetAgent, bound: Duration,
+    isSabotaged: Bool
+  ) throws {
+    self.bank = bank
+    self.source = source
+    self.agent = agent
+    model = StandInModel(source: source)
+    cache = try agent.cache(of: DemoAnswer.self) { $0.bytes }
+    contentClass = try ContentClass.genericQuestions.staleness(.bounded(bound))
+    unchecked = isSabotaged ? UncheckedAnswers() : nil
+  }
+
+  /// Answers one request.
+  ///
+  /// - Returns: what came of it; nil if the node knows too little of the fleet to make a key.
+  func serve(_ request: DemoRequest) async throws -> ServedAnswer? {
+    let question = bank.questions[request.question]
+    let startedAt = CacheClock.boot.now.nanoseconds
+    if let known = unchecked?[request] {
+      return ServedAnswer(
+        at: startedAt, question: request.question, outcome: .hit, facts: known.facts,
+        isAudit: false)
+    }
+    let tools =
+      try question.plan.usesTools
+      ? SourceState.tools(revision: try source.read().toolRevision) : nil
+    let components = Self.components(question, for: request.customer, tools: tools)
+    // Until it has joined again, a node that started over cannot resolve an alias.
+    guard let key = try? components.key(in: agent.fleet) else { return nil }
+    let answer = try await cache.value(
+      for: key, dependingOn: Self.dependencies(components, question.plan, request.customer),
+      class: contentClass
+    ) { [model] _ in
+      try await model.answer(question, for: request.customer, tools: tools)
+    }
+    unchecked?.note(request, answer.value)
+    return record(answer, key, request, startedAt: startedAt)
+  }
+
+  private func record(
+    _ answer: Answer<DemoAnswer>, _ key: AnswerKey, _ request: DemoRequest, startedAt: Int64
+  ) -> ServedAnswer {
+    var served = ServedAnswer(
+      at: startedAt, question: request.question, outcome: .hit, facts: answer.value.facts,
+      isAudit: false)
+    // Who shared another's generation looked nothing up that the other did not.
+    guard case .generated(let reason, let outcome, let isShared) = answer.origin else {
+      return served
+    }
+    served.outcome = .init(reason)
+    guard !isShared else { return served }
+    cached.withLock { cached in
+      if reason != .unproven { served.lost = cached.takeLost(key, lookupAt: startedAt) }
+      guard outcome == .cached else { return }
+      cached.note(
+        key, answer.value, question: request.question, at: CacheClock.boot.now.nanoseconds)
+    }
+    return served
+  }
+
+  /// Looks at every entry that should be in the cache, whether somebody asks for it or not.
+  func audit(_ report: (ServedAnswer) throws -> Void) rethrows {
+    for (key, note) in cached.withLock({ $0.entries }) {
+      let startedAt = CacheClock.boot.now.nanoseconds
+      var served = ServedAnswer(
+        at: startedAt, question: note.question, outcome: .hit, facts: [:], isAudit: true)
+      switch cache.lookup(key) {
+      case .hit(let hit), .stale(let hit, _, _): served.facts = hit.value.facts
+      case .miss(let reason):
+        served.outcome = .init(reason)
+        guard reason != .unproven else { break }
+        served.lost = cached.withLock { $0.takeLost(key, lookupAt: startedAt) }
+      }
+      try report(served)
+    }
+  }
+
+  private static func components(
+    _ question: Question, for customer: String, tools: ToolSet?
+  ) -> KeyComponents {
+    let plan = question.plan
+    var components = KeyComponents(
+      model: .alias(plan.modelAlias.id), prompt: .init(plan.prompt.id), tools: tools,
+      message: question.text,
+      customer: plan.customerField == nil ? .sharedAcrossCustomers : .customer(customer))
+    components.corpora = [.init(plan.corpus.id)]
+    return components
+  }
+
+  /// Of a customer only the field that goes into the answer: other fields may change.
+  private static func dependencies(
+    _ components: KeyComponents, _ plan: AnswerPlan, _ customer: String
+  ) -> [Dependency] {
+    var all = components.dependencies.filter { $0.dimension.kind != .customer }
+    if let field = plan.customerField { all.append(.customer(customer, field: field)) }
+    if let tag = plan.tag { all.append(Dependency(tag)) }
+    return all
+  }
+}

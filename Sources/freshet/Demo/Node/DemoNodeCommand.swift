@@ -1,0 +1,115 @@
+import ArgumentParser
+import Foundation
+import Freshet
+import Logging
+
+/// One node of the demo's fleet: a process of the example application.
+struct DemoNodeCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(commandName: "node", shouldDisplay: false)
+
+  /// Customers who ask a node at the same time.
+  private static let sessions = 6
+
+  @Option var name: String
+  @Option var broadcastPort: UInt16
+  @Option var sessionPort: UInt16
+  @Option var source: String
+  @Option var boundMilliseconds: Int64
+  @Option var seed: UInt64
+  @Flag var sabotage = false
+
+  func run() async throws {
+    let bank = try QuestionBank.load()
+    let bound = Duration.milliseconds(boundMilliseconds)
+    var logger = Logger(label: "freshet.demo")
+    logger.logLevel = .critical
+    let agent = try FreshetAgent(
+      AgentConfiguration(
+        coordinator: CoordinatorAddress(
+          "127.0.0.1", broadcastPort: broadcastPort, sessionPort: sessionPort),
+        name: name, application: "freshet-demo", staleness: .bounded(bound)),
+      logger: logger)
+    let application = try DemoApplication(
+      bank: bank, source: SourceFile(path: source), agent: agent, bound: bound,
+      isSabotaged: sabotage)
+    try agent.start()
+    do {
+      try await agent.untilProven()
+      try NodeOutput.write(.ready)
+      try await serve(application, questions: bank.questions.count)
+    } catch {
+      await agent.stop()
+      throw error
+    }
+    await agent.stop()
+  }
+
+  /// Serves and obeys until the end of input.
+  private func serve(_ application: DemoApplication, questions: Int) async throws {
+    try await withThrowingTaskGroup(of: Void.self) { group in
+      group.addTask {
+        for await order in NodeOrder.standardInput {
+          switch order {
+          case .audit(let number):
+            try application.audit { try NodeOutput.write(.served($0)) }
+            try NodeOutput.write(.audited(number))
+          }
+        }
+        throw CancellationError()
+      }
+      for session in 0..<Self.sessions {
+        let sampler = RequestSampler(
+          questions: questions, seed: seed &* 1_000 &+ UInt64(session))
+        group.addTask { try await Self.ask(application, sampler) }
+      }
+      do {
+        try await group.waitForAll()
+      } catch is CancellationError {
+        // The end of input: nothing is wrong.
+      }
+    }
+  }
+
+  private static func ask(
+    _ application: DemoApplication, _ sampler: RequestSampler
+  ) async throws {
+    var sampler = sampler
+    while true {
+      if let served = try await application.serve(sampler.next()) {
+        try NodeOutput.write(.served(served))
+      }
+      try await Task.sleep(for: sampler.pause())
+    }
+  }
+}
+
+/// A node's standard output: whole lines, whoever writes them.
+enum NodeOutput {
+  /// - Throws: if nobody reads it any more.
+  static func write(_ line: NodeLine) throws {
+    var data = try JSONEncoder().encode(line)
+    data.append(UInt8(ascii: "\n"))
+    // One write a line, and lines are shorter than what a pipe takes as a whole.
+    try FileHandle.standardOutput.write(contentsOf: data)
+  }
+}
+
+extension NodeOrder {
+  /// Orders waiting for a busy node; the demo gives one at a time.
+  private static let backlog = 16
+
+  /// What stands on standard input, until its end.
+  static var standardInput: AsyncStream<NodeOrder> {
+    AsyncStream(bufferingPolicy: .bufferingOldest(backlog)) { continuation in
+      Thread.detachNewThread {
+        while let line = readLine() {
+          guard let order = try? JSONDecoder().decode(NodeOrder.self, from: Data(line.utf8)) else {
+            continue
+          }
+          continuation.yield(order)
+        }
+        continuation.finish()
+      }
+    }
+  }
+}

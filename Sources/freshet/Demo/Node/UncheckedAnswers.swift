@@ -1,0 +1,19 @@
+import FreshetCore
+
+/// A dictionary that serves whatever it was given: what a cache without events does.
+final class UncheckedAnswers: Sendable {
+  private struct Key: Hashable {
+    var question: Int
+    var customer: String
+  }
+  private let answers = Guarded<[Key: DemoAnswer]>([:])
+
+  subscript(request: DemoRequest) -> DemoAnswer? {
+    answers.withLock { $0[Key(question: request.question, customer: request.customer)] }
+  }
+
+  func note(_ request: DemoRequest, _ answer: DemoAnswer) {
+    let key = Key(question: request.question, customer: request.customer)
+    answers.withLock { $0[key] = answer }
+  }
+}

@@ -1,0 +1,79 @@
+import Foundation
+import FreshetCore
+
+/// A process of this very binary, which ends at the latest when this one does: its input ends then.
+final class ChildProcess: Sendable {
+  /// Bytes of a line; a child that writes a longer one is not understood.
+  private static let longestLine = 64 * 1_024
+
+  private let process: Process
+  private let input: FileHandle
+
+  /// Starts `freshet` with `arguments`.
+  ///
+  /// - Parameters:
+  ///   - arguments: after the binary's name.
+  ///   - take: gets every line of its standard output, one after the other, on a thread of its own;
+  ///     nil when there are no more.
+  /// - Throws: if the system gives no process.
+  init(_ arguments: [String], _ take: @escaping @Sendable (Data?) -> Void) throws {
+    guard let binary = Bundle.main.executableURL else {
+      throw CommandFailure(.failure, "the path of this binary is unknown")
+    }
+    let input = Pipe()
+    let output = Pipe()
+    process = Process()
+    process.executableURL = binary
+    process.arguments = arguments
+    process.standardInput = input
+    process.standardOutput = output
+    try process.run()
+    self.input = input.fileHandleForWriting
+    let lines = output.fileHandleForReading
+    Thread.detachNewThread {
+      Self.read(lines, take)
+      take(nil)
+    }
+  }
+
+  private static func read(_ file: FileHandle, _ take: (Data?) -> Void) {
+    var rest = Data()
+    while true {
+      let piece = file.availableData
+      if piece.isEmpty { return }
+      rest.append(piece)
+      while let end = rest.firstIndex(of: UInt8(ascii: "\n")) {
+        take(Data(rest[rest.startIndex..<end]))
+        rest = Data(rest[rest.index(after: end)...])
+      }
+      if rest.count > longestLine { return }
+    }
+  }
+
+  /// The process's number.
+  var pid: Int32 { process.processIdentifier }
+
+  /// Writes a line to its standard input.
+  func write(_ line: Data) throws {
+    try input.write(contentsOf: line + [UInt8(ascii: "\n")])
+  }
+
+  /// Stops it on the spot, as a debugger or a virtual machine's host does.
+  func pause() { kill(pid, SIGSTOP) }
+
+  /// Lets it go on.
+  func resume() { kill(pid, SIGCONT) }
+
+  /// Ends it: politely, and after two seconds not so.
+  func stop(politely signal: Int32?) async {
+    guard process.isRunning else { return }
+    resume()
+    try? input.close()
+    if let signal { kill(pid, signal) }
+    for _ in 0..<100 where process.isRunning {
+      // Also when the demo itself was told to stop.
+      await Task { try? await Task.sleep(for: .milliseconds(20)) }.value
+    }
+    if process.isRunning { kill(pid, SIGKILL) }
+  }
+}

@@ -1,0 +1,18 @@
+import Foundation
+
+/// Where the fleet's sources are kept: one small file, replaced as a whole.
+///
+/// It stands for the model gateway, the prompt registry, the index and the customer database. A node
+/// that is cut off from the coordinator still reads it, as an application would.
+struct SourceFile: Sendable {
+  let path: String
+
+  func read() throws -> SourceState {
+    try JSONDecoder().decode(
+      SourceState.self, from: try Data(contentsOf: URL(filePath: path)))
+  }
+
+  func write(_ state: SourceState) throws {
+    try JSONEncoder().encode(state).write(to: URL(filePath: path), options: .atomic)
+  }
+}

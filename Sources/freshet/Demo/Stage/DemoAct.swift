@@ -1,0 +1,99 @@
+import FreshetCore
+
+/// One change of the sources, and the event that tells the fleet of it.
+struct DemoAct: Sendable {
+  /// What changes.
+  let dimension: Dimension
+  /// Whether the event says the new version.
+  let isNamed: Bool
+  /// For people.
+  let title: String
+  /// Changes the source.
+  let change: @Sendable (inout SourceState) throws -> Void
+  /// What is published, once the source is changed.
+  let event: @Sendable (SourceState) -> Event.Kind
+
+  init(
+    _ title: String, _ dimension: Dimension, isNamed: Bool = true,
+    change: @escaping @Sendable (inout SourceState) throws -> Void,
+    event: @escaping @Sendable (SourceState) -> Event.Kind
+  ) {
+    self.title = title
+    self.dimension = dimension
+    self.isNamed = isNamed
+    self.change = change
+    self.event = event
+  }
+
+  /// The six kinds of change, each once.
+  static var kinds: [DemoAct] {
+    [
+      DemoAct("ModelSwap: the alias default-fast resolves to fast-4.2", SourceState.fastModel) {
+        $0[SourceState.fastModel] = "fast-4.2"
+      } event: {
+        let model = $0[SourceState.fastModel]
+        return .modelSwap(ModelSwap(.alias(SourceState.fastModel.id), versions: [model]))
+      },
+      prompt(SourceState.cardPrompt, "p2"),
+      corpus(SourceState.transferCorpus, "index-2"),
+      DemoAct("ToolSchemaChange: the tool set bank has other parameters", SourceState.toolSet) {
+        try $0.changeTools(to: 2)
+      } event: {
+        let hash = $0[SourceState.toolSet]
+        return .toolSchemaChange(ToolSchemaChange(toolSet: SourceState.toolSet.id, hashes: [hash]))
+      },
+      customer(SourceState.customers[0], field: "account", "account-2"),
+      DemoAct("Purge: everything with the tag fees", SourceState.fees, isNamed: false) {
+        $0[SourceState.fees] = "fees-2026-02"
+      } event: { _ in
+        .purge(.tag(SourceState.fees.id))
+      },
+    ]
+  }
+
+  /// The prompt is deployed.
+  static func prompt(_ prompt: Dimension, _ version: String) -> DemoAct {
+    DemoAct("PromptDeploy: \(prompt.id) is \(version)", prompt) {
+      $0[prompt] = version
+    } event: { _ in
+      .promptDeploy(PromptDeploy(prompt: prompt.id, versions: [version]))
+    }
+  }
+
+  /// The corpus is indexed anew.
+  static func corpus(_ corpus: Dimension, _ version: String) -> DemoAct {
+    DemoAct("CorpusReindex: \(corpus.id) is \(version)", corpus) {
+      $0[corpus] = version
+    } event: { _ in
+      .corpusReindex(CorpusReindex(corpus: corpus.id, versions: [version]))
+    }
+  }
+
+  /// A field of one customer's state changes.
+  static func customer(_ id: String, field: String, _ version: String) -> DemoAct {
+    let dimension = SourceState.customer(id, field: field)
+    return DemoAct("CustomerStateChange: \(field) of \(id)", dimension) {
+      $0[dimension] = version
+    } event: { _ in
+      .customerStateChange(
+        CustomerStateChange(customer: id, fields: [.init(field, version: version)]))
+    }
+  }
+
+  /// What tells a new fleet which versions are in force.
+  static func baseline(_ state: SourceState) -> [Event] {
+    let aliases = [SourceState.fastModel, SourceState.carefulModel].map {
+      Event.Kind.modelSwap(ModelSwap(.alias($0.id), versions: [state[$0]]))
+    }
+    let prompts = [SourceState.cardPrompt, SourceState.moneyPrompt].map {
+      Event.Kind.promptDeploy(PromptDeploy(prompt: $0.id, versions: [state[$0]]))
+    }
+    let corpora = [
+      SourceState.cardCorpus, SourceState.transferCorpus, SourceState.accountCorpus,
+    ].map { Event.Kind.corpusReindex(CorpusReindex(corpus: $0.id, versions: [state[$0]])) }
+    let tools = Event.Kind.toolSchemaChange(
+      ToolSchemaChange(
+        toolSet: SourceState.toolSet.id, hashes: [state[SourceState.toolSet]]))
+    return (aliases + prompts + corpora + [tools]).map { Event($0, reason: "the demo begins") }
+  }
+}

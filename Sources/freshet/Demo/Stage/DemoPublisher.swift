@@ -1,0 +1,77 @@
+import Foundation
+import FreshetCache
+import FreshetCoordinator
+import FreshetCore
+
+/// The pipeline of the demo: it changes the source, then publishes, and notes what is true from when on.
+struct DemoPublisher: Sendable {
+  /// How long a settlement is waited for: longer than any node's bound.
+  private static let settleLimit: Duration = .seconds(15)
+
+  let connection: CoordinatorConnection
+  let source: SourceFile
+  let record: DemoRecord
+  let bound: Duration
+
+  /// Publishes without waiting for the fleet.
+  func publish(_ events: [Event]) async throws {
+    for event in events { _ = try await post(event) }
+  }
+
+  /// Changes the source, publishes the event, and waits until no node can serve what it made wrong.
+  func perform(
+    _ act: DemoAct, _ state: inout SourceState
+  ) async throws -> SettlementDocument {
+    let dimension = act.dimension.description
+    try act.change(&state)
+    let version = state[act.dimension]
+    let start = CacheClock.boot.now.nanoseconds
+    record.amend {
+      $0.change(dimension, to: version, isNamed: act.isNamed, time: start)
+    }
+    try source.write(state)
+    let sequence = try await post(Event(act.event(state), reason: "the demo goes on"))
+    let latest = (CacheClock.boot.now + bound).nanoseconds
+    record.amend { $0.commit(dimension, bound: latest) }
+    let watch = SettlementWatch(
+      connection: connection, sequence: sequence, wait: Self.settleLimit)
+    let settlement = try await watch.result { note($0, on: dimension) }
+    note(settlement, on: dimension)
+    return settlement
+  }
+
+  private func post(_ event: Event) async throws -> UInt64 {
+    let body = Data(try JSONText.line(EventBody(event)).utf8)
+    let document = try await connection.post(
+      "/v1/events", body: body, contentType: "application/json", as: PublishDocument.self)
+    guard let receipt = document.receipts.first else {
+      throw CommandFailure(.failure, "the coordinator gave no receipt for \(event.change.name)")
+    }
+    return receipt.position.sequence
+  }
+
+  /// From now on the judge holds to the event whoever the coordinator says is settled.
+  private func note(_ settlement: SettlementDocument, on dimension: String) {
+    let now = CacheClock.boot.now.nanoseconds
+    record.amend { history in
+      for node in settlement.nodes {
+        guard Standing(rawValue: node.standing)?.isSettled == true else { continue }
+        history.settle(dimension, at: node.name, time: now)
+      }
+    }
+  }
+
+  /// Waits until `node` has applied everything up to `sequence`.
+  func untilApplied(_ sequence: UInt64, by node: String) async throws {
+    let deadline = CacheClock.boot.now + Self.settleLimit
+    while CacheClock.boot.now < deadline {
+      let fleet = try await connection.get("/v1/fleet", as: FleetDocument.self)
+      if let applied = fleet.nodes.first(where: { $0.name == node })?.applied, applied >= sequence {
+        return
+      }
+      try await Task.sleep(for: .milliseconds(20))
+    }
+    throw CommandFailure(
+      .unsettled, "\(node) has not applied event \(sequence) within \(Self.settleLimit)")
+  }
+}

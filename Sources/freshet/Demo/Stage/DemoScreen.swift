@@ -1,0 +1,85 @@
+import Foundation
+import FreshetCache
+import FreshetCore
+
+/// What the demo tells while it runs.
+struct DemoScreen: Sendable {
+  /// Whether standard output is for a script, and people read standard error.
+  let isForScripts: Bool
+  private let start = CacheClock.boot.now
+
+  init(isForScripts: Bool) {
+    self.isForScripts = isForScripts
+  }
+
+  private var isColored: Bool {
+    let file = isForScripts ? FileHandle.standardError : FileHandle.standardOutput
+    return isatty(file.fileDescriptor) == 1
+      && ProcessInfo.processInfo.environment["NO_COLOR"] == nil
+  }
+
+  /// Something begins.
+  func heading(_ text: String) {
+    let elapsed = (CacheClock.boot.now - start).inSecondsForPeople
+    let time = String(repeating: " ", count: max(0, 7 - elapsed.count)) + elapsed
+    write("\n\(time)  \(isColored ? "\u{1B}[1m\(text)\u{1B}[0m" : text)")
+  }
+
+  /// Something to know of it.
+  func tell(_ text: String) { write("         " + text) }
+
+  func tell(_ lines: [String]) { for line in lines { tell(line) } }
+
+  /// The last word.
+  func conclude(_ verdict: Verdict) {
+    let word = verdict.isGood ? "GOOD" : "BAD"
+    heading("Verdict: \(word)")
+    tell(verdict.lines)
+    guard isColored else { return }
+    write(verdict.isGood ? "\u{1B}[32mPASSED\u{1B}[0m" : "\u{1B}[31mFAILED\u{1B}[0m")
+  }
+
+  private func write(_ line: String) {
+    if isForScripts {
+      Console.note(line)
+    } else {
+      // Who closed the output reads nothing; the exit status still tells.
+      try? Console.write(line)
+    }
+  }
+}
+
+extension Duration {
+  /// Such as `12.3 s`.
+  var inSecondsForPeople: String {
+    let tenths = nanoseconds / 100_000_000
+    return "\(tenths / 10).\(tenths % 10) s"
+  }
+}
+
+extension Verdict {
+  /// The verdict as people read it.
+  var lines: [String] {
+    var table = TextTable([("", .left), ("", .right), ("", .left)])
+    table.append(["lookups judged", "\(lookups)", "\(fromCache) answered from a cache"])
+    table.append(["stale answers", "\(stale)", "must be 0"])
+    table.append(["dropped without need", "\(droppedWithoutNeed)", "must be 0"])
+    table.append(["dropped with need", "\(dropped)", "seen by later lookups"])
+    table.append(["refused as unproven", "\(unproven)", "by nodes that were paused or cut off"])
+    table.append([
+      "out of date in time", "\(outOfDateInTime)", "before a node had to know",
+    ])
+    table.append([
+      "hit ratio", Self.percent(hitRatioBefore), "before the first event",
+    ])
+    table.append(["", Self.percent(hitRatioAfter), "at the end"])
+    return Array(table.lines.dropFirst()) + problems.map { "problem: \($0)" }
+      + examples.map { "such as: \($0)" }
+  }
+
+  /// Such as `61.3 %`.
+  static func percent(_ share: Double) -> String {
+    let tenths = Int((share * 1_000).rounded())
+    return "\(tenths / 10).\(tenths % 10) %"
+  }
+}
