@@ -40,8 +40,10 @@ package enum DurationText {
     return .nanoseconds(nanoseconds)
   }
 
-  /// The text that ``parse(_:)`` reads as `duration`, in the longest unit that makes it a whole number;
-  /// in milliseconds with a fraction if none does. A negative one is taken for zero.
+  /// The text that ``parse(_:)`` reads as `duration`.
+  ///
+  /// It is in the longest unit that makes it a whole number; in milliseconds with a fraction if none
+  /// does. A negative one is taken for zero.
   package static func format(_ duration: Duration) -> String {
     let nanoseconds = max(0, duration.nanoseconds)
     if nanoseconds == 0 { return "0s" }

@@ -30,6 +30,10 @@ extension [any CodingKey] {
     }
   }
 
-  /// The place in a batch.
-  var batchIndex: Int? { first { $0.intValue != nil }?.intValue }
+  /// The place in a batch, for a path that leads through one: `[3]` or `events[3]`.
+  var batchIndex: Int? {
+    guard let first else { return nil }
+    if let index = first.intValue { return index }
+    return first.stringValue == "events" ? dropFirst().first?.intValue : nil
+  }
 }

@@ -105,18 +105,35 @@ struct JSONSyntax {
   }
 
   private mutating func escape() throws(JSONSyntaxError) {
+    let start = position
     position += 1
     switch current {
     case UInt8(ascii: "u"):
-      let digits = bytes[(position + 1)...].prefix(4)
-      guard digits.count == 4, digits.allSatisfy(isHexadecimal)
-      else { throw fault("expected four hexadecimal digits after \\u") }
-      position += 5
+      switch try codeUnit() {
+      case 0xDC00...0xDFFF:
+        position = start
+        throw fault("half of a surrogate pair")
+      case 0xD800...0xDBFF:
+        guard take("\\"), current == UInt8(ascii: "u"), try 0xDC00...0xDFFF ~= codeUnit() else {
+          position = start
+          throw fault("half of a surrogate pair")
+        }
+      default: break
+      }
     case .some(let byte) where "\"\\/bfnrt".utf8.contains(byte):
       position += 1
     default:
       throw fault("an escape that does not exist")
     }
+  }
+
+  private mutating func codeUnit() throws(JSONSyntaxError) -> UInt16 {
+    let digits = bytes[(position + 1)...].prefix(4)
+    guard digits.count == 4, digits.allSatisfy(isHexadecimal),
+      let unit = UInt16(String(decoding: digits, as: UTF8.self), radix: 16)
+    else { throw fault("expected four hexadecimal digits after \\u") }
+    position += 5
+    return unit
   }
 
   private func isDigit(_ byte: UInt8) -> Bool {

@@ -54,7 +54,8 @@ package struct EventDocument: Codable, Equatable, Sendable {
 
   package init(_ logged: LoggedEvent) {
     sequence = logged.sequence
-    let date = Date(timeIntervalSince1970: Double(logged.committedAt) / 1_000)
+    // Half a millisecond more: the style cuts off, and a fraction of a second is seldom exact.
+    let date = Date(timeIntervalSince1970: (Double(logged.committedAt) + 0.5) / 1_000)
     committedAt = date.formatted(Date.ISO8601FormatStyle(includingFractionalSeconds: true))
     kind = logged.event?.change.name.rawValue
     changes = logged.changes.map(Change.init)

@@ -17,7 +17,7 @@ struct CoordinatorAPI: Sendable {
     let handle: @Sendable (Request, BasicRequestContext) async throws -> Response
   }
 
-  /// All routes. The description in `openapi.json` names the same.
+  /// All routes; the description in `openapi.json` names the same.
   var endpoints: [Endpoint] {
     [
       Endpoint(method: .post, path: "/v1/events", handle: publish),

@@ -1,4 +1,3 @@
-import FoundationEssentials
 import HTTPTypes
 import Hummingbird
 import NIOCore
@@ -8,11 +7,11 @@ enum ServerSentEvents {
   /// A response that sends what `produce` hands over until that returns, and a comment now and then so
   /// that a dead connection is found.
   ///
-  /// A client that goes away cancels `produce`; one that falls ``APILimits/streamBacklog`` items behind
+  /// A client that goes away cancels `produce`; one that falls ``APILimits/streamBacklog`` events behind
   /// loses the stream.
   static func response(
     to request: Request, keepAlive: Duration,
-    _ produce: @escaping @Sendable (Sink) async -> Void
+    _ produce: @escaping @Sendable (ServerSentEventSink) async -> Void
   ) -> Response {
     var headers = HTTPFields.answer(contentType: "text/event-stream")
     // Watching for the client's going away uses up the connection.
@@ -22,79 +21,33 @@ enum ServerSentEvents {
       body: ResponseBody { writer in
         // At once, so that a client knows that it is connected before anything happens.
         try await writer.write(ByteBuffer(string: ": connected\n\n"))
-        let (lines, continuation) = AsyncStream.makeStream(
-          of: Line.self, bufferingPolicy: .bufferingOldest(APILimits.streamBacklog))
+        let (lines, sink) = ServerSentEventSink.make()
         try await withThrowingTaskGroup(of: Void.self) { group in
           defer { group.cancelAll() }
-          group.addTask { await watch(request.body, continuation) }
+          group.addTask { await watch(request.body, sink) }
           group.addTask {
-            await produce(Sink(continuation: continuation))
-            continuation.finish()
+            await produce(sink)
+            sink.finish()
           }
           group.addTask {
             while true {
               try await Task.sleep(for: keepAlive)
-              continuation.yield(.keepAlive)
+              sink.keepAlive()
             }
           }
-          for await line in lines { try await writer.write(line.buffer) }
+          for await line in lines { try await writer.write(line) }
         }
         try await writer.finish(nil)
       })
   }
 
   /// Ends the stream when the client closes its side.
-  private static func watch(
-    _ body: RequestBody, _ continuation: AsyncStream<Line>.Continuation
-  ) async {
+  private static func watch(_ body: RequestBody, _ sink: ServerSentEventSink) async {
     // It ends by cancellation only, together with the response.
     try? await body.consumeWithInboundCloseHandler { _ in
       while true { try await Task.sleep(for: .seconds(3_600)) }
     } onInboundClosed: {
-      continuation.finish()
+      sink.finish()
     }
-  }
-
-  /// Where a producer puts its items.
-  struct Sink: Sendable {
-    fileprivate let continuation: AsyncStream<Line>.Continuation
-
-    /// Hands over an item; false once the reader is gone or too far behind: then stop.
-    func send(_ item: ServerSentEvent) -> Bool {
-      switch continuation.yield(.item(item)) {
-      case .enqueued: return true
-      default:
-        continuation.finish()
-        return false
-      }
-    }
-  }
-
-  fileprivate enum Line: Sendable {
-    case item(ServerSentEvent)
-    case keepAlive
-
-    var buffer: ByteBuffer {
-      switch self {
-      case .item(let item): item.buffer
-      case .keepAlive: ByteBuffer(string: ": keep-alive\n\n")
-      }
-    }
-  }
-}
-
-/// One event of a stream.
-struct ServerSentEvent: Sendable {
-  let buffer: ByteBuffer
-
-  /// An event with `document` as its data.
-  init(_ name: String, id: UInt64? = nil, _ document: some Encodable) throws {
-    var buffer = ByteBuffer()
-    if let id { buffer.writeString("id: \(id)\n") }
-    buffer.writeString("event: \(name)\ndata: ")
-    // One line: within texts line breaks are escaped.
-    buffer.writeBytes(try JSONEncoder.answer.encode(document))
-    buffer.writeString("\n\n")
-    self.buffer = buffer
   }
 }

@@ -1,0 +1,114 @@
+import HTTPTypes
+import Hummingbird
+import HummingbirdTesting
+import Logging
+import NIOCore
+import Testing
+
+@testable import FreshetCoordinator
+@testable import FreshetCore
+
+@Suite struct `Stream routes` {
+  /// The names of the events in a stream.
+  private func names(_ text: String) -> [String] {
+    text.split(separator: "\n").filter { $0.hasPrefix("event: ") }.map { String($0.dropFirst(7)) }
+  }
+
+  @Test func `progress, and at the end that it is settled`() async throws {
+    let coordinator = FakeCoordinator()
+    coordinator.state.withLock {
+      $0.settlements = [.one(.pending), .one(.applied)]
+    }
+    try await withRouter(coordinator) { client in
+      let response = try await client.get("/v1/events/1/settlement/stream")
+      #expect(response.status == .ok)
+      #expect(response.headers[.contentType] == "text/event-stream")
+      #expect(response.headers[.cacheControl] == "no-store")
+      #expect(names(response.text) == ["progress", "progress", "settled"])
+      #expect(response.text.hasPrefix(": connected\n\n"))
+      #expect(response.text.hasSuffix("\n\n"))
+    }
+    #expect(coordinator.state.withLock { $0.waits } == [.seconds(30)])
+  }
+
+  @Test func `progress, and at the end that time was up`() async throws {
+    let coordinator = FakeCoordinator()
+    coordinator.state.withLock { $0.settlements = [.one(.pending)] }
+    try await withRouter(coordinator) { client in
+      let response = try await client.get("/v1/events/1/settlement/stream?wait=1s")
+      #expect(names(response.text) == ["progress", "deadline"])
+    }
+  }
+
+  @Test(.timeLimit(.minutes(1)))
+  func `every event from now on, with its number, until the source ends`() async throws {
+    let coordinator = FakeCoordinator()
+    try await withRouter(coordinator) { client in
+      async let response = client.get("/v1/events/stream")
+      for await _ in coordinator.streamStarts { break }
+      let stream = try #require(coordinator.state.withLock { $0.streams.first })
+      for sequence: UInt64 in 8...9 {
+        stream.yield(
+          LoggedEvent(
+            sequence: sequence, event: Event(.purge(.tag("a\nb"))), changes: [],
+            committedAt: 0))
+      }
+      stream.finish()
+      let text = try await response.text
+      #expect(names(text) == ["event", "event"])
+      #expect(text.contains("id: 8\nevent: event\ndata: {"))
+      #expect(text.contains("id: 9\n"))
+      // A line break within a text does not break the line.
+      #expect(text.contains(#"a\nb"#))
+    }
+  }
+
+  @Test(.timeLimit(.minutes(1)))
+  func `an idle stream is kept alive`() async throws {
+    let coordinator = FakeCoordinator()
+    let tap = Tap()
+    try await withRouter(coordinator, keepAlive: .milliseconds(5), behind: [tap]) { client in
+      async let response = client.get("/v1/events/stream")
+      for await piece in tap.pieces where piece == ": keep-alive\n\n" { break }
+      coordinator.state.withLock { $0.streams.first }?.finish()
+      let text = try await response.text
+      #expect(text.contains(": keep-alive\n\n"))
+    }
+  }
+
+  @Test(.timeLimit(.minutes(1)))
+  func `a client that goes away ends the stream, and leaves nothing behind`() async throws {
+    let coordinator = FakeCoordinator()
+    var logger = Logger(label: "test")
+    logger.logLevel = .critical
+    let application = Application(
+      router: makeRouter(commands: coordinator),
+      configuration: ApplicationConfiguration(address: .hostname("127.0.0.1", port: 0)),
+      logger: logger)
+    try await application.test(.live) { client in
+      let port = try #require(client.port)
+      let leaving = TestClient(host: "127.0.0.1", port: port)
+      leaving.connect()
+      try await leaving.executeAndDontWaitForResponse(
+        TestClient.Request("/v1/events/stream", method: .get))
+      for await _ in coordinator.streamStarts { break }
+      try await leaving.shutdown()
+      // Without the watch on the connection this would wait for the next keep-alive: 15 seconds.
+      let start = ContinuousClock.now
+      for await _ in coordinator.streamEnds { break }
+      #expect(ContinuousClock.now - start < .seconds(10))
+    }
+  }
+
+  @Test(.timeLimit(.minutes(1)))
+  func `a reader too far behind loses the stream`() async throws {
+    let (lines, sink) = ServerSentEventSink.make()
+    let item = try ServerSentEvent("event", StatusDocument(status: "x"))
+    var taken = 0
+    while sink.send(item) { taken += 1 }
+    #expect(taken == APILimits.streamBacklog)
+    var seen = 0
+    for await _ in lines { seen += 1 }
+    #expect(seen == APILimits.streamBacklog)
+  }
+}

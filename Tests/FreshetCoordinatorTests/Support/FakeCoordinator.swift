@@ -1,0 +1,124 @@
+@testable import FreshetCoordinator
+@testable import FreshetCore
+
+/// A coordinator that keeps everything in memory and answers as it was told to.
+final class FakeCoordinator: CoordinatorCommands {
+  struct State {
+    var logged: [LoggedEvent] = []
+    var replayed: Set<String> = []
+    var error: PublishError?
+    var queryError: LogError?
+    var settlements: [Settlement] = []
+    var waits: [Duration] = []
+    var filters: [EventFilter] = []
+    var unavailability: String?
+    var streams: [AsyncStream<LoggedEvent>.Continuation] = []
+    var endedStreams = 0
+  }
+  let state = Guarded(State())
+  let (streamEnds, streamEnded) = AsyncStream.makeStream(of: Void.self)
+  let (streamStarts, streamStarted) = AsyncStream.makeStream(of: Void.self)
+
+  static let epoch = Epoch(counter: 1, high: 2, low: 3)
+
+  func publish(_ events: [Event]) async throws(PublishError) -> [PublishReceipt] {
+    for (index, event) in events.enumerated() {
+      do { try event.validate() } catch { throw .invalid(index: index, error) }
+    }
+    return try state.withLock { state throws(PublishError) in
+      if let error = state.error { throw error }
+      return events.map { event in
+        let sequence = SequenceNumber(state.logged.count) + 1
+        let logged = LoggedEvent(
+          sequence: sequence, event: event, changes: event.force ? event.changes : [],
+          grace: event.grace, committedAt: 1_764_000_000_123)
+        state.logged.append(logged)
+        return PublishReceipt(
+          position: Position(epoch: Self.epoch, sequence: sequence, digest: .zero),
+          isUnchanged: logged.isUnchanged,
+          isReplay: state.replayed.contains(event.idempotencyKey ?? ""))
+      }
+    }
+  }
+
+  func settlement(of sequence: SequenceNumber, within deadline: Duration) async -> Settlement? {
+    state.withLock { state in
+      state.waits.append(deadline)
+      return state.settlements.last { $0.sequence == sequence }
+    }
+  }
+
+  func settlementProgress(
+    of sequence: SequenceNumber, within deadline: Duration
+  ) async -> AsyncStream<Settlement>? {
+    let known = state.withLock { state in
+      state.waits.append(deadline)
+      return state.settlements.filter { $0.sequence == sequence }
+    }
+    guard !known.isEmpty else { return nil }
+    return AsyncStream { continuation in
+      for settlement in known { continuation.yield(settlement) }
+      continuation.finish()
+    }
+  }
+
+  func events(matching filter: EventFilter) async throws -> [LoggedEvent] {
+    try state.withLock { state throws(LogError) in
+      if let error = state.queryError { throw error }
+      state.filters.append(filter)
+      let matching = state.logged.filter {
+        $0.sequence > filter.after && $0.sequence < filter.before ?? .max
+      }
+      return Array(
+        (filter.newestFirst ? matching.reversed() : matching).prefix(filter.limit))
+    }
+  }
+
+  func eventStream() async -> AsyncStream<LoggedEvent> {
+    let (stream, continuation) = AsyncStream.makeStream(of: LoggedEvent.self)
+    continuation.onTermination = { [streamEnded] _ in streamEnded.yield() }
+    state.withLock { $0.streams.append(continuation) }
+    streamStarted.yield()
+    return stream
+  }
+
+  func activeVersions() async -> [ActiveVersions] {
+    [
+      ActiveVersions(
+        dimension: Dimension(.prompt, "refund-assistant", facet: "system"),
+        versions: ["9f2c"], since: 7)
+    ]
+  }
+
+  func fleet() async -> FleetView {
+    FleetView(
+      head: Position(epoch: Self.epoch, sequence: 7, digest: .zero),
+      nodes: [
+        NodeView(
+          name: "node-1", id: "a", application: "help", applicationVersion: "1.2",
+          bound: .milliseconds(2_500), applied: 7, proofAge: .milliseconds(120),
+          standing: .applied, dropped: DropCount(entries: 3, bytes: 300),
+          held: DropCount(entries: 10, bytes: 1_000)),
+        NodeView(
+          name: "node-2", id: "b", application: "help", applicationVersion: "", bound: nil,
+          applied: nil, proofAge: nil, standing: .unbounded, dropped: DropCount(),
+          held: DropCount()),
+      ])
+  }
+
+  func unavailability() async -> String? { state.withLock { $0.unavailability } }
+}
+
+extension Settlement {
+  /// A settlement of one node.
+  static func one(_ standing: Standing, of sequence: SequenceNumber = 1) -> Settlement {
+    Settlement(
+      sequence: sequence,
+      nodes: [
+        NodeSettlement(
+          node: "node-1", id: "a", standing: standing,
+          appliedAfter: standing == .applied ? .microseconds(1_500) : nil,
+          dropped: standing == .applied ? DropCount(entries: 2, bytes: 64) : nil)
+      ], isCounted: standing == .applied)
+  }
+}
