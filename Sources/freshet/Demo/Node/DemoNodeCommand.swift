@@ -16,7 +16,8 @@ struct DemoNodeCommand: AsyncParsableCommand {
   @Option var source: String
   @Option var boundMilliseconds: Int64
   @Option var seed: UInt64
-  @Flag var sabotage = false
+  /// Serve without asking the cache.
+  @Flag var unchecked = false
 
   func run() async throws {
     let bank = try QuestionBank.load()
@@ -31,7 +32,7 @@ struct DemoNodeCommand: AsyncParsableCommand {
       logger: logger)
     let application = try DemoApplication(
       bank: bank, source: SourceFile(path: source), agent: agent, bound: bound,
-      isSabotaged: sabotage)
+      isSabotaged: unchecked)
     try agent.start()
     do {
       try await agent.untilProven()

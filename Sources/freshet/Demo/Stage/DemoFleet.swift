@@ -34,7 +34,7 @@ struct DemoFleet: Sendable {
         source.path, "--bound-milliseconds", "\(settings.bound.wholeMilliseconds)", "--seed",
         "\(number)",
       ]
-      if settings.isSabotaged { arguments.append("--sabotage") }
+      if settings.isSabotaged { arguments.append("--unchecked") }
       do {
         nodes.append(try NodeProcess("node-\(number)", arguments, record: record))
       } catch {
