@@ -8,6 +8,7 @@ package struct FleetKnowledge: Sendable {
   package private(set) var applied: SequenceNumber?
   package private(set) var watermarks = Watermarks()
   private var grace = GraceWindows()
+  private var days = DayMarks()
 
   package init() {}
 
@@ -22,9 +23,12 @@ package struct FleetKnowledge: Sendable {
       } else {
         grace.close(for: dimension)
       }
-    case .dropsKeyPrefix(let prefix): return merge(prefix: prefix, at: sequence)
+    case .dropsKeyPrefix:
+      // Beyond their bound prefixes drop everything, and that without a grace.
+      grace.close(for: .everything)
     }
     watermarks.merge(change, at: sequence)
+    if let floor = days.floor(applied: applied, at: now) { watermarks.forget(through: floor) }
   }
 
   /// Takes in what is left of many events: none of them grants a grace.
@@ -48,6 +52,7 @@ package struct FleetKnowledge: Sendable {
     applied = nil
     watermarks = Watermarks()
     grace = GraceWindows()
+    days = DayMarks()
   }
 
   /// What is to become of an entry: asked alike at insert, at lookup and by the reclaimer.
