@@ -10,6 +10,9 @@ final class CoordinatorProcess: Sendable {
     var session: String
   }
 
+  /// It opens an empty log; one that takes longer is stopped.
+  private static let startLimit: Duration = .seconds(30)
+
   private let process: ChildProcess
   /// Where publishers find it.
   let url: String
@@ -26,6 +29,11 @@ final class CoordinatorProcess: Sendable {
     ]) { line in
       if let line { continuation.yield(line) } else { continuation.finish() }
     }
+    let watchdog = Task {
+      try await Task.sleep(for: Self.startLimit)
+      await process.stop(politely: SIGTERM)
+    }
+    defer { watchdog.cancel() }
     var ready: Ready?
     for await line in lines {
       ready = try? JSONDecoder().decode(Ready.self, from: line)
