@@ -160,6 +160,19 @@ import Testing
     #expect(coordinator.state.withLock { $0.logged.isEmpty })
   }
 
+  @Test func `a body over its limit is refused while it comes, if it does not say its length`()
+    async throws
+  {
+    let coordinator = FakeCoordinator()
+    try await withRouter(coordinator, behind: [WithoutLength()]) { client in
+      let response = try await client.publish(
+        String(repeating: " ", count: APILimits.bodyBytes + 1))
+      #expect(response.status == .contentTooLarge)
+      #expect(response.problem?.type == .bodyTooLarge)
+      #expect(try await client.publish(Self.purge).status == .created)
+    }
+  }
+
   @Test(arguments: [
     ("wait=soon", Problem.Sort.invalidParameter, "wait"),
     ("wait=11m", .invalidParameter, "wait"), ("wait=1s&wait=2s", .invalidParameter, "wait"),
@@ -175,5 +188,20 @@ import Testing
       #expect(response.problem?.field == field)
     }
     #expect(coordinator.state.withLock { $0.logged.isEmpty })
+  }
+}
+
+/// Takes away what a request says of its length, as if it came in chunks.
+private struct WithoutLength: RouterMiddleware {
+  typealias Context = BasicRequestContext
+
+  @concurrent
+  func handle(
+    _ request: Request, context: Context,
+    next: @concurrent (Request, Context) async throws -> Response
+  ) async throws -> Response {
+    var head = request.head
+    head.headerFields[.contentLength] = nil
+    return try await next(Request(head: head, body: request.body), context)
   }
 }
