@@ -10,7 +10,9 @@ import Testing
 @Suite(.timeLimit(.minutes(15)))
 struct CrashTests {
   private static let environment = ProcessInfo.processInfo.environment
-  private static let events = environment["FRESHET_CRASH_EVENTS"].flatMap { Int($0) } ?? 300
+  /// At least so many that the kills find different moments.
+  private static let events = max(
+    50, environment["FRESHET_CRASH_EVENTS"].flatMap { Int($0) } ?? 300)
   private static let seed =
     environment["FRESHET_CRASH_SEED"].flatMap { UInt64($0) } ?? .random(in: 0 ... .max)
   private static let publishers = 4
