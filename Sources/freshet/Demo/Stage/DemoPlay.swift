@@ -64,11 +64,12 @@ struct DemoPlay: Sendable {
     screen.heading("\(node.name) is stopped (SIGSTOP), and sleeps through an event")
     node.pause()
     let settlement: SettlementDocument
+    let publishedAt = now
     do {
       settlement = try await publisher.perform(
         .prompt(SourceState.moneyPrompt, "p2"), &state)
       tell(settlement)
-      tellFenced(node.name, settlement)
+      tellFenced(node.name, settlement, publishedAt)
       _ = try await serve("since, at the other nodes")
     } catch {
       node.resume()
@@ -90,10 +91,11 @@ struct DemoPlay: Sendable {
     let node = fleet.cuttable
     screen.heading("\(node.name) is cut off, and its customers go on asking")
     fleet.cut()
+    let publishedAt = now
     let settlement = try await publisher.perform(
       .corpus(SourceState.cardCorpus, "index-2"), &state)
     tell(settlement)
-    tellFenced(node.name, settlement)
+    tellFenced(node.name, settlement, publishedAt)
     let start = now
     _ = try await serve("since, at all nodes")
     let traffic = record.traffic(of: node.name, since: start)
@@ -111,13 +113,17 @@ struct DemoPlay: Sendable {
     return problems
   }
 
-  private func tellFenced(_ name: String, _ settlement: SettlementDocument) {
+  private func tellFenced(
+    _ name: String, _ settlement: SettlementDocument, _ publishedAt: Int64
+  ) {
     guard settlement.nodes.contains(where: { $0.name == name && $0.standing == "fenced" }) else {
       return
     }
     screen.tell(
-      "\(name) did not answer; its last proof is older than its bound of "
-        + "\(settings.bound.inSecondsForPeople), so its cache serves nothing")
+      "\(name) did not answer; the publisher knew \(since(publishedAt)) later that its cache can "
+        + "serve nothing")
+    screen.tell(
+      "any more: its last proof is older than its bound of \(settings.bound.inSecondsForPeople)")
   }
 
   private func since(_ start: Int64) -> String {
