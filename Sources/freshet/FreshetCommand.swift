@@ -11,7 +11,7 @@ struct FreshetCommand: AsyncParsableCommand {
       A coordinator owns the log of what changed and tells every node; publish, purge, fleet, events, \
       state and watch talk to it over HTTP.
 
-      \(ExitStatus.overview)
+      \(CommandStatus.overview)
       """,
     version: "0.1.0",
     subcommands: [

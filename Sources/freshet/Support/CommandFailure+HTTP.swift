@@ -1,6 +1,7 @@
 import AsyncHTTPClient
 package import Foundation
 import FreshetCoordinator
+import NIOCore
 import NIOPosix
 
 extension CommandFailure {
@@ -33,7 +34,11 @@ extension CommandFailure {
       }
     }
     if let error = error as? NIOConnectionError {
-      return error.connectionErrors.first.map { "\($0.error)" } ?? "\(error.host) is not known"
+      guard let first = error.connectionErrors.first else { return "\(error.host) is not known" }
+      return cause(first.error, timeout)
+    }
+    if let error = error as? IOError, error.errnoCode == ECONNREFUSED {
+      return "connection refused"
     }
     return "\(error)"
   }

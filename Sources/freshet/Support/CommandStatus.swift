@@ -1,5 +1,5 @@
 /// What the process ends with: a distinct status for each sort of failure, for scripts.
-package enum ExitStatus: Int32, CaseIterable, Sendable {
+package enum CommandStatus: Int32, CaseIterable, Sendable {
   /// Done; with `--wait`, every node settled.
   case success = 0
   /// Failed in a way that has no status of its own.

@@ -1,0 +1,112 @@
+import Foundation
+
+/// The built binary as a process of its own.
+///
+/// What it writes goes into files, so that it never waits for a reader.
+final class FreshetProcess: Sendable {
+  /// How it ended.
+  struct Outcome: Sendable {
+    let status: Int32
+    let output: String
+    let errors: String
+  }
+
+  /// Longer than anything here takes; then the process is killed.
+  private static let limit: Duration = .seconds(60)
+
+  private let process: Process
+  private let directory: TemporaryDirectory
+  private let end: Task<Int32, any Error>
+
+  init(
+    _ arguments: [String], environment: [String: String] = [:], input: String? = nil
+  ) throws {
+    directory = try TemporaryDirectory()
+    process = Process()
+    process.executableURL = try Self.binary()
+    process.arguments = arguments
+    process.environment = environment
+    process.currentDirectoryURL = URL(fileURLWithPath: directory.path)
+    let input = try directory.write(input ?? "", to: "input")
+    process.standardInput = try FileHandle(forReadingFrom: URL(fileURLWithPath: input))
+    for name in ["output", "errors"] { _ = try directory.write("", to: name) }
+    process.standardOutput = try FileHandle(
+      forWritingTo: URL(fileURLWithPath: directory.path("output")))
+    process.standardError = try FileHandle(
+      forWritingTo: URL(fileURLWithPath: directory.path("errors")))
+    let (ends, continuation) = AsyncStream.makeStream(of: Int32.self)
+    process.terminationHandler = { process in
+      continuation.yield(
+        process.terminationReason == .exit
+          ? process.terminationStatus : 128 + process.terminationStatus)
+      continuation.finish()
+    }
+    try process.run()
+    let pid = process.processIdentifier
+    end = Task {
+      let watchdog = Task {
+        try await Task.sleep(for: Self.limit)
+        kill(pid, SIGKILL)
+      }
+      defer { watchdog.cancel() }
+      for await status in ends { return status }
+      return -1
+    }
+  }
+
+  deinit {
+    if process.isRunning { kill(process.processIdentifier, SIGKILL) }
+  }
+
+  /// Runs it to its end.
+  static func run(
+    _ arguments: [String], environment: [String: String] = [:], input: String? = nil
+  ) async throws -> Outcome {
+    try await FreshetProcess(arguments, environment: environment, input: input).outcome
+  }
+
+  var pid: Int32 { process.processIdentifier }
+
+  /// How it ended, once it has.
+  var outcome: Outcome {
+    get async throws {
+      let status = try await end.value
+      return Outcome(status: status, output: try read("output"), errors: try read("errors"))
+    }
+  }
+
+  /// Its output once that has `count` lines, or it has ended.
+  func lines(_ count: Int) async throws -> [String] {
+    while process.isRunning {
+      let lines = try read("output").split(separator: "\n", omittingEmptySubsequences: false)
+      if lines.count > count { return lines.dropLast().map(String.init) }
+      // Files tell nobody that they have grown; the watchdog bounds the wait.
+      try await Task.sleep(for: .milliseconds(5))
+    }
+    return try read("output").split(separator: "\n").map(String.init)
+  }
+
+  /// Whether it has written anything.
+  var hasOutput: Bool {
+    get throws { try !read("output").isEmpty }
+  }
+
+  func signal(_ signal: Int32) { kill(process.processIdentifier, signal) }
+
+  private func read(_ name: String) throws -> String {
+    String(
+      decoding: try Data(contentsOf: URL(fileURLWithPath: directory.path(name))), as: UTF8.self)
+  }
+
+  /// The binary is built beside the bundle of tests.
+  private static func binary() throws -> URL {
+    let tests = URL(
+      fileURLWithPath: try FileManager.default.destinationOfSymbolicLink(
+        atPath: "/proc/self/exe"))
+    let binary = tests.deletingLastPathComponent().appendingPathComponent("freshet")
+    guard FileManager.default.isExecutableFile(atPath: binary.path) else {
+      throw CocoaError(.fileNoSuchFile, userInfo: [NSFilePathErrorKey: binary.path])
+    }
+    return binary
+  }
+}

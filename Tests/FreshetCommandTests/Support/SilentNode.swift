@@ -1,0 +1,34 @@
+import FreshetCore
+import Testing
+import ZeroMQ
+
+/// A node that joins, is given a proof, and is never heard of again.
+enum SilentNode {
+  /// Joins the coordinator whose sessions are at `endpoint`.
+  static func join(_ endpoint: String, name: String) throws {
+    let context = try Context()
+    let socket = try Socket(.dealer, context: context)
+    try socket.connect(endpoint)
+    let node = NodeIdentity(
+      id: name, name: name, application: "tests", applicationVersion: "1", bound: .seconds(600))
+    var machine = AgentMachine(AgentMachine.Configuration(node: node), seed: 1)
+    var effects: [AgentEffect] = []
+    // It retries nothing, so that its time may stand still.
+    let now = Instant(nanoseconds: 1)
+    machine.start(at: now, into: &effects)
+    // Hello, welcome, probe, proof: within a few messages, each of which is waited for.
+    for _ in 0..<8 {
+      for case .send(let message) in effects {
+        let isSent = try socket.send(message.encoded())
+        #expect(isSent)
+      }
+      effects = []
+      guard let frame = try socket.receive(timeout: .seconds(5)) else { break }
+      let message = try CoordinatorMessage(decoding: frame.bytes)
+      if case .proof = message { return }
+      machine.receive(message, at: now, into: &effects)
+    }
+    Issue.record("no proof was given")
+  }
+
+}
