@@ -1,0 +1,59 @@
+import Foundation
+import Testing
+
+/// The demo as people run it: real processes.
+///
+/// That an honest fleet passes is what the demo itself shows whenever it is run.
+@Suite(.serialized, .timeLimit(.minutes(3)))
+struct DemoProcessTests {
+  private let directory: TemporaryDirectory
+
+  init() throws { directory = try TemporaryDirectory() }
+
+  private var environment: [String: String] { ["TMPDIR": directory.path] }
+
+  /// What the demo has left in its temporary directory.
+  private var leftovers: [String] {
+    get throws { try FileManager.default.contentsOfDirectory(atPath: directory.path) }
+  }
+
+  /// The coordinator and the nodes: the processes that were told of the temporary directory.
+  private var processes: [String] {
+    get throws {
+      try FileManager.default.contentsOfDirectory(atPath: "/proc").filter { id in
+        let arguments = FileManager.default.contents(atPath: "/proc/\(id)/cmdline") ?? Data()
+        return String(decoding: arguments, as: UTF8.self).contains(directory.path)
+      }
+    }
+  }
+
+  @Test func `a fleet that does not ask its caches is found out`() async throws {
+    let outcome = try await FreshetProcess.run(
+      ["demo", "--sabotage", "--json", "--pace-milliseconds", "200"], environment: environment)
+    #expect(outcome.status == 1)
+    let verdict = try #require(
+      try JSONSerialization.jsonObject(with: Data(outcome.output.utf8)) as? [String: Any])
+    #expect(verdict["isGood"] as? Bool == false)
+    #expect((verdict["stale"] as? Int ?? 0) > 0)
+    #expect(try leftovers.isEmpty)
+  }
+
+  @Test func `an interrupted demo leaves neither processes nor files`() async throws {
+    let demo = try FreshetProcess(
+      ["demo", "--pace-milliseconds", "200"], environment: environment)
+    // The second heading says that the fleet is up.
+    let lines = try await demo.lines(4)
+    #expect(lines.last?.contains("caches fill") == true)
+    #expect(try processes.count > 1)
+    demo.signal(SIGINT)
+    #expect(try await demo.outcome.status == 1)
+    #expect(try processes.isEmpty)
+    #expect(try leftovers.isEmpty)
+  }
+
+  @Test func `a number of nodes that is out of range is refused`() async throws {
+    let outcome = try await FreshetProcess.run(["demo", "--nodes", "2"])
+    #expect(outcome.status == 64)
+    #expect(outcome.errors.contains("--nodes is 2; give 3 to 16"))
+  }
+}
