@@ -12,8 +12,8 @@ package enum WireError: Error, Equatable, Sendable {
 ///
 /// A longer one is dropped and counted.
 package enum WireLimits {
-  /// One logged event, encoded: 64 fields with versions at their limits fit.
-  package static let record = 65_536
+  /// One logged event, encoded: 64 fields and versions at their limits, under force, take 119,149.
+  package static let record = 131_072
   /// Events in one broadcast frame.
   package static let recordsPerFrame = 256
   /// One broadcast frame.

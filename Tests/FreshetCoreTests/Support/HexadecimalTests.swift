@@ -1,0 +1,15 @@
+import FreshetCore
+import Testing
+
+struct HexadecimalTests {
+  @Test func `every byte comes back`() {
+    let bytes = (0...255).map { UInt8($0) }
+    #expect([UInt8](hexadecimal: bytes.hexadecimal) == bytes)
+    #expect([UInt8](hexadecimal: bytes.hexadecimal.uppercased()) == bytes)
+  }
+
+  @Test(arguments: ["0", "0g", "zz", "é0", " 00"])
+  func `what spells no bytes is refused`(text: String) {
+    #expect([UInt8](hexadecimal: text) == nil)
+  }
+}

@@ -1,0 +1,54 @@
+import FreshetCore
+import Testing
+
+struct WatermarksForgetTests {
+  private func filled() -> Watermarks {
+    var watermarks = Watermarks()
+    watermarks.merge(.names(Dimension(.prompt, "p"), versions: ["v1"]), at: 1)
+    watermarks.merge(.drops(Dimension(.prompt, "q")), at: 2)
+    watermarks.merge(.names(Dimension(.customer, "c", facet: "plan"), versions: ["x"]), at: 3)
+    watermarks.merge(.drops(Dimension(.key, "k")), at: 4)
+    watermarks.merge(.dropsKeyPrefix("old"), at: 5)
+    watermarks.merge(.drops(.everything), at: 6)
+    watermarks.merge(.drops(Dimension(.tag, "young")), at: 8)
+    watermarks.merge(.dropsKeyPrefix("young"), at: 9)
+    return watermarks
+  }
+
+  @Test func `the state of a deployment is kept, what can kill nothing is not`() {
+    var watermarks = filled()
+    watermarks.forget(through: 7)
+    #expect(watermarks.activeVersions(of: Dimension(.prompt, "p")) == ["v1"])
+    #expect(watermarks[Dimension(.prompt, "q")] == nil)
+    #expect(watermarks[Dimension(.customer, "c", facet: "plan")] == nil)
+    #expect(watermarks.latestOfFacets.isEmpty)
+    #expect(watermarks.keysUnderPurge == 0)
+    #expect(watermarks.prefixes.map(\.prefix) == ["young"])
+    #expect(watermarks[.everything] == nil)
+    #expect(watermarks[Dimension(.tag, "young")]?.droppedAt == 8)
+    #expect(watermarks.count == 3)
+  }
+
+  @Test func `the floor itself is forgotten, the next is not`() {
+    var watermarks = filled()
+    watermarks.forget(through: 8)
+    #expect(watermarks[Dimension(.tag, "young")] == nil)
+    #expect(watermarks.prefixes.count == 1)
+  }
+
+  @Test func `a prompt's role is kept as well`() {
+    var watermarks = Watermarks()
+    let role = Dimension(.prompt, "p", facet: "system")
+    watermarks.merge(.names(role, versions: ["v1"]), at: 1)
+    watermarks.forget(through: 5)
+    #expect(watermarks.activeVersions(of: role) == ["v1"])
+  }
+
+  @Test func `active means named, and the very same versions`() {
+    let watermarks = filled()
+    #expect(watermarks.isActive(["v1"], of: Dimension(.prompt, "p")))
+    #expect(!watermarks.isActive(["v1", "v2"], of: Dimension(.prompt, "p")))
+    #expect(!watermarks.isActive([], of: Dimension(.prompt, "q")))
+    #expect(watermarks.activeVersions(of: Dimension(.prompt, "q")) == nil)
+  }
+}

@@ -1,0 +1,131 @@
+import Testing
+
+@testable import FreshetCore
+
+struct MessageCodecTests {
+  private static let position = Position(
+    epoch: .first, sequence: 42, digest: Digest.zero.appending([1]))
+
+  static let fromAgents: [AgentMessage] = [
+    .hello(.init(nonce: 1, node: .node(), applied: position)),
+    .hello(.init(nonce: 1, node: .node(bound: nil), applied: nil)),
+    .probe(.init(nonce: 2, applied: nil)),
+    .probe(.init(nonce: 2, applied: position)),
+    .catchUp(.init(nonce: 3, after: 9, namedOnly: true)),
+    .report(
+      .init(
+        applied: position, counted: 41,
+        drops: [Drop(sequence: 41, count: DropCount(entries: 3, bytes: 900))],
+        held: DropCount(entries: 7, bytes: 7_000))),
+    .leave,
+  ]
+
+  static let fromCoordinator: [CoordinatorMessage] = [
+    .welcome(.init(nonce: 1, version: 1, head: position, floor: 4)),
+    .refusal(.init(nonce: 1, code: .identity, detail: "why")),
+    .proof(.init(nonce: 2, head: position, age: .milliseconds(3))),
+    .page(
+      .init(
+        nonce: 3, head: position, through: 40,
+        entries: [
+          .init(
+            subject: .dimension(Dimension(.prompt, "p", facet: "system")),
+            watermark: Watermark(changedAt: 3, active: ["a", "b"], droppedAt: 4)),
+          .init(subject: .keyPrefix("gpt:"), watermark: Watermark(droppedAt: 5)),
+        ], floor: 2)),
+    .stranger,
+  ]
+
+  @Test(arguments: fromAgents.indices)
+  func `what agents say comes back as it was`(index: Int) throws {
+    let message = Self.fromAgents[index]
+    #expect(try AgentMessage(decoding: message.encoded()) == message)
+  }
+
+  @Test(arguments: fromCoordinator.indices)
+  func `what coordinators say comes back as it was`(index: Int) throws {
+    let message = Self.fromCoordinator[index]
+    #expect(try CoordinatorMessage(decoding: message.encoded()) == message)
+  }
+
+  @Test func `no flipped bit or cut crashes`() {
+    for frame in Self.fromAgents.map({ $0.encoded() }) + Self.fromCoordinator.map({ $0.encoded() })
+    {
+      for bit in 0..<(frame.count * 8) {
+        var flipped = frame
+        flipped[bit / 8] ^= 1 << UInt8(bit % 8)
+        _ = try? AgentMessage(decoding: flipped)
+        _ = try? CoordinatorMessage(decoding: flipped)
+        // The header is checked to the last bit.
+        if bit < 32 { #expect((try? AgentMessage(decoding: flipped)) == nil) }
+      }
+      for length in 0..<frame.count { _ = try? AgentMessage(decoding: Array(frame.prefix(length))) }
+    }
+  }
+
+  @Test func `random bytes never crash`() {
+    var generator = SplitMix64(seed: 11)
+    for _ in 0..<2_000 {
+      let body = (0..<Int.random(in: 0..<80, using: &generator)).map { _ in
+        UInt8.random(in: 0...255, using: &generator)
+      }
+      _ = try? AgentMessage(decoding: FrameHeader.bytes + body)
+      _ = try? CoordinatorMessage(decoding: FrameHeader.bytes + body)
+      _ = try? Broadcast(decoding: FrameHeader.bytes + body)
+      _ = try? LoggedEvent(decoding: body)
+    }
+  }
+
+  @Test func `a hello has a name, short texts and a bound within bounds`() throws {
+    func decode(_ node: NodeIdentity) throws {
+      let hello = AgentMessage.hello(.init(nonce: 1, node: node, applied: nil))
+      _ = try AgentMessage(decoding: hello.encoded())
+    }
+    try decode(.node(bound: .seconds(86_400)))
+    #expect(throws: WireError.self) { try decode(.node(bound: .seconds(86_401))) }
+    var node = NodeIdentity.node()
+    node.name = ""
+    #expect(throws: WireError.self) { try decode(node) }
+    node.name = String(repeating: "n", count: 256)
+    try decode(node)
+    node.name += "n"
+    #expect(throws: WireError.self) { try decode(node) }
+  }
+
+  @Test func `reports and pages have a bounded number of parts`() throws {
+    func report(_ drops: Int) throws {
+      let report = AgentMessage.Report(
+        applied: Self.position, counted: 0,
+        drops: (0..<drops).map { Drop(sequence: UInt64($0), count: DropCount()) },
+        held: DropCount())
+      _ = try AgentMessage(decoding: AgentMessage.report(report).encoded())
+    }
+    try report(WireLimits.dropsPerReport)
+    #expect(throws: WireError.self) { try report(WireLimits.dropsPerReport + 1) }
+    func page(_ count: Int) throws {
+      let entry = CoordinatorMessage.Page.Entry(
+        subject: .dimension(Dimension(.tag, "t")), watermark: Watermark(droppedAt: 1))
+      let page = CoordinatorMessage.Page(
+        nonce: 1, head: Self.position, through: 42,
+        entries: Array(repeating: entry, count: count), floor: 0)
+      _ = try CoordinatorMessage(decoding: CoordinatorMessage.page(page).encoded())
+    }
+    try page(WireLimits.watermarksPerPage)
+    #expect(throws: WireError.self) { try page(WireLimits.watermarksPerPage + 1) }
+  }
+
+  @Test func `a refusal from a newer version is a refusal`() throws {
+    // Refusal { nonce: 1, code: 99 }.
+    let frame = FrameHeader.bytes + [0x12, 4, 0x08, 1, 0x10, 99]
+    #expect(
+      try CoordinatorMessage(decoding: frame)
+        == .refusal(.init(nonce: 1, code: .other, detail: "")))
+  }
+
+  @Test func `the newest common version is picked, if there is one`() {
+    #expect(ProtocolVersion.common(oldest: 1, newest: 1) == 1)
+    #expect(ProtocolVersion.common(oldest: 1, newest: 9) == ProtocolVersion.newest)
+    #expect(ProtocolVersion.common(oldest: 2, newest: 9) == nil)
+    #expect(ProtocolVersion.common(oldest: 0, newest: 0) == nil)
+  }
+}

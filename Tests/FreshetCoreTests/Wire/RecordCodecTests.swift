@@ -1,0 +1,84 @@
+import FreshetCore
+import Testing
+
+/// The bytes in which events are logged, hashed and broadcast.
+struct RecordCodecTests {
+  static let kinds: [Event.Kind] = [
+    .modelSwap(ModelSwap(.alias("fast"), versions: ["m1", "m2"])),
+    .modelSwap(ModelSwap(.model("m"), versions: ["fp"])),
+    .modelSwap(ModelSwap(.model("m"))),
+    .promptDeploy(PromptDeploy(prompt: "p", role: .persona, versions: ["v"])),
+    .promptDeploy(PromptDeploy(prompt: "p")),
+    .corpusReindex(CorpusReindex(corpus: "c", versions: ["v"], settlingTime: .seconds(90))),
+    .toolSchemaChange(ToolSchemaChange(toolSet: "t", hashes: ["h"])),
+    .customerStateChange(CustomerStateChange(customer: "42")),
+    .customerStateChange(
+      CustomerStateChange(customer: "42", fields: [.init("plan", version: "x"), .init("name")])),
+    .purge(.key(String(repeating: "0f", count: 32))),
+    .purge(.keyPrefix("gpt:")),
+    .purge(.tag("t")),
+    .purge(.route("r")),
+    .purge(.everything),
+  ]
+
+  @Test(arguments: kinds.indices, [false, true])
+  func `every kind comes back as it was`(kind: Int, decorated: Bool) throws {
+    var event = Event(Self.kinds[kind])
+    if decorated {
+      event.force = true
+      event.grace = .milliseconds(1_500)
+      event.reason = "because"
+      event.source = "pipeline"
+      event.idempotencyKey = "once"
+    }
+    let logged = LoggedEvent(
+      sequence: 7, event: event, changes: event.changes, grace: event.grace,
+      committedAt: -1, settles: decorated ? 3 : nil)
+    #expect(try LoggedEvent(decoding: logged.encoded()) == logged)
+    #expect(logged.encoded() == logged.encoded())
+  }
+
+  @Test func `the largest event that may be published fits a record`() throws {
+    func text(_ number: Int) -> String {
+      let digits = "\(number)"
+      return digits + String(repeating: "x", count: EventLimits.idBytes - digits.utf8.count)
+    }
+    let event = Event(
+      .customerStateChange(
+        CustomerStateChange(
+          customer: text(0),
+          fields: (0..<EventLimits.fields).map { .init(text($0), version: text($0)) })),
+      force: true, grace: EventLimits.grace,
+      reason: String(repeating: "r", count: EventLimits.reasonBytes),
+      source: String(repeating: "s", count: EventLimits.sourceBytes),
+      idempotencyKey: String(repeating: "k", count: EventLimits.idempotencyKeyBytes))
+    try event.validate()
+    let logged = LoggedEvent(
+      sequence: .max, event: event, changes: event.changes, grace: event.grace,
+      committedAt: .max)
+    let bytes = logged.encoded()
+    #expect(bytes.count <= WireLimits.record)
+    #expect(try LoggedEvent(decoding: bytes) == logged)
+  }
+
+  @Test func `a record over the limit is refused before it is read`() {
+    #expect(throws: WireError.tooLong(WireLimits.record + 1, limit: WireLimits.record)) {
+      try LoggedEvent(decoding: [UInt8](repeating: 0, count: WireLimits.record + 1))
+    }
+  }
+
+  @Test func `a record without a number is refused`() {
+    #expect(throws: WireError.self) { try LoggedEvent(decoding: []) }
+  }
+
+  @Test func `more changes than an event can make are refused`() throws {
+    func record(changes: Int) -> [UInt8] {
+      LoggedEvent(
+        sequence: 1, event: nil,
+        changes: (0..<changes).map { .drops(Dimension(.tag, "\($0)")) }, committedAt: 0
+      ).encoded()
+    }
+    #expect(try LoggedEvent(decoding: record(changes: 128)).changes.count == 128)
+    #expect(throws: WireError.self) { try LoggedEvent(decoding: record(changes: 129)) }
+  }
+}
