@@ -32,6 +32,7 @@ extension AgentMachine {
   mutating func sayHello(at now: Instant, into effects: inout [AgentEffect]) {
     let nonce = generator.next()
     let delay = configuration.answerTimeout + backoff.next(using: &generator)
+    if case .joined(let head, _) = session { lastHead = head }
     session = .joining(nonce: nonce, retryAt: now + delay)
     catchUp = nil
     catchUpDue = nil
@@ -46,12 +47,10 @@ extension AgentMachine {
     backoff.reset()
     session = .joined(head: welcome.head, probeAt: now + configuration.probeInterval)
     reports.noteNews()
-    if let applied, !continues(applied, welcome.head) {
+    if !continues(applied, welcome.head) || !continues(lastHead, welcome.head) {
       effects.append(.note(.diverged(welcome.head)))
       startOver(into: &effects)
     }
-    // Frames of another epoch say nothing of this one.
-    if tail?.end.epoch != welcome.head.epoch { tail = nil }
     effects.append(.note(.joined(welcome.head)))
     probe(at: now, into: &effects)
     if applied?.sequence == welcome.head.sequence {
@@ -62,10 +61,11 @@ extension AgentMachine {
     }
   }
 
-  /// Whether a log that stands at `head` can be the one of which `applied` was applied.
-  private func continues(_ applied: Position, _ head: Position) -> Bool {
-    guard applied.epoch == head.epoch, applied.sequence <= head.sequence else { return false }
-    return applied.sequence < head.sequence || applied.digest == head.digest
+  /// Whether a log that stands at `head` can be the one that stood at `earlier`, if it was met.
+  private func continues(_ earlier: Position?, _ head: Position) -> Bool {
+    guard let earlier else { return true }
+    guard earlier.epoch == head.epoch, earlier.sequence <= head.sequence else { return false }
+    return earlier.sequence < head.sequence || earlier.digest == head.digest
   }
 
   /// Another history: nothing here can be vouched for.
@@ -93,7 +93,8 @@ extension AgentMachine {
     guard case .joined(let head, let probeAt) = session else { return }
     guard proof.head.epoch == head.epoch else { return sayHello(at: now, into: &effects) }
     guard proofs.answered(proof.nonce, head: proof.head.sequence, age: proof.age) else { return }
-    if let applied, !continues(applied, proof.head) {
+    // An event may overtake the proof, on the other socket: to be ahead of it is no divergence.
+    if let applied, applied.sequence == proof.head.sequence, applied.digest != proof.head.digest {
       effects.append(.note(.diverged(proof.head)))
       return sayHello(at: now, into: &effects)
     }

@@ -59,6 +59,9 @@ package struct AgentMachine: Equatable, Sendable {
   /// What is applied without a hole; nil until the first catch-up in this epoch is complete.
   var applied: Position?
   var tail: Tail?
+  /// The head when the node was last in the fleet: changes are merged before they are complete, so
+  /// a node may hold what a lost history said beyond what it has applied.
+  var lastHead: Position?
   var catchUp: CatchUp?
   /// When to ask for what a proof spoke of, unless the stream brings it before.
   var catchUpDue: Instant?
