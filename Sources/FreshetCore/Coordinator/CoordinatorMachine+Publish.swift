@@ -67,6 +67,8 @@ extension CoordinatorMachine {
       // What else waits would meet the same fate; it is asked for again at the next wake.
       return
     case .unknown(let reason):
+      // It stays in flight: nothing may be numbered behind it.
+      inFlight = finished
       logTrouble = reason
       effects.append(.terminate(reason))
       return
@@ -97,7 +99,10 @@ extension CoordinatorMachine {
   private mutating func refuse(_ finished: InFlight, reason: String) {
     // Their hellos come again; whoever is not saved gets no proof.
     for node in finished.job.joined { dropUnsaved(node) }
-    rosterChanges.forgotten += finished.job.forgotten
+    // A log saves before it forgets: who came back meanwhile must not be forgotten with the next.
+    rosterChanges.forgotten += finished.job.forgotten.filter { id in
+      !rosterChanges.joined.contains { $0.id == id }
+    }
     rosterChanges.epoch = finished.job.epoch ?? rosterChanges.epoch
     for (member, settles) in ownEvents(of: finished) { queue.add(member, settles: settles) }
   }

@@ -1,0 +1,140 @@
+@testable import FreshetCore
+
+/// A coordinator under test: feeds it, and sorts what it wants done.
+struct CoordinatorRig {
+  var machine: CoordinatorMachine
+  var now = Instant.at(1_000)
+  /// What the last input brought about.
+  private(set) var effects: [CoordinatorEffect] = []
+  private var tokens: UInt64 = 0
+
+  init(
+    _ configuration: CoordinatorMachine.Configuration = .init(),
+    head: Position = .start(), roster: [NodeIdentity] = []
+  ) {
+    machine = CoordinatorMachine(
+      configuration, head: head, roster: roster, seed: 1, at: .at(1_000))
+  }
+
+  private var clocks: CoordinatorMachine.Clocks { .init(now: now, wall: 0) }
+
+  mutating func pass(_ duration: Duration) {
+    now = now + duration
+    effects = []
+    machine.wake(at: clocks, into: &effects)
+  }
+
+  mutating func publish(_ events: Event...) { publish(events) }
+
+  mutating func publish(_ events: [Event]) {
+    effects = []
+    tokens += 1
+    machine.publish(events, token: PublishToken(tokens), at: clocks, into: &effects)
+  }
+
+  mutating func appended(_ outcome: AppendOutcome = .durable) {
+    effects = []
+    machine.appended(outcome, at: clocks, into: &effects)
+  }
+
+  /// Publishes, and takes it to the disk.
+  mutating func log(_ events: Event...) {
+    publish(events)
+    appended()
+  }
+
+  mutating func receive(_ message: AgentMessage, from name: String = "a") {
+    effects = []
+    machine.receive(message, from: Self.peer(name), at: clocks, into: &effects)
+  }
+
+  mutating func wait(
+    for sequence: SequenceNumber, within time: Duration = .seconds(60), progress: Bool = false
+  ) {
+    effects = []
+    tokens += 1
+    machine.wait(
+      for: sequence, token: WaitToken(tokens), deadline: now + time, wantsProgress: progress,
+      at: now, into: &effects)
+  }
+
+  static func peer(_ name: String) -> PeerID { PeerID(Array(name.utf8)) }
+
+  // MARK: What is to be done
+
+  var append: AppendJob? {
+    effects.compactMap { if case .append(let job) = $0 { job } else { nil } }.last
+  }
+  var answers: [PublishAnswer] {
+    effects.compactMap { if case .answer(_, let answer) = $0 { answer } else { nil } }
+  }
+  var receipts: [PublishReceipt] {
+    answers.flatMap { answer -> [PublishReceipt] in
+      guard case .published(let receipts) = answer else { return [] }
+      return receipts
+    }
+  }
+  var refusals: [PublishError] {
+    answers.compactMap { if case .refused(let error) = $0 { error } else { nil } }
+  }
+  var sent: [CoordinatorMessage] {
+    effects.compactMap { if case .send(let message, _) = $0 { message } else { nil } }
+  }
+  var welcome: CoordinatorMessage.Welcome? {
+    sent.compactMap { if case .welcome(let welcome) = $0 { welcome } else { nil } }.last
+  }
+  var proof: CoordinatorMessage.Proof? {
+    sent.compactMap { if case .proof(let proof) = $0 { proof } else { nil } }.last
+  }
+  var refused: CoordinatorMessage.Refusal? {
+    sent.compactMap { if case .refusal(let refusal) = $0 { refusal } else { nil } }.last
+  }
+  var broadcasts: [Broadcast] {
+    effects.compactMap {
+      if case .broadcast(let frame) = $0 { try? Broadcast(decoding: frame) } else { nil }
+    }
+  }
+  var settlements: [(settlement: Settlement, isFinal: Bool)] {
+    effects.compactMap {
+      if case .settlement(_, let settlement, let isFinal) = $0 {
+        (settlement, isFinal)
+      } else {
+        nil
+      }
+    }
+  }
+  var notes: [CoordinatorNote] {
+    effects.compactMap { if case .note(let note) = $0 { note } else { nil } }
+  }
+
+  // MARK: Conversations
+
+  mutating func hello(
+    _ name: String = "a", bound: Duration? = .seconds(10), applied: Position? = nil
+  ) {
+    receive(.hello(.init(nonce: 7, node: .node(name, bound: bound), applied: applied)), from: name)
+  }
+
+  /// A node joins and is saved.
+  mutating func join(_ name: String = "a", bound: Duration? = .seconds(10)) {
+    hello(name, bound: bound)
+    appended()
+  }
+
+  mutating func probe(_ name: String = "a", applied: Position? = nil) {
+    receive(.probe(.init(nonce: 5, applied: applied)), from: name)
+  }
+
+  mutating func report(
+    _ name: String = "a", applied: Position? = nil, counted: SequenceNumber = 0,
+    drops: [Drop] = []
+  ) {
+    let report = AgentMessage.Report(
+      applied: applied ?? machine.head, counted: counted, drops: drops, held: DropCount())
+    receive(.report(report), from: name)
+  }
+
+  func standing(_ name: String = "a", of sequence: SequenceNumber) -> Standing? {
+    machine.settlement(of: sequence, at: now)?.nodes.first { $0.node == name }?.standing
+  }
+}

@@ -1,0 +1,166 @@
+import Testing
+
+@testable import FreshetCore
+
+/// Where nodes stand, and what those who wait are told.
+struct SettlementTests {
+  /// A node with a bound of 10 s that was given a proof, then event 1.
+  private func pending(bound: Duration? = .seconds(10)) -> CoordinatorRig {
+    var rig = CoordinatorRig()
+    rig.join(bound: bound)
+    rig.probe()
+    rig.log(.deploy("p", "v1"))
+    return rig
+  }
+
+  @Test func `a node is pending until it reports the event`() {
+    var rig = pending()
+    #expect(rig.standing(of: 1) == .pending)
+    rig.report()
+    #expect(rig.standing(of: 1) == .applied)
+  }
+
+  @Test func `a node is fenced exactly when its last proof has aged past its bound`() {
+    var rig = pending()
+    // 10 s, a thousandth of it, and a tick.
+    rig.now = rig.now + .milliseconds(10_020) - .nanoseconds(1)
+    #expect(rig.standing(of: 1) == .pending)
+    rig.now = rig.now + .nanoseconds(1)
+    #expect(rig.standing(of: 1) == .fenced)
+  }
+
+  @Test func `proofs given after the event do not prolong the wait`() {
+    var rig = pending()
+    rig.now = rig.now + .seconds(5)
+    rig.probe()
+    rig.now = rig.now + .milliseconds(5_020)
+    #expect(rig.standing(of: 1) == .fenced)
+  }
+
+  @Test func `proofs given long before the event shorten it`() {
+    var rig = CoordinatorRig()
+    rig.join()
+    rig.probe()
+    rig.now = rig.now + .seconds(5)
+    rig.log(.deploy("p", "v1"))
+    rig.now = rig.now + .milliseconds(5_020)
+    #expect(rig.standing(of: 1) == .fenced)
+  }
+
+  @Test func `a node that was never given a proof serves nothing`() {
+    var rig = CoordinatorRig()
+    rig.join()
+    rig.log(.deploy("p", "v1"))
+    #expect(rig.standing(of: 1) == .fenced)
+  }
+
+  @Test func `a node without a bound is never fenced`() {
+    var rig = pending(bound: nil)
+    rig.now = rig.now + .seconds(86_400)
+    #expect(rig.standing(of: 1) == .unbounded)
+    rig.report()
+    #expect(rig.standing(of: 1) == .applied)
+  }
+
+  @Test func `a restarted coordinator waits a whole bound for nodes from before`() {
+    var rig = CoordinatorRig(roster: [.node()])
+    rig.log(.deploy("p", "v1"))
+    #expect(rig.standing(of: 1) == .pending)
+    rig.hello()
+    #expect(rig.standing(of: 1) == .pending)
+    rig.now = .at(11_020) - .nanoseconds(1)
+    #expect(rig.standing(of: 1) == .pending)
+    rig.now = .at(11_020)
+    #expect(rig.standing(of: 1) == .fenced)
+  }
+
+  @Test func `no event, no settlement`() {
+    var rig = pending()
+    #expect(rig.machine.settlement(of: 0, at: rig.now) == nil)
+    #expect(rig.machine.settlement(of: 2, at: rig.now) == nil)
+    rig = CoordinatorRig()
+    #expect(rig.machine.settlement(of: 1, at: rig.now) == nil)
+  }
+
+  @Test func `a wait ends when all have applied and counted`() {
+    var rig = pending()
+    rig.wait(for: 1)
+    #expect(rig.settlements.isEmpty)
+    rig.now = rig.now + .milliseconds(30)
+    rig.report(counted: 0)
+    #expect(rig.settlements.isEmpty)
+    let drops = [Drop(sequence: 1, count: DropCount(entries: 4, bytes: 400))]
+    rig.report(counted: 1, drops: drops)
+    #expect(rig.settlements.map(\.isFinal) == [true])
+    let node = rig.settlements.first?.settlement.nodes.first
+    #expect(node?.standing == .applied)
+    #expect(node?.appliedAfter == .milliseconds(30))
+    #expect(node?.dropped == DropCount(entries: 4, bytes: 400))
+    rig.pass(.seconds(90))
+    #expect(rig.settlements.isEmpty)
+  }
+
+  @Test func `counts are waited for with patience, not for ever`() {
+    var rig = pending()
+    rig.wait(for: 1)
+    rig.report(counted: 0)
+    #expect(rig.machine.deadline <= rig.now + .milliseconds(250))
+    rig.pass(.milliseconds(249))
+    #expect(rig.settlements.isEmpty)
+    rig.pass(.milliseconds(1))
+    #expect(rig.settlements.map(\.isFinal) == [true])
+    #expect(rig.settlements.first?.settlement.isCounted == false)
+  }
+
+  @Test func `time alone settles, at the very deadline`() {
+    var rig = pending()
+    rig.wait(for: 1)
+    let fenced = rig.now + .milliseconds(10_020)
+    for _ in 0..<100 where rig.settlements.isEmpty { rig.pass(rig.machine.deadline - rig.now) }
+    #expect(rig.now == fenced)
+    #expect(rig.settlements.first?.settlement.nodes.first?.standing == .fenced)
+    #expect(rig.settlements.first?.settlement.isSettled == true)
+  }
+
+  @Test func `at its own deadline a wait is told how things stand`() {
+    var rig = pending()
+    rig.wait(for: 1, within: .seconds(2))
+    rig.pass(.milliseconds(1_999))
+    #expect(rig.settlements.isEmpty)
+    rig.pass(.milliseconds(1))
+    #expect(rig.settlements.map(\.isFinal) == [true])
+    #expect(rig.settlements.first?.settlement.isSettled == false)
+  }
+
+  @Test func `progress tells each change once`() {
+    var rig = pending()
+    rig.join("b")
+    rig.probe("b")
+    rig.log(.deploy("q", "v1"))
+    rig.wait(for: 2, progress: true)
+    #expect(rig.settlements.map(\.isFinal) == [false])
+    rig.pass(.milliseconds(10))
+    #expect(rig.settlements.isEmpty)
+    rig.report("a", counted: 2)
+    #expect(rig.settlements.map(\.isFinal) == [false])
+    rig.report("b", counted: 2)
+    #expect(rig.settlements.map(\.isFinal) == [true])
+  }
+
+  @Test func `a node that leaves is waited for no longer`() {
+    var rig = pending()
+    rig.wait(for: 1)
+    rig.receive(.leave)
+    #expect(rig.settlements.map(\.isFinal) == [true])
+  }
+
+  @Test func `a wait that was cancelled is told nothing`() {
+    var rig = pending()
+    rig.wait(for: 1)
+    rig.machine.cancelWait(WaitToken(2))
+    rig.machine.cancelWait(WaitToken(1))
+    rig.machine.cancelWait(WaitToken(3))
+    rig.report(counted: 1)
+    #expect(rig.settlements.isEmpty)
+  }
+}

@@ -1,0 +1,53 @@
+import Testing
+
+@testable import FreshetCore
+
+struct SettlingTimeTests {
+  private let reindex = Event(
+    .corpusReindex(CorpusReindex(corpus: "c", versions: ["v"], settlingTime: .seconds(30))))
+
+  @Test func `at the end of a settling time a second event drops what was filled within`() {
+    var rig = CoordinatorRig()
+    rig.log(reindex)
+    rig.pass(.milliseconds(29_999))
+    #expect(rig.append == nil)
+    #expect(rig.machine.deadline <= rig.now + .milliseconds(1))
+    rig.pass(.milliseconds(1))
+    let event = rig.append?.records.first?.event
+    #expect(event?.changes == [.drops(Dimension(.corpus, "c"))])
+    #expect(event?.settles == 1)
+    rig.appended()
+    #expect(rig.answers.isEmpty)
+    #expect(rig.machine.head.sequence == 2)
+    rig.pass(.seconds(60))
+    #expect(rig.append == nil)
+  }
+
+  @Test func `a full disk does not lose it`() {
+    var rig = CoordinatorRig()
+    rig.log(reindex)
+    rig.pass(.seconds(30))
+    rig.appended(.refused("disk full"))
+    rig.pass(.seconds(1))
+    #expect(rig.append?.records.first?.event.settles == 1)
+  }
+
+  @Test func `a restart counts it anew, unless it has ended`() throws {
+    var rig = CoordinatorRig()
+    rig.publish(reindex)
+    let began = try #require(rig.append?.records.first)
+    rig.appended()
+    rig.pass(.seconds(30))
+    let ended = try #require(rig.append?.records.first)
+    var restarted = CoordinatorRig()
+    restarted.machine.recover(began.event, digest: began.digest)
+    var over = restarted
+    restarted.pass(.milliseconds(29_999))
+    #expect(restarted.append == nil)
+    restarted.pass(.milliseconds(1))
+    #expect(restarted.append?.records.first?.event.settles == 1)
+    over.machine.recover(ended.event, digest: ended.digest)
+    over.pass(.seconds(60))
+    #expect(over.append == nil)
+  }
+}
