@@ -46,7 +46,7 @@ struct FanoutRun: Encodable {
   init(nodes: Int, pace: Pace, series: FanoutSeries) {
     self.nodes = nodes
     switch pace {
-    case .every(let interval): self.pace = "an event every \(Int(interval / .milliseconds(1))) ms"
+    case .every(let interval): self.pace = "\(Int(interval / .milliseconds(1))) ms between events"
     case .backToBack: self.pace = "back to back"
     }
     self.series = series.summaries

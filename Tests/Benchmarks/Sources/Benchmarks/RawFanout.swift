@@ -75,7 +75,6 @@ struct RawFanout {
     var sent: [Sent] = []
     sent.reserveCapacity(events + warmUp)
     var message = [UInt8](repeating: 0x2A, count: max(messageBytes, 8))
-    var next = ContinuousClock.now
     for index in 0..<(events + warmUp) {
       let begun = ContinuousClock.now
       try scratch?.commit(index + 1)
@@ -84,8 +83,7 @@ struct RawFanout {
       guard try socket.send(message) else { throw BenchmarkError.wrong("a raw send was refused") }
       sent.append(Sent(begun: begun, committed: committed))
       guard case .every(let interval) = pace else { continue }
-      next = max(next + interval, .now)
-      Thread.sleep(forTimeInterval: max(0, (next - .now) / .seconds(1)))
+      Thread.sleep(forTimeInterval: interval / .seconds(1))
     }
     try threads.awaitEnd()
     return sent
@@ -108,6 +106,7 @@ struct RawFanout {
 
 /// How events follow each other.
 enum Pace {
+  /// So long after the one before is settled, or sent where nothing settles.
   case every(Duration)
   case backToBack
 }
