@@ -31,7 +31,7 @@ package enum CommandStatus: Int32, CaseIterable, Sendable {
     case .success: "done; with --wait, every node has settled"
     case .failure: "failed in a way that has no status of its own"
     case .invalidInput: "an event, a file or a value was refused; nothing was logged"
-    case .conflict: "in conflict with what was published before, such as a reused idempotency key"
+    case .conflict: "in conflict with an earlier publish, such as a reused idempotency key"
     case .unreachable: "no coordinator answered, or its answer broke off"
     case .unsettled: "logged, but a live node missed the deadline of --wait"
     case .unavailable: "the coordinator answered that it cannot serve now; try again"
