@@ -37,6 +37,21 @@ import Testing
     #expect(node.cache.statistics.dropped == 20)
   }
 
+  @Test func `an entry that waits for a rollback is counted once, whatever else kills it`() throws {
+    let node = try TestNode()
+    let prompt = Dimension(.prompt, "refund")
+    try node.fill("a", dependingOn: [.prompt("refund", version: "1"), .tag("t")])
+    node.apply(.names(prompt, versions: ["2"]), at: 1)
+    #expect(node.reclaimAll().drops.mapValues(\.entries) == [1: 1])
+    node.apply(.names(prompt, versions: ["3"]), at: 2)
+    #expect(node.reclaimAll().drops.isEmpty)
+    node.apply(.drops(Dimension(.tag, "t")), at: 3)
+    let (drops, progress) = node.reclaimAll()
+    #expect(drops.isEmpty)
+    #expect(progress.held == DropCount())
+    #expect(node.cache.statistics.dropped == 1)
+  }
+
   @Test func `an event that touches nothing is counted at once`() throws {
     let node = try TestNode()
     try node.fill("a", dependingOn: [.tag("t")])
