@@ -106,7 +106,8 @@ public final class TestFleet: Sendable {
     in directory: String, logger: Logger, expected: Int, at addresses: CoordinatorAddresses? = nil
   ) throws -> Coordinator {
     var configuration = CoordinatorConfiguration(dataDirectory: directory)
-    configuration.httpPort = addresses?.httpPort ?? 0
+    // Always a free one: a process that the test started meanwhile may have inherited the old one.
+    configuration.httpPort = 0
     configuration.broadcastPort = addresses?.broadcastPort ?? 0
     configuration.sessionPort = addresses?.sessionPort ?? 0
     configuration.expectedNodes = max(1, expected)
@@ -148,14 +149,19 @@ public final class TestFleet: Sendable {
     await coordinator?.stop()
   }
 
-  /// Starts the coordinator again, on the same ports and the same log.
+  /// Starts the coordinator again, on the same log and where its agents look for it.
+  ///
+  /// The HTTP interface gets another port.
   public func restartCoordinator() async throws {
     await stopCoordinator()
     let addresses = running.withLock { $0.addresses }
     let coordinator = try Self.makeCoordinator(
       in: directory, logger: logger, expected: nodes.count, at: addresses)
-    try await coordinator.start()
-    running.withLock { $0.coordinator = coordinator }
+    let restarted = try await coordinator.start()
+    running.withLock { running in
+      running.coordinator = coordinator
+      running.addresses = restarted
+    }
   }
 
   /// Where the coordinator listens.

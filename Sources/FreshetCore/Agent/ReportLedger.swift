@@ -1,7 +1,8 @@
 /// What the coordinator has yet to be told, and when.
 ///
-/// The first news goes at once; in a burst, reports are spaced so that a fleet does not answer each
-/// event with a message a node.
+/// The first news goes at once, and so does the count of what was dropped, for which publishers
+/// wait; in a burst, such pairs are spaced so that a fleet does not answer each event with messages
+/// of every node.
 package struct ReportLedger: Equatable, Sendable {
   /// The shortest time between two reports.
   package static let spacing: Duration = .milliseconds(5)
@@ -11,11 +12,18 @@ package struct ReportLedger: Equatable, Sendable {
   private var held = DropCount()
   private var hasNews = false
   private var sentAt = Instant.distantPast
+  /// Whether a count may follow the last report without the spacing.
+  private var countMayFollow = false
+  /// Whether one is about to.
+  private var countFollows = false
 
   package init() {}
 
   /// When the next report is due; nil if there is nothing to tell.
-  package var due: Instant? { hasNews ? sentAt + Self.spacing : nil }
+  package var due: Instant? {
+    guard hasNews else { return nil }
+    return countFollows ? sentAt : sentAt + Self.spacing
+  }
 
   /// Notes that the applied position moved, or that what was told may not have arrived.
   package mutating func noteNews() {
@@ -44,6 +52,10 @@ package struct ReportLedger: Equatable, Sendable {
     }
     // That a few entries more or less are held is no news of its own: the next report tells.
     if !new.isEmpty || counted > self.counted { hasNews = true }
+    if counted > self.counted, countMayFollow {
+      countFollows = true
+      countMayFollow = false
+    }
     self.counted = max(counted, self.counted)
     self.held = held
   }
@@ -53,6 +65,8 @@ package struct ReportLedger: Equatable, Sendable {
     let report = AgentMessage.Report(applied: applied, counted: counted, drops: drops, held: held)
     drops.removeAll(keepingCapacity: true)
     hasNews = false
+    countMayFollow = !countFollows
+    countFollows = false
     sentAt = now
     return report
   }

@@ -35,6 +35,22 @@ struct AgentReportTests {
     #expect(rig.report?.drops == [])
   }
 
+  @Test func `the count follows the first news at once, the next ones are spaced`() {
+    var log = TestLog()
+    var rig = AgentRig.joined()
+    rig.receive(log.append(drop))
+    #expect(rig.report?.counted == 0)
+    let first = Drop(sequence: 1, count: DropCount(entries: 2, bytes: 20))
+    rig.noteDrops([first], counted: 1)
+    #expect(rig.report?.counted == 1)
+    rig.receive(log.append(drop))
+    #expect(rig.report == nil)
+    rig.noteDrops([Drop(sequence: 2, count: DropCount(entries: 1, bytes: 10))], counted: 2)
+    #expect(rig.report == nil)
+    rig.pass(.milliseconds(5))
+    #expect(rig.report?.counted == 2)
+  }
+
   @Test func `counts of one event add up`() {
     var ledger = ReportLedger()
     let one = Drop(sequence: 3, count: DropCount(entries: 1, bytes: 10))
