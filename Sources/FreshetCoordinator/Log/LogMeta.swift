@@ -59,16 +59,6 @@ struct LogMeta: Equatable {
 }
 
 extension Digest {
-  /// The digest of several parts, each with its length, so that none can run into the next.
-  static func sealing(_ parts: [[UInt8]]) -> Digest {
-    var bytes: [UInt8] = []
-    for part in parts {
-      bytes += Array("\(part.count):".utf8)
-      bytes += part
-    }
-    return Digest.zero.appending(bytes)
-  }
-
   /// The digest in a column; nil if there is none.
   init?(_ value: DatabaseValue) {
     guard let data = Data.fromDatabaseValue(value) else { return nil }

@@ -31,3 +31,9 @@ package struct Problem: Error, Equatable, Sendable, Codable {
     self.sequence = sequence
   }
 }
+
+extension Problem {
+  static let bodyTooLarge = Problem(
+    .bodyTooLarge,
+    "a body may have at most \(APILimits.bodyBytes) bytes; publish in smaller batches")
+}

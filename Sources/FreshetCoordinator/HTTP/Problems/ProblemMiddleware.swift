@@ -39,9 +39,3 @@ struct ProblemMiddleware: RouterMiddleware {
     }
   }
 }
-
-extension Problem {
-  static let bodyTooLarge = Problem(
-    .bodyTooLarge,
-    "a body may have at most \(APILimits.bodyBytes) bytes; publish in smaller batches")
-}

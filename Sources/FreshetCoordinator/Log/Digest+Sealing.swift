@@ -1,0 +1,13 @@
+import FreshetCore
+
+extension Digest {
+  /// The digest of several parts, each with its length, so that none can run into the next.
+  static func sealing(_ parts: [[UInt8]]) -> Digest {
+    var bytes: [UInt8] = []
+    for part in parts {
+      bytes += Array("\(part.count):".utf8)
+      bytes += part
+    }
+    return Digest.zero.appending(bytes)
+  }
+}
