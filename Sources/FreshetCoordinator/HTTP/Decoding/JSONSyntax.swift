@@ -49,14 +49,15 @@ struct JSONSyntax {
     position += 1
     skipSpace()
     if take("}") { return }
-    var names: Set<ArraySlice<UInt8>> = []
+    // As the library's decoder compares them: escapes read, and by what Unicode takes for equal.
+    var names: Set<String> = []
     while true {
       skipSpace()
       guard current == UInt8(ascii: "\"") else { throw fault("expected a name in quotes") }
       let start = position
       try string()
       let name = bytes[start..<position]
-      guard names.insert(name).inserted else {
+      guard names.insert(Self.text(in: name)).inserted else {
         position = start
         throw fault(
           "the name \(String(decoding: name.prefix(66), as: UTF8.self)) stands here twice")
@@ -102,6 +103,30 @@ struct JSONSyntax {
       }
     }
     throw fault("a text that does not end")
+  }
+
+  /// The text that a string which was checked stands for.
+  private static func text(in string: ArraySlice<UInt8>) -> String {
+    var units: [UInt16] = []
+    var rest = String(decoding: string.dropFirst().dropLast(), as: UTF8.self).utf16[...]
+    while let unit = rest.popFirst() {
+      guard unit == UInt16(UInt8(ascii: "\\")), let escaped = rest.popFirst() else {
+        units.append(unit)
+        continue
+      }
+      switch UInt8(truncatingIfNeeded: escaped) {
+      case UInt8(ascii: "u"):
+        units.append(UInt16(String(decoding: rest.prefix(4), as: UTF16.self), radix: 16) ?? 0)
+        rest = rest.dropFirst(4)
+      case UInt8(ascii: "b"): units.append(8)
+      case UInt8(ascii: "f"): units.append(12)
+      case UInt8(ascii: "n"): units.append(10)
+      case UInt8(ascii: "r"): units.append(13)
+      case UInt8(ascii: "t"): units.append(9)
+      default: units.append(escaped)
+      }
+    }
+    return String(decoding: units, as: UTF16.self)
   }
 
   private mutating func escape() throws(JSONSyntaxError) {
