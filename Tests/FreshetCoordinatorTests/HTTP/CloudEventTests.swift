@@ -136,7 +136,7 @@ import Testing
     }
     var headers = ["ce-specversion": "1.0", "ce-type": "Purge", "ce-source": "s"]
     #expect(problem(headers)?.field == "ce-id")
-    for id in ["%", "%4", "%zz", "%ff"] {
+    for id in ["%", "%4", "%zz", "%+f", "%ff"] {
       headers["ce-id"] = id
       #expect(
         problem(headers)?.detail == "ce-id is no text; give UTF-8 in percent-encoding", "\(id)")

@@ -24,7 +24,10 @@ extension CloudEventAttributes {
     while let byte = rest.popFirst() {
       if byte == UInt8(ascii: "%") {
         let digits = String(decoding: rest.prefix(2), as: UTF8.self)
-        guard digits.utf8.count == 2, let byte = UInt8(digits, radix: 16) else { return nil }
+        // The initializer alone would take a sign for a digit.
+        guard digits.utf8.count == 2, digits.allSatisfy(\.isHexDigit),
+          let byte = UInt8(digits, radix: 16)
+        else { return nil }
         bytes.append(byte)
         rest = rest.dropFirst(2)
       } else {
