@@ -7,10 +7,8 @@ package enum DurationText {
     ("d", 86_400_000_000_000), ("h", 3_600_000_000_000), ("m", 60_000_000_000),
     ("s", 1_000_000_000), ("ms", 1_000_000),
   ]
-  /// Digits before the point: with days as the unit more would not fit 64 bits of nanoseconds.
-  private static let mostDigits = 5
-  /// The same where a shorter unit leaves room.
-  private static let mostDigitsOfSeconds = 9
+  /// Below 100,000 days: more would not fit 64 bits of nanoseconds.
+  private static let end = 100_000 * units[0].nanoseconds
   /// Digits after the point: nanoseconds.
   private static let mostFractionDigits = 9
 
@@ -22,9 +20,8 @@ package enum DurationText {
       throw DurationTextError(text: String(text))
     }
     let parts = number.split(separator: ".", omittingEmptySubsequences: false)
-    let most = unit.nanoseconds > 1_000_000_000 ? mostDigits : mostDigitsOfSeconds
-    guard (1...2).contains(parts.count), (1...most).contains(parts[0].count),
-      let whole = Int64(parts[0])
+    guard (1...2).contains(parts.count), let whole = Int64(parts[0]),
+      whole < end / unit.nanoseconds
     else { throw DurationTextError(text: String(text)) }
     var nanoseconds = whole * unit.nanoseconds
     if parts.count == 2 {
@@ -43,7 +40,7 @@ package enum DurationText {
   /// The text that ``parse(_:)`` reads as `duration`.
   ///
   /// It is in the longest unit that makes it a whole number; in milliseconds with a fraction if none
-  /// does. A negative one is taken for zero.
+  /// does. A negative one is taken for zero; one of 100,000 days or more is not read again.
   package static func format(_ duration: Duration) -> String {
     let nanoseconds = max(0, duration.nanoseconds)
     if nanoseconds == 0 { return "0s" }
@@ -63,7 +60,7 @@ package struct DurationTextError: Error, Equatable, Sendable, CustomStringConver
 
   /// What is wrong with it and what would be right.
   package var description: String {
-    "'\(text.prefix(64))' is no duration; give a number and a unit (ms, s, m, h, d), "
+    "'\(text.shown(64))' is no duration; give a number and a unit (ms, s, m, h, d), "
       + "such as 250ms, 5s or 1.5h"
   }
 }

@@ -202,6 +202,18 @@ struct BadInput: Sendable, CustomTestStringConvertible {
     #expect(problem?.index == input.index)
   }
 
+  @Test func `one character of a thousand marks is not repeated whole`() throws {
+    let marks = "e" + String(repeating: "\u{301}", count: 1_000)
+    for body in [
+      #"{"kind":"\#(marks)"}"#, #"{"kind":"Purge","\#(marks)":1}"#,
+      #"{"kind":"Purge","tag":"t","grace":"\#(marks)"}"#,
+    ] {
+      let found = try #require(problem(Array(body.utf8)))
+      #expect(found.detail.utf8.count < 512)
+      #expect(found.field?.utf8.count ?? 0 < 256)
+    }
+  }
+
   @Test func `bytes that are no UTF-8 are named by their place`() {
     let start = Array(#"{"kind":"Purge","tag":"é"#.utf8)
     for bad: [UInt8] in [[0xff], [0xc3], [0xed, 0xa0, 0x80], [0xc0, 0xaf]] {

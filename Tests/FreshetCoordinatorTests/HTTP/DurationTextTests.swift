@@ -7,7 +7,9 @@ import Testing
     ("250ms", Duration.milliseconds(250)), ("5s", .seconds(5)), ("2m", .seconds(120)),
     ("1h", .seconds(3_600)), ("30d", .seconds(2_592_000)), ("1.5s", .milliseconds(1_500)),
     ("0.000000001s", .nanoseconds(1)), ("0s", .zero), ("99999d", .seconds(99_999 * 86_400)),
-    ("999999999s", .seconds(999_999_999)),
+    ("999999999s", .seconds(999_999_999)), ("2399975h", .seconds(2_399_975 * 3_600)),
+    ("8639999999.5s", .milliseconds(8_639_999_999_500)),
+    ("8639999999999.999999ms", .nanoseconds(8_639_999_999_999_999_999)),
   ]) func `a number and a unit`(text: String, duration: Duration) throws {
     #expect(try DurationText.parse(text) == duration)
     #expect(try DurationText.parse(DurationText.format(duration)) == duration)
@@ -15,7 +17,8 @@ import Testing
 
   @Test(arguments: [
     "", "5", "s", "5 s", "-5s", "+5s", "5S", "5.s", ".5s", "1.2.3s", "5sec", "1e3s", "٥s", "∞",
-    "100000d", "9999999999s", "1.0000000001s", "1h30m", "5s ",
+    "100000d", "8640000000s",
+    "9999999999s", "99999999999999999999ms", "1.0000000001s", "1h30m", "5s ",
   ]) func `anything else is refused, with what would be right`(text: String) {
     #expect(throws: DurationTextError(text: text)) { try DurationText.parse(text) }
     #expect(

@@ -48,13 +48,13 @@ struct CloudEventAttributes {
     }
     guard specversion == "1.0" else {
       throw invalid(
-        "specversion", "is '\(specversion.prefix(16))'; version 1.0 of CloudEvents is understood")
+        "specversion", "is '\(specversion.shown(16))'; version 1.0 of CloudEvents is understood")
     }
     if id.isEmpty { throw invalid("id", "is empty; give 1 byte or more") }
     if source.isEmpty { throw invalid("source", "is empty; give 1 byte or more") }
     if let dataContentType, MediaTypeText(dataContentType)?.isJSON != true {
       throw invalid(
-        "datacontenttype", "is '\(dataContentType.prefix(64))'; data must be application/json")
+        "datacontenttype", "is '\(dataContentType.shown(64))'; data must be application/json")
     }
     self.id = id
     self.source = source

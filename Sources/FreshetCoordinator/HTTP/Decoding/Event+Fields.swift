@@ -90,7 +90,7 @@ extension PromptDeploy {
         let allowed = PromptRole.allCases.map(\.rawValue)
         throw Problem(
           .invalidValue,
-          "\(object.path(of: "role")) is '\(name.prefix(64))', which is no role; allowed: "
+          "\(object.path(of: "role")) is '\(name.shown(64))', which is no role; allowed: "
             + allowed.joined(separator: ", ") + ", or none for the prompt as a whole",
           field: object.path(of: "role"), allowed: allowed, index: object.batchIndex)
       }
@@ -149,7 +149,7 @@ extension Problem {
     let allowed = Event.Kind.Name.allCases.map(\.rawValue)
     return Problem(
       .invalidValue,
-      "\(field) is '\(name.prefix(64))', which is no kind of event; allowed: "
+      "\(field) is '\(name.shown(64))', which is no kind of event; allowed: "
         + allowed.joined(separator: ", "),
       field: field, allowed: allowed, index: index)
   }

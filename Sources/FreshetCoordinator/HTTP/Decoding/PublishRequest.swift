@@ -28,7 +28,7 @@ package struct PublishRequest: Equatable, Sendable {
       throw Problem(
         .unsupportedMediaType,
         "content-type is "
-          + (contentType.map { "'\($0.prefix(64))'" } ?? "missing")
+          + (contentType.map { "'\($0.shown(64))'" } ?? "missing")
           + "; give \(Self.mediaTypes.joined(separator: ", ")), in UTF-8",
         field: "content-type", allowed: Self.mediaTypes)
     }

@@ -27,9 +27,9 @@ struct StrictObject {
     guard let name = unknown.min() else { return }
     throw Problem(
       .unknownField,
-      "\(path(of: String(name.prefix(64)))) is no field here; allowed: "
+      "\(path(of: name.shown(64))) is no field here; allowed: "
         + allowed.joined(separator: ", "),
-      field: path(of: String(name.prefix(64))), allowed: allowed, index: batchIndex)
+      field: path(of: name.shown(64)), allowed: allowed, index: batchIndex)
   }
 
   /// Refuses more than one of `names`, and none of them.

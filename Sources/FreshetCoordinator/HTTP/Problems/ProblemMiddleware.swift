@@ -29,7 +29,7 @@ struct ProblemMiddleware: RouterMiddleware {
     switch error.status {
     case .notFound:
       return Problem(
-        .notFound, "\(request.uri.path.prefix(256)) does not exist; see /openapi.json")
+        .notFound, "\(request.uri.path.shown(256)) does not exist; see /openapi.json")
     case .contentTooLarge:
       return .bodyTooLarge
     default:

@@ -50,7 +50,7 @@ extension CoordinatorAPI {
     let text = context.parameters.get("sequence") ?? ""
     guard let sequence = UInt64(text), sequence > 0 else {
       throw Problem(
-        .noSuchEvent, "'\(text.prefix(64))' is no event's number; give a whole number, 1 or more",
+        .noSuchEvent, "'\(text.shown(64))' is no event's number; give a whole number, 1 or more",
         field: "sequence")
     }
     return sequence

@@ -14,7 +14,7 @@ struct QueryParameters {
     for (key, value) in request.uri.queryParameters {
       let name = String(key)
       guard names.contains(name) else {
-        let shown = String(name.prefix(64))
+        let shown = name.shown(64)
         throw Problem(
           .unknownParameter,
           "\(shown) is no parameter here; allowed: "
@@ -40,7 +40,7 @@ struct QueryParameters {
       let bounds =
         range.upperBound == .max
         ? "\(range.lowerBound) or more" : "\(range.lowerBound) to \(range.upperBound)"
-      throw .parameter(name, "is '\(text.prefix(64))'; give a whole number, \(bounds)")
+      throw .parameter(name, "is '\(text.shown(64))'; give a whole number, \(bounds)")
     }
     return number
   }
@@ -55,7 +55,7 @@ struct QueryParameters {
       throw .parameter("wait", "\(error)")
     }
     guard duration <= APILimits.wait else {
-      throw .parameter("wait", "is '\(text.prefix(64))'; at most 10m can be waited for")
+      throw .parameter("wait", "is '\(text.shown(64))'; at most 10m can be waited for")
     }
     return duration
   }
@@ -65,7 +65,7 @@ struct QueryParameters {
     guard let text = text(name) else { return nil }
     guard allowed.contains(text) else {
       throw .parameter(
-        name, "is '\(text.prefix(64))'; allowed: \(allowed.joined(separator: ", "))",
+        name, "is '\(text.shown(64))'; allowed: \(allowed.joined(separator: ", "))",
         allowed: allowed)
     }
     return text
