@@ -38,7 +38,7 @@ extension CoordinatorMessage {
       self = .refusal(
         Refusal(
           nonce: refusal.nonce, code: Refusal.Code(rawValue: refusal.code) ?? .other,
-          detail: String(refusal.detail.prefix(1_024))))
+          detail: refusal.detail.prefix(bytes: WireLimits.detail)))
     case .proof(let proof):
       self = .proof(
         Proof(
@@ -48,6 +48,15 @@ extension CoordinatorMessage {
     case .stranger: self = .stranger
     case nil: throw .malformed("message of an unknown sort")
     }
+  }
+}
+
+extension String {
+  /// The longest beginning of at most so many bytes that ends between two characters of Unicode.
+  fileprivate func prefix(bytes: Int) -> String {
+    guard utf8.count > bytes else { return self }
+    let end = utf8.index(startIndex, offsetBy: bytes)
+    return String(unicodeScalars[..<end])
   }
 }
 
@@ -95,7 +104,8 @@ extension CoordinatorMessage.Page.Entry {
 
   init(_ wire: Freshet_V1_Page.Entry) throws(WireError) {
     let watermark = Watermark(
-      changedAt: wire.changedAt, active: wire.active.sorted(), droppedAt: wire.droppedAt)
+      changedAt: wire.changedAt, active: try Watermark.versions(wire: wire.active),
+      droppedAt: wire.droppedAt)
     if wire.keyPrefix {
       guard wire.id.utf8.count <= EventLimits.prefixBytes else {
         throw .malformed("key prefix over its limit")

@@ -34,14 +34,20 @@ extension LoggedEvent {
     }
     var changes: [Change] = []
     for change in record.changes { changes.append(try Change(change)) }
-    let grace = Duration.milliseconds(Int64(min(record.graceMs, 1 << 40)))
     self.init(
       sequence: record.sequence,
       event: try Event(record),
       changes: changes,
-      grace: min(grace, EventLimits.grace),
+      grace: record.grace,
       committedAt: record.committedAtMs,
       settles: record.settles == 0 ? nil : record.settles)
+  }
+}
+
+extension Freshet_V1_Record {
+  /// The grace, held at its limit.
+  fileprivate var grace: Duration {
+    min(.milliseconds(Int64(min(graceMs, 1 << 40))), EventLimits.grace)
   }
 }
 
@@ -64,6 +70,9 @@ extension Change {
 
   fileprivate init(_ wire: Freshet_V1_Change) throws(WireError) {
     if case .dropsKeyPrefix = wire.effect {
+      guard wire.id.utf8.count <= EventLimits.prefixBytes else {
+        throw .malformed("key prefix over its limit")
+      }
       self = .dropsKeyPrefix(wire.id)
       return
     }
@@ -71,7 +80,7 @@ extension Change {
       wireKind: wire.dimension, id: wire.id, facet: wire.hasFacet ? wire.facet : nil)
     switch wire.effect {
     case .names(let versions) where dimension.kind.isKnown:
-      self = .names(dimension, versions: versions.active.sorted())
+      self = .names(dimension, versions: try Watermark.versions(wire: versions.active))
     case .drops where dimension.kind.isKnown:
       self = .drops(dimension)
     case .names, .drops:
@@ -89,6 +98,16 @@ extension Freshet_V1_Change {
     self.dimension = UInt32(dimension.kind.rawValue)
     id = dimension.id
     if let facet = dimension.facet { self.facet = facet }
+  }
+}
+
+extension Watermark {
+  /// Versions from outside, in order.
+  static func versions(wire versions: [String]) throws(WireError) -> [String] {
+    guard versions.count <= EventLimits.versions,
+      versions.allSatisfy({ $0.utf8.count <= EventLimits.idBytes })
+    else { throw .malformed("versions over their limit") }
+    return versions.sorted()
   }
 }
 
@@ -167,7 +186,7 @@ extension Event {
     guard let kind = record.kind, let change = Kind(kind) else { return nil }
     self.init(
       change, force: record.force,
-      grace: .milliseconds(Int64(min(record.graceMs, 1 << 40))),
+      grace: record.grace,
       reason: record.reason.isEmpty ? nil : record.reason,
       source: record.source.isEmpty ? nil : record.source,
       idempotencyKey: record.idempotencyKey.isEmpty ? nil : record.idempotencyKey)

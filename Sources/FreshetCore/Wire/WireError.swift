@@ -26,6 +26,8 @@ package enum WireLimits {
   package static let watermarksPerPage = 4_096
   /// Drop counts in one report.
   package static let dropsPerReport = 256
+  /// Bytes of the reason that a refused node is told.
+  package static let detail = 1_024
   /// Bytes of a node's id, name, application and version.
   package static let nodeText = 256
 }

@@ -114,6 +114,35 @@ struct MessageCodecTests {
     #expect(throws: WireError.self) { try page(WireLimits.watermarksPerPage + 1) }
   }
 
+  @Test func `a refusal's reason is cut to its limit, between two characters`() throws {
+    func told(_ detail: String) throws -> String? {
+      let refusal = CoordinatorMessage.refusal(.init(nonce: 1, code: .other, detail: detail))
+      guard case .refusal(let refusal) = try CoordinatorMessage(decoding: refusal.encoded())
+      else { return nil }
+      return refusal.detail
+    }
+    let fitting = String(repeating: "é", count: WireLimits.detail / 2)
+    #expect(try told(fitting) == fitting)
+    #expect(try told("x" + fitting) == "x" + fitting.dropLast())
+    // One character may have any number of bytes.
+    let marks = "e" + String(repeating: "\u{301}", count: WireLimits.detail)
+    #expect(try told(marks)?.utf8.count == WireLimits.detail - 1)
+  }
+
+  @Test func `a page's versions are within their limits`() throws {
+    func decode(_ versions: [String]) throws {
+      let entry = CoordinatorMessage.Page.Entry(
+        subject: .dimension(Dimension(.tag, "t")),
+        watermark: Watermark(changedAt: 1, active: versions))
+      let page = CoordinatorMessage.Page(
+        nonce: 1, head: Self.position, through: 42, entries: [entry], floor: 0)
+      _ = try CoordinatorMessage(decoding: CoordinatorMessage.page(page).encoded())
+    }
+    let versions = (0..<EventLimits.versions).map { "\($0)" }
+    try decode(versions)
+    #expect(throws: WireError.self) { try decode(versions + ["x"]) }
+  }
+
   @Test func `a refusal from a newer version is a refusal`() throws {
     // Refusal { nonce: 1, code: 99 }.
     let frame = FrameHeader.bytes + [0x12, 4, 0x08, 1, 0x10, 99]

@@ -67,6 +67,33 @@ struct RecordCodecTests {
     }
   }
 
+  @Test func `a grace beyond its limit is held at it`() throws {
+    let event = Event(.purge(.everything), grace: .seconds(7_200))
+    let logged = LoggedEvent(
+      sequence: 1, event: event, changes: event.changes, grace: event.grace, committedAt: 0)
+    let read = try LoggedEvent(decoding: logged.encoded())
+    #expect(read.grace == EventLimits.grace)
+    #expect(read.event?.grace == EventLimits.grace)
+    #expect(try LoggedEvent(decoding: read.encoded()) == read)
+  }
+
+  @Test func `versions and key prefixes over their limits are refused`() throws {
+    func decode(_ change: Change) throws {
+      let event = LoggedEvent(sequence: 1, event: nil, changes: [change], committedAt: 0)
+      #expect(try LoggedEvent(decoding: event.encoded()).changes == [change])
+    }
+    let tag = Dimension(.tag, "t")
+    let versions = (10..<(10 + EventLimits.versions)).map { "\($0)" }
+    let long = String(repeating: "v", count: EventLimits.idBytes)
+    let prefix = String(repeating: "p", count: EventLimits.prefixBytes)
+    try decode(.names(tag, versions: versions))
+    #expect(throws: WireError.self) { try decode(.names(tag, versions: versions + ["x"])) }
+    try decode(.names(tag, versions: [long]))
+    #expect(throws: WireError.self) { try decode(.names(tag, versions: [long + "v"])) }
+    try decode(.dropsKeyPrefix(prefix))
+    #expect(throws: WireError.self) { try decode(.dropsKeyPrefix(prefix + "p")) }
+  }
+
   @Test func `a record without a number is refused`() {
     #expect(throws: WireError.self) { try LoggedEvent(decoding: []) }
   }
