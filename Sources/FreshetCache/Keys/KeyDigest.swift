@@ -18,7 +18,9 @@ public struct KeyDigest: Hashable, Sendable, CustomStringConvertible {
 
   /// The digest that 64 lower-case hexadecimal digits spell; nil if `text` is none.
   public init?(hexadecimal text: some StringProtocol) {
-    guard text.utf8.count == 64, let bytes = [UInt8](hexadecimal: text) else { return nil }
+    guard text.utf8.count == 64, text.utf8.allSatisfy({ 48...57 ~= $0 || 97...102 ~= $0 }),
+      let bytes = [UInt8](hexadecimal: text)
+    else { return nil }
     self.init(sha256: bytes)
   }
 

@@ -45,6 +45,7 @@ import Testing
     let digest = try Self.full().key().digest
     #expect(KeyDigest(hexadecimal: digest.description) == digest)
     #expect(KeyDigest(hexadecimal: "ab") == nil)
+    #expect(KeyDigest(hexadecimal: String(repeating: "0F", count: 32)) == nil)
   }
 
   @Test func `each component changes the digest`() throws {
