@@ -103,6 +103,8 @@ let package = Package(
     .testTarget(name: "FreshetCoreTests", dependencies: ["FreshetCore"]),
     .testTarget(name: "FreshetCacheTests", dependencies: ["FreshetCache", "FreshetCore"]),
     .testTarget(
+      name: "FreshetTests", dependencies: ["Freshet", "FreshetCache", "FreshetCore", "ZeroMQ"]),
+    .testTarget(
       name: "FreshetCoordinatorTests",
       dependencies: [
         "FreshetCoordinator", "FreshetCore",
