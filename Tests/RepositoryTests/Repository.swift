@@ -6,10 +6,16 @@ enum Repository {
     .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
 
   /// Every path that git tracks and that is still there, relative to the root.
+  ///
+  /// Symbolic links are passed over: what they lead to is tracked itself.
   static func trackedFiles() throws -> [String] {
     let listing = try run(["git", "ls-files", "-z"])
     return listing.output.split(separator: "\0").map(String.init)
-      .filter { FileManager.default.fileExists(atPath: url($0).path) }
+      .filter { FileManager.default.fileExists(atPath: url($0).path) && !isLink($0) }
+  }
+
+  private static func isLink(_ path: String) -> Bool {
+    (try? FileManager.default.destinationOfSymbolicLink(atPath: url(path).path)) != nil
   }
 
   /// Swift code that people write.

@@ -15,9 +15,10 @@ import Testing
     ("<{7} |>{7} ", "an unfinished merge"),
   ]
 
-  /// Questions as customers wrote them are left as they are.
+  /// Questions as customers wrote them are left as they are, and so are a fuzzer's inputs.
   private static func isOurs(_ path: String) -> Bool {
     !path.hasSuffix(".csv") && path != "LICENSE"
+      && !path.hasPrefix("Tests/Fuzzing/Corpus/") && !path.hasPrefix("Tests/Fuzzing/Failures/")
   }
 
   @Test func `nothing unfinished and nothing of one machine is tracked`() throws {
