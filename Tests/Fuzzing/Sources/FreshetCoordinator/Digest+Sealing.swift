@@ -1,0 +1,1 @@
+../../../../Sources/FreshetCoordinator/Log/Digest+Sealing.swift

@@ -1,0 +1,1 @@
+../../../../Sources/FreshetCoordinator/HTTP/DimensionText.swift

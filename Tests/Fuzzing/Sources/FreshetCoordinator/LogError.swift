@@ -1,0 +1,1 @@
+../../../../Sources/FreshetCoordinator/Log/LogError.swift

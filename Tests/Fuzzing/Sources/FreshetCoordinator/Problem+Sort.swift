@@ -1,0 +1,1 @@
+../../../../Sources/FreshetCoordinator/HTTP/Problems/Problem+Sort.swift

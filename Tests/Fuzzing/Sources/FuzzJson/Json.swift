@@ -1,0 +1,75 @@
+import FreshetCore
+import FuzzSupport
+
+@testable import FreshetCache
+@testable import FreshetCoordinator
+
+/// The two readers of JSON: that the canonical form is one, and that both agree on what is JSON.
+func check(_ input: [UInt8]) {
+  guard let text = String(validating: input, as: UTF8.self) else { return }
+  var outcome: Result<CanonicalJSON, JSONError>?
+  withinMemory(of: input, factor: 1_024) {
+    outcome = Result { () throws(JSONError) in try CanonicalJSON(parsing: text) }
+  }
+  compare(with: outcome, input)
+  guard case .success(let canonical)? = outcome else { return }
+  do throws(JSONError) {
+    let again = try CanonicalJSON(parsing: canonical.text)
+    require(again == canonical, "'\(canonical)' becomes '\(again)'")
+  } catch {
+    // Escapes may be longer than what they were made of.
+    guard case .tooLong = error.problem else {
+      return require(false, "'\(canonical)' is no JSON: \(error)")
+    }
+  }
+  checkToolSet(text)
+}
+
+/// The coordinator's check and the cache's parser differ in depth, in how large numbers may be, and in
+/// whether two names that only look alike are one.
+private func compare(with outcome: Result<CanonicalJSON, JSONError>?, _ input: [UInt8]) {
+  do throws(JSONSyntaxError) {
+    try withinMemory(of: input, factor: 64) { () throws(JSONSyntaxError) in
+      try JSONSyntax.check(input)
+    }
+    guard case .failure(let error)? = outcome else { return }
+    if case .numberOutOfRange = error.problem { return }
+    require(false, "the coordinator takes what is no JSON: \(error)")
+  } catch {
+    guard case .success? = outcome, !error.problem.hasPrefix("nested more"),
+      !error.problem.hasSuffix("stands here twice")
+    else { return }
+    require(false, "the coordinator refuses JSON: \(error)")
+  }
+}
+
+/// The schemas of a tool set are canonical JSON themselves.
+private func checkToolSet(_ text: String) {
+  do {
+    let tools = [
+      try Tool(name: String(text.prefix(8)), description: text, parameters: text),
+      try Tool(name: "other", description: "", parameters: text),
+    ]
+    let schemas = try ToolSet("id", tools).schemas
+    do throws(JSONError) {
+      require(try CanonicalJSON(parsing: schemas).text == schemas, "'\(schemas)' is not canonical")
+    } catch {
+      switch error.problem {
+      case .tooLong, .tooDeep: break
+      default: require(false, "'\(schemas)' is no JSON: \(error)")
+      }
+    }
+  } catch {
+    return
+  }
+}
+
+func seeds() -> [[UInt8]] {
+  [
+    #"{"b": 1.0, "a": "\u0041", "\ud83d\ude00": [true, false, null, {}]}"#,
+    #"[1e21, 1e-7, 123456789012345680000, 0.000001, 5e-324, -0, 1.7976931348623157e308]"#,
+    #""\"\\\/\b\f\n\r\t\u00e9\u20ac""#,
+    #"{"type":"object","properties":{"q":{"type":"string"}},"required":["q"]}"#,
+    "[[[[[[[[[[[[[[[[]]]]]]]]]]]]]]]]",
+  ].map { Array($0.utf8) }
+}
