@@ -1,6 +1,8 @@
 import Foundation
 import Testing
 
+@testable import freshet
+
 /// The demo as people run it: real processes.
 ///
 /// That an honest fleet passes is what the demo itself shows whenever it is run.
@@ -49,6 +51,23 @@ struct DemoProcessTests {
     #expect(try await demo.outcome.status == 1)
     #expect(try processes.isEmpty)
     #expect(try leftovers.isEmpty)
+  }
+
+  @Test func `a node leaves at the end of its input`() async throws {
+    let coordinator = try await CoordinatorProcess()
+    let source = SourceFile(path: directory.path("sources.json"))
+    try source.write(try SourceState())
+    func port(_ endpoint: String) -> String { String(endpoint.split(separator: ":").last ?? "") }
+    let node = try await FreshetProcess.run([
+      "demo", "node", "--name", "node-1", "--broadcast-port", port(coordinator.broadcast),
+      "--session-port", port(coordinator.session), "--source", source.path,
+      "--bound-milliseconds", "2000", "--seed", "1",
+    ])
+    #expect(node.status == 0, "\(node.errors)")
+    #expect(node.output.hasPrefix(#"{"ready""#))
+    let fleet = try await coordinator.run("fleet", "--json")
+    let standings = try JSONBody.object(fleet.output)["standings"] as? [String: Int]
+    #expect(standings?.keys.allSatisfy { $0 == "gone" } == true, "it said no goodbye")
   }
 
   @Test func `a number of nodes that is out of range is refused`() async throws {

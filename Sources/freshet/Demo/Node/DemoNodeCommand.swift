@@ -64,10 +64,12 @@ struct DemoNodeCommand: AsyncParsableCommand {
         group.addTask { try await Self.ask(application, sampler) }
       }
       do {
-        try await group.waitForAll()
+        // Whoever ends first ends all; waiting for all would wait for sessions without an end.
+        _ = try await group.next()
       } catch is CancellationError {
         // The end of input: nothing is wrong.
       }
+      group.cancelAll()
     }
   }
 
