@@ -11,6 +11,8 @@ struct DemoNodeCommand: AsyncParsableCommand {
   private static let sessions = 6
 
   @Option var name: String
+  /// Where the coordinator is; an address of another network for faults of the network.
+  @Option var host = "127.0.0.1"
   @Option var broadcastPort: UInt16
   @Option var sessionPort: UInt16
   @Option var source: String
@@ -27,7 +29,7 @@ struct DemoNodeCommand: AsyncParsableCommand {
     let agent = try FreshetAgent(
       AgentConfiguration(
         coordinator: CoordinatorAddress(
-          "127.0.0.1", broadcastPort: broadcastPort, sessionPort: sessionPort),
+          host, broadcastPort: broadcastPort, sessionPort: sessionPort),
         name: name, application: "freshet-demo", staleness: .bounded(bound)),
       logger: logger)
     let application = try DemoApplication(
