@@ -18,7 +18,7 @@ import Testing
 
   @Test func `scripts are executable and parse`() throws {
     let scripts = try Repository.trackedFiles().filter {
-      $0.hasPrefix("scripts/") || $0.hasPrefix(".ci/")
+      ($0.hasPrefix("scripts/") || $0.hasPrefix(".ci/")) && !Self.isModule($0)
     }
     #expect(scripts.count > 4)
     for script in scripts {
@@ -30,6 +30,24 @@ import Testing
       guard first.contains("bash") else { continue }
       let outcome = try Repository.run(["bash", "-n", script])
       #expect(outcome.status == 0, "\(script): \(outcome.output)")
+    }
+  }
+
+  /// Whether it is a part of the Python script beside whose name its folder stands.
+  private static func isModule(_ path: String) -> Bool {
+    path.hasPrefix("scripts/") && path.contains(".d/") && path.hasSuffix(".py")
+  }
+
+  @Test func `the parts of a script say what they are, and are short`() throws {
+    let tracked = try Repository.trackedFiles()
+    let modules = tracked.filter(Self.isModule)
+    #expect(!modules.isEmpty)
+    for module in modules {
+      let script = module.prefix { $0 != "." }
+      #expect(tracked.contains(String(script)), "\(module) belongs to no script")
+      let lines = try Repository.lines(module)
+      #expect(lines.first?.hasPrefix("\"\"\"") == true, "\(module) does not say what it is")
+      #expect(lines.count <= 500, "\(module) has \(lines.count) lines")
     }
   }
 

@@ -1,0 +1,90 @@
+"""The coordinator's process."""
+
+import json
+import os
+
+import http_client
+from clock import Failure, wait_until
+from processes import Child
+
+
+class Coordinator:
+    """`freshet coordinator` on one directory and fixed ports, started and ended at will."""
+
+    START_LIMIT = 30
+
+    def __init__(self, binary, directory, ports, work, host="127.0.0.1", descriptors=None):
+        self.binary = binary
+        self.directory = directory
+        self.ports = ports
+        self.work = work
+        self.host = host
+        self.descriptors = descriptors
+        self.child = None
+        self.starts = 0
+
+    @property
+    def http_port(self):
+        return self.ports[0]
+
+    def arguments(self):
+        """The command that starts it."""
+        http, broadcast, session = self.ports
+        arguments = [
+            self.binary, "coordinator", "--data-directory", self.directory, "--host", self.host,
+            "--http-port", str(http), "--broadcast-port", str(broadcast), "--session-port",
+            str(session), "--beacon-interval", "200ms", "--expected-nodes", "16", "--log-level",
+            "warning", "--json",
+        ]
+        if self.host != "127.0.0.1":
+            arguments.append("--expose-without-authentication")
+        return arguments
+
+    def spawn(self):
+        """Starts it without waiting for anything."""
+        self.starts += 1
+        self.output = os.path.join(self.work, f"coordinator-{self.starts}.lines")
+        errors = os.path.join(self.work, f"coordinator-{self.starts}.errors")
+        self.child = Child(
+            self.arguments(), self.output, errors, descriptors=self.descriptors)
+
+    def start(self):
+        """Starts it, and waits until it listens."""
+        self.spawn()
+        wait_until("the coordinator listens", self._is_ready, self.START_LIMIT)
+        return self
+
+    def _is_ready(self):
+        if not self.child.is_alive:
+            raise Failure(f"the coordinator did not start: {self.child.complaint}")
+        with open(self.output, "rb") as file:
+            line = file.readline()
+        return line.endswith(b"\n") and "http" in json.loads(line)
+
+    @property
+    def is_alive(self):
+        return self.child is not None and self.child.is_alive
+
+    def get(self, path, timeout=5):
+        return http_client.request(self.http_port, path, timeout=timeout)
+
+    def epoch(self):
+        """The epoch of its log."""
+        return self.get("/v1/fleet")["head"]["epoch"]
+
+    def events(self):
+        """All logged events, oldest first."""
+        events, after = [], 0
+        while after is not None:
+            page = self.get(f"/v1/events?limit=1000&after={after}", timeout=15)
+            events += page["events"]
+            after = page.get("nextAfter")
+        return events
+
+    def memory(self):
+        """Bytes that it holds in memory."""
+        with open(f"/proc/{self.child.pid}/status") as file:
+            for line in file:
+                if line.startswith("VmRSS:"):
+                    return int(line.split()[1]) * 1024
+        return 0

@@ -1,0 +1,102 @@
+"""The command line."""
+
+import argparse
+import os
+import re
+import secrets
+import shutil
+import subprocess
+
+ROOT = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
+
+HELP = """\
+Injects faults into real processes and judges every answer that they serve.
+
+One coordinator and three nodes or more run as processes of their own. Nodes answer customers
+through their caches while sources change and events are published. An oracle, again a process of
+its own, knows what was in force when, and finds every answer from a cache that an event should have
+killed.
+
+The exit status is 0 if nothing was violated and every expectation held, 1 if not, 2 if the
+arguments are wrong. A scenario that cannot run here is shown as skipped, and never counted as
+passed; if nothing could run, the status is 1.
+"""
+
+EPILOG = """\
+--sabotage checks the checker: nodes serve without asking their caches, and the run must end with
+violations and status 1.
+"""
+
+
+def duration(text):
+    """Seconds, from a text such as 2s or 1500ms."""
+    match = re.fullmatch(r"(\d+(?:\.\d+)?)(ms|s)", text)
+    if not match:
+        raise argparse.ArgumentTypeError(f"'{text}' is no duration: give one such as 2s or 1500ms")
+    seconds = float(match[1]) / (1000 if match[2] == "ms" else 1)
+    if not 0.5 <= seconds <= 10:
+        raise argparse.ArgumentTypeError(f"'{text}' is out of range: give 500ms to 10s")
+    return seconds
+
+
+def seed(text):
+    if not re.fullmatch(r"\d{1,18}", text):
+        raise argparse.ArgumentTypeError(f"'{text}' is no seed: give a whole number, 0 or more")
+    return int(text)
+
+
+def parse(arguments, scenarios):
+    """The options, with the scenarios that were chosen."""
+    parser = argparse.ArgumentParser(
+        prog="chaos", description=HELP, epilog=EPILOG,
+        formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--list", action="store_true", help="only list the scenarios")
+    parser.add_argument(
+        "--quick", action="store_true", help="only those that take two minutes in all")
+    parser.add_argument(
+        "--seed", type=seed, help="what chance is drawn from; default: another each time")
+    parser.add_argument(
+        "--bound", type=duration, default=2.0, metavar="DURATION",
+        help="the nodes' bound on staleness, 500ms to 10s; default: 2s")
+    parser.add_argument(
+        "--binary", metavar="PATH",
+        help="the freshet to run; default: FRESHET_BINARY, or what swift build makes")
+    parser.add_argument(
+        "--sabotage", action="store_true", help="have nodes serve without asking their caches")
+    parser.add_argument("--verbose", action="store_true", help="show each fault on standard error")
+    parser.add_argument(
+        "--keep", action="store_true", help="leave the files of a scenario that failed behind")
+    parser.add_argument("names", nargs="*", metavar="NAME", help="a scenario; default: all")
+    options = parser.parse_args(arguments)
+    unknown = [name for name in options.names if name not in scenarios]
+    if unknown:
+        parser.error(f"no such scenario: {', '.join(unknown)}; --list shows all")
+    if options.quick and options.names:
+        parser.error("--quick chooses the scenarios itself: name none")
+    if options.seed is None:
+        options.seed = secrets.randbelow(1_000_000)
+    if options.names:
+        options.chosen = [scenarios[name] for name in dict.fromkeys(options.names)]
+    elif options.sabotage:
+        options.chosen = [scenarios["steady"]]
+    else:
+        options.chosen = [each for each in scenarios.values() if each.quick or not options.quick]
+    if not options.list:
+        options.binary = binary(options.binary or os.environ.get("FRESHET_BINARY"), parser)
+    return options
+
+
+def binary(path, parser):
+    """The path of the command, which is built if none is given."""
+    if path is None:
+        if shutil.which("swift") is None:
+            parser.error("swift is missing: install Swift 6.3, or give --binary")
+        build = ["swift", "build", "--product", "freshet"]
+        if subprocess.run(build, cwd=ROOT).returncode != 0:
+            parser.exit(1, "chaos: freshet could not be built\n")
+        shown = subprocess.run(
+            ["swift", "build", "--show-bin-path"], cwd=ROOT, capture_output=True, text=True)
+        path = os.path.join(shown.stdout.strip(), "freshet")
+    if not os.access(path, os.X_OK) or os.path.isdir(path):
+        parser.error(f"{path} is no program; give the path of freshet")
+    return os.path.abspath(path)
