@@ -7,7 +7,7 @@ from scenario import scenario
 from source import PROMPTS
 
 
-@scenario("kill-node", rows=(45, 46, 53), quick=True)
+@scenario("kill-node", rows=(45, 46, 53))
 def kill_node(rig):
     """Nodes are killed, and others take their places."""
     rig.start()

@@ -98,7 +98,7 @@ def hold(rig, links, which, is_served):
     rig.expect_healed()
 
 
-@scenario("proxy-hold-both", rows=(15, 43), quick=True)
+@scenario("proxy-hold-both", rows=(15, 43))
 def hold_both(rig):
     """All that a node sends and is sent is held up for three bounds, and then comes at once."""
     hold(rig, start(rig),
@@ -174,7 +174,7 @@ def flip_session(rig):
     spoil(rig, spoiler)
 
 
-@scenario("proxy-frames-lost", rows=(1, 2), quick=True)
+@scenario("proxy-frames-lost", rows=(1, 2))
 def frames_lost(rig):
     """Every other frame of the broadcast is lost, and some of the sessions'."""
     def spoiler(pair):
