@@ -1,5 +1,6 @@
-import FreshetCore
 import Testing
+
+@testable import FreshetCore
 
 struct BroadcastCodecTests {
   private func frame() -> Batch {
@@ -71,11 +72,28 @@ struct BroadcastCodecTests {
 
   @Test func `foreign frames and long ones are told apart`() {
     #expect(throws: WireError.foreign) { try Broadcast(decoding: Array("GET / HTTP/1.1".utf8)) }
-    #expect(throws: WireError.foreign) { try Broadcast(decoding: [0x46, 0x53, 0x48, 2]) }
+    #expect(throws: WireError.foreign) { try Broadcast(decoding: [0x46, 0x53, 0x48, 1]) }
     #expect(throws: WireError.foreign) { try Broadcast(decoding: []) }
     let long = FrameHeader.bytes + [UInt8](repeating: 0, count: WireLimits.frame)
     #expect(throws: WireError.tooLong(long.count, limit: WireLimits.frame)) {
       try Broadcast(decoding: long)
+    }
+  }
+
+  @Test func `a frame with a flipped bit is refused, whatever it carries`() {
+    let page = CoordinatorMessage.page(
+      .init(
+        nonce: 7, head: frame().end, through: 4,
+        entries: [
+          .init(subject: .dimension(Dimension(.tag, "t")), watermark: Watermark(droppedAt: 3))
+        ], floor: 0))
+    let bytes = page.encoded()
+    for bit in 0..<(bytes.count * 8) {
+      var flipped = bytes
+      flipped[bit / 8] ^= 1 << UInt8(bit % 8)
+      #expect(throws: WireError.self, "bit \(bit)") {
+        try CoordinatorMessage(decoding: flipped)
+      }
     }
   }
 

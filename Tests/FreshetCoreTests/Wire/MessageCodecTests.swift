@@ -69,9 +69,9 @@ struct MessageCodecTests {
       let body = (0..<Int.random(in: 0..<80, using: &generator)).map { _ in
         UInt8.random(in: 0...255, using: &generator)
       }
-      _ = try? AgentMessage(decoding: FrameHeader.bytes + body)
-      _ = try? CoordinatorMessage(decoding: FrameHeader.bytes + body)
-      _ = try? Broadcast(decoding: FrameHeader.bytes + body)
+      _ = try? AgentMessage(decoding: FrameHeader.frame(body))
+      _ = try? CoordinatorMessage(decoding: FrameHeader.frame(body))
+      _ = try? Broadcast(decoding: FrameHeader.frame(body))
       _ = try? LoggedEvent(decoding: body)
     }
   }
@@ -145,7 +145,7 @@ struct MessageCodecTests {
 
   @Test func `a refusal from a newer version is a refusal`() throws {
     // Refusal { nonce: 1, code: 99 }.
-    let frame = FrameHeader.bytes + [0x12, 4, 0x08, 1, 0x10, 99]
+    let frame = FrameHeader.frame([0x12, 4, 0x08, 1, 0x10, 99])
     #expect(
       try CoordinatorMessage(decoding: frame)
         == .refusal(.init(nonce: 1, code: .other, detail: "")))
