@@ -5,8 +5,8 @@ struct GroupBuilder {
   private let wall: Int64
   private let index: WatermarkIndex
   private let idempotency: IdempotencyTable
-  /// What the events of this group name, over what the log already holds.
-  private var named: [Dimension: [String]] = [:]
+  /// What the events of this group have changed, over what the log already holds.
+  private var own = Watermarks()
   private var prefixes: Set<String>
   private var keys: [String: (fingerprint: Digest, record: Int)] = [:]
 
@@ -70,16 +70,13 @@ struct GroupBuilder {
     // Naming what is active already changes nothing. That is decided here, once for the fleet: a
     // node that met the events in another order would decide otherwise.
     let changes = event.changes.filter { change in
-      guard case .names(let dimension, let versions) = change else { return true }
-      if let active = named[dimension] { return active != versions }
-      return !index.watermarks.isActive(versions, of: dimension)
+      // Under force they are named anew, so that what is dropped with them leaves nothing open.
+      guard !event.force, case .names(let dimension, let versions) = change else { return true }
+      return !index.watermarks.isActive(versions, of: dimension, given: own)
     }
     for change in changes {
-      switch change {
-      case .names(let dimension, let versions): named[dimension] = versions
-      case .dropsKeyPrefix(let prefix): prefixes.insert(prefix)
-      case .drops: break
-      }
+      own.merge(change, at: head.sequence + 1)
+      if case .dropsKeyPrefix(let prefix) = change { prefixes.insert(prefix) }
     }
     let logged = LoggedEvent(
       sequence: head.sequence + 1, event: event, changes: changes, grace: event.grace,

@@ -23,9 +23,11 @@ package struct SettlingSources: Equatable, Sendable {
     guard case .corpusReindex(let reindex)? = logged.event?.change, logged.settles == nil,
       reindex.settlingTime > .zero
     else { return }
+    // Never early, however fast this clock runs: what is filled afterwards lives on.
+    let time = reindex.settlingTime + reindex.settlingTime / Int(Freshness.clockRateMargin)
     settling.append(
       Settling(
-        sequence: logged.sequence, corpus: reindex.corpus, endsAt: now + reindex.settlingTime))
+        sequence: logged.sequence, corpus: reindex.corpus, endsAt: now + time + Freshness.tick))
   }
 
   /// Those that end by `now`, each with the event that began it.

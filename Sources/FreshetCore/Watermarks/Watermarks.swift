@@ -76,10 +76,31 @@ package struct Watermarks: Equatable, Sendable {
     prefixes.insert(KeyPrefix(prefix: prefix, droppedAt: sequence), at: index)
   }
 
-  /// Whether naming `versions` would change nothing: they are the active ones already.
-  package func isActive(_ versions: [String], of dimension: Dimension) -> Bool {
-    guard let watermark = self[dimension], watermark.changedAt > 0 else { return false }
-    return watermark.active == versions
+  /// Whether naming `versions` would change nothing: they are the active ones already, and nothing
+  /// since has left open which are.
+  ///
+  /// What was made between a drop that named no version and the naming of an earlier one may be of a
+  /// third: that must go, though the versions named are the same as before.
+  ///
+  /// - Parameters:
+  ///   - versions: what is named, sorted.
+  ///   - dimension: of what.
+  ///   - later: what has happened besides, such as earlier in the same commit.
+  /// - Returns: whether nothing would change.
+  package func isActive(
+    _ versions: [String], of dimension: Dimension, given later: Watermarks = Watermarks()
+  ) -> Bool {
+    var watermark = self[dimension] ?? Watermark()
+    if let latest = later[dimension] { watermark.merge(latest) }
+    guard watermark.changedAt > 0, watermark.active == versions else { return false }
+    let related = max(latestBeside(dimension), later.latestBeside(dimension))
+    return max(watermark.droppedAt, related) <= watermark.changedAt
+  }
+
+  /// The last event on the whole of a part, or on any part of a whole.
+  private func latestBeside(_ dimension: Dimension) -> SequenceNumber {
+    if dimension.facet == nil { return latestOfFacets[dimension] ?? 0 }
+    return self[dimension.whole]?.latest ?? 0
   }
 
   /// The versions that are active now, for whoever builds a key; nil if no event named any.

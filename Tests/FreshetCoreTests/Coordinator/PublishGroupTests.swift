@@ -5,9 +5,10 @@ import Testing
 /// What events change is decided once for the fleet, given those before them, written or not.
 struct PublishGroupTests {
   /// Publishes while a write is under way, so that all of it shares the next.
-  private func grouped(_ publishes: [[Event]], after first: Event) -> CoordinatorRig {
+  private func grouped(_ publishes: [[Event]], after first: Event...) -> CoordinatorRig {
     var rig = CoordinatorRig()
-    rig.publish(first)
+    for event in first { rig.publish(event) }
+    if first.count > 1 { rig.appended() }
     for events in publishes { rig.publish(events) }
     rig.appended()
     return rig
@@ -34,7 +35,31 @@ struct PublishGroupTests {
     forced.force = true
     let rig = grouped([[forced], [.deploy("p")]], after: .deploy("p", "v1"))
     let drop = Change.drops(Dimension(.prompt, "p"))
-    #expect(rig.append?.records.map(\.event.changes) == [[drop], [drop]])
+    let named = Change.names(Dimension(.prompt, "p"), versions: ["v1"])
+    #expect(rig.append?.records.map(\.event.changes) == [[named, drop], [drop]])
+  }
+
+  @Test func `a version that was active before something unnamed came between is named anew`() {
+    // What was made in between is of a third version: naming the first again must drop it.
+    let rig = grouped([[.deploy("p")], [.deploy("p", "v1")]], after: .deploy("p", "v1"))
+    #expect(rig.append?.records.map(\.event.isUnchanged) == [false, false])
+    let later = grouped([[.deploy("p", "v1")]], after: .deploy("p", "v1"), .deploy("p"))
+    #expect(later.append?.records.map(\.event.isUnchanged) == [false])
+  }
+
+  @Test func `a change of the whole leaves open which version of a part is active`() {
+    let part = Event(.promptDeploy(PromptDeploy(prompt: "p", role: .system, versions: ["v1"])))
+    let rig = grouped([[part]], after: part, .deploy("p"))
+    #expect(rig.append?.records.map(\.event.isUnchanged) == [false])
+    let whole = grouped([[.deploy("p", "v1")]], after: .deploy("p", "v1"), part)
+    #expect(whole.append?.records.map(\.event.isUnchanged) == [false])
+  }
+
+  @Test func `what force has named is active`() {
+    var forced = Event.deploy("p", "v1")
+    forced.force = true
+    let rig = grouped([[.deploy("p", "v1")]], after: .deploy("p", "v1"), forced)
+    #expect(rig.append?.records.map(\.event.isUnchanged) == [true])
   }
 
   @Test func `the same key returns the first answer`() {
