@@ -48,6 +48,11 @@ public struct AgentConfiguration: Sendable {
     self.security = security
   }
 
+  /// The longest staleness promised; nil if none is.
+  var promise: Duration? {
+    if case .bounded(let bound) = staleness { bound } else { nil }
+  }
+
   /// The identity of one run of the node.
   ///
   /// - Throws: what is out of bounds.

@@ -4,28 +4,12 @@ import Logging
 import Synchronization
 import ZeroMQ
 
-/// A cache whose dead entries the agent gives back.
-protocol Reclaimable: Sendable {
-  func reclaim(limit: Int) -> ReclaimProgress
-}
-
-extension Cache: Reclaimable {}
-
-/// What all caches of a node have given back.
-struct Reclaimed: Sendable {
-  var drops: [Drop] = []
-  /// Up to here all of them have counted everything; nil if that cannot be said yet.
-  var countedThrough: SequenceNumber?
-  var held = DropCount()
-  var isDone = true
-}
-
 /// What the agent's thread shares with the application.
 final class AgentShared: Sendable {
   let fleet: FleetState
   let wakeUp: WakeUp
   let logger: Logger
-  private let caches = Guarded<[any Reclaimable]>([])
+  private let caches = Guarded<[any Reclaiming]>([])
   let progress = AgentProgress()
   private let stopping = Atomic(false)
 
@@ -42,31 +26,14 @@ final class AgentShared: Sendable {
     wakeUp.signal()
   }
 
-  func add(_ cache: some Reclaimable) {
+  func add(_ cache: some Reclaiming) {
     caches.withLock { $0.append(cache) }
   }
 
   /// Gives back what is dead, and says for all caches together what was dropped.
-  func reclaim(limit: Int) -> Reclaimed {
-    let caches = caches.withLock { $0 }
-    var total = Reclaimed(countedThrough: progress.position?.sequence)
-    for cache in caches {
-      let reclaimed = cache.reclaim(limit: limit)
-      for drop in reclaimed.drops {
-        if let index = total.drops.firstIndex(where: { $0.sequence == drop.sequence }) {
-          total.drops[index].count += drop.count
-        } else {
-          total.drops.append(drop)
-        }
-      }
-      // Counted is what all of them have counted.
-      total.countedThrough = total.countedThrough.flatMap { counted in
-        reclaimed.countedThrough.map { min($0, counted) }
-      }
-      total.held += reclaimed.held
-      total.isDone = total.isDone && reclaimed.isDone
-    }
-    return total
+  func reclaim(limit: Int) -> ReclaimProgress {
+    ReclaimProgress(
+      of: caches.withLock { $0 }, applied: progress.position?.sequence, limit: limit)
   }
 
   func log(_ note: AgentNote) {

@@ -63,8 +63,10 @@ struct AgentThread: ~Copyable {
     options.handshakeInterval = .seconds(3)
     options.tcpMaxRetransmitTimeout = .seconds(5)
     // Each node its own, so that a fleet does not come back at one moment.
-    options.reconnectInterval = .milliseconds(Int64.random(in: 100...500))
-    options.reconnectIntervalMaximum = .seconds(2)
+    // A coordinator that was away for 70 % of the bound is found again before the bound has passed.
+    let bound = min(configuration.promise ?? .seconds(10), .seconds(10)).nanoseconds / 1_000_000
+    options.reconnectInterval = .milliseconds(Int64.random(in: (bound / 100)...(bound / 20)))
+    options.reconnectIntervalMaximum = .milliseconds(bound / 16)
     // A probe that waits for a connection would prove nothing when it goes out.
     if kind == .dealer { options.immediate = true }
     return options
@@ -84,6 +86,7 @@ struct AgentThread: ~Copyable {
         shared.logger.error("agent stops serving", metadata: ["error": "\(error)"])
         break
       }
+      if let bound = shared.fleet.shortestBound { machine.note(shortestBound: bound) }
       machine.wake(at: CacheClock.boot.now, wall: WallClock.now, into: &effects)
       performEffects()
       reclaim()
@@ -139,27 +142,12 @@ struct AgentThread: ~Copyable {
   private mutating func performEffects() {
     guard !effects.isEmpty else { return }
     for effect in effects {
-      switch effect {
+      switch shared.fleet.perform(effect, at: CacheClock.boot.now) {
       case .send(let message): send(message)
-      case .merge(let change, let sequence, let grace):
-        shared.fleet.merge(change, at: sequence, grace: grace, now: CacheClock.boot.now)
-      case .mergeWatermark(let entry):
-        switch entry.subject {
-        case .dimension(let dimension): shared.fleet.merge(entry.watermark, into: dimension)
-        case .keyPrefix(let prefix):
-          shared.fleet.merge(prefix: prefix, at: entry.watermark.droppedAt)
-        }
-      case .advance(let position):
-        shared.fleet.advance(to: position.sequence)
-        shared.progress.note(position: position)
-      case .prove(let freshAsOf):
-        shared.fleet.prove(freshAsOf: freshAsOf)
-        shared.progress.noteProof()
-      case .fence: shared.fleet.fence()
-      case .startOver:
-        shared.fleet.startOver()
-        shared.progress.note(position: nil)
       case .note(let note): shared.log(note)
+      case .moved(let position): shared.progress.note(position: position)
+      case .proven: shared.progress.noteProof()
+      case nil: break
       }
     }
     effects.removeAll(keepingCapacity: true)

@@ -13,13 +13,14 @@ extension Cache {
     for key: AnswerKey, dependingOn dependencies: [Dependency], class contentClass: ContentClass
   ) throws(FillError) -> FillTicket {
     try FillLimits.check(dependencies)
+    let contentClass = contentClass.held(to: fleet.promise)
+    fleet.note(contentClass.staleness)
     // The clock first: what is pinned is then never older than the ticket says.
     let startedAt = clock.now
     let pin = fleet.pin
     return FillTicket(
       key: key, asOf: pin.asOf, dependencies: dependencies,
-      contentClass: contentClass.held(to: fleet.promise),
-      startedAt: startedAt, era: pin.era, fleet: fleet, clock: clock)
+      contentClass: contentClass, startedAt: startedAt, era: pin.era, fleet: fleet, clock: clock)
   }
 
   /// Puts an answer into the cache, unless an event has overtaken it.

@@ -1,10 +1,5 @@
 import FreshetCore
 
-/// What an agent asks of each cache of its node, whatever its values.
-package protocol Reclaiming: Sendable {
-  func reclaim(limit: Int) -> ReclaimProgress
-}
-
 extension Cache: Reclaiming {
   /// Entries of ended lifetimes that one call takes out of each shard.
   private static var sweptPerShard: Int { 64 }

@@ -21,6 +21,9 @@ public final class FleetState: Sendable {
   /// Moves with every change, so that an entry need only be checked again if it has.
   private let changes = Atomic<UInt64>(0)
 
+  /// Nanoseconds: the shortest bound of any class that a fill was made for.
+  private let shortest = Atomic<Int64>(.max)
+
   /// The longest staleness that this node promised the fleet; nil if it promised none, by choice.
   let promise: Duration?
 
@@ -134,6 +137,20 @@ public final class FleetState: Sendable {
   }
 
   // MARK: Read by caches
+
+  /// Notes that an entry may be at most so stale: the agent asks for proofs as often as that needs.
+  func note(_ staleness: ContentClass.Staleness) {
+    guard case .bounded(let bound) = staleness else { return }
+    if bound.nanoseconds < shortest.load(ordering: .relaxed) {
+      shortest.min(bound.nanoseconds, ordering: .relaxed)
+    }
+  }
+
+  /// The shortest bound of any class that a fill was made for; nil if there was none.
+  package var shortestBound: Duration? {
+    let bound = shortest.load(ordering: .relaxed)
+    return bound == .max ? nil : .nanoseconds(bound)
+  }
 
   /// The latest instant of the own clock for which everything committed before it is applied here;
   /// ``FreshetCore/Instant/distantPast`` while nothing is proven.

@@ -45,7 +45,7 @@ extension AgentMachine {
   ) {
     guard case .joining(let nonce, _) = session, nonce == welcome.nonce else { return }
     backoff.reset()
-    session = .joined(head: welcome.head, probeAt: now + configuration.probeInterval)
+    session = .joined(head: welcome.head, probeAt: now + probeRetry)
     reports.noteNews()
     if !continues(applied, welcome.head) || !continues(lastHead, welcome.head) {
       effects.append(.note(.diverged(welcome.head)))
@@ -98,9 +98,8 @@ extension AgentMachine {
       effects.append(.note(.diverged(proof.head)))
       return sayHello(at: now, into: &effects)
     }
-    if proof.head.sequence > head.sequence {
-      session = .joined(head: proof.head, probeAt: probeAt)
-    }
+    let known = proof.head.sequence > head.sequence ? proof.head : head
+    session = .joined(head: known, probeAt: max(probeAt, now + probeInterval))
     redeemProofs(into: &effects)
     // The events may be a moment behind the proof, on the other socket.
     if let applied, applied.sequence < proof.head.sequence, catchUp == nil, catchUpDue == nil {

@@ -7,8 +7,11 @@ package struct AgentMachine: Equatable, Sendable {
   /// What a deployment can set.
   package struct Configuration: Equatable, Sendable {
     package var node: NodeIdentity
-    /// How often a proof is asked for.
-    package var probeInterval: Duration
+    /// How many proofs are asked for in each bound.
+    ///
+    /// Eight: a coordinator that is away for 70 % of the bound, beginning just before a probe, is
+    /// back with a seventh of the bound to spare.
+    package var probesPerBound = 8
     /// How long an answer to a hello or a catch-up is awaited before it is asked for again.
     package var answerTimeout: Duration = .seconds(1)
     /// How long events that a proof speaks of may be on their way before they are asked for.
@@ -16,10 +19,9 @@ package struct AgentMachine: Equatable, Sendable {
     /// How far wall clock and boot clock may part between two looks before the node fences itself.
     package var clockJump: Duration = .seconds(1)
 
-    /// A configuration for `node` that asks for `probesPerBound` proofs in each bound.
-    package init(node: NodeIdentity, probesPerBound: Int = 4) {
+    /// A configuration for `node`.
+    package init(node: NodeIdentity) {
       self.node = node
-      probeInterval = (node.bound ?? .seconds(10)) / probesPerBound
     }
   }
 
@@ -55,6 +57,8 @@ package struct AgentMachine: Equatable, Sendable {
   }
 
   let configuration: Configuration
+  /// How often a proof is asked for.
+  private(set) var probeInterval: Duration
   var session = Session.idle
   /// What is applied without a hole; nil until the first catch-up in this epoch is complete.
   var applied: Position?
@@ -78,7 +82,16 @@ package struct AgentMachine: Equatable, Sendable {
   /// `seed` decides its nonces and jitter.
   package init(_ configuration: Configuration, seed: UInt64) {
     self.configuration = configuration
+    probeInterval = (configuration.node.bound ?? .seconds(10)) / configuration.probesPerBound
     generator = SplitMix64(seed: seed)
+  }
+
+  /// How soon a probe that is not answered is followed by the next.
+  var probeRetry: Duration { probeInterval / 4 }
+
+  /// Takes in that some class may be at most `bound` stale: proofs must be young enough for it.
+  package mutating func note(shortestBound bound: Duration) {
+    probeInterval = min(probeInterval, bound / configuration.probesPerBound)
   }
 
   /// What is applied here; nil until the node has joined.
@@ -141,10 +154,10 @@ package struct AgentMachine: Equatable, Sendable {
       if now >= retryAt { sayHello(at: now, into: &effects) }
     case .joined(let head, let probeAt):
       if now >= probeAt {
-        if now - heardAt > configuration.probeInterval * 2 {
+        if now - heardAt > probeInterval * 2 {
           effects.append(.note(.silence(now - heardAt)))
         }
-        session = .joined(head: head, probeAt: now + configuration.probeInterval)
+        session = .joined(head: head, probeAt: now + probeRetry)
         probe(at: now, into: &effects)
       }
       if let catchUp, now >= catchUp.retryAt {

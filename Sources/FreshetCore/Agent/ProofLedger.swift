@@ -1,7 +1,9 @@
 /// Probes that wait for an answer, and answers that wait until what they speak of is applied.
 package struct ProofLedger: Equatable, Sendable {
   /// Beyond so many, the oldest is given up: it would prove less than the younger ones.
-  package static let capacity = 8
+  ///
+  /// Two bounds' worth of probes that are not answered, so that a slow path is still of use.
+  package static let capacity = 64
 
   private struct Probe: Equatable {
     var nonce: UInt64

@@ -11,14 +11,37 @@ struct AgentProofTests {
   }
 
   @Test func `probes go out several times in each bound`() {
+    #expect(probes(within: .seconds(30), areAnswered: true) == 24)
+  }
+
+  @Test func `a probe that is not answered is followed soon by the next`() {
+    // A coordinator that comes back is asked at once, not after an eighth of the bound.
+    #expect(probes(within: .seconds(30), areAnswered: false) == 96)
+  }
+
+  @Test func `a class with a shorter bound is asked for more often`() {
+    #expect(probes(within: .seconds(30), areAnswered: true, shortest: .seconds(5)) == 48)
+    #expect(probes(within: .seconds(30), areAnswered: true, shortest: .seconds(60)) == 24)
+  }
+
+  private func probes(
+    within time: Duration, areAnswered: Bool, shortest bound: Duration = .seconds(10)
+  ) -> Int {
     var rig = AgentRig.joined(bound: .seconds(10))
+    rig.machine.note(shortestBound: bound)
+    if let probe = rig.probe { rig.proof(of: probe.nonce, head: .start()) }
     var probes = 0
-    let end = rig.now + .seconds(30)
+    // The first one after joining is not waited for.
+    rig.passToDeadline()
+    let end = rig.now + time
     for _ in 0..<1_000 where rig.now < end {
+      if let probe = rig.probe {
+        probes += 1
+        if areAnswered { rig.proof(of: probe.nonce, head: .start()) }
+      }
       rig.passToDeadline()
-      if rig.probe != nil, rig.now <= end { probes += 1 }
     }
-    #expect(probes == 12)
+    return probes
   }
 
   @Test func `a proof is timed from the sending of the probe`() {
