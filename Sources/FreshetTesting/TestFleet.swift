@@ -26,6 +26,7 @@ public final class TestFleet: Sendable {
   private let directory: String
   private let running: Guarded<Running>
   private let logger: Logger
+  private let staleness: Duration
 
   private struct Running {
     var coordinator: Coordinator?
@@ -70,7 +71,8 @@ public final class TestFleet: Sendable {
       .appending(path: "freshet-test-\(UUID().uuidString)").path(percentEncoded: false)
     var logger = Logger(label: "freshet.test")
     logger.logLevel = .critical
-    let coordinator = try makeCoordinator(in: directory, logger: logger, expected: count)
+    let coordinator = try makeCoordinator(
+      in: directory, logger: logger, expected: count, staleness: staleness)
     let addresses = try await coordinator.start()
     var nodes: [TestNode] = []
     do {
@@ -82,7 +84,7 @@ public final class TestFleet: Sendable {
       }
       let fleet = TestFleet(
         nodes: nodes, directory: directory, coordinator: coordinator, addresses: addresses,
-        logger: logger)
+        logger: logger, staleness: staleness)
       try await fleet.untilProven()
       return fleet
     } catch {
@@ -94,8 +96,9 @@ public final class TestFleet: Sendable {
 
   private init(
     nodes: [TestNode], directory: String, coordinator: Coordinator,
-    addresses: CoordinatorAddresses, logger: Logger
+    addresses: CoordinatorAddresses, logger: Logger, staleness: Duration
   ) {
+    self.staleness = staleness
     self.nodes = nodes
     self.directory = directory
     self.logger = logger
@@ -103,9 +106,12 @@ public final class TestFleet: Sendable {
   }
 
   private static func makeCoordinator(
-    in directory: String, logger: Logger, expected: Int, at addresses: CoordinatorAddresses? = nil
+    in directory: String, logger: Logger, expected: Int, staleness: Duration,
+    at addresses: CoordinatorAddresses? = nil
   ) throws -> Coordinator {
     var configuration = CoordinatorConfiguration(dataDirectory: directory)
+    configuration.startsNewFleet = true
+    configuration.longestBound = staleness
     // Always a free one: a process that the test started meanwhile may have inherited the old one.
     configuration.httpPort = 0
     configuration.broadcastPort = addresses?.broadcastPort ?? 0
@@ -156,7 +162,7 @@ public final class TestFleet: Sendable {
     await stopCoordinator()
     let addresses = running.withLock { $0.addresses }
     let coordinator = try Self.makeCoordinator(
-      in: directory, logger: logger, expected: nodes.count, at: addresses)
+      in: directory, logger: logger, expected: nodes.count, staleness: staleness, at: addresses)
     let restarted = try await coordinator.start()
     running.withLock { running in
       running.coordinator = coordinator

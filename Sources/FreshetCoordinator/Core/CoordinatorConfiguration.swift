@@ -1,3 +1,4 @@
+import FreshetCore
 public import ZeroMQ
 
 /// What a deployment tells its coordinator.
@@ -36,6 +37,15 @@ public struct CoordinatorConfiguration: Sendable {
   ///
   /// Default: 1 s.
   public var beaconInterval: Duration
+  /// The longest bound on staleness that a node may promise; a node with a longer one is refused.
+  ///
+  /// So long after a log began nothing is called settled: nodes of an earlier log may be serving.
+  /// Default: 10 s.
+  public var longestBound: Duration
+  /// Says that a log which is made now is the fleet's first: no node can hold a proof of another.
+  ///
+  /// Then events settle at once. Default: false.
+  public var startsNewFleet: Bool
   /// Events older than this are forgotten, at least the longest lifetime of an entry.
   ///
   /// Default: 31 d.
@@ -53,8 +63,13 @@ public struct CoordinatorConfiguration: Sendable {
     expectedNodes = 1_000
     ioThreads = 2
     beaconInterval = .seconds(1)
+    longestBound = .seconds(10)
+    startsNewFleet = false
     retention = Self.shortestRetention
   }
+
+  /// What the longest bound may be.
+  public static let permittedBounds = Freshness.shortestBound...Freshness.longestBound
 
   /// Longer than any entry may live, by a day.
   public static let shortestRetention: Duration = .seconds(31 * 86_400)
@@ -79,6 +94,7 @@ public struct CoordinatorConfiguration: Sendable {
     if !(.milliseconds(50)...(.seconds(60)) ~= beaconInterval) {
       try refuse("beaconInterval", "give 50ms to 60s")
     }
+    if !(Self.permittedBounds ~= longestBound) { try refuse("longestBound", "give 200ms to 24h") }
     if retention < Self.shortestRetention {
       try refuse("retention", "give at least 31 days: entries may live for 30")
     }

@@ -52,12 +52,14 @@ final class LogThread: Sendable {
     let recovered = try log.recover()
     var machineConfiguration = CoordinatorMachine.Configuration()
     machineConfiguration.beaconInterval = configuration.beaconInterval
+    machineConfiguration.longestBound = configuration.longestBound
     var machine = CoordinatorMachine(
       machineConfiguration,
       head: Position(
         epoch: recovered.epoch, sequence: recovered.floor, digest: recovered.floorDigest),
       base: recovered.base, floor: recovered.floor, floorDigest: recovered.floorDigest,
-      roster: recovered.roster, seed: .random(in: .min ... .max), at: SystemTime.now)
+      continues: !recovered.isNew || configuration.startsNewFleet, roster: recovered.roster,
+      seed: .random(in: .min ... .max), at: SystemTime.now)
     _ = try log.replay { machine.recover($0, digest: $1) }
     machine.finishRecovery()
     return (machine, recovered.isNew)

@@ -49,14 +49,30 @@ package struct AppendJob: Equatable, Sendable {
     package var event: LoggedEvent
     package var bytes: [UInt8]
     package var digest: Digest
+
+    package init(event: LoggedEvent, bytes: [UInt8], digest: Digest) {
+      self.event = event
+      self.bytes = bytes
+      self.digest = digest
+    }
   }
   /// A new epoch, which begins before the records.
   package var epoch: Epoch?
-  package var records: [Record] = []
+  package var records: [Record]
   /// Nodes that a restarted coordinator must know of, because they are about to get proofs.
-  package var joined: [NodeIdentity] = []
+  package var joined: [NodeIdentity]
   /// Ids of nodes that need not be known any more.
-  package var forgotten: [String] = []
+  package var forgotten: [String]
+
+  package init(
+    epoch: Epoch? = nil, records: [Record] = [], joined: [NodeIdentity] = [],
+    forgotten: [String] = []
+  ) {
+    self.epoch = epoch
+    self.records = records
+    self.joined = joined
+    self.forgotten = forgotten
+  }
 
   package var isEmpty: Bool {
     epoch == nil && records.isEmpty && joined.isEmpty && forgotten.isEmpty

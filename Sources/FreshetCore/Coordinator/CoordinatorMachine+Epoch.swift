@@ -33,6 +33,7 @@ extension CoordinatorMachine {
   ) {
     head.epoch = epoch
     roster.startOver()
+    expectStrangers(at: now)
     effects.append(.note(.newEpoch(epoch)))
     effects.append(.broadcast(Broadcast.beacon(head).encoded()))
     beaconAt = now + configuration.beaconInterval

@@ -47,6 +47,12 @@ extension CoordinatorMachine {
         hello, .identity, "the bound must be at least \(Freshness.shortestBound)", to: peer,
         into: &effects)
     }
+    if let bound = hello.node.bound, bound > configuration.longestBound {
+      return refuse(
+        hello, .identity,
+        "the bound of \(bound) is longer than this coordinator permits; raise its longest bound of "
+          + "\(configuration.longestBound), or shorten the node's", to: peer, into: &effects)
+    }
     if let applied = hello.applied, !isOurs(applied) {
       if !requestEpoch(because: hello.node, at: applied, now: now, into: &effects) {
         refuse(

@@ -34,7 +34,8 @@ extension CoordinatorMachine {
         dropped: standing == .applied ? node.dropped(by: sequence) : nil)
     }
     return Settlement(
-      sequence: sequence, nodes: nodes.sorted { ($0.node, $0.id) < ($1.node, $1.id) },
+      sequence: sequence, knowsAllNodes: strangersUntil.map { now >= $0 } ?? true,
+      nodes: nodes.sorted { ($0.node, $0.id) < ($1.node, $1.id) },
       isCounted: isCounted)
   }
 
@@ -79,10 +80,11 @@ extension CoordinatorMachine {
     return true
   }
 
-  /// When time alone will settle the next node that is pending; nil if all nodes are settled.
+  /// When time alone will settle the next node that is pending, or all that are not known; nil if all
+  /// nodes are settled.
   private func nextChange(for sequence: SequenceNumber, at now: Instant) -> Instant? {
     let committed = committedAt(sequence)
-    var next: Instant?
+    var next = strangersUntil.flatMap { now < $0 ? $0 : nil }
     for node in roster.all {
       guard !node.standing(for: sequence, committedAt: committed, at: now).isSettled else {
         continue

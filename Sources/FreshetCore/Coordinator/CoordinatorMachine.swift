@@ -19,6 +19,12 @@ package struct CoordinatorMachine: Equatable, Sendable {
     /// The shortest time between two epochs that nodes bring about.
     package var epochSpacing: Duration = .seconds(60)
 
+    /// The longest bound that a node may promise.
+    ///
+    /// So long after a log began, nodes that it does not know may still be serving by proofs of an
+    /// earlier one.
+    package var longestBound: Duration = .seconds(10)
+
     package init() {}
   }
 
@@ -56,6 +62,8 @@ package struct CoordinatorMachine: Equatable, Sendable {
   var lastEpochAt = Instant.distantPast
   var generator: SplitMix64
   let startedAt: Instant
+  /// Until when nodes that are not in the roster may be serving; nil if there are none.
+  var strangersUntil: Instant?
 
   struct InFlight: Equatable, Sendable {
     var job: AppendJob
@@ -74,13 +82,15 @@ package struct CoordinatorMachine: Equatable, Sendable {
   ///   - base: what the log's floor keeps of the events before it.
   ///   - floor: the last event that is forgotten; 0 if none is.
   ///   - floorDigest: the digest there.
+  ///   - continues: whether the log is known to be the one that all nodes followed: not if it is new,
+  ///     for then an earlier one may have been lost, and with it the names of its nodes.
   ///   - nodes: those known from before. Each may have been given a proof just before.
   ///   - seed: decides new epochs.
   ///   - now: the boot-time clock.
   package init(
     _ configuration: Configuration, head: Position, base: Watermarks = Watermarks(),
-    floor: SequenceNumber = 0, floorDigest: Digest = .zero, roster nodes: [NodeIdentity] = [],
-    seed: UInt64, at now: Instant
+    floor: SequenceNumber = 0, floorDigest: Digest = .zero, continues: Bool = true,
+    roster nodes: [NodeIdentity] = [], seed: UInt64, at now: Instant
   ) {
     self.configuration = configuration
     self.head = Position(epoch: head.epoch, sequence: floor, digest: floorDigest)
@@ -93,7 +103,13 @@ package struct CoordinatorMachine: Equatable, Sendable {
     startedAt = now
     beaconAt = now
     housekeepingAt = now + Self.housekeepingInterval
+    if !continues { expectStrangers(at: now) }
     for node in nodes { roster.set(RosterNode(node, state: .expected, peer: nil, at: now)) }
+  }
+
+  /// A node that is not known may have been given a proof by an earlier log just before.
+  mutating func expectStrangers(at now: Instant) {
+    strangersUntil = Freshness.fenceDeadline(given: now, bound: configuration.longestBound)
   }
 
   /// Takes in the next event of the log that is being read, before anything else happens.

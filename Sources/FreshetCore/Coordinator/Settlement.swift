@@ -67,17 +67,25 @@ public struct DropCount: Equatable, Sendable {
 public struct Settlement: Equatable, Sendable {
   /// The event.
   public let sequence: SequenceNumber
+  /// Whether all nodes that may be serving are known.
+  ///
+  /// False for one bound after a log began: an earlier one may have been lost, and the names of its
+  /// nodes with it.
+  public let knowsAllNodes: Bool
   /// All nodes known, by name and id.
   public let nodes: [NodeSettlement]
   /// Whether every node that applied it has also counted what it dropped.
   public let isCounted: Bool
 
-  package init(sequence: SequenceNumber, nodes: [NodeSettlement], isCounted: Bool) {
+  package init(
+    sequence: SequenceNumber, knowsAllNodes: Bool = true, nodes: [NodeSettlement], isCounted: Bool
+  ) {
     self.sequence = sequence
+    self.knowsAllNodes = knowsAllNodes
     self.nodes = nodes
     self.isCounted = isCounted
   }
 
   /// Whether no node can still be serving what the event killed.
-  public var isSettled: Bool { nodes.allSatisfy(\.standing.isSettled) }
+  public var isSettled: Bool { knowsAllNodes && nodes.allSatisfy(\.standing.isSettled) }
 }

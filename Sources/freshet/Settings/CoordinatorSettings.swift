@@ -32,6 +32,9 @@ package struct CoordinatorSettings: Sendable {
     configuration.ioThreads = try reader.number(.ioThreads, in: 1...16)
     configuration.beaconInterval = try reader.duration(
       .beaconInterval, in: .milliseconds(50)...(.seconds(60)))
+    configuration.longestBound = try reader.duration(
+      .longestBound, in: CoordinatorConfiguration.permittedBounds)
+    configuration.startsNewFleet = try reader.truth(.newFleet)
     configuration.retention = try reader.duration(
       .retention, in: CoordinatorConfiguration.shortestRetention...Self.longestRetention)
     logLevel = try reader.level(.logLevel)

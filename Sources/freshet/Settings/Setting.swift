@@ -12,6 +12,8 @@ package enum Setting: String, CaseIterable, Sendable {
   case expectedNodes = "expected-nodes"
   case ioThreads = "io-threads"
   case beaconInterval = "beacon-interval"
+  case longestBound = "longest-bound"
+  case newFleet = "new-fleet"
   case retention
   case logLevel = "log-level"
 
@@ -24,6 +26,7 @@ package enum Setting: String, CaseIterable, Sendable {
   package init?(field: String) {
     switch field {
     case "exposesWithoutAuthentication": self = .exposeWithoutAuthentication
+    case "startsNewFleet": self = .newFleet
     default:
       let name = field.map { $0.isUppercase ? "-\($0.lowercased())" : String($0) }.joined()
       self.init(rawValue: name)
@@ -51,6 +54,8 @@ package enum Setting: String, CaseIterable, Sendable {
     case .expectedNodes: "1000"
     case .ioThreads: "2"
     case .beaconInterval: "1s"
+    case .longestBound: "10s"
+    case .newFleet: "false"
     case .retention: "31d"
     case .logLevel: "info"
     }

@@ -39,6 +39,12 @@ struct SettingOptions: ParsableArguments {
   @Option(help: "How often the head is broadcast, 50ms to 1m. Default: 1s.")
   var beaconInterval: String?
 
+  @Option(help: "The longest bound on staleness that a node may promise. Default: 10s.")
+  var longestBound: String?
+
+  @Flag(help: "Say that a log made now is the fleet's first: events settle at once.")
+  var newFleet = false
+
   @Option(help: "How long events are kept, at least 31d. Default: 31d.")
   var retention: String?
 
@@ -65,6 +71,8 @@ struct SettingOptions: ParsableArguments {
     flags[.expectedNodes] = expectedNodes
     flags[.ioThreads] = ioThreads
     flags[.beaconInterval] = beaconInterval
+    flags[.longestBound] = longestBound
+    flags[.newFleet] = newFleet ? "true" : nil
     flags[.retention] = retention
     flags[.logLevel] = logLevel
     return flags

@@ -60,7 +60,15 @@ struct Publisher {
 
   private func refuseLate(_ settlement: SettlementDocument) throws(CommandFailure) {
     let late = SettlementReport(settlement).late
-    guard !late.isEmpty, let wait else { return }
+    guard let wait else { return }
+    guard !late.isEmpty else {
+      if settlement.knowsAllNodes { return }
+      throw CommandFailure(
+        .unsettled,
+        "event \(settlement.sequence) is logged, but the coordinator's log is new: nodes of an "
+          + "earlier one may still be serving, until the longest bound has passed since; wait longer, "
+          + "or start a fleet's first coordinator with \(Setting.newFleet.flag)")
+    }
     let names = late.prefix(Self.mostLines).joined(separator: ", ")
     let more = late.count > Self.mostLines ? " and \(late.count - Self.mostLines) more" : ""
     throw CommandFailure(

@@ -17,7 +17,9 @@ package struct SettlementReport: Sendable {
 
   /// One line: how many nodes settled, and how much they dropped.
   package var summary: String {
-    if document.nodes.isEmpty { return "event \(document.sequence): no node is known to the fleet" }
+    if document.nodes.isEmpty, document.knowsAllNodes {
+      return "event \(document.sequence): no node is known to the fleet"
+    }
     let count = Quantity.count(document.nodes.count, "node", "nodes")
     var line = "event \(document.sequence): \(settledCount) of \(count) settled"
     let slowest = document.nodes.compactMap(\.appliedAfterSeconds).max()
@@ -26,7 +28,9 @@ package struct SettlementReport: Sendable {
     let entries = dropped.reduce(UInt64(0)) { $0 &+ $1.entries }
     let bytes = dropped.reduce(UInt64(0)) { $0 &+ $1.bytes }
     line += ", dropped \(Quantity.count(entries, "entry", "entries")) (\(Quantity.bytes(bytes)))"
-    return document.isCounted ? line : line + ", still counting"
+    if !document.isCounted { line += ", still counting" }
+    return document.knowsAllNodes
+      ? line : line + "; the log is new, and nodes of an earlier one may still be serving"
   }
 
   /// The table, node by node.

@@ -10,7 +10,7 @@ enum SilentNode {
     let socket = try Socket(.dealer, context: context)
     try socket.connect(endpoint)
     let node = NodeIdentity(
-      id: name, name: name, application: "tests", applicationVersion: "1", bound: .seconds(600))
+      id: name, name: name, application: "tests", applicationVersion: "1", bound: .seconds(10))
     var machine = AgentMachine(AgentMachine.Configuration(node: node), seed: 1)
     var effects: [AgentEffect] = []
     // It retries nothing, so that its time may stand still.

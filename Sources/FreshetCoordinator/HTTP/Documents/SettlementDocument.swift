@@ -5,6 +5,8 @@ package struct SettlementDocument: Codable, Equatable, Sendable {
   package var sequence: UInt64
   /// Whether no node can still be serving what the event killed.
   package var isSettled: Bool
+  /// Whether all nodes that may be serving are known.
+  package var knowsAllNodes: Bool
   /// Whether every node that applied it has also counted what it dropped.
   package var isCounted: Bool
   /// All nodes known, by name and id.
@@ -24,6 +26,7 @@ package struct SettlementDocument: Codable, Equatable, Sendable {
   package init(_ settlement: Settlement) {
     sequence = settlement.sequence
     isSettled = settlement.isSettled
+    knowsAllNodes = settlement.knowsAllNodes
     isCounted = settlement.isCounted
     nodes = settlement.nodes.map { node in
       Node(

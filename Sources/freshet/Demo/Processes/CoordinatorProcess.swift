@@ -25,7 +25,9 @@ final class CoordinatorProcess: Sendable {
       of: Data.self, bufferingPolicy: .bufferingOldest(1))
     let process = try ChildProcess([
       "coordinator", "--data-directory", dataDirectory, "--http-port", "0", "--broadcast-port",
-      "0", "--session-port", "0", "--beacon-interval", "200ms", "--log-level", "critical", "--json",
+      "0", "--session-port", "0", "--beacon-interval", "200ms", "--new-fleet", "--log-level",
+      "critical",
+      "--json",
     ]) { line in
       if let line { continuation.yield(line) } else { continuation.finish() }
     }
