@@ -73,6 +73,9 @@ let package = Package(
       ],
       resources: [.copy("OpenAPI/openapi.json")]),
 
+    // A fleet in a world of virtual networks, clocks and disks, from one seed.
+    .target(name: "FreshetSimulation", dependencies: ["FreshetCache", "FreshetCore"]),
+
     // A fleet inside a test.
     .target(
       name: "FreshetTesting",
@@ -85,7 +88,8 @@ let package = Package(
     .executableTarget(
       name: "freshet",
       dependencies: [
-        "Freshet", "FreshetCache", "FreshetCoordinator", "FreshetCore", "ZeroMQ",
+        "Freshet", "FreshetCache", "FreshetCoordinator", "FreshetCore", "FreshetSimulation",
+        "ZeroMQ",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "AsyncHTTPClient", package: "async-http-client"),
         .product(name: "Configuration", package: "swift-configuration"),
@@ -115,6 +119,8 @@ let package = Package(
         .product(name: "Logging", package: "swift-log"),
         .product(name: "NIOCore", package: "swift-nio"),
       ]),
+    .testTarget(
+      name: "FreshetSimulationTests", dependencies: ["FreshetSimulation", "FreshetCore"]),
     .testTarget(
       name: "FreshetIntegrationTests",
       dependencies: [

@@ -17,6 +17,7 @@ struct FreshetCommand: AsyncParsableCommand {
     subcommands: [
       CoordinatorCommand.self, PublishCommand.self, PurgeCommand.self, FleetCommand.self,
       EventsCommand.self, StateCommand.self, WatchCommand.self, DemoCommand.self,
+      SimulateCommand.self,
     ])
 
   static func main() async {

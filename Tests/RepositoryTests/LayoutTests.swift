@@ -57,7 +57,8 @@ import Testing
     let folders = Set(tracked.filter { $0.hasPrefix("Tests/") }.map { $0.split(separator: "/")[1] })
     for folder in folders {
       #expect(
-        manifest.contains("\"\(folder)\"") || tracked.contains("Tests/\(folder)/Package.swift"),
+        manifest.contains("\"\(folder)\"") || tracked.contains("Tests/\(folder)/Package.swift")
+          || tracked.contains("scripts/\(folder.lowercased())"),
         "Tests/\(folder) is built by nothing")
     }
   }

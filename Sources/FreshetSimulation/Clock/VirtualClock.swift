@@ -1,0 +1,84 @@
+import FreshetCore
+import Synchronization
+
+/// The clocks of one machine, as functions of real time: a boot-time clock with a rate, which may
+/// stand still while the machine is paused, and a wall clock that may jump.
+final class VirtualClock: Sendable {
+  private struct Line {
+    /// Where the line begins: real time, and what the clock shows then.
+    var real: Nanoseconds = 0
+    var local: Nanoseconds
+    /// How much faster than real time, in parts per million.
+    var drift: Int64
+    var isFrozen = false
+    /// Wall clock less real time.
+    var wallOffset: Nanoseconds
+
+    func local(at now: Nanoseconds) -> Nanoseconds {
+      if isFrozen { return local }
+      let passed = now - real
+      return local + passed + passed / 1_000_000 * drift
+    }
+  }
+  private let line: Guarded<Line>
+  /// What the clock shows now: read by the cache at every lookup.
+  private let shown: Atomic<Int64>
+
+  init(offset: Nanoseconds, drift: Int64, wallOffset: Nanoseconds) {
+    line = Guarded(Line(local: offset, drift: drift, wallOffset: wallOffset))
+    shown = Atomic(offset)
+  }
+
+  /// The hand of the clock, as the machine's processes see it.
+  var cacheNow: Instant { Instant(nanoseconds: shown.load(ordering: .relaxed)) }
+
+  /// Moves the hand to where it is at `now`, in real time.
+  @discardableResult
+  func move(to now: Nanoseconds) -> Instant {
+    let local = line.withLock { $0.local(at: now) }
+    shown.store(local, ordering: .relaxed)
+    return Instant(nanoseconds: local)
+  }
+
+  func wall(at now: Nanoseconds) -> Int64 { line.withLock { now + $0.wallOffset } }
+
+  /// When, in real time, the clock will show `instant`; `.max` if never.
+  func real(of instant: Instant, after now: Nanoseconds) -> Nanoseconds {
+    line.withLock { line in
+      guard !line.isFrozen, instant.nanoseconds != .max else { return .max }
+      let wait = instant.nanoseconds &- line.local(at: now)
+      if wait <= 0 { return now }
+      // A little late rather than early: whoever wakes too soon only waits again.
+      let real = now &+ wait &- wait / 1_000_000 * line.drift &+ abs(wait / 1_000_000) &+ 1
+      return max(now, real)
+    }
+  }
+
+  func jumpWall(by jump: Nanoseconds) { line.withLock { $0.wallOffset += jump } }
+
+  /// From now on the clock runs at another rate.
+  func drift(_ drift: Int64, at now: Nanoseconds) {
+    line.withLock { line in
+      line.local = line.local(at: now)
+      line.real = now
+      line.drift = drift
+    }
+  }
+
+  /// The machine is paused, and its boot-time clock with it.
+  func freeze(at now: Nanoseconds) {
+    line.withLock { line in
+      line.local = line.local(at: now)
+      line.real = now
+      line.isFrozen = true
+    }
+  }
+
+  func thaw(at now: Nanoseconds) {
+    line.withLock { line in
+      guard line.isFrozen else { return }
+      line.real = now
+      line.isFrozen = false
+    }
+  }
+}

@@ -1,0 +1,61 @@
+import FreshetCore
+
+/// What survives a coordinator: the log as its store keeps it, each write whole or not at all.
+struct VirtualDisk {
+  /// What the store holds at one moment.
+  struct Contents {
+    var epoch: Epoch
+    var records: [AppendJob.Record] = []
+    var roster: [NodeIdentity] = []
+    var floor: SequenceNumber = 0
+    var floorDigest = Digest.zero
+    var base = Watermarks()
+
+    mutating func write(_ job: AppendJob) {
+      epoch = job.epoch ?? epoch
+      records += job.records
+      for node in job.joined {
+        roster.removeAll { $0.id == node.id }
+        roster.append(node)
+      }
+      // As the store does it: it saves before it forgets.
+      roster.removeAll { job.forgotten.contains($0.id) }
+    }
+
+    /// Forgets the beginning; ``records`` keeps it for those who judge.
+    mutating func compact(through floor: SequenceNumber, base: Watermarks) {
+      self.floor = floor
+      self.base = base
+      floorDigest = floor == 0 ? .zero : records[Int(floor) - 1].digest
+    }
+
+    /// A coordinator that has read it all.
+    func machine(
+      _ configuration: CoordinatorMachine.Configuration, continues: Bool, seed: UInt64,
+      at now: Instant
+    ) -> CoordinatorMachine {
+      var machine = CoordinatorMachine(
+        configuration, head: Position(epoch: epoch, sequence: floor, digest: floorDigest),
+        base: base, floor: floor, floorDigest: floorDigest,
+        continues: continues, roster: roster, seed: seed, at: now)
+      for record in records.dropFirst(Int(floor)) {
+        machine.recover(record.event, digest: record.digest)
+      }
+      machine.finishRecovery()
+      return machine
+    }
+  }
+
+  var contents: Contents
+  var isFull = false
+  /// The next write fails, and whether it is durable is unknown.
+  var failsNext = false
+  /// How much longer than usual a write takes.
+  var stall: Nanoseconds = 0
+  /// A copy that was made of it.
+  var copy: Contents?
+
+  init(epoch: Epoch) {
+    contents = Contents(epoch: epoch)
+  }
+}

@@ -1,0 +1,159 @@
+/// The log: durability and idempotency, and one gapless order an epoch.
+extension Oracle {
+  /// What one event says of one dimension.
+  package struct Touch: Sendable {
+    /// What the event is about.
+    package var primary: ChangeID
+    /// What it touches besides: the whole of a part, the parts of a whole.
+    package var secondary: [ChangeID] = []
+
+    package init(_ primary: ChangeID, secondary: [ChangeID] = []) {
+      self.primary = primary
+      self.secondary = secondary
+    }
+  }
+
+  /// The source of `thing` is changed.
+  package mutating func write(_ change: SourceChange, to thing: ThingID) -> ChangeID {
+    things[Int(thing)].changes.append(change)
+    things[Int(thing)].current = change.contents
+    return ChangeID(thing: thing, index: things[Int(thing)].changes.count - 1)
+  }
+
+  /// An event became durable.
+  package mutating func committed(
+    sequence: UInt64, mark: UInt64, publication: String?, touches: [Touch], at now: Nanoseconds
+  ) {
+    if sequence != UInt64(log.count) + 1 {
+      report(.oneOrder, at: now, "event \(sequence) was logged after \(log.count)")
+    }
+    if let publication {
+      if let earlier = published[publication], earlier > floor {
+        report(
+          .durability, at: now,
+          "publication \(publication) was logged as \(earlier) and as \(sequence)")
+      }
+      published[publication] = sequence
+    }
+    log.append(Logged(mark: mark, publication: publication))
+    places[mark] = (lineage, sequence)
+    for touch in touches {
+      let isSilent = isSilent(touch.primary)
+      for id in [touch.primary] + touch.secondary {
+        var change = things[Int(id.thing)].changes[id.index]
+        // A lost log may have had it before.
+        change.committedAt = min(change.committedAt, now)
+        change.sequence = sequence
+        change.lineage = lineage
+        change.isInherited = false
+        change.isInLog = true
+        change.isSilent = isSilent
+        things[Int(id.thing)].changes[id.index] = change
+      }
+    }
+  }
+
+  /// Whether the log has these versions as the active ones already.
+  private func isSilent(_ id: ChangeID) -> Bool {
+    let changes = things[Int(id.thing)].changes
+    let change = changes[id.index]
+    guard !change.isDrop else { return false }
+    // Whatever was logged last counts: a drop leaves open what is active.
+    var last: SourceChange?
+    for other in changes where other.isInLog && !other.isSilent {
+      if other.sequence >= last?.sequence ?? 0 { last = other }
+    }
+    guard let last, !last.isDrop || last.isForced else { return false }
+    return last.contents == change.contents
+  }
+
+  /// A publisher was told that its event is logged.
+  package mutating func acknowledged(
+    _ publication: String, sequence: UInt64, mark: UInt64, at now: Nanoseconds
+  ) {
+    acknowledged += 1
+    guard sequence >= 1, sequence <= UInt64(log.count) else {
+      return report(
+        .durability, at: now, "\(publication) was acknowledged as \(sequence) of \(log.count)")
+    }
+    let logged = log[Int(sequence) - 1]
+    // The answer may have been on its way while another epoch began.
+    if places[mark]?.sequence != sequence || logged.publication != publication {
+      report(
+        .durability, at: now,
+        "\(publication) was acknowledged as \(sequence), which is \(logged.publication ?? "none")")
+    }
+  }
+
+  /// A log is opened: its beginning is a place to stand at.
+  package mutating func opened(mark: UInt64) {
+    places[mark] = (lineage, 0)
+  }
+
+  /// The log is gone: what was in it stays true, and whoever meets the new one holds nothing older.
+  package mutating func lostLog() {
+    lineage += 1
+    log = []
+    published = [:]
+    floor = 0
+    for thing in things.indices {
+      for index in things[thing].changes.indices { things[thing].changes[index].isInLog = false }
+    }
+  }
+
+  /// The log was replaced by an older copy of itself, and does not know it.
+  ///
+  /// The events after the copy never happened, as far as anyone can tell: the disk broke its word.
+  ///
+  /// - Parameter marks: of the places in the copy, from 0 on.
+  package mutating func rolledBack(marks: [UInt64]) {
+    let last = UInt64(marks.count - 1)
+    let old = lineage
+    lineage += 1
+    log.removeLast(log.count - Int(last))
+    published = published.filter { $0.value <= last }
+    register(marks)
+    for thing in things.indices {
+      for index in things[thing].changes.indices
+      where things[thing].changes[index].isCommitted && things[thing].changes[index].lineage == old
+      {
+        if things[thing].changes[index].sequence <= last {
+          things[thing].changes[index].lineage = lineage
+        } else {
+          things[thing].changes[index].committedAt = .max
+          things[thing].changes[index].isInLog = false
+        }
+      }
+    }
+    for node in nodes.indices where nodes[node].lineage == old {
+      if let applied = nodes[node].applied, applied <= last { nodes[node].lineage = lineage }
+    }
+    for node in nodes.indices {
+      guard let claim = nodes[node].claim, claim.lineage == old else { continue }
+      nodes[node].claim = (lineage, min(claim.sequence, last))
+    }
+  }
+
+  /// Another epoch was begun on the log as it is: what an older copy had lost counts from now on.
+  ///
+  /// - Parameters:
+  ///   - marks: of the places in the log under the new epoch, from 0 on.
+  ///   - now: when the epoch was durable.
+  package mutating func beganEpoch(marks: [UInt64], at now: Nanoseconds) {
+    lineage += 1
+    register(marks)
+    for thing in things.indices {
+      for index in things[thing].changes.indices
+      where !things[thing].changes[index].isCommitted && things[thing].changes[index].sequence > 0 {
+        things[thing].changes[index].committedAt = now
+        things[thing].changes[index].lineage = lineage
+        things[thing].changes[index].isInherited = true
+      }
+    }
+  }
+
+  private mutating func register(_ marks: [UInt64]) {
+    for (sequence, mark) in marks.enumerated() { places[mark] = (lineage, UInt64(sequence)) }
+    for (index, mark) in marks.dropFirst().enumerated() { log[index].mark = mark }
+  }
+}

@@ -1,0 +1,34 @@
+/// What the coordinator says of nodes, remembered: hits are judged by it from then on.
+extension Oracle {
+  /// The coordinator said that `node` (nil: every node there is) serves nothing that the event at
+  /// `sequence` killed.
+  package mutating func claimed(_ sequence: UInt64, of node: Int?) {
+    guard !isCoordinatorExempt else { return }
+    claims += 1
+    for index in node.map({ [$0] }) ?? Array(nodes.indices) {
+      if let claim = nodes[index].claim,
+        (claim.lineage, claim.sequence) >= (lineage, sequence)
+      {
+        continue
+      }
+      nodes[index].claim = (lineage, sequence)
+    }
+  }
+
+  /// The coordinator says of a dead node that it is pending, although time has settled it.
+  ///
+  /// - Parameters:
+  ///   - sequence: the event.
+  ///   - node: the node.
+  ///   - now: real time.
+  ///   - overdue: for how long it should have been settled, by the coordinator's own clock.
+  package mutating func pending(
+    _ sequence: UInt64, of node: Int, at now: Nanoseconds, overdue: Nanoseconds
+  ) {
+    guard overdue > 0 else { return }
+    report(
+      .timelySettlement, at: now,
+      "\(nodes[node].name) is dead and still pending for event \(sequence), "
+        + "\(overdue / 1_000_000) ms after its bound and margin")
+  }
+}

@@ -1,0 +1,62 @@
+/// Bounded staleness, no resurrection, and the truth of what was settled: judged at each hit.
+extension Oracle {
+  /// Judges an answer that a node served from its cache.
+  ///
+  /// - Parameters:
+  ///   - answer: what was served.
+  ///   - node: who served it.
+  ///   - now: when.
+  ///   - bound: how stale its class may be.
+  ///   - isGraced: whether it was served as stale, by an event's grace.
+  @inline(__always)
+  package mutating func judge(
+    _ answer: SourcedAnswer, servedBy node: Int, at now: Nanoseconds, bound: Nanoseconds,
+    isGraced: Bool
+  ) {
+    hits += 1
+    for fact in answer.facts where isOutdated(fact) {
+      judge(fact, of: answer, servedBy: node, at: now, bound: bound, isGraced: isGraced)
+    }
+    if nodes[node].cachedIDs[answer.key] != answer.id {
+      report(
+        .selectivity, at: now,
+        "\(nodes[node].name) served answer \(answer.id) of key \(answer.key), which it had not cached"
+      )
+    }
+  }
+
+  @inline(__always)
+  private func isOutdated(_ fact: SourcedAnswer.Fact) -> Bool {
+    let changes = things[Int(fact.thing)].changes
+    let latest = changes[changes.count - 1].contents
+    return latest.count == 1 ? latest[0] != fact.content : !latest.contains(fact.content)
+  }
+
+  private mutating func judge(
+    _ fact: SourcedAnswer.Fact, of answer: SourcedAnswer, servedBy node: Int,
+    at now: Nanoseconds, bound: Nanoseconds, isGraced: Bool
+  ) {
+    let thing = things[Int(fact.thing)]
+    let record = nodes[node]
+    // From the latest back: what was right after a change that must be minded is right.
+    for change in thing.changes.reversed() {
+      if change.contents.contains(fact.content) { return }
+      guard change.isCommitted, !change.isSilent else { continue }
+      let allowance = isGraced ? change.grace : 0
+      let what =
+        "\(record.name) served answer \(answer.id) of key \(answer.key), made from "
+        + "\(thing.name) \(fact.content), \((now - change.committedAt) / 1_000_000) ms after event "
+        + "\(change.sequence) (\(thing.changes.suffix(5).map(\.summary).joined(separator: " ")))"
+      if !record.isExempt, now - change.committedAt > bound + allowance {
+        return report(.boundedStaleness, at: now, "\(what); its bound is \(bound / 1_000_000) ms")
+      }
+      if isGraced, change.grace > 0 { continue }
+      if hasApplied(change, record) {
+        return report(.noResurrection, at: now, "\(what), which it had applied")
+      }
+      if !record.isExempt, isClaimed(change, record) {
+        return report(.truthfulSettlement, at: now, "\(what), which was settled for it")
+      }
+    }
+  }
+}

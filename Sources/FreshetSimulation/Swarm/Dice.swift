@@ -1,0 +1,36 @@
+import FreshetCore
+
+/// What a seed decides, draw by draw.
+struct Dice {
+  private var generator: SplitMix64
+
+  init(seed: UInt64) {
+    generator = SplitMix64(seed: seed)
+  }
+
+  mutating func next() -> UInt64 { generator.next() }
+
+  /// A number from 0 up to, but not including, `bound`.
+  mutating func below(_ bound: Int) -> Int {
+    // The bias is one part in 2^64 / bound: of no matter here.
+    Int(generator.next().multipliedFullWidth(by: UInt64(max(1, bound))).high)
+  }
+
+  mutating func number(_ range: ClosedRange<Int>) -> Int {
+    range.lowerBound + below(range.upperBound - range.lowerBound + 1)
+  }
+
+  mutating func time(_ range: ClosedRange<Nanoseconds>) -> Nanoseconds {
+    range.lowerBound + Nanoseconds(below(Int(range.upperBound - range.lowerBound + 1)))
+  }
+
+  mutating func chance(permille: Int) -> Bool { below(1_000) < permille }
+
+  mutating func pick<Element>(_ elements: [Element]) -> Element { elements[below(elements.count)] }
+}
+
+extension Nanoseconds {
+  static func milliseconds(_ count: Int) -> Nanoseconds { Nanoseconds(count) * 1_000_000 }
+  static func microseconds(_ count: Int) -> Nanoseconds { Nanoseconds(count) * 1_000 }
+  static func seconds(_ count: Int) -> Nanoseconds { Nanoseconds(count) * 1_000_000_000 }
+}

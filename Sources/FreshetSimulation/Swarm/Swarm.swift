@@ -1,0 +1,97 @@
+import FreshetCache
+import FreshetCore
+
+/// Everything about a run that its seed decides before it begins: which faults there are, how often,
+/// and how fast everything goes.
+///
+/// Each run has but some of the faults, so that none hides another.
+package struct Swarm: Sendable {
+  /// A content class, and what it promises.
+  struct Class {
+    var contentClass: ContentClass
+    var bound: Nanoseconds
+    var shortestLifetime: Nanoseconds
+  }
+
+  let nodes: Int
+  /// How long faults last.
+  let safetyTime: Nanoseconds
+  /// The bound that nodes promise.
+  package let bound: Nanoseconds
+  let classes: [Class]
+  let keys: Int
+  let network: NetworkFaults
+  /// Kinds of faults that happen, and the mean time between two.
+  let faults: [Fault.Kind]
+  let faultInterval: Nanoseconds
+  /// The rates of nodes' clocks, in parts per million, and of the coordinator's.
+  let nodeDrifts: ClosedRange<Int>
+  let coordinatorDrift: Int64
+  let publishers: Int
+  let publishInterval: Nanoseconds
+  let batchPermille: Int
+  /// How long answers take to make.
+  let longestFill: Nanoseconds
+  let lookupInterval: Nanoseconds
+  let lookupsPerTurn: Int
+  let cache: CacheConfiguration
+  let writeTime: ClosedRange<Nanoseconds>
+
+  /// The options of `seed`; what `options` says is not drawn.
+  package init(seed: UInt64, options: SimulationOptions) {
+    var dice = Dice(seed: seed ^ 0x5EED_0F_5A3A)
+    nodes = options.nodes ?? dice.number(5...(dice.chance(permille: 150) ? 50 : 12))
+    safetyTime = options.time?.nanoseconds ?? .seconds(dice.number(4...12))
+    bound = dice.pick([.milliseconds(400), .seconds(1), .seconds(2), .seconds(5)])
+    let isCalm = options.profile == .calm
+    let all = Self.classes(bound: bound, &dice)
+    classes = isCalm ? [all[0]] : all
+    keys = dice.pick([16, 48, 128])
+    network = isCalm ? .none : NetworkFaults(&dice)
+    var kinds: [Fault.Kind] = []
+    if !isCalm {
+      for kind in Fault.Kind.allCases
+      where dice.chance(permille: kind.isRare ? 150 : 500) { kinds.append(kind) }
+    }
+    faults = kinds
+    faultInterval = .milliseconds(dice.pick([60, 150, 400, 1_000]))
+    let extreme = isCalm ? 0 : dice.pick([0, 50, 900, 1_000])
+    nodeDrifts = -extreme...extreme
+    coordinatorDrift = Int64(dice.number(-extreme...extreme))
+    publishers = dice.number(1...4)
+    publishInterval = .milliseconds(dice.pick([10, 40, 150, 500]))
+    batchPermille = dice.pick([0, 100, 500])
+    longestFill = .milliseconds(dice.pick([5, 50, 500, 4_000]))
+    lookupInterval = .milliseconds(dice.pick([5, 10, 20]))
+    lookupsPerTurn = dice.pick([2, 8, 24])
+    let isSmall = dice.chance(permille: 200)
+    cache = CacheConfiguration(
+      maxBytes: isSmall ? 40_960 : 16_777_216, maxEntries: isSmall ? 12 : 10_000)
+    writeTime = .microseconds(100)...(.milliseconds(dice.pick([1, 5, 40])))
+  }
+
+  private static func classes(bound: Nanoseconds, _ dice: inout Dice) -> [Class] {
+    let isShortLived = dice.chance(permille: 150)
+    let bounds = [bound, max(.milliseconds(200), bound / 2), max(.milliseconds(200), bound / 5)]
+    return bounds.enumerated().map { index, bound in
+      let lifetime: Duration = isShortLived ? .seconds(2 + index) : .seconds(3_600)
+      do {
+        return Class(
+          contentClass: try ContentClass(
+            "class \(index)", lifetime: lifetime, staleness: .bounded(.nanoseconds(bound)),
+            jitter: 0.1),
+          bound: bound, shortestLifetime: lifetime.nanoseconds / 1_000 * 895)
+      } catch {
+        fatalError("broken invariant: the classes are within bounds: \(error)")
+      }
+    }
+  }
+
+  /// One line for people.
+  package var summary: String {
+    let drift = nodeDrifts.upperBound
+    return "\(nodes) nodes, bound \(bound / 1_000_000) ms, \(keys) keys, \(publishers) publishers "
+      + "every \(publishInterval / 1_000_000) ms, drift \(drift) ppm, \(network.summary), faults: "
+      + (faults.isEmpty ? "none" : faults.map(\.rawValue).joined(separator: " "))
+  }
+}

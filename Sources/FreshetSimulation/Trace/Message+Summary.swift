@@ -1,0 +1,39 @@
+import FreshetCore
+
+extension CoordinatorMessage {
+  /// For the trace: which message, and the numbers that matter.
+  var summary: String {
+    switch self {
+    case .welcome(let welcome): "welcome at \(welcome.head)"
+    case .refusal(let refusal): "refusal \(refusal.code): \(refusal.detail)"
+    case .proof(let proof): "proof of \(proof.head), age \(proof.age)"
+    case .page(let page):
+      "page of \(page.entries.count) through \(page.through) of \(page.head), floor \(page.floor)"
+    case .stranger: "stranger"
+    }
+  }
+}
+
+extension AgentMessage {
+  /// For the trace: which message, and the numbers that matter.
+  var summary: String {
+    switch self {
+    case .hello(let hello):
+      "hello of \(hello.node.id) at \(hello.applied?.description ?? "nothing")"
+    case .probe(let probe): "probe at \(probe.applied?.description ?? "nothing")"
+    case .catchUp(let catchUp): "catch-up after \(catchUp.after)"
+    case .report(let report): "report of \(report.applied), counted \(report.counted)"
+    case .leave: "leave"
+    }
+  }
+}
+
+extension Broadcast {
+  /// For the trace: which frame, and the numbers that matter.
+  var summary: String {
+    switch self {
+    case .batch(let batch): "events \(batch.previous.sequence + 1) to \(batch.end)"
+    case .beacon(let position): "beacon at \(position)"
+    }
+  }
+}

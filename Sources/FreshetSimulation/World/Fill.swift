@@ -1,0 +1,29 @@
+import FreshetCache
+import FreshetCore
+
+/// An answer that is being made.
+final class Fill {
+  let node: Int
+  let run: Int
+  let question: Int
+  let ticket: FillTicket
+  let startedAt: Nanoseconds
+  /// What the node had applied then, as the oracle knows it.
+  let asOf: UInt64
+  var facts: [SourcedAnswer.Fact]
+  /// What the cache learns of versions when the answer is there.
+  var learnt: [Dependency] = []
+
+  init(
+    node: Int, run: Int, question: Int, ticket: FillTicket, startedAt: Nanoseconds, asOf: UInt64,
+    facts: [SourcedAnswer.Fact]
+  ) {
+    self.node = node
+    self.run = run
+    self.question = question
+    self.ticket = ticket
+    self.startedAt = startedAt
+    self.asOf = asOf
+    self.facts = facts
+  }
+}

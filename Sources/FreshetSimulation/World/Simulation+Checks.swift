@@ -1,0 +1,120 @@
+import FreshetCache
+import FreshetCore
+
+/// What is looked at from time to time, and at the end.
+extension Simulation {
+  private static let interval: Nanoseconds = .milliseconds(150)
+  /// Settlements of so many events are looked at in one check.
+  private static let eventsPerCheck = 3
+
+  func check() {
+    queue.add(.check, at: now + Self.interval)
+    guard let run = coordinator, !run.isPaused else { return }
+    trace.note(.check, at: now, run.machine.head.sequence)
+    let local = coordinatorClock.move(to: now)
+    let head = run.machine.head.sequence
+    for _ in 0..<Self.eventsPerCheck where head > 0 {
+      let sequence = head - UInt64(dice.below(Int(min(head, 12))))
+      guard let settlement = run.machine.settlement(of: sequence, at: local) else { continue }
+      judge(settlement, of: sequence)
+      judgeDead(settlement, of: sequence, run, at: local)
+    }
+    checkBounds(run)
+  }
+
+  /// What the coordinator says of nodes binds it from now on.
+  func judge(_ settlement: Settlement, of sequence: SequenceNumber) {
+    trace.note(.settled, at: now, sequence, settlement.isSettled ? 1 : 0)
+    for standing in settlement.nodes where standing.standing.isSettled {
+      guard let node = nodes.first(where: { $0.identity.id == standing.id }), node.isAlive else {
+        continue
+      }
+      oracle.claimed(sequence, of: node.record)
+    }
+    if settlement.isSettled, !rosterIsDoubtful { oracle.claimed(sequence, of: nil) }
+  }
+
+  /// Whoever died must be settled once its last proof has aged past its bound and margin.
+  private func judgeDead(
+    _ settlement: Settlement, of sequence: SequenceNumber, _ run: CoordinatorRun, at local: Instant
+  ) {
+    for (id, record) in dead {
+      guard let standing = settlement.nodes.first(where: { $0.id == id }),
+        standing.standing == .pending
+      else { continue }
+      // What it was given last: by this run, or just before it.
+      let given = (run.proofs[id] ?? run.startedAt).nanoseconds
+      let limit = given + swarm.bound + swarm.bound / 1_000 + .milliseconds(11)
+      oracle.pending(sequence, of: record, at: now, overdue: local.nanoseconds - limit)
+    }
+  }
+
+  private func checkBounds(_ run: CoordinatorRun) {
+    let most = catalogue.names.count + 8
+    if run.machine.watermarks.count > most {
+      oracle.report(
+        .boundedMemory, at: now, "the coordinator holds \(run.machine.watermarks.count) watermarks")
+    }
+    for node in nodes where node.fleet.watermarkCount > most {
+      oracle.report(
+        .boundedMemory, at: now, "\(node.name) holds \(node.fleet.watermarkCount) watermarks")
+    }
+  }
+
+  // MARK: Rest
+
+  /// Whether everything is at rest; at the last moment it is reported why not.
+  @discardableResult
+  func rest(isLast: Bool) -> Bool {
+    if let why = unrest {
+      if isLast { oracle.report(.convergence, at: now, why) }
+      return false
+    }
+    // Now whatever is served must be right, without any bound.
+    for node in nodes where node.isAlive {
+      node.clock.move(to: now)
+      for question in catalogue.questions {
+        guard case .hit(let hit) = node.cache.lookup(question.key) else { continue }
+        counts.lookups += 1
+        oracle.judge(
+          hit.value, servedBy: node.record, at: now, bound: 0, isGraced: false)
+      }
+    }
+    return true
+  }
+
+  /// Why the fleet is not at rest; nil if it is.
+  private var unrest: String? {
+    guard let run = coordinator else { return "there is no coordinator" }
+    if let busy = publishers.first(where: { $0.publication != nil }) {
+      return "publisher \(busy.index) is not answered"
+    }
+    if !writer.settling.isEmpty { return "a settling time does not end" }
+    let local = coordinatorClock.move(to: now)
+    let head = run.machine.head
+    for node in nodes where node.isAlive {
+      guard node.machine.isLive, node.machine.position == head else {
+        let position = node.machine.position?.description ?? "nothing"
+        return "\(node.name) is at \(position), the head is \(head)"
+      }
+      let own = node.clock.move(to: now)
+      let shortest = swarm.classes.map(\.bound).min() ?? swarm.bound
+      guard node.fleet.isProven(at: own, maxStaleness: .nanoseconds(shortest)) else {
+        return "\(node.name) is not fresh"
+      }
+      for active in run.machine.activeVersions where active.dimension.kind.isConfiguration {
+        let known = node.fleet.activeVersions(of: active.dimension)
+        if known != active.versions {
+          return "\(node.name) takes \(known ?? []) for active in \(active.dimension)"
+        }
+      }
+    }
+    if head.sequence > 0, let settlement = run.machine.settlement(of: head.sequence, at: local),
+      !settlement.isSettled
+    {
+      let open = settlement.nodes.first { !$0.standing.isSettled }
+      return "\(open?.id ?? "?") is not settled"
+    }
+    return nil
+  }
+}

@@ -1,0 +1,134 @@
+import FreshetCore
+
+/// The coordinator's runs, and the shell around the production machine.
+extension Simulation {
+  private var clocks: CoordinatorMachine.Clocks {
+    CoordinatorMachine.Clocks(
+      now: coordinatorClock.move(to: now), wall: coordinatorClock.wall(at: now) / 1_000_000)
+  }
+
+  /// Starts a coordinator on what the disk holds.
+  func startCoordinator() {
+    let isNew = replaceLog()
+    coordinatorRuns += 1
+    let local = coordinatorClock.move(to: now)
+    oracle.opened(mark: mark(disk.contents.epoch, .zero))
+    var configuration = CoordinatorMachine.Configuration()
+    configuration.beaconInterval = .milliseconds(250)
+    configuration.longestBound = .nanoseconds(swarm.bound)
+    let machine = disk.contents.machine(
+      configuration, continues: coordinatorRuns == 1 || !isNew, seed: dice.next(), at: local)
+    trace.note(.restart, at: now, UInt64(coordinatorRuns), machine.head.sequence)
+    coordinator = CoordinatorRun(machine: machine, number: coordinatorRuns, startedAt: local)
+    act { $0.wake(at: $1, into: &$2) }
+  }
+
+  /// Kills the coordinator: what was being written may be on the disk, or not.
+  func crashCoordinator() {
+    guard let dying = coordinator else { return }
+    trace.note(.crash, at: now, UInt64(dying.number))
+    coordinator = nil
+    if let job = dying.writing, dice.chance(permille: 500) { store(job) }
+    for node in nodes where node.isAlive { disconnect(node) }
+  }
+
+  /// Feeds the machine, and does what it wants done.
+  func act(
+    _ body: (inout CoordinatorMachine, CoordinatorMachine.Clocks, inout [CoordinatorEffect]) -> Void
+  ) {
+    let clocks = clocks
+    var effects: [CoordinatorEffect] = []
+    guard coordinator?.feed(body, clocks, &effects) != nil else { return }
+    for effect in effects {
+      if let left = coordinator?.effectsLeft {
+        if left == 0 { return crashCoordinator() }
+        coordinator?.effectsLeft = left - 1
+      }
+      perform(effect)
+      if coordinator == nil { return }
+    }
+    setCoordinatorTimer()
+  }
+
+  private func setCoordinatorTimer() {
+    guard let run = coordinator else { return }
+    let time = max(now + 1_000, coordinatorClock.real(of: run.machine.deadline, after: now))
+    guard time < run.wakeAt || run.wakeAt <= now else { return }
+    coordinator?.wakeAt = time
+    coordinator?.wakeStamp += 1
+    queue.add(.wakeCoordinator(run: run.number, stamp: run.wakeStamp + 1), at: time)
+  }
+
+  func wakeCoordinator(run: Int, stamp: Int) {
+    guard let current = coordinator, current.number == run, current.wakeStamp == stamp else {
+      return
+    }
+    coordinator?.wakeAt = .max
+    guard !current.isPaused else { return }
+    act { $0.wake(at: $1, into: &$2) }
+  }
+
+  private func perform(_ effect: CoordinatorEffect) {
+    switch effect {
+    case .append(let job): write(job)
+    case .broadcast(let frame): broadcast(frame)
+    case .send(let message, let peer): send(message, to: peer)
+    case .answer(let token, let answer):
+      guard let (index, turn, keys) = coordinator?.publishers.removeValue(forKey: token) else {
+        break
+      }
+      if case .published(let receipts) = answer {
+        for (key, receipt) in zip(keys, receipts) {
+          oracle.acknowledged(
+            key, sequence: receipt.position.sequence, mark: mark(receipt.position), at: now)
+        }
+      }
+      trace.note(.answer, at: now, UInt64(index), UInt64(turn))
+      let wait = dice.time(.microseconds(100)...(.milliseconds(3)))
+      guard !dice.chance(permille: network.lossPermille) else { break }
+      queue.add(.response(index, turn: turn, answer), at: now + wait)
+    case .settlement(let token, let settlement, let isFinal):
+      guard let sequence = coordinator?.waits[token] else { break }
+      if isFinal { coordinator?.waits[token] = nil }
+      judge(settlement, of: sequence)
+    case .terminate:
+      crashCoordinator()
+      queue.add(.restart, at: now + dice.time(.milliseconds(20)...(.milliseconds(500))))
+    case .committed: break
+    case .note(.newEpoch): counts.epochs += 1
+    case .note: break
+    }
+  }
+
+  private func send(_ message: CoordinatorMessage, to peer: PeerID) {
+    let node = nodes[Int(peer.bytes[0]) << 8 | Int(peer.bytes[1])]
+    guard node.peer == peer else { return }
+    if case .proof = message {
+      coordinator?.proofs[node.identity.id] = coordinatorClock.cacheNow
+    }
+    sendDown(message, to: node)
+  }
+
+  /// The coordinator takes in one frame of a node's.
+  func takeMessage(_ frame: Frame, from node: SimulatedNode) {
+    counts.deliveries += 1
+    do throws(WireError) {
+      let message = try AgentMessage(decoding: frame.bytes)
+      trace.note(
+        .toCoordinator, at: now, UInt64(node.index), UInt64(frame.bytes.count), message.summary)
+      let peer = node.peer
+      act { $0.receive(message, from: peer, at: $1, into: &$2) }
+    } catch {
+      trace.note(.garbled, at: now, UInt64(node.index), 1)
+    }
+  }
+
+  func resumeCoordinator() {
+    guard let run = coordinator, run.isPaused else { return }
+    coordinator?.isPaused = false
+    coordinator?.inbox = []
+    for happening in run.inbox { queue.add(happening, at: now) }
+    coordinator?.wakeAt = .max
+    act { $0.wake(at: $1, into: &$2) }
+  }
+}

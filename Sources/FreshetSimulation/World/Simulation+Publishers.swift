@@ -1,0 +1,108 @@
+import FreshetCore
+
+/// Publishers: they change sources, and publish with idempotent retries.
+extension Simulation {
+  /// How long a publisher waits for an answer before it asks again.
+  private static let patience: Nanoseconds = .milliseconds(400)
+  /// Settlements that are waited for are given up after this time.
+  private static let waitLimit: Duration = .seconds(20)
+
+  func publisherTurn(_ index: Int, turn: Int) {
+    guard publishers[index].turn == turn else { return }
+    if publishers[index].publication == nil {
+      if isHealed { return }
+      plan(index)
+    }
+    publishers[index].turn += 1
+    guard publishers[index].publication != nil else {
+      let pause = 1 + dice.time(0...(swarm.publishInterval * 2))
+      return queue.add(.publisher(index, turn: turn + 1), at: now + pause)
+    }
+    queue.add(.publisher(index, turn: turn + 1), at: now + Self.patience)
+    guard !dice.chance(permille: network.lossPermille) else { return }
+    let way = dice.time(.microseconds(100)...(.milliseconds(3)))
+    queue.add(.request(index, turn: turn + 1), at: now + way)
+  }
+
+  /// Changes one source, or a few.
+  private func plan(_ index: Int) {
+    let count = dice.chance(permille: swarm.batchPermille) ? dice.number(2...5) : 1
+    var chosen: [Int] = []
+    var events: [SourceWriter.Planned] = []
+    for _ in 0..<count {
+      let group = dice.below(publishers[index].groups.count)
+      // Purges of everything are rare: nothing else would be seen beside them.
+      if case .purge = publishers[index].groups[group], dice.chance(permille: 800) { continue }
+      // A batch is one write of the sources: none is changed twice in it.
+      if chosen.contains(group) { continue }
+      chosen.append(group)
+      guard
+        var planned = writer.change(
+          publishers[index].groups[group], at: now, &dice, &oracle)
+      else { continue }
+      publishers[index].count += 1
+      let key = "\(index).\(publishers[index].count)"
+      planned.event.idempotencyKey = key
+      self.planned[key] = planned
+      events.append(planned)
+      if let settling = planned.settling {
+        queue.add(.converged(settling), at: settling.convergedAt)
+      }
+    }
+    if !events.isEmpty { publishers[index].publication = .init(planned: events) }
+  }
+
+  func request(_ index: Int, turn: Int) {
+    guard publishers[index].turn == turn, let publication = publishers[index].publication,
+      coordinator != nil
+    else { return }
+    if coordinator?.isPaused == true {
+      coordinator?.inbox.append(.request(index, turn: turn))
+      return
+    }
+    guard let number = coordinator?.token() else { return }
+    let token = PublishToken(number)
+    coordinator?.publishers[token] = (
+      index, turn, publication.events.compactMap(\.idempotencyKey)
+    )
+    trace.note(.publish, at: now, UInt64(index), UInt64(turn))
+    act { $0.publish(publication.events, token: token, at: $1, into: &$2) }
+  }
+
+  func respond(_ index: Int, turn: Int, _ answer: PublishAnswer) {
+    guard publishers[index].turn == turn, let publication = publishers[index].publication else {
+      return
+    }
+    switch answer {
+    case .refused(.logUnavailable), .refused(.overloaded), .refused(.stopping): return
+    case .refused(let error):
+      oracle.report(.durability, at: now, "a well-formed publish was refused: \(error)")
+    case .published(let receipts):
+      for planned in publication.planned {
+        guard let key = planned.event.idempotencyKey else { continue }
+        acknowledged.insert(key)
+      }
+      counts.published += receipts.count
+      publishers[index].publication = nil
+      publishers[index].turn += 1
+      if let last = receipts.last { wait(for: last.position.sequence) }
+      queue.add(
+        .publisher(index, turn: publishers[index].turn),
+        at: now + 1 + dice.time(0...(swarm.publishInterval * 2)))
+    }
+  }
+
+  private func wait(for sequence: SequenceNumber) {
+    guard let number = coordinator?.token(), coordinator?.isPaused == false,
+      dice.chance(permille: 400)
+    else { return }
+    let token = WaitToken(number)
+    coordinator?.waits[token] = sequence
+    let wantsProgress = dice.chance(permille: 300)
+    act {
+      $0.wait(
+        for: sequence, token: token, deadline: $1.now + Self.waitLimit,
+        wantsProgress: wantsProgress, at: $1.now, into: &$2)
+    }
+  }
+}

@@ -1,0 +1,137 @@
+import FreshetCore
+
+/// A whole fleet in one thread and one seed: the production machines and the production cache, in a
+/// world of virtual networks, clocks and disks, watched by an oracle.
+///
+///     let report = Simulation(seed: 42, options: SimulationOptions()).run()
+///
+/// First come faults, then a time without, in which everything must come to rest. Nothing here reads
+/// a clock or draws from chance: equal seeds give equal runs in every process.
+package final class Simulation {
+  /// Without faults, everything must have come to rest within this time: the longest time between
+  /// two epochs, the longest backoff of a refused node, and the longest wait for a fence.
+  static let restLimit: Nanoseconds = .seconds(120)
+  /// Happenings that a run may have; beyond it something goes round in circles.
+  static let mostHappenings = 40_000_000
+
+  package let seed: UInt64
+  let options: SimulationOptions
+  package let swarm: Swarm
+  var dice: Dice
+  var trace: Trace
+  var oracle = Oracle()
+  let catalogue: Catalogue
+  var writer: SourceWriter
+  var now: Nanoseconds = 0
+  var queue = EventQueue<Happening>()
+  var network: NetworkFaults
+  var nodes: [SimulatedNode] = []
+  var disk: VirtualDisk
+  var coordinator: CoordinatorRun?
+  let coordinatorClock: VirtualClock
+  var coordinatorRuns = 0
+  /// Runs of nodes that were killed: their ids, and what the oracle calls them.
+  var dead: [(id: String, record: Int)] = []
+  var publishers: [Publisher] = []
+  /// By idempotency key: what each event stands for, and whether it was acknowledged.
+  var planned: [String: SourceWriter.Planned] = [:]
+  var acknowledged: Set<String> = []
+  var isHealed = false
+  /// Until when, after an older copy of the log was put in its place, the roster may lack nodes.
+  var rosterIsDoubtful = false
+  var lossOfLog: VirtualDisk.Contents?
+  var answers = 0
+  package var counts = SimulationCounts()
+
+  /// A run of `seed`; `write` gets a line for everything that happens.
+  package init(seed: UInt64, options: SimulationOptions, write: ((String) -> Void)? = nil) {
+    self.seed = seed
+    self.options = options
+    swarm = Swarm(seed: seed, options: options)
+    dice = Dice(seed: seed)
+    trace = Trace(write)
+    network = swarm.network
+    catalogue = Catalogue(swarm, dice: &dice)
+    writer = SourceWriter(things: catalogue.names, into: &oracle)
+    var epochs = SplitMix64(seed: dice.next())
+    disk = VirtualDisk(epoch: Epoch(after: nil, using: &epochs))
+    coordinatorClock = VirtualClock(
+      offset: dice.time(.seconds(1)...(.seconds(100_000))), drift: swarm.coordinatorDrift,
+      wallOffset: .seconds(1_700_000_000))
+    for index in 0..<swarm.nodes { nodes.append(makeNode(index)) }
+    let groups = catalogue.groups.enumerated()
+    for index in 0..<swarm.publishers {
+      let own = groups.filter { $0.offset % swarm.publishers == index }.map(\.element)
+      publishers.append(Publisher(index: index, groups: own))
+    }
+  }
+
+  /// Plays the run to its end, or to the first promise that is broken.
+  package func run() -> SimulationReport {
+    begin()
+    var end = swarm.safetyTime
+    while oracle.violation == nil, let next = queue.next {
+      if next > end {
+        if isHealed {
+          now = end
+          rest(isLast: true)
+          break
+        }
+        now = end
+        heal()
+        end += Self.restLimit
+        continue
+      }
+      guard let (at, happening) = queue.take() else { break }
+      now = max(now, at)
+      counts.happenings += 1
+      if counts.happenings > Self.mostHappenings {
+        oracle.report(.convergence, at: now, "more than \(Self.mostHappenings) happenings")
+        break
+      }
+      happen(happening)
+      if isHealed, case .check = happening, rest(isLast: false) { break }
+    }
+    return SimulationReport(self)
+  }
+
+  private func begin() {
+    trace.note(.start, at: now, seed, UInt64(swarm.nodes))
+    startCoordinator()
+    for node in nodes {
+      queue.add(
+        .connect(node.index, connection: node.connection), at: dice.time(0...(.milliseconds(200))))
+      startNode(node)
+    }
+    for publisher in publishers {
+      queue.add(.publisher(publisher.index, turn: 0), at: dice.time(0...swarm.publishInterval))
+    }
+    if !swarm.faults.isEmpty { queue.add(.fault, at: dice.time(0...swarm.faultInterval)) }
+    for step in options.scenario { queue.add(.step(step), at: step.at.nanoseconds) }
+    queue.add(.check, at: .milliseconds(100))
+  }
+
+  private func happen(_ happening: Happening) {
+    switch happening {
+    case .broadcast, .toNode, .toCoordinator, .connect: deliver(happening)
+    case .wakeNode(let node, let run, let stamp): wakeNode(nodes[node], run: run, stamp: stamp)
+    case .drain(let node, let run): drain(nodes[node], run: run)
+    case .lookups(let node, let run): lookUp(nodes[node], run: run)
+    case .read(let fill): read(fill)
+    case .finish(let fill): finish(fill)
+    case .wakeCoordinator(let run, let stamp): wakeCoordinator(run: run, stamp: stamp)
+    case .durable(let job, let run): becomeDurable(job, run: run)
+    case .written(let outcome, let run): written(outcome, run: run)
+    case .compacted(let floor, let base, let run): compacted(floor, base, run: run)
+    case .restart: if coordinator == nil { startCoordinator() }
+    case .publisher(let index, let turn): publisherTurn(index, turn: turn)
+    case .request(let index, let turn): request(index, turn: turn)
+    case .response(let index, let turn, let answer): respond(index, turn: turn, answer)
+    case .converged(let settling): writer.converged(settling, &oracle)
+    case .fault: drawFault()
+    case .step(let step): begin(step.fault, node: step.node, lasting: step.lasting.nanoseconds)
+    case .heal(let kind, let node, let run): end(kind, node: node, run: run)
+    case .check: check()
+    }
+  }
+}

@@ -1,0 +1,60 @@
+/// What a run did.
+package struct SimulationCounts: Sendable {
+  package var happenings = 0
+  /// Frames and messages that a machine took in.
+  package var deliveries = 0
+  package var lookups = 0
+  package var hits = 0
+  package var unproven = 0
+  /// Answers that were there, but not served for want of a proof.
+  package var withheld = 0
+  package var fills = 0
+  package var published = 0
+  package var faults = 0
+  package var claims = 0
+  package var epochs = 0
+  /// Virtual time, of all nodes together.
+  package var nodeTime: Nanoseconds = 0
+
+  package init() {}
+
+  package static func += (left: inout SimulationCounts, right: SimulationCounts) {
+    left.happenings += right.happenings
+    left.deliveries += right.deliveries
+    left.lookups += right.lookups
+    left.hits += right.hits
+    left.unproven += right.unproven
+    left.withheld += right.withheld
+    left.fills += right.fills
+    left.published += right.published
+    left.faults += right.faults
+    left.claims += right.claims
+    left.epochs += right.epochs
+    left.nodeTime += right.nodeTime
+  }
+}
+
+/// How a run ended.
+package struct SimulationReport: Sendable {
+  package let seed: UInt64
+  /// The same for equal runs, in every process.
+  package let digest: UInt64
+  package let violation: Violation?
+  package let counts: SimulationCounts
+  /// Virtual time from the end of the faults until everything was at rest.
+  package let restAfter: Nanoseconds
+
+  init(_ simulation: Simulation) {
+    seed = simulation.seed
+    digest = simulation.trace.digest
+    violation = simulation.oracle.violation
+    var counts = simulation.counts
+    counts.hits = simulation.oracle.hits
+    counts.unproven = simulation.oracle.unproven
+    counts.withheld = simulation.oracle.withheld
+    counts.claims = simulation.oracle.claims
+    counts.nodeTime = simulation.now * Nanoseconds(simulation.nodes.count)
+    self.counts = counts
+    restAfter = max(0, simulation.now - simulation.swarm.safetyTime)
+  }
+}

@@ -1,0 +1,181 @@
+import FreshetSimulation
+import Testing
+
+/// Each checker, shown a breach of its own property: what they cannot see they do not guard.
+@Suite struct CheckerTests {
+  /// A world of one thing and one node, which has applied event 1 of a log that holds it.
+  private struct World {
+    var oracle = Oracle()
+    let node: Int
+    private var content: Content = 0
+
+    init() {
+      oracle.things = [SourceHistory(name: "prompt", content: 0)]
+      oracle.opened(mark: 100)
+      node = oracle.started("node-0", keys: 1)
+      oracle.advanced(node, to: 0, mark: 100, at: 0)
+    }
+
+    /// The source changes, and its event is logged at `time`.
+    mutating func change(at time: Nanoseconds, isLogged: Bool = true, grace: Nanoseconds = 0) {
+      content += 1
+      let id = oracle.write(
+        SourceChange(contents: [content], isDrop: true, grace: grace, writtenAt: time), to: 0)
+      guard isLogged else { return }
+      let sequence = UInt64(oracle.log.count) + 1
+      oracle.committed(
+        sequence: sequence, mark: 100 + sequence, publication: "p\(sequence)",
+        touches: [.init(id)], at: time)
+    }
+
+    mutating func apply(_ sequence: UInt64) {
+      oracle.advanced(node, to: sequence, mark: 100 + sequence, at: 0)
+    }
+
+    func answer(made time: Nanoseconds = 0, asOf: UInt64 = 0, content: Content = 0) -> SourcedAnswer {
+      SourcedAnswer(
+        id: 1, key: 0, facts: [.init(thing: 0, content: content, isDeclared: false)],
+        madeAt: time, asOf: asOf, shortestLifetime: 1_000)
+    }
+
+    mutating func serve(_ answer: SourcedAnswer, at time: Nanoseconds, isGraced: Bool = false) {
+      oracle.cached(answer, on: node)
+      oracle.judge(answer, servedBy: node, at: time, bound: 50, isGraced: isGraced)
+    }
+  }
+
+  @Test func `what is served within the bound is not stale, and after it is`() {
+    var world = World()
+    world.change(at: 100)
+    world.serve(world.answer(), at: 150)
+    #expect(world.oracle.violation == nil)
+    world.serve(world.answer(), at: 151)
+    #expect(world.oracle.violation?.property == .boundedStaleness)
+  }
+
+  @Test func `a change whose event is not logged binds nobody yet`() {
+    var world = World()
+    world.change(at: 100, isLogged: false)
+    world.serve(world.answer(), at: 10_000)
+    #expect(world.oracle.violation == nil)
+  }
+
+  @Test func `a grace lengthens the bound of what is served as stale, and of nothing else`() {
+    var world = World()
+    world.change(at: 100, grace: 30)
+    world.serve(world.answer(), at: 180, isGraced: true)
+    #expect(world.oracle.violation == nil)
+    world.serve(world.answer(), at: 180)
+    #expect(world.oracle.violation?.property == .boundedStaleness)
+  }
+
+  @Test func `what a node has applied it must not serve, however soon`() {
+    var world = World()
+    world.change(at: 100)
+    world.apply(1)
+    world.serve(world.answer(), at: 101)
+    #expect(world.oracle.violation?.property == .noResurrection)
+  }
+
+  @Test func `what was settled for a node it must not serve`() {
+    var world = World()
+    world.change(at: 100)
+    world.oracle.claimed(1, of: world.node)
+    world.serve(world.answer(), at: 101)
+    #expect(world.oracle.violation?.property == .truthfulSettlement)
+  }
+
+  @Test func `what was settled for all binds every node`() {
+    var world = World()
+    world.change(at: 100)
+    world.oracle.claimed(1, of: nil)
+    world.serve(world.answer(), at: 101)
+    #expect(world.oracle.violation?.property == .truthfulSettlement)
+  }
+
+  @Test func `an answer that was not cached cannot be served`() {
+    var world = World()
+    world.oracle.judge(world.answer(), servedBy: world.node, at: 1, bound: 50, isGraced: false)
+    #expect(world.oracle.violation?.property == .selectivity)
+  }
+
+  @Test func `what is gone, refused or dropped must have a cause`() {
+    var gone = World()
+    gone.oracle.cached(gone.answer(), on: gone.node)
+    gone.oracle.judge(.absent, key: 0, on: gone.node, at: 10, hasEvicted: false)
+    #expect(gone.oracle.violation?.property == .selectivity)
+    var dropped = World()
+    dropped.change(at: 5)
+    dropped.oracle.cached(dropped.answer(asOf: 1, content: 1), on: dropped.node)
+    dropped.oracle.judge(.invalidated(by: 1), key: 0, on: dropped.node, at: 10, hasEvicted: false)
+    #expect(dropped.oracle.violation?.property == .selectivity)
+    var refused = World()
+    refused.change(at: 5)
+    refused.oracle.refused(refused.answer(asOf: 1, content: 1), by: 1, on: refused.node, at: 10)
+    #expect(refused.oracle.violation?.property == .selectivity)
+    var over = World()
+    over.oracle.cached(over.answer(), on: over.node)
+    over.oracle.startedOver(over.node, epochChanged: false, at: 10)
+    #expect(over.oracle.violation?.property == .selectivity)
+  }
+
+  @Test func `what is gone with a cause is no breach`() {
+    var world = World()
+    world.change(at: 5)
+    world.oracle.cached(world.answer(), on: world.node)
+    world.oracle.judge(.invalidated(by: 1), key: 0, on: world.node, at: 10, hasEvicted: false)
+    world.oracle.judge(.absent, key: 0, on: world.node, at: 10, hasEvicted: false)
+    world.oracle.cached(world.answer(made: 20, asOf: 1, content: 1), on: world.node)
+    world.oracle.judge(.expired, key: 0, on: world.node, at: 2_000, hasEvicted: false)
+    #expect(world.oracle.violation == nil)
+  }
+
+  @Test func `a dead node must be settled in time`() {
+    var world = World()
+    world.oracle.pending(1, of: world.node, at: 10, overdue: 0)
+    #expect(world.oracle.violation == nil)
+    world.oracle.pending(1, of: world.node, at: 10, overdue: 1)
+    #expect(world.oracle.violation?.property == .timelySettlement)
+  }
+
+  @Test func `what was acknowledged is in the log, once`() {
+    var missing = World()
+    missing.oracle.acknowledged("p1", sequence: 1, mark: 101, at: 1)
+    #expect(missing.oracle.violation?.property == .durability)
+    var other = World()
+    other.change(at: 5)
+    other.oracle.acknowledged("p2", sequence: 1, mark: 101, at: 6)
+    #expect(other.oracle.violation?.property == .durability)
+    var twice = World()
+    twice.change(at: 5)
+    twice.oracle.committed(sequence: 2, mark: 102, publication: "p1", touches: [], at: 6)
+    #expect(twice.oracle.violation?.property == .durability)
+  }
+
+  @Test func `events are numbered without a hole, and nodes stand where there is something`() {
+    var hole = World()
+    hole.oracle.committed(sequence: 2, mark: 102, publication: nil, touches: [], at: 6)
+    #expect(hole.oracle.violation?.property == .oneOrder)
+    var nowhere = World()
+    nowhere.oracle.advanced(nowhere.node, to: 7, mark: 107, at: 6)
+    #expect(nowhere.oracle.violation?.property == .oneOrder)
+    var back = World()
+    back.change(at: 1)
+    back.apply(1)
+    back.oracle.advanced(back.node, to: 0, mark: 100, at: 6)
+    #expect(back.oracle.violation?.property == .oneOrder)
+  }
+
+  @Test func `what an older copy had lost binds nobody until an epoch begins`() {
+    var world = World()
+    world.change(at: 100)
+    world.oracle.rolledBack(marks: [100])
+    world.serve(world.answer(), at: 10_000)
+    #expect(world.oracle.violation == nil)
+    world.oracle.beganEpoch(marks: [200], at: 10_000)
+    world.serve(world.answer(), at: 10_050)
+    #expect(world.oracle.violation == nil)
+    world.serve(world.answer(), at: 10_051)
+    #expect(world.oracle.violation?.property == .boundedStaleness)
+  }
+}
