@@ -32,7 +32,8 @@ import Testing
       oracle.advanced(node, to: sequence, mark: 100 + sequence, at: 0)
     }
 
-    func answer(made time: Nanoseconds = 0, asOf: UInt64 = 0, content: Content = 0) -> SourcedAnswer {
+    func answer(made time: Nanoseconds = 0, asOf: UInt64 = 0, content: Content = 0) -> SourcedAnswer
+    {
       SourcedAnswer(
         id: 1, key: 0, facts: [.init(thing: 0, content: content, isDeclared: false)],
         madeAt: time, asOf: asOf, shortestLifetime: 1_000)

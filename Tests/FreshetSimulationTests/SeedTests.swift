@@ -1,5 +1,5 @@
-import FreshetSimulation
 import Foundation
+import FreshetSimulation
 import Testing
 
 /// Whole runs: a fixed set of seeds, and every seed that ever failed.
