@@ -56,6 +56,9 @@ final class AgentShared: Sendable {
         the clocks moved apart: this machine was probably paused; the cache is bypassed until the \
         next proof
         """, metadata: ["by": "\(jump)"])
+    case .reopened(let connection):
+      logger.warning(
+        "a connection brings nothing: opened anew", metadata: ["which": "\(connection)"])
     case .silence(let duration):
       logger.warning("no answer from the coordinator", metadata: ["for": "\(duration)"])
     }

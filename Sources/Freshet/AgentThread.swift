@@ -12,8 +12,10 @@ struct AgentThread: ~Copyable {
   /// The longest wait without a look at the clocks.
   private static let safetyTick: Duration = .milliseconds(250)
 
-  private let broadcast: Socket
-  private let session: Socket
+  private var broadcast: Socket
+  private var session: Socket
+  private let configuration: AgentConfiguration
+  private let context: Context
   private var poller = Poller()
   private var machine: AgentMachine
   private var effects: [AgentEffect] = []
@@ -25,20 +27,36 @@ struct AgentThread: ~Copyable {
     _ configuration: AgentConfiguration, machine: AgentMachine, shared: AgentShared,
     context: Context
   ) throws(ZeroMQError) -> AgentThread {
-    let broadcast = try Socket(
-      .sub, context: context, options: options(configuration, for: .sub))
-    let session = try Socket(
+    AgentThread(
+      broadcast: try openBroadcast(configuration, context),
+      session: try openSession(configuration, context), configuration: configuration,
+      context: context, machine: machine, shared: shared)
+  }
+
+  private static func openBroadcast(
+    _ configuration: AgentConfiguration, _ context: Context
+  ) throws(ZeroMQError) -> Socket {
+    let socket = try Socket(.sub, context: context, options: options(configuration, for: .sub))
+    try socket.subscribe(to: FrameHeader.bytes)
+    try socket.connect(configuration.coordinator.broadcastEndpoint)
+    return socket
+  }
+
+  private static func openSession(
+    _ configuration: AgentConfiguration, _ context: Context
+  ) throws(ZeroMQError) -> Socket {
+    let socket = try Socket(
       .dealer, context: context, options: options(configuration, for: .dealer))
-    try broadcast.subscribe(to: FrameHeader.bytes)
-    try broadcast.connect(configuration.coordinator.broadcastEndpoint)
-    try session.connect(configuration.coordinator.sessionEndpoint)
-    return AgentThread(broadcast: broadcast, session: session, machine: machine, shared: shared)
+    try socket.connect(configuration.coordinator.sessionEndpoint)
+    return socket
   }
 
   private init(
-    broadcast: consuming Socket, session: consuming Socket, machine: AgentMachine,
-    shared: AgentShared
+    broadcast: consuming Socket, session: consuming Socket, configuration: AgentConfiguration,
+    context: Context, machine: AgentMachine, shared: AgentShared
   ) {
+    self.configuration = configuration
+    self.context = context
     self.machine = machine
     self.shared = shared
     _ = poller.add(broadcast)
@@ -141,16 +159,35 @@ struct AgentThread: ~Copyable {
   /// Does what the machine asked for, in its order.
   private mutating func performEffects() {
     guard !effects.isEmpty else { return }
+    let effects = self.effects
+    self.effects.removeAll(keepingCapacity: true)
     for effect in effects {
       switch shared.fleet.perform(effect, at: CacheClock.boot.now) {
       case .send(let message): send(message)
       case .note(let note): shared.log(note)
       case .moved(let position): shared.progress.note(position: position)
       case .proven: shared.progress.noteProof()
+      case .reopen(let connection): reopen(connection)
       case nil: break
       }
     }
-    effects.removeAll(keepingCapacity: true)
+  }
+
+  /// The poller lets go of a socket that is closed.
+  private mutating func reopen(_ connection: AgentConnection) {
+    do {
+      switch connection {
+      case .broadcast: broadcast = try Self.openBroadcast(configuration, context)
+      case .session: session = try Self.openSession(configuration, context)
+      }
+    } catch {
+      // The old one stays; it is tried again after the same time.
+      return shared.logger.warning("connection not opened", metadata: ["error": "\(error)"])
+    }
+    switch connection {
+    case .broadcast: _ = poller.add(broadcast)
+    case .session: _ = poller.add(session)
+    }
   }
 
   private borrowing func send(_ message: AgentMessage) {

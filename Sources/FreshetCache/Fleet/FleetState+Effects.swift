@@ -5,6 +5,8 @@ extension FleetState {
   package enum Remainder: Equatable, Sendable {
     /// Send it.
     case send(AgentMessage)
+    /// Close it, and open it anew.
+    case reopen(AgentConnection)
     /// Tell people.
     case note(AgentNote)
     /// The node is here now; nil: nowhere, until it has joined again.
@@ -22,6 +24,7 @@ extension FleetState {
     switch effect {
     case .send(let message): return .send(message)
     case .note(let note): return .note(note)
+    case .reopen(let connection): return .reopen(connection)
     case .merge(let change, let sequence, let grace):
       merge(change, at: sequence, grace: grace, now: now)
       return nil

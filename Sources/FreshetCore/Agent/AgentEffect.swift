@@ -17,8 +17,18 @@ package enum AgentEffect: Equatable, Sendable {
   case fence
   /// Another history: drop everything, forget all watermarks.
   case startOver
+  /// Close a connection, and open it anew.
+  case reopen(AgentConnection)
   /// Something that people may want to know.
   case note(AgentNote)
+}
+
+/// One of the two connections of an agent.
+package enum AgentConnection: Equatable, Sendable {
+  /// What the coordinator sends to everyone.
+  case broadcast
+  /// What it and this node say to each other.
+  case session
 }
 
 /// What happens to an agent, for its log and its metrics.
@@ -39,4 +49,6 @@ package enum AgentNote: Equatable, Sendable {
   case clockJump(Duration)
   /// The coordinator has not answered for so long.
   case silence(Duration)
+  /// A connection seems dead, and is opened anew.
+  case reopened(AgentConnection)
 }

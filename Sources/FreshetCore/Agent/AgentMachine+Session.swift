@@ -9,6 +9,7 @@ extension AgentMachine {
     case .joining, .joined, .refused: break
     }
     heardAt = now
+    unansweredSince = nil
     switch message {
     case .welcome(let welcome): receive(welcome, at: now, into: &effects)
     case .refusal(let refusal): receive(refusal, at: now, into: &effects)
@@ -36,8 +37,18 @@ extension AgentMachine {
     session = .joining(nonce: nonce, retryAt: now + delay)
     catchUp = nil
     catchUpDue = nil
+    unansweredSince = unansweredSince ?? now
     effects.append(
-      .send(.hello(.init(nonce: nonce, node: configuration.node, applied: applied))))
+      .send(.hello(.init(nonce: nonce, node: configuration.node, applied: furthest))))
+  }
+
+  /// The furthest place in the log that this node has heard of: changes are merged before they are
+  /// complete, so that what it holds may be of a history that the log has lost since.
+  private var furthest: Position? {
+    guard let lastHead, let applied, lastHead.epoch == applied.epoch else {
+      return applied ?? lastHead
+    }
+    return lastHead.sequence > applied.sequence ? lastHead : applied
   }
 
   private mutating func receive(
@@ -71,6 +82,7 @@ extension AgentMachine {
   /// Another history: nothing here can be vouched for.
   private mutating func startOver(into effects: inout [AgentEffect]) {
     applied = nil
+    lastHead = nil
     tail = nil
     catchUp = nil
     proofs.clear()

@@ -8,6 +8,7 @@ extension AgentMachine {
     // passed over here.
     guard case .joined(let head, let probeAt) = session else { return }
     heardAt = now
+    missedSince = nil
     let position: Position
     switch broadcast {
     case .batch(let batch): position = batch.end

@@ -16,6 +16,11 @@ package struct AgentMachine: Equatable, Sendable {
     package var answerTimeout: Duration = .seconds(1)
     /// How long events that a proof speaks of may be on their way before they are asked for.
     package var patience: Duration = .milliseconds(20)
+    /// How long a connection may bring nothing that is due before it is opened anew.
+    ///
+    /// After a broken frame libzmq 4.3.4 gives a connection up without a word, and never makes it
+    /// again (libzmq#4196).
+    package var reopenAfter: Duration = .seconds(5)
     /// How far wall clock and boot clock may part between two looks before the node fences itself.
     package var clockJump: Duration = .seconds(1)
 
@@ -74,6 +79,10 @@ package struct AgentMachine: Equatable, Sendable {
   var backoff = Backoff(shortest: .milliseconds(250), longest: .seconds(4))
   var generator: SplitMix64
   var heardAt = Instant.distantPast
+  /// Since when the session has owed an answer; nil if it owes none.
+  var unansweredSince: Instant?
+  /// Since when the broadcast has owed events that a proof spoke of; nil if it owes none.
+  var missedSince: Instant?
   /// Wall clock less boot clock, at the last look.
   var clockOffset: Int64?
 
@@ -151,8 +160,10 @@ package struct AgentMachine: Equatable, Sendable {
     switch session {
     case .idle, .left: return
     case .joining(_, let retryAt), .refused(let retryAt):
+      reopenIfDead(at: now, into: &effects)
       if now >= retryAt { sayHello(at: now, into: &effects) }
     case .joined(let head, let probeAt):
+      reopenIfDead(at: now, into: &effects)
       if now >= probeAt {
         if now - heardAt > probeInterval * 2 {
           effects.append(.note(.silence(now - heardAt)))
@@ -163,7 +174,10 @@ package struct AgentMachine: Equatable, Sendable {
       if let catchUp, now >= catchUp.retryAt {
         askForPage(after: catchUp.after, namedOnly: catchUp.namedOnly, at: now, into: &effects)
       }
-      if let catchUpDue, now >= catchUpDue { beginCatchUp(at: now, into: &effects) }
+      if let catchUpDue, now >= catchUpDue {
+        missedSince = missedSince ?? now
+        beginCatchUp(at: now, into: &effects)
+      }
       sendReport(at: now, into: &effects)
     }
   }
@@ -181,7 +195,22 @@ package struct AgentMachine: Equatable, Sendable {
   mutating func probe(at now: Instant, into effects: inout [AgentEffect]) {
     let nonce = generator.next()
     proofs.sent(nonce, at: now)
+    unansweredSince = unansweredSince ?? now
     effects.append(.send(.probe(.init(nonce: nonce, applied: applied))))
+  }
+
+  /// Opens anew what has owed something for too long.
+  private mutating func reopenIfDead(at now: Instant, into effects: inout [AgentEffect]) {
+    if let since = unansweredSince, now - since >= configuration.reopenAfter {
+      unansweredSince = now
+      effects.append(.note(.reopened(.session)))
+      effects.append(.reopen(.session))
+    }
+    if let since = missedSince, now - since >= configuration.reopenAfter {
+      missedSince = nil
+      effects.append(.note(.reopened(.broadcast)))
+      effects.append(.reopen(.broadcast))
+    }
   }
 
   /// Reports, if there is news and it is time.

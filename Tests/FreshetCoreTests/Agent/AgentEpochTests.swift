@@ -102,4 +102,14 @@ struct AgentEpochTests {
     rig.wake()
     #expect(!rig.effects.contains(.fence))
   }
+
+  @Test func `a hello tells the furthest place that was heard of, for the log may have lost it`() {
+    // Frame 1 is lost and frame 2 is merged: what it said is held here, though 0 is what is applied.
+    var log = TestLog()
+    var rig = AgentRig.joined()
+    _ = log.append(.drops(.everything))
+    rig.receive(log.append(.names(Dimension(.prompt, "p"), versions: ["v"])))
+    rig.receive(.stranger)
+    #expect(rig.hello?.applied == log.head)
+  }
 }

@@ -70,7 +70,7 @@ struct MiniNode {
         watermarks = Watermarks()
         position = nil
         base = 0
-      case .note: break
+      case .note, .reopen: break
       }
     }
     return messages
