@@ -49,7 +49,11 @@ final class LogThread: Sendable {
   private static func recover(
     _ log: EventLog, _ configuration: CoordinatorConfiguration
   ) throws(LogError) -> (CoordinatorMachine, isNew: Bool) {
-    let recovered = try log.recover()
+    var recovered = try log.recover()
+    if recovered.isNew, configuration.startsNewFleet {
+      try log.vouch()
+      recovered = try log.recover()
+    }
     var machineConfiguration = CoordinatorMachine.Configuration()
     machineConfiguration.beaconInterval = configuration.beaconInterval
     machineConfiguration.longestBound = configuration.longestBound
@@ -58,7 +62,7 @@ final class LogThread: Sendable {
       head: Position(
         epoch: recovered.epoch, sequence: recovered.floor, digest: recovered.floorDigest),
       base: recovered.base, floor: recovered.floor, floorDigest: recovered.floorDigest,
-      continues: !recovered.isNew || configuration.startsNewFleet, roster: recovered.roster,
+      continues: recovered.isVouched, roster: recovered.roster,
       seed: .random(in: .min ... .max), at: SystemTime.now)
     _ = try log.replay { machine.recover($0, digest: $1) }
     machine.finishRecovery()

@@ -26,8 +26,9 @@ extension EventLog {
     }
     var meta = meta
     meta.epoch = head.epoch
+    meta.isVouched = job.epoch == nil && (meta.isVouched || job.vouches)
     try commit { db in
-      if job.epoch != nil { try meta.write(to: db) }
+      if meta != self.meta { try meta.write(to: db) }
       for record in job.records { try Self.insert(record, into: db) }
       for node in job.joined { try node.save(to: db) }
       for id in job.forgotten { try NodeIdentity.remove(id, from: db) }

@@ -140,7 +140,16 @@ package final class EventLog {
     }
     return RecoveredLog(
       epoch: meta.epoch, floor: meta.floor, floorDigest: meta.floorDigest,
-      base: try Watermarks(baseBytes: meta.base), roster: roster, isNew: isNew)
+      base: try Watermarks(baseBytes: meta.base), roster: roster, isNew: isNew,
+      isVouched: meta.isVouched)
+  }
+
+  /// Notes that every node that may be serving is in the roster, such as none for a fleet's first log.
+  package func vouch() throws(LogError) {
+    var next = meta
+    next.isVouched = true
+    try commit { db in try next.write(to: db) }
+    meta = next
   }
 
   /// Writes everything to its place, and closes the file.

@@ -11,6 +11,9 @@ struct LogMeta: Equatable {
   var floorDigest: Digest
   /// The watermarks at the floor, as ``Watermarks/baseBytes``; empty at floor 0.
   var base: [UInt8]
+  /// Whether every node that may be serving is in the log's roster: not until one bound has passed
+  /// since the log or its epoch began.
+  var isVouched: Bool
 
   /// A log that begins.
   init(epoch: Epoch) {
@@ -18,24 +21,26 @@ struct LogMeta: Equatable {
     floor = 0
     floorDigest = .zero
     base = []
+    isVouched = false
   }
 
   /// The hash chain covers events; this covers what lies beside them.
   private var seal: Digest {
     Digest.sealing([
-      Array("\(epoch)@\(floor)".utf8), floorDigest.bytes, base,
+      Array("\(epoch)@\(floor)".utf8), floorDigest.bytes, base, [isVouched ? 1 : 0],
     ])
   }
 
   init(reading db: Database) throws {
     let sql = """
-      SELECT epoch_counter, epoch_high, epoch_low, floor, floor_digest, base, seal FROM meta
+      SELECT epoch_counter, epoch_high, epoch_low, floor, floor_digest, base, is_vouched,
+        seal FROM meta
       """
     guard let row = try Row.fetchOne(db, sql: sql),
       let counter = Int64.fromDatabaseValue(row[0]), let high = Int64.fromDatabaseValue(row[1]),
       let low = Int64.fromDatabaseValue(row[2]), let floor = Int64.fromDatabaseValue(row[3]),
       let floorDigest = Digest(row[4]), let base = Data.fromDatabaseValue(row[5]),
-      let seal = Digest(row[6])
+      let isVouched = Bool.fromDatabaseValue(row[6]), let seal = Digest(row[7])
     else { throw LogError.damaged(sequence: nil, problem: "its description cannot be read") }
     epoch = Epoch(
       counter: UInt64(bitPattern: counter), high: UInt64(bitPattern: high),
@@ -43,6 +48,7 @@ struct LogMeta: Equatable {
     self.floor = UInt64(bitPattern: floor)
     self.floorDigest = floorDigest
     self.base = Array(base)
+    self.isVouched = isVouched
     guard self.seal == seal else {
       throw LogError.damaged(sequence: nil, problem: "its description does not fit its seal")
     }
@@ -53,7 +59,7 @@ struct LogMeta: Equatable {
     try statement.execute(arguments: [
       Int64(bitPattern: epoch.counter), Int64(bitPattern: epoch.high),
       Int64(bitPattern: epoch.low), Int64(bitPattern: floor), Data(floorDigest.bytes), Data(base),
-      Data(seal.bytes),
+      isVouched, Data(seal.bytes),
     ])
   }
 }

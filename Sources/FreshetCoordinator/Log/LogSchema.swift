@@ -5,7 +5,7 @@ enum LogSchema {
   /// "FSHT": marks the file as a log of Freshet.
   static let applicationID = 0x4653_4854
   /// The format that this version writes, and the newest that it reads.
-  static let version = 1
+  static let version = 2
 
   /// The tables, made in one transaction together with the mark.
   static let creation = """
@@ -17,6 +17,7 @@ enum LogSchema {
       floor INTEGER NOT NULL,
       floor_digest BLOB NOT NULL,
       base BLOB NOT NULL,
+      is_vouched INTEGER NOT NULL,
       seal BLOB NOT NULL
     ) STRICT;
     CREATE TABLE events (
@@ -60,8 +61,8 @@ enum LogSchema {
     """
   static let saveMeta = """
     INSERT OR REPLACE INTO meta
-      (id, epoch_counter, epoch_high, epoch_low, floor, floor_digest, base, seal)
-    VALUES (1, ?, ?, ?, ?, ?, ?, ?)
+      (id, epoch_counter, epoch_high, epoch_low, floor, floor_digest, base, is_vouched, seal)
+    VALUES (1, ?, ?, ?, ?, ?, ?, ?, ?)
     """
   static let saveNode = """
     INSERT OR REPLACE INTO nodes (id, name, application, version, bound_ms, seal)

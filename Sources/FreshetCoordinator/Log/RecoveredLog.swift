@@ -14,4 +14,6 @@ package struct RecoveredLog: Equatable, Sendable {
   package let roster: [NodeIdentity]
   /// Whether the log was made just now.
   package let isNew: Bool
+  /// Whether every node that may be serving is in the roster.
+  package let isVouched: Bool
 }

@@ -63,6 +63,8 @@ package struct AppendJob: Equatable, Sendable {
   package var joined: [NodeIdentity]
   /// Ids of nodes that need not be known any more.
   package var forgotten: [String]
+  /// Whether every node that may be serving is in the roster from now on.
+  package var vouches = false
 
   package init(
     epoch: Epoch? = nil, records: [Record] = [], joined: [NodeIdentity] = [],
@@ -75,7 +77,7 @@ package struct AppendJob: Equatable, Sendable {
   }
 
   package var isEmpty: Bool {
-    epoch == nil && records.isEmpty && joined.isEmpty && forgotten.isEmpty
+    epoch == nil && records.isEmpty && joined.isEmpty && forgotten.isEmpty && !vouches
   }
 }
 

@@ -33,6 +33,7 @@ extension CoordinatorMachine {
   ) {
     head.epoch = epoch
     roster.startOver()
+    rosterChanges.vouches = false
     expectStrangers(at: now)
     effects.append(.note(.newEpoch(epoch)))
     effects.append(.broadcast(Broadcast.beacon(head).encoded()))

@@ -104,6 +104,7 @@ extension CoordinatorMachine {
       !rosterChanges.joined.contains { $0.id == id }
     }
     rosterChanges.epoch = finished.job.epoch ?? rosterChanges.epoch
+    rosterChanges.vouches = rosterChanges.vouches || finished.job.vouches
     for (member, settles) in ownEvents(of: finished) { queue.add(member, settles: settles) }
   }
 

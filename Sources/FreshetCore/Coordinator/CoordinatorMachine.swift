@@ -82,8 +82,8 @@ package struct CoordinatorMachine: Equatable, Sendable {
   ///   - base: what the log's floor keeps of the events before it.
   ///   - floor: the last event that is forgotten; 0 if none is.
   ///   - floorDigest: the digest there.
-  ///   - continues: whether the log is known to be the one that all nodes followed: not if it is new,
-  ///     for then an earlier one may have been lost, and with it the names of its nodes.
+  ///   - continues: whether every node that may be serving is among `nodes`: not if the log is new, for
+  ///     then an earlier one may have been lost, and with it the names of its nodes.
   ///   - nodes: those known from before. Each may have been given a proof just before.
   ///   - seed: decides new epochs.
   ///   - now: the boot-time clock.
@@ -152,6 +152,7 @@ package struct CoordinatorMachine: Equatable, Sendable {
     var deadline = min(beaconAt, housekeepingAt)
     if let next = settling.deadline { deadline = min(deadline, next) }
     if let next = waiters.deadline { deadline = min(deadline, next) }
+    if let strangersUntil { deadline = min(deadline, strangersUntil) }
     return deadline
   }
 
@@ -168,6 +169,10 @@ package struct CoordinatorMachine: Equatable, Sendable {
         rosterChanges.forgotten.append(node.id)
         effects.append(.note(.forgot(node)))
       }
+    }
+    if let until = strangersUntil, now >= until {
+      strangersUntil = nil
+      rosterChanges.vouches = true
     }
     for (began, event) in settling.takeDue(at: now) { queue.add(event, settles: began) }
     checkWaiters(at: now, into: &effects)

@@ -70,6 +70,9 @@ struct EpochTests {
     rig.hello("a", applied: ahead(rig))
     rig.appended()
     rig.pass(.seconds(59))
+    // That one bound has passed since the epoch began is written down.
+    #expect(rig.append?.vouches == true)
+    rig.appended()
     rig.hello("b", applied: ahead(rig))
     #expect(rig.append == nil)
     #expect(rig.refused?.code == .identity)
