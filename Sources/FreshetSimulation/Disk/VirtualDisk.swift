@@ -10,9 +10,12 @@ struct VirtualDisk {
     var floor: SequenceNumber = 0
     var floorDigest = Digest.zero
     var base = Watermarks()
+    /// Whether every node that may be serving is in the roster.
+    var isVouched = false
 
     mutating func write(_ job: AppendJob) {
       epoch = job.epoch ?? epoch
+      isVouched = job.epoch == nil && (isVouched || job.vouches)
       records += job.records
       for node in job.joined {
         roster.removeAll { $0.id == node.id }
@@ -31,13 +34,12 @@ struct VirtualDisk {
 
     /// A coordinator that has read it all.
     func machine(
-      _ configuration: CoordinatorMachine.Configuration, continues: Bool, seed: UInt64,
-      at now: Instant
+      _ configuration: CoordinatorMachine.Configuration, seed: UInt64, at now: Instant
     ) -> CoordinatorMachine {
       var machine = CoordinatorMachine(
         configuration, head: Position(epoch: epoch, sequence: floor, digest: floorDigest),
         base: base, floor: floor, floorDigest: floorDigest,
-        continues: continues, roster: roster, seed: seed, at: now)
+        continues: isVouched, roster: roster, seed: seed, at: now)
       for record in records.dropFirst(Int(floor)) {
         machine.recover(record.event, digest: record.digest)
       }

@@ -38,33 +38,36 @@ extension Oracle {
     log.append(Logged(mark: mark, publication: publication))
     places[mark] = (lineage, sequence)
     for touch in touches {
-      let isSilent = isSilent(touch.primary)
+      let (isSilent, mayBeForgotten) = silence(of: touch.primary)
       for id in [touch.primary] + touch.secondary {
         var change = things[Int(id.thing)].changes[id.index]
         // A lost log may have had it before.
         change.committedAt = min(change.committedAt, now)
+        if change.sequence > 0 { change.earlierSequences.append(change.sequence) }
         change.sequence = sequence
         change.lineage = lineage
         change.isInherited = false
         change.isInLog = true
         change.isSilent = isSilent
+        change.mayBeForgotten = mayBeForgotten
         things[Int(id.thing)].changes[id.index] = change
       }
     }
   }
 
-  /// Whether the log has these versions as the active ones already.
-  private func isSilent(_ id: ChangeID) -> Bool {
+  /// Whether the log had these versions as the active ones already, and whether it may have forgotten
+  /// that.
+  private func silence(of id: ChangeID) -> (isSilent: Bool, mayBeForgotten: Bool) {
     let changes = things[Int(id.thing)].changes
     let change = changes[id.index]
-    guard !change.isDrop else { return false }
+    guard !change.isDrop else { return (false, false) }
     // Whatever was logged last counts: a drop leaves open what is active.
     var last: SourceChange?
     for other in changes where other.isInLog && !other.isSilent {
       if other.sequence >= last?.sequence ?? 0 { last = other }
     }
-    guard let last, !last.isDrop || last.isForced else { return false }
-    return last.contents == change.contents
+    guard let last, !last.isDrop || last.isForced else { return (false, false) }
+    return (last.contents == change.contents, last.sequence <= floor)
   }
 
   /// A publisher was told that its event is logged.

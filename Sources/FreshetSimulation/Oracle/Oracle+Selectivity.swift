@@ -70,7 +70,8 @@ extension Oracle {
     return answer.facts.contains { fact in
       let changes = things[Int(fact.thing)].changes
       return changes.indices.contains { index in
-        changes[index].sequence == sequence && kills(changes[index], fact, answer)
+        changes[index].numbers.contains(sequence)
+          && kills(changes[index], as: sequence, fact, answer)
           && (changes[index].isDrop && answer.asOf < sequence
             || !isSuperseded(index, of: changes, fact, on: node))
       }
@@ -91,15 +92,21 @@ extension Oracle {
   private func couldBeKilled(_ answer: SourcedAnswer) -> Bool {
     if wipes.contains(where: { answer.asOf < $0 }) { return true }
     return answer.facts.contains { fact in
-      things[Int(fact.thing)].changes.contains { kills($0, fact, answer) }
+      things[Int(fact.thing)].changes.contains { change in
+        change.numbers.contains { kills(change, as: $0, fact, answer) }
+      }
     }
   }
 
   private func kills(
-    _ change: SourceChange, _ fact: SourcedAnswer.Fact, _ answer: SourcedAnswer
+    _ change: SourceChange, as sequence: UInt64, _ fact: SourcedAnswer.Fact,
+    _ answer: SourcedAnswer
   ) -> Bool {
-    guard change.sequence > 0, !change.isSilent else { return false }
-    if answer.asOf < change.sequence, change.isDrop || !fact.isDeclared { return true }
+    // What was silent in the last log may not have been so in an earlier one.
+    guard !change.isSilent || change.mayBeForgotten || sequence != change.sequence else {
+      return false
+    }
+    if answer.asOf < sequence, change.isDrop || !fact.isDeclared { return true }
     guard fact.isDeclared, !change.isDrop || change.isForced else { return false }
     return !change.contents.contains(fact.content)
   }

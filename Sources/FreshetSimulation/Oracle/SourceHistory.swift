@@ -20,6 +20,8 @@ package struct SourceChange: Sendable {
   package var committedAt = Nanoseconds.max
   /// The number of its event, in ``lineage``.
   package var sequence: UInt64 = 0
+  /// Numbers that it had in logs that are gone: a publisher that was not answered repeats itself.
+  package var earlierSequences: [UInt64] = []
   /// In which history of the log.
   package var lineage = 0
   /// Whether its event is in the log that there is.
@@ -28,6 +30,9 @@ package struct SourceChange: Sendable {
   package var isInherited = false
   /// Whether the log knew these versions as the active ones already, so that its event kills nothing.
   package var isSilent = false
+
+  /// Whether the log may have forgotten that these versions were active.
+  package var mayBeForgotten = false
 
   package init(
     contents: [Content], isDrop: Bool, grace: Nanoseconds, writtenAt: Nanoseconds
@@ -44,6 +49,9 @@ package struct SourceChange: Sendable {
     let sort = isSilent ? "same" : isDrop ? "drop" : "name"
     return "\(event):\(sort)=\(contents.map(String.init).joined(separator: "+"))"
   }
+
+  /// All numbers that its event has or had.
+  var numbers: [UInt64] { sequence == 0 ? [] : earlierSequences + [sequence] }
 
   /// Whether its event is in a log.
   package var isCommitted: Bool { committedAt != .max }

@@ -9,6 +9,10 @@ package enum Fault {
     case cutUp = "cut-up"
     /// What the coordinator sends to a node alone does not arrive.
     case cutDown = "cut-down"
+    /// A node's connection for the broadcast dies without a word, and is not made again.
+    case deadBroadcast = "dead-broadcast"
+    /// The same of its session.
+    case deadSession = "dead-session"
     /// Connections break one by one, and heal in another order.
     case swizzle
     /// All connections break at once.
@@ -51,7 +55,9 @@ package enum Fault {
     /// Drawn less often: after it less can be judged.
     var isRare: Bool {
       switch self {
-      case .diskLost, .diskOld, .slowClock, .machinePause, .newerVersion: true
+      case .diskLost, .diskOld, .slowClock, .machinePause, .newerVersion, .deadBroadcast,
+        .deadSession:
+        true
       default: false
       }
     }
@@ -59,7 +65,8 @@ package enum Fault {
     /// Whether it befalls one node.
     package var isOfNode: Bool {
       switch self {
-      case .cut, .cutBroadcast, .cutUp, .cutDown, .slowSubscriber, .pause, .agentStall,
+      case .cut, .cutBroadcast, .cutUp, .cutDown, .deadBroadcast, .deadSession, .slowSubscriber,
+        .pause, .agentStall,
         .machinePause, .wallJump, .slowClock, .crash, .leave:
         true
       default: false

@@ -31,6 +31,9 @@ final class SimulatedNode {
   var cutDown = false
   /// Whether a cut keeps what it stops, as TCP does, until it heals.
   var cutHolds = false
+  /// Whether the broadcast, or the session, is dead until it is opened anew.
+  var isDeaf = false
+  var isMute = false
   /// What waits: for a node that takes nothing now, or behind a cut.
   var inbox: [(frame: Frame, isBroadcast: Bool)] = []
   var held: [(frame: Frame, isBroadcast: Bool)] = []

@@ -9,15 +9,16 @@ extension Simulation {
 
   /// Starts a coordinator on what the disk holds.
   func startCoordinator() {
-    let isNew = replaceLog()
+    replaceLog()
     coordinatorRuns += 1
+    // The first log is the fleet's first, and somebody says so.
+    if coordinatorRuns == 1 { disk.contents.isVouched = true }
     let local = coordinatorClock.move(to: now)
     oracle.opened(mark: mark(disk.contents.epoch, .zero))
     var configuration = CoordinatorMachine.Configuration()
     configuration.beaconInterval = .milliseconds(250)
     configuration.longestBound = .nanoseconds(swarm.bound)
-    let machine = disk.contents.machine(
-      configuration, continues: coordinatorRuns == 1 || !isNew, seed: dice.next(), at: local)
+    let machine = disk.contents.machine(configuration, seed: dice.next(), at: local)
     trace.note(.restart, at: now, UInt64(coordinatorRuns), machine.head.sequence)
     coordinator = CoordinatorRun(machine: machine, number: coordinatorRuns, startedAt: local)
     act { $0.wake(at: $1, into: &$2) }
@@ -116,6 +117,12 @@ extension Simulation {
       let message = try AgentMessage(decoding: frame.bytes)
       trace.note(
         .toCoordinator, at: now, UInt64(node.index), UInt64(frame.bytes.count), message.summary)
+      if case .hello(let hello) = message, !disk.contents.isVouched,
+        coordinator?.proofs[hello.node.id] == nil
+      {
+        // It is reckoned with as if an earlier log had just given it a proof.
+        coordinator?.proofs[hello.node.id] = coordinatorClock.move(to: now)
+      }
       let peer = node.peer
       act { $0.receive(message, from: peer, at: $1, into: &$2) }
     } catch {

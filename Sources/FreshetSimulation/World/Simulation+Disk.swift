@@ -67,10 +67,8 @@ extension Simulation {
   // MARK: What befalls the log
 
   /// Puts in place what a fault said that the next coordinator finds.
-  ///
-  /// - Returns: whether that is a new log.
-  func replaceLog() -> Bool {
-    guard let found = lossOfLog else { return false }
+  func replaceLog() {
+    guard let found = lossOfLog else { return }
     lossOfLog = nil
     if found.records.isEmpty {
       disk = VirtualDisk(epoch: found.epoch)
@@ -85,7 +83,6 @@ extension Simulation {
       guard let settling = planned.settling, oracle.published[key] == nil else { continue }
       writer.settled(settling.thing)
     }
-    return found.records.isEmpty
   }
 
   /// The log is gone; whoever opens the directory makes a new one.

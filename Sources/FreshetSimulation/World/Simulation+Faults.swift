@@ -34,6 +34,8 @@ extension Simulation {
     case .cutUp: cut(node, broadcast: false, up: true, down: false)
     case .cutDown: cut(node, broadcast: false, up: false, down: true)
     case .slowSubscriber: node.slowness = dice.time(.milliseconds(1)...(.milliseconds(100)))
+    case .deadBroadcast: node.isDeaf = true
+    case .deadSession: node.isMute = true
     case .pause: node.isPaused = true
     case .agentStall: node.isAgentStalled = true
     case .machinePause:
@@ -110,7 +112,9 @@ extension Simulation {
       restartCoordinator()
     case .diskFull: disk.isFull = false
     case .diskStall: disk.stall = 0
-    case .storm, .swizzle, .wallJump, .slowClock, .diskError, .compaction: break
+    case .storm, .swizzle, .wallJump, .slowClock, .deadBroadcast, .deadSession, .diskError,
+      .compaction:
+      break
     }
   }
 

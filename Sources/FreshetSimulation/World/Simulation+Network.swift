@@ -32,6 +32,7 @@ extension Simulation {
     case .down: isCut = node.cutDown
     case .up: isCut = node.cutUp
     }
+    if direction == .broadcast ? node.isDeaf : node.isMute { return }
     if isCut {
       if node.cutHolds, direction != .up, node.held.count < network.highWaterMark {
         node.held.append((frame, direction == .broadcast))

@@ -52,6 +52,8 @@ extension Simulation {
     node.isAlive = false
     node.isPaused = false
     node.isAgentStalled = false
+    node.isDeaf = false
+    node.isMute = false
     node.run += 1
     node.connection += 1
     node.isConnected = false
@@ -155,6 +157,9 @@ extension Simulation {
         guard let position else { break }
         trace.note(.toNode, at: now, UInt64(node.index), position.sequence)
         oracle.advanced(node.record, to: position.sequence, mark: mark(position), at: now)
+      case .reopen(let connection):
+        if connection == .broadcast { node.isDeaf = false } else { node.isMute = false }
+        disconnect(node)
       case .note, .proven, nil: break
       }
     }
