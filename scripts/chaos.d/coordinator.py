@@ -13,13 +13,15 @@ class Coordinator:
 
     START_LIMIT = 30
 
-    def __init__(self, binary, directory, ports, work, host="127.0.0.1", descriptors=None):
+    def __init__(self, binary, directory, ports, work, host="127.0.0.1", descriptors=None,
+                 bound=10):
         self.binary = binary
         self.directory = directory
         self.ports = ports
         self.work = work
         self.host = host
         self.descriptors = descriptors
+        self.bound = bound
         self.child = None
         self.starts = 0
 
@@ -34,8 +36,11 @@ class Coordinator:
             self.binary, "coordinator", "--data-directory", self.directory, "--host", self.host,
             "--http-port", str(http), "--broadcast-port", str(broadcast), "--session-port",
             str(session), "--beacon-interval", "200ms", "--expected-nodes", "16", "--log-level",
-            "warning", "--json",
+            "warning", "--longest-bound", f"{self.bound * 1000:.0f}ms", "--json",
         ]
+        # A log that is made later follows one that was lost.
+        if self.starts <= 1:
+            arguments.append("--new-fleet")
         if self.host != "127.0.0.1":
             arguments.append("--expose-without-authentication")
         return arguments

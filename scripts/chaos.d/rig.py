@@ -41,7 +41,7 @@ class Rig(contextlib.ExitStack):
         self.ports = self.free_ports(3)
         self.publisher = Publisher(self.source, self.ports[0])
         self.coordinator = Coordinator(
-            options.binary, os.path.join(self.work, "log"), self.ports, self.work)
+            options.binary, os.path.join(self.work, "log"), self.ports, self.work, bound=self.bound)
         self.callback(self._end_processes)
 
     def free_ports(self, count):
