@@ -202,6 +202,9 @@ def broken_frame(rig):
         rig.run_for(rig.bound)
         rig.expect(not link.down.insertion, "nothing was sent over the link")
     rig.expect_healed(within=15 + 2 * rig.bound)
+    # A node opens a broadcast anew once it has owed an event for five seconds.
+    rig.change_prompts()
+    rig.run_for(6)
     rig.expect_prompt()
 
 
