@@ -3,7 +3,6 @@ extension Oracle {
   /// The coordinator said that `node` (nil: every node there is) serves nothing that the event at
   /// `sequence` killed.
   package mutating func claimed(_ sequence: UInt64, of node: Int?) {
-    guard !isCoordinatorExempt else { return }
     claims += 1
     for index in node.map({ [$0] }) ?? Array(nodes.indices) {
       if let claim = nodes[index].claim,

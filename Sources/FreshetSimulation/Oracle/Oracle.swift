@@ -25,8 +25,6 @@ package struct Oracle: Sendable {
   package var floor: UInt64 = 0
   /// Events that drop everything, by a kind that nodes do not know, or because of the floor.
   package var wipes: [UInt64] = []
-  /// Whether the coordinator's clock breaks its assumption: it owes no truth about fences.
-  package var isCoordinatorExempt = false
   package private(set) var violation: Violation?
 
   // What was judged.
