@@ -85,8 +85,12 @@ struct AgentThread: ~Copyable {
     let bound = min(configuration.promise ?? .seconds(10), .seconds(10)).nanoseconds / 1_000_000
     options.reconnectInterval = .milliseconds(Int64.random(in: (bound / 100)...(bound / 20)))
     options.reconnectIntervalMaximum = .milliseconds(bound / 16)
-    // A probe that waits for a connection would prove nothing when it goes out.
-    if kind == .dealer { options.immediate = true }
+    if kind == .dealer {
+      // A probe that waits for a connection would prove nothing when it goes out.
+      options.immediate = true
+      // The goodbye is the last thing sent; without it the coordinator waits out this node's bound.
+      options.linger = .milliseconds(250)
+    }
     return options
   }
 
