@@ -36,7 +36,7 @@ import Testing
     {
       SourcedAnswer(
         id: 1, key: 0, facts: [.init(thing: 0, content: content, isDeclared: false)],
-        madeAt: time, asOf: asOf, shortestLifetime: 1_000)
+        madeAt: time, asOf: asOf, lifetimes: 1_000...10_000_000_000)
     }
 
     mutating func serve(_ answer: SourcedAnswer, at time: Nanoseconds, isGraced: Bool = false) {
@@ -52,6 +52,14 @@ import Testing
     #expect(world.oracle.violation == nil)
     world.serve(world.answer(), at: 151)
     #expect(world.oracle.violation?.property == .boundedStaleness)
+  }
+
+  @Test func `what outlives its lifetime by more than clocks may differ is found`() {
+    var world = World()
+    world.serve(world.answer(), at: 10_010_000_000)
+    #expect(world.oracle.violation == nil)
+    world.serve(world.answer(), at: 10_015_000_000)
+    #expect(world.oracle.violation?.property == .boundedLifetime)
   }
 
   @Test func `a change whose event is not logged binds nobody yet`() {

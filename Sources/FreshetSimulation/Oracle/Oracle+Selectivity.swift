@@ -21,7 +21,7 @@ extension Oracle {
     case .startedOver:
       unexplained(answer, node, at: now, "was said to be of a history that the node had left")
     case .expired:
-      if now - answer.madeAt < answer.shortestLifetime {
+      if now - answer.madeAt < answer.lifetimes.lowerBound {
         unexplained(answer, node, at: now, "expired before its time")
       }
       nodes[node].note(nil, key: key)
@@ -32,7 +32,7 @@ extension Oracle {
       }
     case .absent:
       let isExplained =
-        hasEvicted || now - answer.madeAt >= answer.shortestLifetime
+        hasEvicted || now - answer.madeAt >= answer.lifetimes.lowerBound
         || couldBeKilled(answer)
       if !isExplained { unexplained(answer, node, at: now, "was gone") }
       nodes[node].note(nil, key: key)

@@ -14,6 +14,16 @@ extension Oracle {
     isGraced: Bool
   ) {
     hits += 1
+    let age = now - answer.madeAt
+    // The node counts with its own clock: the assumption's rate and a tick are granted.
+    if age > answer.lifetimes.upperBound, !nodes[node].isExempt,
+      age > answer.lifetimes.upperBound + answer.lifetimes.upperBound / 900 + 1_000_000
+    {
+      report(
+        .boundedLifetime, at: now,
+        "\(nodes[node].name) served answer \(answer.id) of key \(answer.key) at the age of "
+          + "\(age / 1_000_000) ms")
+    }
     for fact in answer.facts where isOutdated(fact) {
       judge(fact, of: answer, servedBy: node, at: now, bound: bound, isGraced: isGraced)
     }

@@ -21,18 +21,18 @@ package final class SourcedAnswer: Sendable {
   package let madeAt: Nanoseconds
   /// What its node had applied then.
   package let asOf: UInt64
-  /// How long it may live at least.
-  package let shortestLifetime: Nanoseconds
+  /// How long it may live at least, and at most.
+  package let lifetimes: ClosedRange<Nanoseconds>
 
   package init(
     id: Int, key: Int, facts: [Fact], madeAt: Nanoseconds, asOf: UInt64,
-    shortestLifetime: Nanoseconds
+    lifetimes: ClosedRange<Nanoseconds>
   ) {
     self.id = id
     self.key = key
     self.facts = facts
     self.madeAt = madeAt
     self.asOf = asOf
-    self.shortestLifetime = shortestLifetime
+    self.lifetimes = lifetimes
   }
 }

@@ -4,6 +4,8 @@ package enum Property: String, Sendable, CaseIterable {
   case boundedStaleness = "bounded staleness"
   /// What a node has applied it never serves again, and no fill brings it back.
   case noResurrection = "no resurrection"
+  /// Nothing is served after its lifetime.
+  case boundedLifetime = "bounded lifetime"
   /// Nothing is dropped without cause, and what is served was cached.
   case selectivity = "selectivity"
   /// Whoever is said to be applied or fenced serves nothing that the event killed.

@@ -10,7 +10,7 @@ package struct Swarm: Sendable {
   struct Class {
     var contentClass: ContentClass
     var bound: Nanoseconds
-    var shortestLifetime: Nanoseconds
+    var lifetimes: ClosedRange<Nanoseconds>
   }
 
   let nodes: Int
@@ -19,6 +19,8 @@ package struct Swarm: Sendable {
   /// The bound that nodes promise.
   package let bound: Nanoseconds
   let classes: [Class]
+  /// Which nodes serve stale by choice; the others are held to the bound whatever a class says.
+  let hasUnboundedNodes: Bool
   let keys: Int
   let network: NetworkFaults
   /// Kinds of faults that happen, and the mean time between two.
@@ -45,7 +47,10 @@ package struct Swarm: Sendable {
     bound = dice.pick([.milliseconds(400), .seconds(1), .seconds(2), .seconds(5)])
     let isCalm = options.profile == .calm
     let all = Self.classes(bound: bound, &dice)
-    classes = isCalm ? [all[0]] : all
+    // Drawn apart, so that earlier seeds go on meaning what they meant.
+    var choices = Dice(seed: seed ^ 0x5E12_7E57_A1E0)
+    hasUnboundedNodes = !isCalm && choices.chance(permille: 200)
+    classes = isCalm ? [all[0]] : hasUnboundedNodes ? all.dropLast() + [Self.serveStale] : all
     keys = dice.pick([16, 48, 128])
     network = isCalm ? .none : NetworkFaults(&dice)
     var kinds: [Fault.Kind] = []
@@ -80,11 +85,34 @@ package struct Swarm: Sendable {
           contentClass: try ContentClass(
             "class \(index)", lifetime: lifetime, staleness: .bounded(.nanoseconds(bound)),
             jitter: 0.1),
-          bound: bound, shortestLifetime: lifetime.nanoseconds / 1_000 * 895)
+          bound: bound,
+          lifetimes: lifetime.nanoseconds / 1_000 * 895...lifetime.nanoseconds)
       } catch {
         fatalError("broken invariant: the classes are within bounds: \(error)")
       }
     }
+  }
+
+  /// What no time reaches.
+  static let unbounded = Nanoseconds.max / 4
+  /// How old the proof of a node may be that promised nothing.
+  static let slowest: Nanoseconds = .seconds(10)
+
+  /// A class that may be served however long its node has proved nothing.
+  private static let serveStale: Class = {
+    do {
+      return Class(
+        contentClass: try ContentClass(
+          "stale by choice", lifetime: .seconds(3_600), staleness: .serveStale),
+        bound: unbounded, lifetimes: .seconds(3_000)...(.seconds(3_600)))
+    } catch {
+      fatalError("broken invariant: the class is within bounds: \(error)")
+    }
+  }()
+
+  /// What the node with this number promises the fleet; nil for nothing.
+  func promise(of node: Int) -> Nanoseconds? {
+    hasUnboundedNodes && node % 3 == 1 ? nil : bound
   }
 
   /// One line for people.

@@ -29,9 +29,9 @@ struct Catalogue {
     var key: AnswerKey
     var reads: [Read]
     var contentClass: ContentClass
-    /// How stale its class may be.
+    /// How stale its class may be; ``Swarm/unbounded`` if that is not said.
     var bound: Nanoseconds
-    var shortestLifetime: Nanoseconds
+    var lifetimes: ClosedRange<Nanoseconds>
   }
 
   /// Things that one publisher changes, one after the other.
@@ -160,7 +160,7 @@ struct Catalogue {
     questions.append(
       Question(
         key: key, reads: reads, contentClass: contentClass.contentClass, bound: contentClass.bound,
-        shortestLifetime: contentClass.shortestLifetime))
+        lifetimes: contentClass.lifetimes))
   }
 
   private static func key(

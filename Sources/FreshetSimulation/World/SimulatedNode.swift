@@ -5,6 +5,8 @@ import FreshetCore
 final class SimulatedNode {
   let index: Int
   let name: String
+  /// How stale it says that it may be at most.
+  let promise: Nanoseconds
   let clock: VirtualClock
   /// Which run of the node this is; one that ended takes part in nothing.
   var run = 0
@@ -55,10 +57,12 @@ final class SimulatedNode {
   var deferred: [Happening] = []
 
   init(
-    index: Int, clock: VirtualClock, identity: NodeIdentity, machine: AgentMachine,
+    index: Int, promise: Nanoseconds, clock: VirtualClock, identity: NodeIdentity,
+    machine: AgentMachine,
     fleet: FleetState, cache: Cache<SourcedAnswer>
   ) {
     self.index = index
+    self.promise = promise
     name = identity.name
     self.clock = clock
     self.identity = identity

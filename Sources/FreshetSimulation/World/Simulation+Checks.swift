@@ -49,6 +49,10 @@ extension Simulation {
     }
   }
 
+  private func isRunning(_ id: String) -> Bool {
+    nodes.contains { $0.isAlive && $0.identity.id == id }
+  }
+
   private func checkBounds(_ run: CoordinatorRun) {
     let most = catalogue.names.count + 8
     if run.machine.watermarks.count > most {
@@ -98,8 +102,9 @@ extension Simulation {
         return "\(node.name) is at \(position), the head is \(head)"
       }
       let own = node.clock.move(to: now)
-      let shortest = swarm.classes.map(\.bound).min() ?? swarm.bound
-      guard node.fleet.isProven(at: own, maxStaleness: .nanoseconds(shortest)) else {
+      let promise = Duration.nanoseconds(min(node.promise, Swarm.slowest))
+      let shortest = min(node.fleet.shortestBound ?? promise, promise)
+      guard node.fleet.isProven(at: own, maxStaleness: shortest) else {
         return "\(node.name) is not fresh"
       }
       for active in run.machine.activeVersions where active.dimension.kind.isConfiguration {
@@ -112,8 +117,11 @@ extension Simulation {
     if head.sequence > 0, let settlement = run.machine.settlement(of: head.sequence, at: local),
       !settlement.isSettled
     {
-      let open = settlement.nodes.first { !$0.standing.isSettled }
-      return "\(open?.id ?? "?") is not settled"
+      // A node that serves stale by choice and is gone without a word is not settled before it is forgotten.
+      let open = settlement.nodes.filter { !$0.standing.isSettled }
+      guard open.allSatisfy({ $0.standing == .unbounded && !isRunning($0.id) }) else {
+        return "\(open.first?.id ?? "?") is not settled"
+      }
     }
     return nil
   }

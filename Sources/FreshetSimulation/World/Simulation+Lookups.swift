@@ -28,15 +28,13 @@ extension Simulation {
   @inline(__always)
   private func ask(_ question: Int, of node: SimulatedNode) {
     let lookup = node.cache.lookup(catalogue.questions[question].key)
+    // What a node promised the fleet holds for all its classes.
+    let bound = min(catalogue.questions[question].bound, node.promise)
     switch lookup {
     case .hit(let hit):
-      oracle.judge(
-        hit.value, servedBy: node.record, at: now, bound: catalogue.questions[question].bound,
-        isGraced: false)
+      oracle.judge(hit.value, servedBy: node.record, at: now, bound: bound, isGraced: false)
     case .stale(let hit, _, let refresh):
-      oracle.judge(
-        hit.value, servedBy: node.record, at: now, bound: catalogue.questions[question].bound,
-        isGraced: true)
+      oracle.judge(hit.value, servedBy: node.record, at: now, bound: bound, isGraced: true)
       if refresh { fill(question, on: node) }
     case .miss(let reason): missed(question, reason, on: node)
     }
@@ -112,7 +110,7 @@ extension Simulation {
     answers += 1
     let answer = SourcedAnswer(
       id: answers, key: fill.question, facts: fill.facts, madeAt: fill.startedAt, asOf: fill.asOf,
-      shortestLifetime: catalogue.questions[fill.question].shortestLifetime)
+      lifetimes: catalogue.questions[fill.question].lifetimes)
     switch node.cache.redeem(fill.ticket, value: answer, dependencies: fill.learnt) {
     case .cached:
       trace.note(.cached, at: now, UInt64(node.index), UInt64(fill.question))

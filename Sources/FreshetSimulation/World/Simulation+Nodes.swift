@@ -13,13 +13,14 @@ extension Simulation {
       wallOffset: dice.time(.seconds(1_600_000_000)...(.seconds(1_800_000_000))))
     let (identity, machine, fleet, cache) = newRun(index, run: 0, clock: clock)
     return SimulatedNode(
-      index: index, clock: clock, identity: identity, machine: machine, fleet: fleet, cache: cache)
+      index: index, promise: swarm.promise(of: index) ?? Swarm.unbounded, clock: clock,
+      identity: identity, machine: machine, fleet: fleet, cache: cache)
   }
 
   private func newRun(
     _ index: Int, run: Int, clock: VirtualClock
   ) -> (NodeIdentity, AgentMachine, FleetState, Cache<SourcedAnswer>) {
-    let bound = Duration.nanoseconds(swarm.bound)
+    let bound = swarm.promise(of: index).map { Duration.nanoseconds($0) }
     let identity = NodeIdentity(
       id: "node-\(index)/\(run)", name: "node-\(index)", application: "simulation",
       applicationVersion: "", bound: bound)
