@@ -105,7 +105,9 @@ let package = Package(
 
     .testTarget(name: "ZeroMQTests", dependencies: ["ZeroMQ"]),
     .testTarget(name: "FreshetCoreTests", dependencies: ["FreshetCore"]),
-    .testTarget(name: "FreshetCacheTests", dependencies: ["FreshetCache", "FreshetCore"]),
+    .testTarget(
+      name: "FreshetCacheTests", dependencies: ["FreshetCache", "FreshetCore"],
+      resources: [.copy("Keys/key-vectors.json")]),
     .testTarget(
       name: "FreshetTests", dependencies: ["Freshet", "FreshetCache", "FreshetCore", "ZeroMQ"]),
     .testTarget(

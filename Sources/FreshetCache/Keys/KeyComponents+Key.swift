@@ -50,12 +50,7 @@ extension KeyComponents {
       for version in versions { hasher.add("corpus.version", version) }
       corpusParts.append(ReadableKey.versioned(corpus.id, versions))
     }
-    switch customer {
-    case .customer(let id):
-      try Self.check("customer", id)
-      hasher.add("customer", id)
-    case .sharedAcrossCustomers: hasher.add("shared", "")
-    }
+    try addScope(to: &hasher)
     if let parameters { hasher.add("parameters", parameters.text) }
     try Self.check("message", message, limit: Self.textBytes)
     hasher.add("message", message)
@@ -66,6 +61,26 @@ extension KeyComponents {
       tools: tools.map { ReadableKey.versioned($0.id, [String($0.hash.prefix(12))]) },
       corpora: corpusParts, customer: customer, parameters: parameters?.text, message: message)
     return AnswerKey(digest: hasher.finalize(), readable: readable)
+  }
+
+  private func addScope(to hasher: inout KeyHasher) throws(KeyError) {
+    switch customer {
+    case .customer(let id):
+      try Self.check("customer", id)
+      hasher.add("customer", id)
+    case .sharedAcrossCustomers:
+      if let field = customerFields.first { throw .fieldOfNobody(field) }
+      hasher.add("shared", "")
+    }
+    let fields = customerFields.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    for field in fields {
+      try Self.check("customer field", field)
+      hasher.add("customer.field", field)
+    }
+    if let route {
+      try Self.check("route", route)
+      hasher.add("route", route)
+    }
   }
 
   private func models(

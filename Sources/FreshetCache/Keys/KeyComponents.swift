@@ -35,6 +35,22 @@ public struct KeyComponents: Hashable, Sendable {
       self.version = version
       self.text = text
     }
+
+    /// A prompt whose template has variables, written `{{name}}`: they are filled in, and the text
+    /// that results goes into the key.
+    ///
+    /// - Parameters:
+    ///   - id: the prompt's id.
+    ///   - version: its version; nil for the fleet's current one.
+    ///   - template: with a variable for everything that differs from call to call.
+    ///   - variables: their values by name.
+    /// - Throws: ``KeyError/unboundVariable(_:prompt:)`` if a variable has no value.
+    public init(
+      _ id: String, version: String? = nil, template: String, variables: [String: String]
+    ) throws(KeyError) {
+      self.init(
+        id, version: version, text: try PromptTemplate.bind(template, of: id, variables))
+    }
   }
 
   /// A corpus that is retrieved from.
@@ -75,6 +91,10 @@ public struct KeyComponents: Hashable, Sendable {
   public var message: String
   /// Who may get the answer.
   public var customer: CustomerScope
+  /// The fields of the customer's state that the answer depends on, in any order; empty for all of it.
+  public var customerFields: [String] = []
+  /// The route of the application, if its answers are to be kept and purged apart.
+  public var route: String?
 
   /// What can change an answer.
   public init(
@@ -90,6 +110,18 @@ public struct KeyComponents: Hashable, Sendable {
     self.customer = customer
   }
 
+  /// What can change an answer, with the customer's scope as the route has it.
+  public init(
+    model: Model, prompt: Prompt, tools: ToolSet? = nil, corpora: [Corpus] = [],
+    parameters: CanonicalJSON? = nil, message: String, route: ScopedRoute
+  ) {
+    self.init(
+      model: model, prompt: prompt, tools: tools, corpora: corpora, parameters: parameters,
+      message: message, customer: route.customer)
+    customerFields = route.customerFields
+    self.route = route.name
+  }
+
   /// What an answer made from these depends on, to be given to the cache.
   ///
   /// Only versions that are given here are taken for evidence; the fleet's current ones are what the
@@ -103,7 +135,11 @@ public struct KeyComponents: Hashable, Sendable {
     all.append(.prompt(prompt.id, version: prompt.version))
     if let tools { all.append(.toolSet(tools.id, hash: tools.hash)) }
     for corpus in corpora { all.append(.corpus(corpus.id, version: corpus.version)) }
-    if case .customer(let id) = customer { all.append(.customer(id)) }
+    if case .customer(let id) = customer {
+      if customerFields.isEmpty { all.append(.customer(id)) }
+      for field in customerFields { all.append(.customer(id, field: field)) }
+    }
+    if let route { all.append(.route(route)) }
     return all
   }
 }

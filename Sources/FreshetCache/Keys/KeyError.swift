@@ -16,6 +16,12 @@ public enum KeyError: Error, Equatable, Sendable, CustomStringConvertible {
   case duplicateTool(String)
   /// A corpus is named twice.
   case duplicateCorpus(String)
+  /// The template of this prompt has a variable without a value: what is sent is not known yet.
+  case unboundVariable(String, prompt: String)
+  /// The route's answers are per customer, and no customer was given.
+  case needsCustomer(route: String)
+  /// An answer that all customers share cannot depend on a field of one.
+  case fieldOfNobody(String)
   /// The component, such as `parameters of tool search`, is no JSON.
   case json(String, JSONError)
 
@@ -36,6 +42,14 @@ public enum KeyError: Error, Equatable, Sendable, CustomStringConvertible {
       "the current version of \(dimension) is asked for; give the fleet, or the version"
     case .duplicateTool(let name): "the tool '\(name)' is there twice; name each once"
     case .duplicateCorpus(let id): "the corpus '\(id)' is there twice; name each once"
+    case .unboundVariable(let name, let prompt):
+      "the variable '\(name)' of the prompt '\(prompt)' has no value; the key is made from the prompt"
+        + " as it is sent, not from its template"
+    case .needsCustomer(let route):
+      "the route '\(route)' is per customer, and no customer is given; give one, or list the route as"
+        + " .sharedAcrossCustomers if nothing of a customer's goes into its answers"
+    case .fieldOfNobody(let field):
+      "the answer depends on the customer's field '\(field)' and is shared by all; give the customer"
     case .json(let component, let error): "the \(component) are no JSON: \(error)"
     }
   }

@@ -1,0 +1,9 @@
+import Testing
+
+@Suite struct KeyVectorTests {
+  @Test func `a second implementation makes the same keys`() throws {
+    let outcome = try Repository.run(["scripts/check-keys"])
+    #expect(outcome.status == 0, "\(outcome.output)")
+    #expect(outcome.output.contains(" keys, 0 differences"))
+  }
+}
