@@ -50,6 +50,8 @@ final class AgentShared: Sendable {
     case .garbled(let error): logger.warning("garbage", metadata: ["error": "\(error)"])
     case .diverged(let head):
       logger.warning("another history: everything is dropped", metadata: ["head": "\(head)"])
+    case .otherRun(let run):
+      logger.info("the coordinator started anew: joining again", metadata: ["run": "\(run)"])
     case .clockJump(let jump):
       logger.warning(
         """

@@ -172,9 +172,17 @@ struct AgentThread: ~Copyable {
       case .moved(let position): shared.progress.note(position: position)
       case .proven: shared.progress.noteProof()
       case .reopen(let connection): reopen(connection)
+      case .inquire(let inquiry): decline(inquiry)
       case nil: break
       }
     }
+  }
+
+  /// Nothing here can answer an inquiry yet.
+  private mutating func decline(_ inquiry: Inquiry) {
+    machine.noteReply(
+      InquiryReply(id: inquiry.id, held: DropCount(), answer: .declined(.notUnderstood)),
+      at: CacheClock.boot.now, into: &effects)
   }
 
   /// The poller lets go of a socket that is closed.

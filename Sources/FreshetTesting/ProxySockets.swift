@@ -92,7 +92,7 @@ struct ProxySockets: ~Copyable {
   /// Whether a frame with events is one of those to be lost; beacons are not counted.
   private static func isLost(_ frame: [UInt8], _ control: LinkProxy.Control) -> Bool {
     guard control.losses.load(ordering: .acquiring) > 0,
-      case .batch? = try? Broadcast(decoding: frame)
+      case .batch? = (try? Broadcast(decoding: frame))?.body
     else { return false }
     control.losses.subtract(1, ordering: .acquiringAndReleasing)
     return true

@@ -15,8 +15,9 @@
      read are one step: for what was read, an older `asOf` dies sooner. An insert asks the same rule as a
      lookup, so a fill that has read is an entry.
    - A page is made when it arrives, of any head and floor that there were since it was asked for: that it was on its way
-     meanwhile makes no difference. Frames and pages of a run of the coordinator that is over arrive
-     before it ends, except in M_OTHERRUN: the node cannot tell the difference.
+     meanwhile makes no difference. All that a coordinator says names its run, and a node passes over what
+     is not of the run that it is welcome in: so frames and pages of a run that is over arrive here before it
+     ends, and those of the next after the hello to it. In M_OTHERRUN the run is not looked at.
    - That drops which every entry here has outlived may be forgotten is taken from lifetimes.            */
 #ifndef E
 #define E 3
@@ -51,7 +52,7 @@ bool obj; byte asOf, rd; bool rp, kn, rv, ru;  /* an entry; read through which e
 #ifdef M_OTHERRUN
 #define HEARS (jn==epoch)
 #else
-#define HEARS (jn==epoch && jgen==gen)                    /* frames say which run of the coordinator sent them */
+#define HEARS (jn==epoch && jgen==gen)                    /* else it is passed over, and a hello follows */
 #endif
 #ifdef M_GAPCLAIMED
 #define FOLLOWS(n) (ap!=NIL)

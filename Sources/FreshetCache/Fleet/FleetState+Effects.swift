@@ -7,6 +7,8 @@ extension FleetState {
     case send(AgentMessage)
     /// Close it, and open it anew.
     case reopen(AgentConnection)
+    /// Find the answer to it.
+    case inquire(Inquiry)
     /// Tell people.
     case note(AgentNote)
     /// The node is here now; nil: nowhere, until it has joined again.
@@ -24,8 +26,9 @@ extension FleetState {
     switch effect {
     case .send(let message): return .send(message)
     case .note(let note): return .note(note)
+    case .inquire(let inquiry): return .inquire(inquiry)
     case .reopen(let connection): return .reopen(connection)
-    case .merge(let change, let sequence, let grace):
+    case .merge(let change, let sequence, let grace, _):
       merge(change, at: sequence, grace: grace, now: now)
       return nil
     case .mergeWatermark(let entry):

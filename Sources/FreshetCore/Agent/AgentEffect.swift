@@ -6,7 +6,7 @@ package enum AgentEffect: Equatable, Sendable {
   /// Send to the coordinator; if that is not possible now, drop it.
   case send(AgentMessage)
   /// Take in one change made by the event at a sequence.
-  case merge(Change, at: SequenceNumber, grace: Duration)
+  case merge(Change, at: SequenceNumber, grace: Duration, spread: Duration = .zero)
   /// Take in what is left of many events.
   case mergeWatermark(CoordinatorMessage.Page.Entry)
   /// Everything up to here is applied: what fills pin from now on.
@@ -15,6 +15,9 @@ package enum AgentEffect: Equatable, Sendable {
   case prove(Instant)
   /// Serve nothing until the next proof.
   case fence
+  /// Find the answer to an inquiry, and give it to
+  /// ``AgentMachine/noteReply(_:at:into:)``. It may take a while, and must hold up nothing else.
+  case inquire(Inquiry)
   /// Another history: drop everything, forget all watermarks.
   case startOver
   /// Close a connection, and open it anew.
@@ -45,6 +48,8 @@ package enum AgentNote: Equatable, Sendable {
   case garbled(WireError)
   /// The history here is not the coordinator's.
   case diverged(Position)
+  /// Another run of the coordinator speaks than the one that welcomed this node.
+  case otherRun(RunID)
   /// Wall clock and boot clock moved apart by so much: this machine was probably paused.
   case clockJump(Duration)
   /// The coordinator has not answered for so long.

@@ -28,6 +28,7 @@ extension AgentMachine {
   ) {
     guard case .joined(let head, let probeAt) = session else { return }
     guard let catchUp, catchUp.nonce == page.nonce else { return }
+    guard isOfSession(page.run, at: now, into: &effects) else { return }
     guard page.head.epoch == head.epoch else { return sayHello(at: now, into: &effects) }
     guard page.through > catchUp.after || page.isLast else {
       return receiveGarbage(.malformed("page that leads nowhere"), at: now, into: &effects)

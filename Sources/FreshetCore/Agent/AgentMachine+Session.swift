@@ -15,10 +15,25 @@ extension AgentMachine {
     case .refusal(let refusal): receive(refusal, at: now, into: &effects)
     case .proof(let proof): receive(proof, at: now, into: &effects)
     case .page(let page): receive(page, at: now, into: &effects)
+    case .inquiry(let inquiry): receive(inquiry, at: now, into: &effects)
     case .stranger:
       // One hello answers however many strangers' notices were on their way.
       if case .joined = session { sayHello(at: now, into: &effects) }
     }
+  }
+
+  /// Whether what `run` says belongs to this session; if not, it counts for nothing, and a hello asks
+  /// that run to judge what is held here.
+  ///
+  /// A log may have been rolled back under its epoch between two runs. What the new one broadcasts must
+  /// not be merged with what the old one said: numbers would stand for two events.
+  mutating func isOfSession(
+    _ run: RunID, at now: Instant, into effects: inout [AgentEffect]
+  ) -> Bool {
+    if run == self.run { return true }
+    effects.append(.note(.otherRun(run)))
+    sayHello(at: now, into: &effects)
+    return false
   }
 
   /// Notes bytes that do not decode.
@@ -56,6 +71,7 @@ extension AgentMachine {
   ) {
     guard case .joining(let nonce, _) = session, nonce == welcome.nonce else { return }
     backoff.reset()
+    run = welcome.run
     session = .joined(head: welcome.head, probeAt: now + probeRetry)
     reports.noteNews()
     if !continues(applied, welcome.head) || !continues(lastHead, welcome.head) {
@@ -103,6 +119,7 @@ extension AgentMachine {
     _ proof: CoordinatorMessage.Proof, at now: Instant, into effects: inout [AgentEffect]
   ) {
     guard case .joined(let head, let probeAt) = session else { return }
+    guard isOfSession(proof.run, at: now, into: &effects) else { return }
     guard proof.head.epoch == head.epoch else { return sayHello(at: now, into: &effects) }
     guard proofs.answered(proof.nonce, head: proof.head.sequence, age: proof.age) else { return }
     // An event may overtake the proof, on the other socket: to be ahead of it is no divergence.

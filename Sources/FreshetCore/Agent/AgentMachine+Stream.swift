@@ -9,8 +9,9 @@ extension AgentMachine {
     guard case .joined(let head, let probeAt) = session else { return }
     heardAt = now
     missedSince = nil
+    guard isOfSession(broadcast.run, at: now, into: &effects) else { return }
     let position: Position
-    switch broadcast {
+    switch broadcast.body {
     case .batch(let batch): position = batch.end
     case .beacon(let beacon): position = beacon
     }
@@ -18,7 +19,7 @@ extension AgentMachine {
     if position.sequence > head.sequence {
       session = .joined(head: position, probeAt: probeAt)
     }
-    switch broadcast {
+    switch broadcast.body {
     case .batch(let batch): receive(batch, at: now, into: &effects)
     case .beacon(let beacon): receive(beacon: beacon, at: now, into: &effects)
     }
@@ -58,7 +59,10 @@ extension AgentMachine {
     // Merged at once, gap or not: early is safe, and the claim to be complete is a separate one.
     for link in links where link.event.sequence > before {
       for change in link.event.changes {
-        effects.append(.merge(change, at: link.event.sequence, grace: link.event.grace))
+        effects.append(
+          .merge(
+            change, at: link.event.sequence, grace: link.event.grace,
+            spread: link.event.spread))
       }
     }
     if let applied, batch.previous.sequence <= applied.sequence {

@@ -71,11 +71,14 @@ package struct AgentMachine: Equatable, Sendable {
   /// The head when the node was last in the fleet: changes are merged before they are complete, so
   /// a node may hold what a lost history said beyond what it has applied.
   var lastHead: Position?
+  /// The coordinator's run that welcomed the node last.
+  var run = RunID.unknown
   var catchUp: CatchUp?
   /// When to ask for what a proof spoke of, unless the stream brings it before.
   var catchUpDue: Instant?
   var proofs = ProofLedger()
   var reports = ReportLedger()
+  var inquiries: [PendingInquiry] = []
   var backoff = Backoff(shortest: .milliseconds(250), longest: .seconds(4))
   var generator: SplitMix64
   var heardAt = Instant.distantPast

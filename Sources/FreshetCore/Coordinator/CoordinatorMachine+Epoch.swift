@@ -36,7 +36,7 @@ extension CoordinatorMachine {
     rosterChanges.vouches = false
     expectStrangers(at: now)
     effects.append(.note(.newEpoch(epoch)))
-    effects.append(.broadcast(Broadcast.beacon(head).encoded()))
+    effects.append(.broadcast(Broadcast.beacon(head, run: run).encoded()))
     beaconAt = now + configuration.beaconInterval
   }
 }

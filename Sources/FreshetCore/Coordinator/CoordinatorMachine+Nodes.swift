@@ -15,6 +15,7 @@ extension CoordinatorMachine {
       case .catchUp(let catchUp): receive(catchUp, from: peer, into: &effects)
       case .report(let report): receive(report, id: id, at: now, into: &effects)
       case .leave: leave(id, at: now, into: &effects)
+      case .inquiryReply: break
       }
     } else if message != .leave, !isSaving(peer) {
       effects.append(.send(.stranger, to: peer))
@@ -139,7 +140,8 @@ extension CoordinatorMachine {
     guard let peer = node.peer else { return }
     effects.append(
       .send(
-        .welcome(.init(nonce: nonce, version: version, head: head, floor: floor)), to: peer))
+        .welcome(
+          .init(nonce: nonce, version: version, head: head, floor: floor, run: run)), to: peer))
   }
 
   private mutating func receive(
@@ -158,7 +160,8 @@ extension CoordinatorMachine {
       node.heardAt = now
       node.provenAsOf = max(node.provenAsOf, now - age)
     }
-    effects.append(.send(.proof(.init(nonce: probe.nonce, head: head, age: age)), to: peer))
+    effects.append(
+      .send(.proof(.init(nonce: probe.nonce, head: head, age: age, run: run)), to: peer))
   }
 
   private func receive(
@@ -171,7 +174,7 @@ extension CoordinatorMachine {
         .page(
           .init(
             nonce: catchUp.nonce, head: head, through: page.through, entries: page.entries,
-            floor: floor)),
+            floor: floor, run: run)),
         to: peer))
   }
 

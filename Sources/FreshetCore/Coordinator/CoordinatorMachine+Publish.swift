@@ -85,7 +85,7 @@ extension CoordinatorMachine {
       take(record.event, digest: record.digest, at: clocks.now)
     }
     // Broadcast first: the fleet is what the answer waits for.
-    for frame in Self.frames(of: finished.job.records, after: before) {
+    for frame in frames(of: finished.job.records, after: before) {
       effects.append(.broadcast(frame.encoded()))
     }
     if !finished.job.records.isEmpty { beaconAt = clocks.now + configuration.beaconInterval }
@@ -140,7 +140,7 @@ extension CoordinatorMachine {
   }
 
   /// The frames that carry `records`: one, unless a group is larger than a frame may be.
-  static func frames(of records: [AppendJob.Record], after position: Position) -> [Broadcast] {
+  func frames(of records: [AppendJob.Record], after position: Position) -> [Broadcast] {
     var frames: [Broadcast] = []
     var previous = position
     var slice: [[UInt8]] = []
@@ -152,7 +152,7 @@ extension CoordinatorMachine {
       guard isLast || slice.count == WireLimits.recordsPerFrame || bytes >= WireLimits.page
       else { continue }
       frames.append(
-        .batch(Batch(previous: previous, records: slice, digest: record.digest)))
+        .batch(Batch(previous: previous, records: slice, digest: record.digest), run: run))
       previous.sequence = record.event.sequence
       previous.digest = record.digest
       slice.removeAll(keepingCapacity: true)

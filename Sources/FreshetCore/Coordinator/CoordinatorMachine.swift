@@ -62,6 +62,8 @@ package struct CoordinatorMachine: Equatable, Sendable {
   var lastEpochAt = Instant.distantPast
   var generator: SplitMix64
   let startedAt: Instant
+  /// Told with all that nodes could take for what another run said.
+  package let run: RunID
   /// Until when nodes that are not in the roster may be serving; nil if there are none.
   var strangersUntil: Instant?
 
@@ -85,7 +87,7 @@ package struct CoordinatorMachine: Equatable, Sendable {
   ///   - continues: whether every node that may be serving is among `nodes`: not if the log is new, for
   ///     then an earlier one may have been lost, and with it the names of its nodes.
   ///   - nodes: those known from before. Each may have been given a proof just before.
-  ///   - seed: decides new epochs.
+  ///   - seed: decides this run's identity, and new epochs: another one at each start.
   ///   - now: the boot-time clock.
   package init(
     _ configuration: Configuration, head: Position, base: Watermarks = Watermarks(),
@@ -99,7 +101,9 @@ package struct CoordinatorMachine: Equatable, Sendable {
     history = CommitHistory(after: floor, digest: floorDigest)
     idempotency = IdempotencyTable()
     settling = SettlingSources()
-    generator = SplitMix64(seed: seed)
+    var generator = SplitMix64(seed: seed)
+    run = RunID(using: &generator)
+    self.generator = generator
     startedAt = now
     beaconAt = now
     housekeepingAt = now + Self.housekeepingInterval
@@ -161,7 +165,7 @@ package struct CoordinatorMachine: Equatable, Sendable {
     let now = clocks.now
     if now >= beaconAt {
       beaconAt = now + configuration.beaconInterval
-      effects.append(.broadcast(Broadcast.beacon(head).encoded()))
+      effects.append(.broadcast(Broadcast.beacon(head, run: run).encoded()))
     }
     if now >= housekeepingAt {
       housekeepingAt = now + Self.housekeepingInterval

@@ -80,7 +80,7 @@ struct GroupBuilder {
     }
     let logged = LoggedEvent(
       sequence: head.sequence + 1, event: event, changes: changes, grace: event.grace,
-      committedAt: wall, settles: settles)
+      spread: event.spread, committedAt: wall, settles: settles)
     let bytes = logged.encoded()
     head.sequence += 1
     head.digest = head.digest.appending(bytes)

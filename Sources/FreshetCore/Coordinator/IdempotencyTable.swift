@@ -30,13 +30,16 @@ package struct IdempotencyTable: Equatable, Sendable {
 }
 
 extension Event {
-  /// A hash of all that the event says, its idempotency key aside: the same key with another one is
+  /// A hash of all that its publisher says, the idempotency key aside: the same key with another one is
   /// a conflict.
+  ///
+  /// A retry may come from another actor, such as with a new token of the same pipeline.
   package var contentDigest: Digest {
     var content = self
     content.idempotencyKey = nil
+    content.actor = nil
     let logged = LoggedEvent(
-      sequence: 1, event: content, changes: [], grace: grace, committedAt: 0)
+      sequence: 1, event: content, changes: [], grace: grace, spread: spread, committedAt: 0)
     return Digest.zero.appending(logged.encoded())
   }
 }

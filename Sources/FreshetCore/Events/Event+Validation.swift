@@ -7,11 +7,15 @@ extension Event {
     if grace < .zero || grace > EventLimits.grace {
       throw EventError(field: "grace", problem: "is out of range; give 0s to 1h")
     }
+    if spread < .zero || spread > EventLimits.spread {
+      throw EventError(field: "spread", problem: "is out of range; give 0s to 1h")
+    }
     try Self.validate(text: reason, in: "reason", limit: EventLimits.reasonBytes)
     try Self.validate(text: source, in: "source", limit: EventLimits.sourceBytes)
     if let key = idempotencyKey {
       try Self.validate(id: key, in: "idempotencyKey", limit: EventLimits.idempotencyKeyBytes)
     }
+    if let actor { try Self.validate(id: actor, in: "actor", limit: EventLimits.actorBytes) }
   }
 
   private func validateChange() throws(EventError) {

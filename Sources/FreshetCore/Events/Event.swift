@@ -13,12 +13,19 @@ public struct Event: Equatable, Sendable {
   ///
   /// Default: none.
   public var grace: Duration
+  /// Over how long the entries that it kills go on being served, each until a moment of its own, so
+  /// that a fleet does not make them anew all at once.
+  ///
+  /// A grace begins at that moment. Default: none.
+  public var spread: Duration
   /// Why, for people: at most ``EventLimits/reasonBytes`` bytes.
   public var reason: String?
   /// Where from, such as a pipeline's URL: at most ``EventLimits/sourceBytes`` bytes.
   public var source: String?
   /// Publishing again with the same key returns the first answer instead of a second event.
   public var idempotencyKey: String?
+  /// Who published it, as the coordinator made sure of: it alone sets this.
+  public package(set) var actor: String?
 
   /// The kinds of change.
   public enum Kind: Equatable, Sendable {
@@ -38,12 +45,13 @@ public struct Event: Equatable, Sendable {
 
   /// An event for `change`.
   public init(
-    _ change: Kind, force: Bool = false, grace: Duration = .zero, reason: String? = nil,
-    source: String? = nil, idempotencyKey: String? = nil
+    _ change: Kind, force: Bool = false, grace: Duration = .zero, spread: Duration = .zero,
+    reason: String? = nil, source: String? = nil, idempotencyKey: String? = nil
   ) {
     self.change = change
     self.force = force
     self.grace = grace
+    self.spread = spread
     self.reason = reason
     self.source = source
     self.idempotencyKey = idempotencyKey

@@ -20,6 +20,10 @@ public enum EventLimits {
   public static let batch = 1_000
   /// The longest grace.
   public static let grace: Duration = .seconds(3_600)
+  /// The longest spread.
+  public static let spread: Duration = .seconds(3_600)
+  /// Bytes of an actor's name.
+  public static let actorBytes = 256
   /// The longest settling time of a corpus.
   public static let settlingTime: Duration = .seconds(86_400)
   /// Key prefixes that can be under purge at once, in the whole fleet.

@@ -10,6 +10,8 @@ public struct LoggedEvent: Equatable, Sendable {
   public let changes: [Change]
   /// How long dead entries may be served while they are refreshed.
   public let grace: Duration
+  /// Over how long dead entries go on being served, each until a moment of its own.
+  public let spread: Duration
   /// The coordinator's wall clock at the append, in milliseconds since 1970: for people only, never
   /// compared with another machine's.
   public let committedAt: Int64
@@ -18,12 +20,13 @@ public struct LoggedEvent: Equatable, Sendable {
 
   package init(
     sequence: SequenceNumber, event: Event?, changes: [Change], grace: Duration = .zero,
-    committedAt: Int64, settles: SequenceNumber? = nil
+    spread: Duration = .zero, committedAt: Int64, settles: SequenceNumber? = nil
   ) {
     self.sequence = sequence
     self.event = event
     self.changes = changes
     self.grace = grace
+    self.spread = spread
     self.committedAt = committedAt
     self.settles = settles
   }

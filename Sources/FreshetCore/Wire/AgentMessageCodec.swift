@@ -15,6 +15,7 @@ extension AgentMessage {
       wire.catchUp.namedOnly = catchUp.namedOnly
     case .report(let report): wire.report = report.wire
     case .leave: wire.leave = Freshet_V1_Leave()
+    case .inquiryReply(let reply): wire.inquiryReply = reply.wire
     }
     return FrameHeader.frame(bytes(of: wire))
   }
@@ -33,6 +34,7 @@ extension AgentMessage {
         CatchUp(nonce: catchUp.nonce, after: catchUp.after, namedOnly: catchUp.namedOnly))
     case .report(let report): self = .report(try Report(report))
     case .leave: self = .leave
+    case .inquiryReply(let reply): self = .inquiryReply(try InquiryReply(reply))
     case nil: throw .malformed("message of an unknown sort")
     }
   }

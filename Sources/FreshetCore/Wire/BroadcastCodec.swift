@@ -10,7 +10,8 @@ extension Broadcast {
   /// The frame that carries it.
   package func encoded() -> [UInt8] {
     var wire = Freshet_V1_Broadcast()
-    switch self {
+    wire.run = run.number
+    switch body {
     case .batch(let batch):
       var body = Freshet_V1_Batch()
       body.previous = batch.previous.wire
@@ -29,6 +30,7 @@ extension Broadcast {
   package init(decoding frame: [UInt8]) throws(WireError) {
     let body = try FrameHeader.message(in: frame, limit: WireLimits.frame)
     let wire: Freshet_V1_Broadcast = try message(from: body)
+    let run = RunID(wire.run)
     switch wire.body {
     case .batch(let batch):
       guard let digest = Digest(bytes: Array(batch.digest)) else {
@@ -42,9 +44,10 @@ extension Broadcast {
         throw .malformed("batch beyond the last sequence")
       }
       self = .batch(
-        Batch(previous: previous, records: batch.records.map { Array($0) }, digest: digest))
+        Batch(previous: previous, records: batch.records.map { Array($0) }, digest: digest),
+        run: run)
     case .beacon(let position):
-      self = .beacon(try Position(position))
+      self = .beacon(try Position(position), run: run)
     case nil:
       throw .malformed("broadcast of an unknown sort")
     }

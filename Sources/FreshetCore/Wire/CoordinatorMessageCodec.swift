@@ -10,6 +10,7 @@ extension CoordinatorMessage {
       wire.welcome.version = welcome.version
       wire.welcome.head = welcome.head.wire
       wire.welcome.floor = welcome.floor
+      wire.welcome.run = welcome.run.number
     case .refusal(let refusal):
       wire.refusal.nonce = refusal.nonce
       wire.refusal.code = refusal.code.rawValue
@@ -18,8 +19,10 @@ extension CoordinatorMessage {
       wire.proof.nonce = proof.nonce
       wire.proof.head = proof.head.wire
       wire.proof.ageNs = UInt64(max(0, proof.age.nanoseconds))
+      wire.proof.run = proof.run.number
     case .page(let page): wire.page = page.wire
     case .stranger: wire.stranger = Freshet_V1_Stranger()
+    case .inquiry(let inquiry): wire.inquiry = inquiry.wire
     }
     return FrameHeader.frame(bytes(of: wire))
   }
@@ -33,7 +36,7 @@ extension CoordinatorMessage {
       self = .welcome(
         Welcome(
           nonce: welcome.nonce, version: welcome.version, head: try Position(welcome.head),
-          floor: welcome.floor))
+          floor: welcome.floor, run: RunID(welcome.run)))
     case .refusal(let refusal):
       self = .refusal(
         Refusal(
@@ -43,20 +46,12 @@ extension CoordinatorMessage {
       self = .proof(
         Proof(
           nonce: proof.nonce, head: try Position(proof.head),
-          age: .nanoseconds(Int64(clamping: proof.ageNs))))
+          age: .nanoseconds(Int64(clamping: proof.ageNs)), run: RunID(proof.run)))
     case .page(let page): self = .page(try Page(page))
     case .stranger: self = .stranger
+    case .inquiry(let inquiry): self = .inquiry(try Inquiry(inquiry))
     case nil: throw .malformed("message of an unknown sort")
     }
-  }
-}
-
-extension String {
-  /// The longest beginning of at most so many bytes that ends between two characters of Unicode.
-  fileprivate func prefix(bytes: Int) -> String {
-    guard utf8.count > bytes else { return self }
-    let end = utf8.index(startIndex, offsetBy: bytes)
-    return String(unicodeScalars[..<end])
   }
 }
 
@@ -67,6 +62,7 @@ extension CoordinatorMessage.Page {
     wire.head = head.wire
     wire.through = through
     wire.floor = floor
+    wire.run = run.number
     wire.watermarks = entries.map(\.wire)
     return wire
   }
@@ -80,7 +76,7 @@ extension CoordinatorMessage.Page {
     for entry in wire.watermarks { entries.append(try Entry(entry)) }
     self.init(
       nonce: wire.nonce, head: try Position(wire.head), through: wire.through, entries: entries,
-      floor: wire.floor)
+      floor: wire.floor, run: RunID(wire.run))
   }
 }
 

@@ -3,7 +3,9 @@
 /// A coordinator picks the newest common one.
 package enum ProtocolVersion {
   package static let oldest: UInt32 = 1
-  package static let newest: UInt32 = 1
+  package static let newest: UInt32 = 2
+  /// From which version on agents answer inquiries.
+  package static let inquiries: UInt32 = 2
 
   /// The newest version that both sides speak; nil if there is none.
   package static func common(oldest: UInt32, newest: UInt32) -> UInt32? {
@@ -13,11 +15,27 @@ package enum ProtocolVersion {
 }
 
 /// What a coordinator sends to everyone.
-package enum Broadcast: Equatable, Sendable {
+package struct Broadcast: Equatable, Sendable {
+  package enum Body: Equatable, Sendable {
+    /// Consecutive events.
+    case batch(Batch)
+    /// The head, so that a lost last event is found.
+    case beacon(Position)
+  }
+
+  package var body: Body
+  /// The coordinator's run.
+  package var run: RunID
+
   /// Consecutive events.
-  case batch(Batch)
-  /// The head, so that a lost last event is found.
-  case beacon(Position)
+  package static func batch(_ batch: Batch, run: RunID = .unknown) -> Broadcast {
+    Broadcast(body: .batch(batch), run: run)
+  }
+
+  /// The head.
+  package static func beacon(_ head: Position, run: RunID = .unknown) -> Broadcast {
+    Broadcast(body: .beacon(head), run: run)
+  }
 }
 
 /// Consecutive events, one commit: one frame and one serialisation for the whole fleet.
@@ -49,6 +67,7 @@ package enum AgentMessage: Equatable, Sendable {
   case catchUp(CatchUp)
   case report(Report)
   case leave
+  case inquiryReply(InquiryReply)
 
   /// Who is there, and what it has applied.
   package struct Hello: Equatable, Sendable {
@@ -124,6 +143,7 @@ package enum CoordinatorMessage: Equatable, Sendable {
   case page(Page)
   /// The coordinator does not know this connection: say hello.
   case stranger
+  case inquiry(Inquiry)
 
   /// The node is in the fleet.
   package struct Welcome: Equatable, Sendable {
@@ -131,6 +151,7 @@ package enum CoordinatorMessage: Equatable, Sendable {
     package var version: UInt32
     package var head: Position
     package var floor: SequenceNumber
+    package var run = RunID.unknown
   }
 
   /// The node may not join.
@@ -152,6 +173,7 @@ package enum CoordinatorMessage: Equatable, Sendable {
     package var nonce: UInt64
     package var head: Position
     package var age: Duration
+    package var run = RunID.unknown
   }
 
   /// Some of the watermarks asked for, in the order in which they were last touched.
@@ -176,6 +198,7 @@ package enum CoordinatorMessage: Equatable, Sendable {
     package var through: SequenceNumber
     package var entries: [Entry]
     package var floor: SequenceNumber
+    package var run = RunID.unknown
 
     /// Whether nothing is left to ask for.
     package var isLast: Bool { through >= head.sequence }

@@ -11,12 +11,14 @@ extension LoggedEvent {
     record.committedAtMs = committedAt
     record.changes = changes.map(\.wire)
     record.graceMs = grace.wholeMilliseconds
+    record.spreadMs = spread.wholeMilliseconds
     record.settles = settles ?? 0
     if let event {
       record.force = event.force
       record.reason = event.reason ?? ""
       record.source = event.source ?? ""
       record.idempotencyKey = event.idempotencyKey ?? ""
+      record.actor = event.actor ?? ""
       record.kind = event.change.wire
     }
     return bytes(of: record)
@@ -39,6 +41,7 @@ extension LoggedEvent {
       event: try Event(record),
       changes: changes,
       grace: record.grace,
+      spread: record.spread,
       committedAt: record.committedAtMs,
       settles: record.settles == 0 ? nil : record.settles)
   }
@@ -49,10 +52,15 @@ extension Freshet_V1_Record {
   fileprivate var grace: Duration {
     min(.milliseconds(Int64(min(graceMs, 1 << 40))), EventLimits.grace)
   }
+
+  /// The spread, held at its limit.
+  fileprivate var spread: Duration {
+    min(.milliseconds(Int64(min(spreadMs, 1 << 40))), EventLimits.spread)
+  }
 }
 
 extension Change {
-  fileprivate var wire: Freshet_V1_Change {
+  var wire: Freshet_V1_Change {
     var wire = Freshet_V1_Change()
     switch self {
     case .names(let dimension, let versions):
@@ -68,7 +76,7 @@ extension Change {
     return wire
   }
 
-  fileprivate init(_ wire: Freshet_V1_Change) throws(WireError) {
+  init(_ wire: Freshet_V1_Change) throws(WireError) {
     if case .dropsKeyPrefix = wire.effect {
       guard wire.id.utf8.count <= EventLimits.prefixBytes else {
         throw .malformed("key prefix over its limit")
@@ -187,9 +195,12 @@ extension Event {
     self.init(
       change, force: record.force,
       grace: record.grace,
+      spread: record.spread,
       reason: record.reason.isEmpty ? nil : record.reason,
       source: record.source.isEmpty ? nil : record.source,
       idempotencyKey: record.idempotencyKey.isEmpty ? nil : record.idempotencyKey)
+    // Written by the coordinator alone, which checked its length: what else stands there is cut.
+    if !record.actor.isEmpty { actor = record.actor.prefix(bytes: EventLimits.actorBytes) }
   }
 }
 

@@ -12,7 +12,7 @@ package enum WireError: Error, Equatable, Sendable {
 ///
 /// A longer one is dropped and counted.
 package enum WireLimits {
-  /// One logged event, encoded: 64 fields and versions at their limits, under force, take 119,149.
+  /// One logged event, encoded: 64 fields and versions at their limits, under force, take 119,413.
   package static let record = 131_072
   /// Events in one broadcast frame.
   package static let recordsPerFrame = 256
@@ -28,6 +28,20 @@ package enum WireLimits {
   package static let dropsPerReport = 256
   /// Bytes of the reason that a refused node is told.
   package static let detail = 1_024
+  /// How long an agent works at an inquiry.
+  package static let inquiryTime: Duration = .seconds(60)
+  /// Bytes of all changes that one dry run asks about, encoded.
+  package static let dryRun = 524_288
+  /// Entries, and requests, in one answer to a search.
+  package static let findings = 256
+  /// Bytes of entries in one answer to a search, before its last.
+  package static let findingBytes = 524_288
+  /// Bytes of the readable key of an entry that was found; what is longer is cut.
+  package static let readableKey = 4_096
+  /// Dependencies of an entry that was found; what is more is left out.
+  package static let dependenciesPerFinding = 256
+  /// Bytes of an application's request id.
+  package static let requestID = 128
   /// Bytes of a node's id, name, application and version.
   package static let nodeText = 256
 }

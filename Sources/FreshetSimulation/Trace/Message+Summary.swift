@@ -10,6 +10,7 @@ extension CoordinatorMessage {
     case .page(let page):
       "page of \(page.entries.count) through \(page.through) of \(page.head), floor \(page.floor)"
     case .stranger: "stranger"
+    case .inquiry(let inquiry): "inquiry \(inquiry.id.number)"
     }
   }
 }
@@ -24,6 +25,7 @@ extension AgentMessage {
     case .catchUp(let catchUp): "catch-up after \(catchUp.after)"
     case .report(let report): "report of \(report.applied), counted \(report.counted)"
     case .leave: "leave"
+    case .inquiryReply(let reply): "reply to inquiry \(reply.id.number)"
     }
   }
 }
@@ -31,7 +33,7 @@ extension AgentMessage {
 extension Broadcast {
   /// For the trace: which frame, and the numbers that matter.
   var summary: String {
-    switch self {
+    switch body {
     case .batch(let batch): "events \(batch.previous.sequence + 1) to \(batch.end)"
     case .beacon(let position): "beacon at \(position)"
     }

@@ -19,6 +19,7 @@ extension Simulation {
     configuration.beaconInterval = .milliseconds(250)
     configuration.longestBound = .nanoseconds(swarm.bound)
     let machine = disk.contents.machine(configuration, seed: dice.next(), at: local)
+    lastRun = machine.run
     trace.note(.restart, at: now, UInt64(coordinatorRuns), machine.head.sequence)
     coordinator = CoordinatorRun(machine: machine, number: coordinatorRuns, startedAt: local)
     act { $0.wake(at: $1, into: &$2) }

@@ -129,7 +129,9 @@ extension Simulation {
       let digest = previous.digest.appending(bytes)
       store(AppendJob(records: [.init(event: event, bytes: bytes, digest: digest)]))
       broadcast(
-        Broadcast.batch(Batch(previous: previous, records: [bytes], digest: digest)).encoded())
+        Broadcast.batch(
+          Batch(previous: previous, records: [bytes], digest: digest), run: lastRun
+        ).encoded())
     }
   }
 }

@@ -161,7 +161,7 @@ extension Simulation {
       case .reopen(let connection):
         if connection == .broadcast { node.isDeaf = false } else { node.isMute = false }
         disconnect(node)
-      case .note, .proven, nil: break
+      case .inquire, .note, .proven, nil: break
       }
     }
     if node.wakeAt == .max { setTimer(node, at: now + 1_000) }

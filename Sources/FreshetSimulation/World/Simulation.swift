@@ -30,6 +30,8 @@ package final class Simulation {
   var coordinator: CoordinatorRun?
   let coordinatorClock: VirtualClock
   var coordinatorRuns = 0
+  /// The identity of the coordinator's latest run.
+  var lastRun = RunID.unknown
   /// Runs of nodes that were killed: their ids, and what the oracle calls them.
   var dead: [(id: String, record: Int)] = []
   var publishers: [Publisher] = []

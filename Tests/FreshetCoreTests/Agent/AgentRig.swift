@@ -44,14 +44,14 @@ struct AgentRig {
     machine.receive(message, at: now, into: &effects)
   }
 
-  mutating func receive(_ batch: Batch) {
+  mutating func receive(_ batch: Batch, run: RunID = .unknown) {
     effects = []
-    machine.receive(.batch(batch), at: now, into: &effects)
+    machine.receive(.batch(batch, run: run), at: now, into: &effects)
   }
 
-  mutating func receive(beacon: Position) {
+  mutating func receive(beacon: Position, run: RunID = .unknown) {
     effects = []
-    machine.receive(.beacon(beacon), at: now, into: &effects)
+    machine.receive(.beacon(beacon, run: run), at: now, into: &effects)
   }
 
   mutating func noteDrops(_ drops: [Drop], counted: SequenceNumber) {
@@ -83,7 +83,7 @@ struct AgentRig {
     effects.compactMap { if case .prove(let instant) = $0 { instant } else { nil } }.last
   }
   var merged: [Change] {
-    effects.compactMap { if case .merge(let change, _, _) = $0 { change } else { nil } }
+    effects.compactMap { if case .merge(let change, _, _, _) = $0 { change } else { nil } }
   }
   var mergedWatermarks: [CoordinatorMessage.Page.Entry] {
     effects.compactMap { if case .mergeWatermark(let entry) = $0 { entry } else { nil } }
@@ -95,26 +95,31 @@ struct AgentRig {
   // MARK: Conversations
 
   /// Welcomes the node at `head`; the effects are those of the welcome.
-  mutating func welcome(at head: Position, floor: SequenceNumber = 0) {
+  mutating func welcome(
+    at head: Position, floor: SequenceNumber = 0, run: RunID = .unknown
+  ) {
     guard let hello else { return }
-    receive(.welcome(.init(nonce: hello.nonce, version: 1, head: head, floor: floor)))
+    receive(
+      .welcome(.init(nonce: hello.nonce, version: 1, head: head, floor: floor, run: run)))
   }
 
   /// Answers the catch-up last asked for with its last page.
   mutating func page(
     head: Position, through: SequenceNumber? = nil, floor: SequenceNumber = 0,
-    entries: [CoordinatorMessage.Page.Entry] = []
+    entries: [CoordinatorMessage.Page.Entry] = [], run: RunID = .unknown
   ) {
     guard let catchUp else { return }
     receive(
       .page(
         .init(
           nonce: catchUp.nonce, head: head, through: through ?? head.sequence, entries: entries,
-          floor: floor)))
+          floor: floor, run: run)))
   }
 
-  mutating func proof(of nonce: UInt64, head: Position, age: Duration = .zero) {
-    receive(.proof(.init(nonce: nonce, head: head, age: age)))
+  mutating func proof(
+    of nonce: UInt64, head: Position, age: Duration = .zero, run: RunID = .unknown
+  ) {
+    receive(.proof(.init(nonce: nonce, head: head, age: age, run: run)))
   }
 
   /// A node that is complete at `head`, and has told so.

@@ -26,7 +26,7 @@ struct EpochTests {
     rig.appended()
     #expect(rig.machine.head.epoch == epoch)
     #expect(rig.machine.head.sequence == before.sequence)
-    #expect(rig.broadcasts == [.beacon(rig.machine.head)])
+    #expect(rig.broadcasts == [.beacon(rig.machine.head, run: rig.machine.run)])
     #expect(rig.append == nil)
   }
 

@@ -14,6 +14,11 @@ struct IdempotencyTableTests {
     #expect(table["key 2"]?.isUnchanged == true)
     #expect(table["key 2"]?.fingerprint == Event.deploy("p", "v").contentDigest)
     #expect(table["other"] == nil)
+    var fromAnother = Event.deploy("p", "v", key: "other")
+    fromAnother.actor = "another"
+    #expect(table["key 2"]?.fingerprint == fromAnother.contentDigest)
+    fromAnother.spread = .seconds(1)
+    #expect(table["key 2"]?.fingerprint != fromAnother.contentDigest)
     table.forget(through: 2)
     #expect(table["key 2"] == nil)
     #expect(table["key 3"]?.sequence == 3)

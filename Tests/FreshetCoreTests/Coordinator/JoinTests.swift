@@ -60,7 +60,7 @@ struct JoinTests {
     rig.hello("a", bound: .milliseconds(199))
     #expect(rig.refused?.code == .identity)
     let hello = AgentMessage.Hello(
-      nonce: 7, oldestVersion: 2, newestVersion: 3, node: .node(), applied: nil)
+      nonce: 7, oldestVersion: 3, newestVersion: 4, node: .node(), applied: nil)
     rig.receive(.hello(hello))
     #expect(rig.refused?.code == .version)
   }

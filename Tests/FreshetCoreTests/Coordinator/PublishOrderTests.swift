@@ -18,7 +18,7 @@ struct PublishOrderTests {
     let receipt = PublishReceipt(position: batch.end, isUnchanged: false, isReplay: false)
     #expect(
       rig.effects == [
-        .broadcast(Broadcast.batch(batch).encoded()),
+        .broadcast(Broadcast.batch(batch, run: rig.machine.run).encoded()),
         .answer(PublishToken(1), .published([receipt])), .committed([record.event]),
       ])
     #expect(rig.machine.head == batch.end)
@@ -52,7 +52,9 @@ struct PublishOrderTests {
     #expect(rig.append?.records.count == 100)
     var position = Position.start()
     position.sequence = 1
-    let frames = rig.broadcasts.compactMap { if case .batch(let batch) = $0 { batch } else { nil } }
+    let frames = rig.broadcasts.compactMap {
+      if case .batch(let batch) = $0.body { batch } else { nil }
+    }
     #expect(frames.map(\.records.count) == [256, 256, 88])
     for frame in frames {
       #expect(frame.previous.sequence == position.sequence)

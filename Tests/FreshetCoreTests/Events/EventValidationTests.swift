@@ -77,6 +77,9 @@ struct EventValidationTests {
     #expect(fault(Event(tag, grace: .seconds(3_600))) == nil)
     #expect(fault(Event(tag, grace: .seconds(3_600) + .nanoseconds(1))) == "grace")
     #expect(fault(Event(tag, grace: .nanoseconds(-1))) == "grace")
+    #expect(fault(Event(tag, spread: .seconds(3_600))) == nil)
+    #expect(fault(Event(tag, spread: .seconds(3_600) + .nanoseconds(1))) == "spread")
+    #expect(fault(Event(tag, spread: .nanoseconds(-1))) == "spread")
     func settling(_ time: Duration) -> Event.Kind {
       .corpusReindex(CorpusReindex(corpus: "c", settlingTime: time))
     }
@@ -95,6 +98,14 @@ struct EventValidationTests {
     #expect(fault(Event(tag, idempotencyKey: text(128))) == nil)
     #expect(fault(Event(tag, idempotencyKey: text(129))) == "idempotencyKey")
     #expect(fault(Event(tag, idempotencyKey: "")) == "idempotencyKey")
+    func published(by actor: String) -> Event {
+      var event = Event(tag)
+      event.actor = actor
+      return event
+    }
+    #expect(fault(published(by: text(256))) == nil)
+    #expect(fault(published(by: text(257))) == "actor")
+    #expect(fault(published(by: "")) == "actor")
   }
 
   @Test func `a key is 64 lower-case digits, a prefix has at most 512 bytes`() {

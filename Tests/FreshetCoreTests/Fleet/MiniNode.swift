@@ -58,7 +58,7 @@ struct MiniNode {
     for effect in effects {
       switch effect {
       case .send(let message): messages.append(message)
-      case .merge(let change, let sequence, _): watermarks.merge(change, at: sequence)
+      case .merge(let change, let sequence, _, _): watermarks.merge(change, at: sequence)
       case .mergeWatermark(let entry): watermarks.merge(entry)
       case .advance(let reached):
         if position == nil { base = reached.sequence }
@@ -70,7 +70,7 @@ struct MiniNode {
         watermarks = Watermarks()
         position = nil
         base = 0
-      case .note, .reopen: break
+      case .inquire, .note, .reopen: break
       }
     }
     return messages

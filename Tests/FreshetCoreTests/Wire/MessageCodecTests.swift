@@ -18,12 +18,16 @@ struct MessageCodecTests {
         drops: [Drop(sequence: 41, count: DropCount(entries: 3, bytes: 900))],
         held: DropCount(entries: 7, bytes: 7_000))),
     .leave,
+    .inquiryReply(InquirySamples.reply(.dryRun([InquirySamples.blast, Blast()]))),
+    .inquiryReply(InquirySamples.reply(.findings(InquirySamples.findings))),
+    .inquiryReply(InquirySamples.reply(.declined(.busy))),
   ]
 
   static let fromCoordinator: [CoordinatorMessage] = [
     .welcome(.init(nonce: 1, version: 1, head: position, floor: 4)),
+    .welcome(.init(nonce: 1, version: 2, head: position, floor: 4, run: RunID(8))),
     .refusal(.init(nonce: 1, code: .identity, detail: "why")),
-    .proof(.init(nonce: 2, head: position, age: .milliseconds(3))),
+    .proof(.init(nonce: 2, head: position, age: .milliseconds(3), run: RunID(9))),
     .page(
       .init(
         nonce: 3, head: position, through: 40,
@@ -32,8 +36,13 @@ struct MessageCodecTests {
             subject: .dimension(Dimension(.prompt, "p", facet: "system")),
             watermark: Watermark(changedAt: 3, active: ["a", "b"], droppedAt: 4)),
           .init(subject: .keyPrefix("gpt:"), watermark: Watermark(droppedAt: 5)),
-        ], floor: 2)),
+        ], floor: 2, run: RunID(.max))),
     .stranger,
+    .inquiry(InquirySamples.inquiry(.dryRun(InquirySamples.dryRun))),
+    .inquiry(InquirySamples.inquiry(.find(.digest(InquirySamples.digest), limit: 3))),
+    .inquiry(InquirySamples.inquiry(.find(.prefix("gpt:"), limit: 256))),
+    .inquiry(InquirySamples.inquiry(.findRequest("req-7", limit: 1))),
+    .inquiry(InquirySamples.inquiry(.unknown)),
   ]
 
   @Test(arguments: fromAgents.indices)
@@ -154,7 +163,8 @@ struct MessageCodecTests {
   @Test func `the newest common version is picked, if there is one`() {
     #expect(ProtocolVersion.common(oldest: 1, newest: 1) == 1)
     #expect(ProtocolVersion.common(oldest: 1, newest: 9) == ProtocolVersion.newest)
-    #expect(ProtocolVersion.common(oldest: 2, newest: 9) == nil)
+    #expect(ProtocolVersion.common(oldest: 2, newest: 9) == 2)
+    #expect(ProtocolVersion.common(oldest: 3, newest: 9) == nil)
     #expect(ProtocolVersion.common(oldest: 0, newest: 0) == nil)
   }
 }

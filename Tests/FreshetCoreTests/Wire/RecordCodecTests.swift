@@ -27,13 +27,15 @@ struct RecordCodecTests {
     if decorated {
       event.force = true
       event.grace = .milliseconds(1_500)
+      event.spread = .milliseconds(2_500)
       event.reason = "because"
       event.source = "pipeline"
       event.idempotencyKey = "once"
+      event.actor = "ci:acme/support"
     }
     let logged = LoggedEvent(
       sequence: 7, event: event, changes: event.changes, grace: event.grace,
-      committedAt: -1, settles: decorated ? 3 : nil)
+      spread: event.spread, committedAt: -1, settles: decorated ? 3 : nil)
     #expect(try LoggedEvent(decoding: logged.encoded()) == logged)
     #expect(logged.encoded() == logged.encoded())
   }
@@ -43,19 +45,21 @@ struct RecordCodecTests {
       let digits = "\(number)"
       return digits + String(repeating: "x", count: EventLimits.idBytes - digits.utf8.count)
     }
-    let event = Event(
+    var event = Event(
       .customerStateChange(
         CustomerStateChange(
           customer: text(0),
           fields: (0..<EventLimits.fields).map { .init(text($0), version: text($0)) })),
-      force: true, grace: EventLimits.grace,
+      force: true, grace: EventLimits.grace, spread: EventLimits.spread,
       reason: String(repeating: "r", count: EventLimits.reasonBytes),
       source: String(repeating: "s", count: EventLimits.sourceBytes),
       idempotencyKey: String(repeating: "k", count: EventLimits.idempotencyKeyBytes))
+    event.actor = String(repeating: "a", count: EventLimits.actorBytes)
     try event.validate()
     let logged = LoggedEvent(
       sequence: .max, event: event, changes: event.changes, grace: event.grace,
-      committedAt: .max)
+      spread: event.spread, committedAt: .max)
+    #expect(logged.encoded().count == 119_413)
     let bytes = logged.encoded()
     #expect(bytes.count <= WireLimits.record)
     #expect(try LoggedEvent(decoding: bytes) == logged)
@@ -67,13 +71,16 @@ struct RecordCodecTests {
     }
   }
 
-  @Test func `a grace beyond its limit is held at it`() throws {
-    let event = Event(.purge(.everything), grace: .seconds(7_200))
+  @Test func `a grace or a spread beyond its limit is held at it`() throws {
+    let event = Event(.purge(.everything), grace: .seconds(7_200), spread: .seconds(7_200))
     let logged = LoggedEvent(
-      sequence: 1, event: event, changes: event.changes, grace: event.grace, committedAt: 0)
+      sequence: 1, event: event, changes: event.changes, grace: event.grace,
+      spread: event.spread, committedAt: 0)
     let read = try LoggedEvent(decoding: logged.encoded())
     #expect(read.grace == EventLimits.grace)
     #expect(read.event?.grace == EventLimits.grace)
+    #expect(read.spread == EventLimits.spread)
+    #expect(read.event?.spread == EventLimits.spread)
     #expect(try LoggedEvent(decoding: read.encoded()) == read)
   }
 

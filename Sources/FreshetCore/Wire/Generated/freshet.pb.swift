@@ -51,6 +51,12 @@ nonisolated struct Freshet_V1_Record: Sendable {
 
   var idempotencyKey: String = String()
 
+  /// Over how long entries that it kills go on being served, each until its own moment.
+  var spreadMs: UInt64 = 0
+
+  /// Who published it, as the coordinator made sure of.
+  var actor: String = String()
+
   var kind: Freshet_V1_Record.OneOf_Kind? = nil
 
   var modelSwap: Freshet_V1_ModelSwap {
@@ -421,6 +427,9 @@ nonisolated struct Freshet_V1_Broadcast: Sendable {
     set {body = .beacon(newValue)}
   }
 
+  /// The coordinator's run: another one after each of its starts. 0 from one that does not say.
+  var run: UInt64 = 0
+
   var unknownFields = SwiftProtobuf.UnknownStorage()
 
   nonisolated enum OneOf_Body: Equatable, Sendable {
@@ -506,6 +515,15 @@ nonisolated struct Freshet_V1_AgentMessage: Sendable {
     set {body = .leave(newValue)}
   }
 
+  /// From version 2 on.
+  var inquiryReply: Freshet_V1_InquiryReply {
+    get {
+      if case .inquiryReply(let v)? = body {return v}
+      return Freshet_V1_InquiryReply()
+    }
+    set {body = .inquiryReply(newValue)}
+  }
+
   var unknownFields = SwiftProtobuf.UnknownStorage()
 
   nonisolated enum OneOf_Body: Equatable, Sendable {
@@ -514,6 +532,8 @@ nonisolated struct Freshet_V1_AgentMessage: Sendable {
     case catchUp(Freshet_V1_CatchUp)
     case report(Freshet_V1_Report)
     case leave(Freshet_V1_Leave)
+    /// From version 2 on.
+    case inquiryReply(Freshet_V1_InquiryReply)
 
   }
 
@@ -702,6 +722,15 @@ nonisolated struct Freshet_V1_CoordinatorMessage: Sendable {
     set {body = .stranger(newValue)}
   }
 
+  /// Only to a node that speaks version 2.
+  var inquiry: Freshet_V1_Inquiry {
+    get {
+      if case .inquiry(let v)? = body {return v}
+      return Freshet_V1_Inquiry()
+    }
+    set {body = .inquiry(newValue)}
+  }
+
   var unknownFields = SwiftProtobuf.UnknownStorage()
 
   nonisolated enum OneOf_Body: Equatable, Sendable {
@@ -711,6 +740,8 @@ nonisolated struct Freshet_V1_CoordinatorMessage: Sendable {
     case page(Freshet_V1_Page)
     /// The coordinator does not know this connection: say hello.
     case stranger(Freshet_V1_Stranger)
+    /// Only to a node that speaks version 2.
+    case inquiry(Freshet_V1_Inquiry)
 
   }
 
@@ -736,6 +767,8 @@ nonisolated struct Freshet_V1_Welcome: Sendable {
   mutating func clearHead() {self._head = nil}
 
   var floor: UInt64 = 0
+
+  var run: UInt64 = 0
 
   var unknownFields = SwiftProtobuf.UnknownStorage()
 
@@ -778,6 +811,8 @@ nonisolated struct Freshet_V1_Proof: Sendable {
 
   var ageNs: UInt64 = 0
 
+  var run: UInt64 = 0
+
   var unknownFields = SwiftProtobuf.UnknownStorage()
 
   init() {}
@@ -807,6 +842,8 @@ nonisolated struct Freshet_V1_Page: Sendable {
   var watermarks: [Freshet_V1_Page.Entry] = []
 
   var floor: UInt64 = 0
+
+  var run: UInt64 = 0
 
   var unknownFields = SwiftProtobuf.UnknownStorage()
 
@@ -859,13 +896,365 @@ nonisolated struct Freshet_V1_Stranger: Sendable {
   init() {}
 }
 
+nonisolated struct Freshet_V1_Inquiry: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  var id: UInt64 = 0
+
+  /// For how long an answer is of use.
+  var withinMs: UInt64 = 0
+
+  var question: Freshet_V1_Inquiry.OneOf_Question? = nil
+
+  var dryRun: Freshet_V1_DryRun {
+    get {
+      if case .dryRun(let v)? = question {return v}
+      return Freshet_V1_DryRun()
+    }
+    set {question = .dryRun(newValue)}
+  }
+
+  var findKey: Freshet_V1_FindKey {
+    get {
+      if case .findKey(let v)? = question {return v}
+      return Freshet_V1_FindKey()
+    }
+    set {question = .findKey(newValue)}
+  }
+
+  var findRequest: Freshet_V1_FindRequest {
+    get {
+      if case .findRequest(let v)? = question {return v}
+      return Freshet_V1_FindRequest()
+    }
+    set {question = .findRequest(newValue)}
+  }
+
+  var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  nonisolated enum OneOf_Question: Equatable, Sendable {
+    case dryRun(Freshet_V1_DryRun)
+    case findKey(Freshet_V1_FindKey)
+    case findRequest(Freshet_V1_FindRequest)
+
+  }
+
+  init() {}
+}
+
+/// What would these drop?
+nonisolated struct Freshet_V1_DryRun: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  /// The head that the changes were resolved at.
+  var head: UInt64 = 0
+
+  var events: [Freshet_V1_DryRun.Event] = []
+
+  var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  nonisolated struct Event: Sendable {
+    // SwiftProtobuf.Message conformance is added in an extension below. See the
+    // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+    // methods supported on all messages.
+
+    var changes: [Freshet_V1_Change] = []
+
+    var unknownFields = SwiftProtobuf.UnknownStorage()
+
+    init() {}
+  }
+
+  init() {}
+}
+
+nonisolated struct Freshet_V1_FindKey: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  var selector: Freshet_V1_FindKey.OneOf_Selector? = nil
+
+  /// 32 bytes.
+  var digest: Data {
+    get {
+      if case .digest(let v)? = selector {return v}
+      return Data()
+    }
+    set {selector = .digest(newValue)}
+  }
+
+  /// How its readable key begins.
+  var prefix: String {
+    get {
+      if case .prefix(let v)? = selector {return v}
+      return String()
+    }
+    set {selector = .prefix(newValue)}
+  }
+
+  var limit: UInt32 = 0
+
+  var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  nonisolated enum OneOf_Selector: Equatable, Sendable {
+    /// 32 bytes.
+    case digest(Data)
+    /// How its readable key begins.
+    case prefix(String)
+
+  }
+
+  init() {}
+}
+
+nonisolated struct Freshet_V1_FindRequest: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  var request: String = String()
+
+  var limit: UInt32 = 0
+
+  var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  init() {}
+}
+
+nonisolated struct Freshet_V1_InquiryReply: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  var id: UInt64 = 0
+
+  var heldEntries: UInt64 = 0
+
+  var heldBytes: UInt64 = 0
+
+  var answer: Freshet_V1_InquiryReply.OneOf_Answer? = nil
+
+  var dryRun: Freshet_V1_DryRunAnswer {
+    get {
+      if case .dryRun(let v)? = answer {return v}
+      return Freshet_V1_DryRunAnswer()
+    }
+    set {answer = .dryRun(newValue)}
+  }
+
+  var findings: Freshet_V1_Findings {
+    get {
+      if case .findings(let v)? = answer {return v}
+      return Freshet_V1_Findings()
+    }
+    set {answer = .findings(newValue)}
+  }
+
+  /// Why there is no answer.
+  var declined: UInt32 {
+    get {
+      if case .declined(let v)? = answer {return v}
+      return 0
+    }
+    set {answer = .declined(newValue)}
+  }
+
+  var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  nonisolated enum OneOf_Answer: Equatable, Sendable {
+    case dryRun(Freshet_V1_DryRunAnswer)
+    case findings(Freshet_V1_Findings)
+    /// Why there is no answer.
+    case declined(UInt32)
+
+  }
+
+  init() {}
+}
+
+nonisolated struct Freshet_V1_DryRunAnswer: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  /// One for each event that was asked about.
+  var events: [Freshet_V1_Blast] = []
+
+  var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  init() {}
+}
+
+nonisolated struct Freshet_V1_Blast: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  var entries: UInt64 = 0
+
+  var bytes: UInt64 = 0
+
+  /// Of the entries, those that recorded what they cost.
+  var priced: UInt64 = 0
+
+  var tokens: UInt64 = 0
+
+  var micros: UInt64 = 0
+
+  var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  init() {}
+}
+
+nonisolated struct Freshet_V1_Findings: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  var entries: [Freshet_V1_FoundEntry] = []
+
+  var requests: [Freshet_V1_FoundRequest] = []
+
+  /// More was found than is told.
+  var more: Bool = false
+
+  var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  init() {}
+}
+
+nonisolated struct Freshet_V1_FoundEntry: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  var digest: Data = Data()
+
+  var readable: String = String()
+
+  var contentClass: String = String()
+
+  var ageMs: UInt64 = 0
+
+  var remainingMs: UInt64 = 0
+
+  var bytes: UInt64 = 0
+
+  var asOf: UInt64 = 0
+
+  var served: UInt64 = 0
+
+  var state: UInt32 = 0
+
+  /// The event that killed it; 0 if it is alive.
+  var killedBy: UInt64 = 0
+
+  /// The bound of its class; absent if it is served stale by choice.
+  var boundMs: UInt64 {
+    get {_boundMs ?? 0}
+    set {_boundMs = newValue}
+  }
+  /// Returns true if `boundMs` has been explicitly set.
+  var hasBoundMs: Bool {self._boundMs != nil}
+  /// Clears the value of `boundMs`. Subsequent reads from it will return its default value.
+  mutating func clearBoundMs() {self._boundMs = nil}
+
+  var cost: Freshet_V1_FoundEntry.Cost {
+    get {_cost ?? Freshet_V1_FoundEntry.Cost()}
+    set {_cost = newValue}
+  }
+  /// Returns true if `cost` has been explicitly set.
+  var hasCost: Bool {self._cost != nil}
+  /// Clears the value of `cost`. Subsequent reads from it will return its default value.
+  mutating func clearCost() {self._cost = nil}
+
+  var dependencies: [Freshet_V1_FoundEntry.Dependency] = []
+
+  var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  nonisolated struct Dependency: Sendable {
+    // SwiftProtobuf.Message conformance is added in an extension below. See the
+    // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+    // methods supported on all messages.
+
+    var dimension: UInt32 = 0
+
+    var id: String = String()
+
+    var facet: String {
+      get {_facet ?? String()}
+      set {_facet = newValue}
+    }
+    /// Returns true if `facet` has been explicitly set.
+    var hasFacet: Bool {self._facet != nil}
+    /// Clears the value of `facet`. Subsequent reads from it will return its default value.
+    mutating func clearFacet() {self._facet = nil}
+
+    var version: String {
+      get {_version ?? String()}
+      set {_version = newValue}
+    }
+    /// Returns true if `version` has been explicitly set.
+    var hasVersion: Bool {self._version != nil}
+    /// Clears the value of `version`. Subsequent reads from it will return its default value.
+    mutating func clearVersion() {self._version = nil}
+
+    var unknownFields = SwiftProtobuf.UnknownStorage()
+
+    init() {}
+
+    fileprivate var _facet: String? = nil
+    fileprivate var _version: String? = nil
+  }
+
+  nonisolated struct Cost: Sendable {
+    // SwiftProtobuf.Message conformance is added in an extension below. See the
+    // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+    // methods supported on all messages.
+
+    var tokens: UInt64 = 0
+
+    var micros: UInt64 = 0
+
+    var unknownFields = SwiftProtobuf.UnknownStorage()
+
+    init() {}
+  }
+
+  init() {}
+
+  fileprivate var _boundMs: UInt64? = nil
+  fileprivate var _cost: Freshet_V1_FoundEntry.Cost? = nil
+}
+
+nonisolated struct Freshet_V1_FoundRequest: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  var digest: Data = Data()
+
+  var ageMs: UInt64 = 0
+
+  var outcome: UInt32 = 0
+
+  var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  init() {}
+}
+
 // MARK: - Code below here is support for the SwiftProtobuf runtime.
 
 fileprivate nonisolated let _protobuf_package = "freshet.v1"
 
 nonisolated extension Freshet_V1_Record: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   static let protoMessageName: String = _protobuf_package + ".Record"
-  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}sequence\0\u{3}committed_at_ms\0\u{1}changes\0\u{3}grace_ms\0\u{1}settles\0\u{1}force\0\u{1}reason\0\u{1}source\0\u{3}idempotency_key\0\u{4}\u{7}model_swap\0\u{3}prompt_deploy\0\u{3}corpus_reindex\0\u{3}tool_schema_change\0\u{3}customer_state_change\0\u{1}purge\0")
+  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}sequence\0\u{3}committed_at_ms\0\u{1}changes\0\u{3}grace_ms\0\u{1}settles\0\u{1}force\0\u{1}reason\0\u{1}source\0\u{3}idempotency_key\0\u{3}spread_ms\0\u{1}actor\0\u{4}\u{5}model_swap\0\u{3}prompt_deploy\0\u{3}corpus_reindex\0\u{3}tool_schema_change\0\u{3}customer_state_change\0\u{1}purge\0")
 
   mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
@@ -882,6 +1271,8 @@ nonisolated extension Freshet_V1_Record: SwiftProtobuf.Message, SwiftProtobuf._M
       case 7: try { try decoder.decodeSingularStringField(value: &self.reason) }()
       case 8: try { try decoder.decodeSingularStringField(value: &self.source) }()
       case 9: try { try decoder.decodeSingularStringField(value: &self.idempotencyKey) }()
+      case 10: try { try decoder.decodeSingularUInt64Field(value: &self.spreadMs) }()
+      case 11: try { try decoder.decodeSingularStringField(value: &self.actor) }()
       case 16: try {
         var v: Freshet_V1_ModelSwap?
         var hadOneofValue = false
@@ -997,6 +1388,12 @@ nonisolated extension Freshet_V1_Record: SwiftProtobuf.Message, SwiftProtobuf._M
     if !self.idempotencyKey.isEmpty {
       try visitor.visitSingularStringField(value: self.idempotencyKey, fieldNumber: 9)
     }
+    if self.spreadMs != 0 {
+      try visitor.visitSingularUInt64Field(value: self.spreadMs, fieldNumber: 10)
+    }
+    if !self.actor.isEmpty {
+      try visitor.visitSingularStringField(value: self.actor, fieldNumber: 11)
+    }
     switch self.kind {
     case .modelSwap?: try {
       guard case .modelSwap(let v)? = self.kind else { preconditionFailure() }
@@ -1037,6 +1434,8 @@ nonisolated extension Freshet_V1_Record: SwiftProtobuf.Message, SwiftProtobuf._M
     if lhs.reason != rhs.reason {return false}
     if lhs.source != rhs.source {return false}
     if lhs.idempotencyKey != rhs.idempotencyKey {return false}
+    if lhs.spreadMs != rhs.spreadMs {return false}
+    if lhs.actor != rhs.actor {return false}
     if lhs.kind != rhs.kind {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
@@ -1562,7 +1961,7 @@ nonisolated extension Freshet_V1_Position: SwiftProtobuf.Message, SwiftProtobuf.
 
 nonisolated extension Freshet_V1_Broadcast: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   static let protoMessageName: String = _protobuf_package + ".Broadcast"
-  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}batch\0\u{1}beacon\0")
+  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}batch\0\u{1}beacon\0\u{1}run\0")
 
   mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
@@ -1596,6 +1995,7 @@ nonisolated extension Freshet_V1_Broadcast: SwiftProtobuf.Message, SwiftProtobuf
           self.body = .beacon(v)
         }
       }()
+      case 3: try { try decoder.decodeSingularFixed64Field(value: &self.run) }()
       default: break
       }
     }
@@ -1617,11 +2017,15 @@ nonisolated extension Freshet_V1_Broadcast: SwiftProtobuf.Message, SwiftProtobuf
     }()
     case nil: break
     }
+    if self.run != 0 {
+      try visitor.visitSingularFixed64Field(value: self.run, fieldNumber: 3)
+    }
     try unknownFields.traverse(visitor: &visitor)
   }
 
   static func ==(lhs: Freshet_V1_Broadcast, rhs: Freshet_V1_Broadcast) -> Bool {
     if lhs.body != rhs.body {return false}
+    if lhs.run != rhs.run {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }
@@ -1673,7 +2077,7 @@ nonisolated extension Freshet_V1_Batch: SwiftProtobuf.Message, SwiftProtobuf._Me
 
 nonisolated extension Freshet_V1_AgentMessage: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   static let protoMessageName: String = _protobuf_package + ".AgentMessage"
-  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}hello\0\u{1}probe\0\u{3}catch_up\0\u{1}report\0\u{1}leave\0")
+  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}hello\0\u{1}probe\0\u{3}catch_up\0\u{1}report\0\u{1}leave\0\u{3}inquiry_reply\0")
 
   mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
@@ -1746,6 +2150,19 @@ nonisolated extension Freshet_V1_AgentMessage: SwiftProtobuf.Message, SwiftProto
           self.body = .leave(v)
         }
       }()
+      case 6: try {
+        var v: Freshet_V1_InquiryReply?
+        var hadOneofValue = false
+        if let current = self.body {
+          hadOneofValue = true
+          if case .inquiryReply(let m) = current {v = m}
+        }
+        try decoder.decodeSingularMessageField(value: &v)
+        if let v = v {
+          if hadOneofValue {try decoder.handleConflictingOneOf()}
+          self.body = .inquiryReply(v)
+        }
+      }()
       default: break
       }
     }
@@ -1776,6 +2193,10 @@ nonisolated extension Freshet_V1_AgentMessage: SwiftProtobuf.Message, SwiftProto
     case .leave?: try {
       guard case .leave(let v)? = self.body else { preconditionFailure() }
       try visitor.visitSingularMessageField(value: v, fieldNumber: 5)
+    }()
+    case .inquiryReply?: try {
+      guard case .inquiryReply(let v)? = self.body else { preconditionFailure() }
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 6)
     }()
     case nil: break
     }
@@ -2057,7 +2478,7 @@ nonisolated extension Freshet_V1_Leave: SwiftProtobuf.Message, SwiftProtobuf._Me
 
 nonisolated extension Freshet_V1_CoordinatorMessage: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   static let protoMessageName: String = _protobuf_package + ".CoordinatorMessage"
-  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}welcome\0\u{1}refusal\0\u{1}proof\0\u{1}page\0\u{1}stranger\0")
+  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}welcome\0\u{1}refusal\0\u{1}proof\0\u{1}page\0\u{1}stranger\0\u{1}inquiry\0")
 
   mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
@@ -2130,6 +2551,19 @@ nonisolated extension Freshet_V1_CoordinatorMessage: SwiftProtobuf.Message, Swif
           self.body = .stranger(v)
         }
       }()
+      case 6: try {
+        var v: Freshet_V1_Inquiry?
+        var hadOneofValue = false
+        if let current = self.body {
+          hadOneofValue = true
+          if case .inquiry(let m) = current {v = m}
+        }
+        try decoder.decodeSingularMessageField(value: &v)
+        if let v = v {
+          if hadOneofValue {try decoder.handleConflictingOneOf()}
+          self.body = .inquiry(v)
+        }
+      }()
       default: break
       }
     }
@@ -2161,6 +2595,10 @@ nonisolated extension Freshet_V1_CoordinatorMessage: SwiftProtobuf.Message, Swif
       guard case .stranger(let v)? = self.body else { preconditionFailure() }
       try visitor.visitSingularMessageField(value: v, fieldNumber: 5)
     }()
+    case .inquiry?: try {
+      guard case .inquiry(let v)? = self.body else { preconditionFailure() }
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 6)
+    }()
     case nil: break
     }
     try unknownFields.traverse(visitor: &visitor)
@@ -2175,7 +2613,7 @@ nonisolated extension Freshet_V1_CoordinatorMessage: SwiftProtobuf.Message, Swif
 
 nonisolated extension Freshet_V1_Welcome: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   static let protoMessageName: String = _protobuf_package + ".Welcome"
-  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}nonce\0\u{1}version\0\u{1}head\0\u{1}floor\0")
+  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}nonce\0\u{1}version\0\u{1}head\0\u{1}floor\0\u{1}run\0")
 
   mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
@@ -2187,6 +2625,7 @@ nonisolated extension Freshet_V1_Welcome: SwiftProtobuf.Message, SwiftProtobuf._
       case 2: try { try decoder.decodeSingularUInt32Field(value: &self.version) }()
       case 3: try { try decoder.decodeSingularMessageField(value: &self._head) }()
       case 4: try { try decoder.decodeSingularUInt64Field(value: &self.floor) }()
+      case 5: try { try decoder.decodeSingularFixed64Field(value: &self.run) }()
       default: break
       }
     }
@@ -2209,6 +2648,9 @@ nonisolated extension Freshet_V1_Welcome: SwiftProtobuf.Message, SwiftProtobuf._
     if self.floor != 0 {
       try visitor.visitSingularUInt64Field(value: self.floor, fieldNumber: 4)
     }
+    if self.run != 0 {
+      try visitor.visitSingularFixed64Field(value: self.run, fieldNumber: 5)
+    }
     try unknownFields.traverse(visitor: &visitor)
   }
 
@@ -2217,6 +2659,7 @@ nonisolated extension Freshet_V1_Welcome: SwiftProtobuf.Message, SwiftProtobuf._
     if lhs.version != rhs.version {return false}
     if lhs._head != rhs._head {return false}
     if lhs.floor != rhs.floor {return false}
+    if lhs.run != rhs.run {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }
@@ -2264,7 +2707,7 @@ nonisolated extension Freshet_V1_Refusal: SwiftProtobuf.Message, SwiftProtobuf._
 
 nonisolated extension Freshet_V1_Proof: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   static let protoMessageName: String = _protobuf_package + ".Proof"
-  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}nonce\0\u{1}head\0\u{3}age_ns\0")
+  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}nonce\0\u{1}head\0\u{3}age_ns\0\u{1}run\0")
 
   mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
@@ -2275,6 +2718,7 @@ nonisolated extension Freshet_V1_Proof: SwiftProtobuf.Message, SwiftProtobuf._Me
       case 1: try { try decoder.decodeSingularUInt64Field(value: &self.nonce) }()
       case 2: try { try decoder.decodeSingularMessageField(value: &self._head) }()
       case 3: try { try decoder.decodeSingularUInt64Field(value: &self.ageNs) }()
+      case 4: try { try decoder.decodeSingularFixed64Field(value: &self.run) }()
       default: break
       }
     }
@@ -2294,6 +2738,9 @@ nonisolated extension Freshet_V1_Proof: SwiftProtobuf.Message, SwiftProtobuf._Me
     if self.ageNs != 0 {
       try visitor.visitSingularUInt64Field(value: self.ageNs, fieldNumber: 3)
     }
+    if self.run != 0 {
+      try visitor.visitSingularFixed64Field(value: self.run, fieldNumber: 4)
+    }
     try unknownFields.traverse(visitor: &visitor)
   }
 
@@ -2301,6 +2748,7 @@ nonisolated extension Freshet_V1_Proof: SwiftProtobuf.Message, SwiftProtobuf._Me
     if lhs.nonce != rhs.nonce {return false}
     if lhs._head != rhs._head {return false}
     if lhs.ageNs != rhs.ageNs {return false}
+    if lhs.run != rhs.run {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }
@@ -2308,7 +2756,7 @@ nonisolated extension Freshet_V1_Proof: SwiftProtobuf.Message, SwiftProtobuf._Me
 
 nonisolated extension Freshet_V1_Page: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   static let protoMessageName: String = _protobuf_package + ".Page"
-  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}nonce\0\u{1}head\0\u{1}through\0\u{1}watermarks\0\u{1}floor\0")
+  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}nonce\0\u{1}head\0\u{1}through\0\u{1}watermarks\0\u{1}floor\0\u{1}run\0")
 
   mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
@@ -2321,6 +2769,7 @@ nonisolated extension Freshet_V1_Page: SwiftProtobuf.Message, SwiftProtobuf._Mes
       case 3: try { try decoder.decodeSingularUInt64Field(value: &self.through) }()
       case 4: try { try decoder.decodeRepeatedMessageField(value: &self.watermarks) }()
       case 5: try { try decoder.decodeSingularUInt64Field(value: &self.floor) }()
+      case 6: try { try decoder.decodeSingularFixed64Field(value: &self.run) }()
       default: break
       }
     }
@@ -2346,6 +2795,9 @@ nonisolated extension Freshet_V1_Page: SwiftProtobuf.Message, SwiftProtobuf._Mes
     if self.floor != 0 {
       try visitor.visitSingularUInt64Field(value: self.floor, fieldNumber: 5)
     }
+    if self.run != 0 {
+      try visitor.visitSingularFixed64Field(value: self.run, fieldNumber: 6)
+    }
     try unknownFields.traverse(visitor: &visitor)
   }
 
@@ -2355,6 +2807,7 @@ nonisolated extension Freshet_V1_Page: SwiftProtobuf.Message, SwiftProtobuf._Mes
     if lhs.through != rhs.through {return false}
     if lhs.watermarks != rhs.watermarks {return false}
     if lhs.floor != rhs.floor {return false}
+    if lhs.run != rhs.run {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }
@@ -2442,4 +2895,692 @@ nonisolated extension Freshet_V1_Stranger: SwiftProtobuf.Message, SwiftProtobuf.
     return true
   }
 }
-// sha256 d3aa8cfc1cd78d4034eb68590aa387ab65dfb368397f00ababe8e25e0edea10e  freshet.proto
+
+nonisolated extension Freshet_V1_Inquiry: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  static let protoMessageName: String = _protobuf_package + ".Inquiry"
+  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}id\0\u{3}within_ms\0\u{3}dry_run\0\u{3}find_key\0\u{3}find_request\0")
+
+  mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularFixed64Field(value: &self.id) }()
+      case 2: try { try decoder.decodeSingularUInt64Field(value: &self.withinMs) }()
+      case 3: try {
+        var v: Freshet_V1_DryRun?
+        var hadOneofValue = false
+        if let current = self.question {
+          hadOneofValue = true
+          if case .dryRun(let m) = current {v = m}
+        }
+        try decoder.decodeSingularMessageField(value: &v)
+        if let v = v {
+          if hadOneofValue {try decoder.handleConflictingOneOf()}
+          self.question = .dryRun(v)
+        }
+      }()
+      case 4: try {
+        var v: Freshet_V1_FindKey?
+        var hadOneofValue = false
+        if let current = self.question {
+          hadOneofValue = true
+          if case .findKey(let m) = current {v = m}
+        }
+        try decoder.decodeSingularMessageField(value: &v)
+        if let v = v {
+          if hadOneofValue {try decoder.handleConflictingOneOf()}
+          self.question = .findKey(v)
+        }
+      }()
+      case 5: try {
+        var v: Freshet_V1_FindRequest?
+        var hadOneofValue = false
+        if let current = self.question {
+          hadOneofValue = true
+          if case .findRequest(let m) = current {v = m}
+        }
+        try decoder.decodeSingularMessageField(value: &v)
+        if let v = v {
+          if hadOneofValue {try decoder.handleConflictingOneOf()}
+          self.question = .findRequest(v)
+        }
+      }()
+      default: break
+      }
+    }
+  }
+
+  func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    // The use of inline closures is to circumvent an issue where the compiler
+    // allocates stack space for every if/case branch local when no optimizations
+    // are enabled. https://github.com/apple/swift-protobuf/issues/1034 and
+    // https://github.com/apple/swift-protobuf/issues/1182
+    if self.id != 0 {
+      try visitor.visitSingularFixed64Field(value: self.id, fieldNumber: 1)
+    }
+    if self.withinMs != 0 {
+      try visitor.visitSingularUInt64Field(value: self.withinMs, fieldNumber: 2)
+    }
+    switch self.question {
+    case .dryRun?: try {
+      guard case .dryRun(let v)? = self.question else { preconditionFailure() }
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 3)
+    }()
+    case .findKey?: try {
+      guard case .findKey(let v)? = self.question else { preconditionFailure() }
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 4)
+    }()
+    case .findRequest?: try {
+      guard case .findRequest(let v)? = self.question else { preconditionFailure() }
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 5)
+    }()
+    case nil: break
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  static func ==(lhs: Freshet_V1_Inquiry, rhs: Freshet_V1_Inquiry) -> Bool {
+    if lhs.id != rhs.id {return false}
+    if lhs.withinMs != rhs.withinMs {return false}
+    if lhs.question != rhs.question {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension Freshet_V1_DryRun: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  static let protoMessageName: String = _protobuf_package + ".DryRun"
+  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}head\0\u{1}events\0")
+
+  mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularUInt64Field(value: &self.head) }()
+      case 2: try { try decoder.decodeRepeatedMessageField(value: &self.events) }()
+      default: break
+      }
+    }
+  }
+
+  func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    if self.head != 0 {
+      try visitor.visitSingularUInt64Field(value: self.head, fieldNumber: 1)
+    }
+    if !self.events.isEmpty {
+      try visitor.visitRepeatedMessageField(value: self.events, fieldNumber: 2)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  static func ==(lhs: Freshet_V1_DryRun, rhs: Freshet_V1_DryRun) -> Bool {
+    if lhs.head != rhs.head {return false}
+    if lhs.events != rhs.events {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension Freshet_V1_DryRun.Event: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  static let protoMessageName: String = Freshet_V1_DryRun.protoMessageName + ".Event"
+  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}changes\0")
+
+  mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeRepeatedMessageField(value: &self.changes) }()
+      default: break
+      }
+    }
+  }
+
+  func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    if !self.changes.isEmpty {
+      try visitor.visitRepeatedMessageField(value: self.changes, fieldNumber: 1)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  static func ==(lhs: Freshet_V1_DryRun.Event, rhs: Freshet_V1_DryRun.Event) -> Bool {
+    if lhs.changes != rhs.changes {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension Freshet_V1_FindKey: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  static let protoMessageName: String = _protobuf_package + ".FindKey"
+  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}digest\0\u{1}prefix\0\u{1}limit\0")
+
+  mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try {
+        var v: Data?
+        try decoder.decodeSingularBytesField(value: &v)
+        if let v = v {
+          if self.selector != nil {try decoder.handleConflictingOneOf()}
+          self.selector = .digest(v)
+        }
+      }()
+      case 2: try {
+        var v: String?
+        try decoder.decodeSingularStringField(value: &v)
+        if let v = v {
+          if self.selector != nil {try decoder.handleConflictingOneOf()}
+          self.selector = .prefix(v)
+        }
+      }()
+      case 3: try { try decoder.decodeSingularUInt32Field(value: &self.limit) }()
+      default: break
+      }
+    }
+  }
+
+  func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    // The use of inline closures is to circumvent an issue where the compiler
+    // allocates stack space for every if/case branch local when no optimizations
+    // are enabled. https://github.com/apple/swift-protobuf/issues/1034 and
+    // https://github.com/apple/swift-protobuf/issues/1182
+    switch self.selector {
+    case .digest?: try {
+      guard case .digest(let v)? = self.selector else { preconditionFailure() }
+      try visitor.visitSingularBytesField(value: v, fieldNumber: 1)
+    }()
+    case .prefix?: try {
+      guard case .prefix(let v)? = self.selector else { preconditionFailure() }
+      try visitor.visitSingularStringField(value: v, fieldNumber: 2)
+    }()
+    case nil: break
+    }
+    if self.limit != 0 {
+      try visitor.visitSingularUInt32Field(value: self.limit, fieldNumber: 3)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  static func ==(lhs: Freshet_V1_FindKey, rhs: Freshet_V1_FindKey) -> Bool {
+    if lhs.selector != rhs.selector {return false}
+    if lhs.limit != rhs.limit {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension Freshet_V1_FindRequest: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  static let protoMessageName: String = _protobuf_package + ".FindRequest"
+  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}request\0\u{1}limit\0")
+
+  mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularStringField(value: &self.request) }()
+      case 2: try { try decoder.decodeSingularUInt32Field(value: &self.limit) }()
+      default: break
+      }
+    }
+  }
+
+  func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    if !self.request.isEmpty {
+      try visitor.visitSingularStringField(value: self.request, fieldNumber: 1)
+    }
+    if self.limit != 0 {
+      try visitor.visitSingularUInt32Field(value: self.limit, fieldNumber: 2)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  static func ==(lhs: Freshet_V1_FindRequest, rhs: Freshet_V1_FindRequest) -> Bool {
+    if lhs.request != rhs.request {return false}
+    if lhs.limit != rhs.limit {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension Freshet_V1_InquiryReply: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  static let protoMessageName: String = _protobuf_package + ".InquiryReply"
+  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}id\0\u{3}held_entries\0\u{3}held_bytes\0\u{3}dry_run\0\u{1}findings\0\u{1}declined\0")
+
+  mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularFixed64Field(value: &self.id) }()
+      case 2: try { try decoder.decodeSingularUInt64Field(value: &self.heldEntries) }()
+      case 3: try { try decoder.decodeSingularUInt64Field(value: &self.heldBytes) }()
+      case 4: try {
+        var v: Freshet_V1_DryRunAnswer?
+        var hadOneofValue = false
+        if let current = self.answer {
+          hadOneofValue = true
+          if case .dryRun(let m) = current {v = m}
+        }
+        try decoder.decodeSingularMessageField(value: &v)
+        if let v = v {
+          if hadOneofValue {try decoder.handleConflictingOneOf()}
+          self.answer = .dryRun(v)
+        }
+      }()
+      case 5: try {
+        var v: Freshet_V1_Findings?
+        var hadOneofValue = false
+        if let current = self.answer {
+          hadOneofValue = true
+          if case .findings(let m) = current {v = m}
+        }
+        try decoder.decodeSingularMessageField(value: &v)
+        if let v = v {
+          if hadOneofValue {try decoder.handleConflictingOneOf()}
+          self.answer = .findings(v)
+        }
+      }()
+      case 6: try {
+        var v: UInt32?
+        try decoder.decodeSingularUInt32Field(value: &v)
+        if let v = v {
+          if self.answer != nil {try decoder.handleConflictingOneOf()}
+          self.answer = .declined(v)
+        }
+      }()
+      default: break
+      }
+    }
+  }
+
+  func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    // The use of inline closures is to circumvent an issue where the compiler
+    // allocates stack space for every if/case branch local when no optimizations
+    // are enabled. https://github.com/apple/swift-protobuf/issues/1034 and
+    // https://github.com/apple/swift-protobuf/issues/1182
+    if self.id != 0 {
+      try visitor.visitSingularFixed64Field(value: self.id, fieldNumber: 1)
+    }
+    if self.heldEntries != 0 {
+      try visitor.visitSingularUInt64Field(value: self.heldEntries, fieldNumber: 2)
+    }
+    if self.heldBytes != 0 {
+      try visitor.visitSingularUInt64Field(value: self.heldBytes, fieldNumber: 3)
+    }
+    switch self.answer {
+    case .dryRun?: try {
+      guard case .dryRun(let v)? = self.answer else { preconditionFailure() }
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 4)
+    }()
+    case .findings?: try {
+      guard case .findings(let v)? = self.answer else { preconditionFailure() }
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 5)
+    }()
+    case .declined?: try {
+      guard case .declined(let v)? = self.answer else { preconditionFailure() }
+      try visitor.visitSingularUInt32Field(value: v, fieldNumber: 6)
+    }()
+    case nil: break
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  static func ==(lhs: Freshet_V1_InquiryReply, rhs: Freshet_V1_InquiryReply) -> Bool {
+    if lhs.id != rhs.id {return false}
+    if lhs.heldEntries != rhs.heldEntries {return false}
+    if lhs.heldBytes != rhs.heldBytes {return false}
+    if lhs.answer != rhs.answer {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension Freshet_V1_DryRunAnswer: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  static let protoMessageName: String = _protobuf_package + ".DryRunAnswer"
+  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}events\0")
+
+  mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeRepeatedMessageField(value: &self.events) }()
+      default: break
+      }
+    }
+  }
+
+  func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    if !self.events.isEmpty {
+      try visitor.visitRepeatedMessageField(value: self.events, fieldNumber: 1)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  static func ==(lhs: Freshet_V1_DryRunAnswer, rhs: Freshet_V1_DryRunAnswer) -> Bool {
+    if lhs.events != rhs.events {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension Freshet_V1_Blast: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  static let protoMessageName: String = _protobuf_package + ".Blast"
+  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}entries\0\u{1}bytes\0\u{1}priced\0\u{1}tokens\0\u{1}micros\0")
+
+  mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularUInt64Field(value: &self.entries) }()
+      case 2: try { try decoder.decodeSingularUInt64Field(value: &self.bytes) }()
+      case 3: try { try decoder.decodeSingularUInt64Field(value: &self.priced) }()
+      case 4: try { try decoder.decodeSingularUInt64Field(value: &self.tokens) }()
+      case 5: try { try decoder.decodeSingularUInt64Field(value: &self.micros) }()
+      default: break
+      }
+    }
+  }
+
+  func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    if self.entries != 0 {
+      try visitor.visitSingularUInt64Field(value: self.entries, fieldNumber: 1)
+    }
+    if self.bytes != 0 {
+      try visitor.visitSingularUInt64Field(value: self.bytes, fieldNumber: 2)
+    }
+    if self.priced != 0 {
+      try visitor.visitSingularUInt64Field(value: self.priced, fieldNumber: 3)
+    }
+    if self.tokens != 0 {
+      try visitor.visitSingularUInt64Field(value: self.tokens, fieldNumber: 4)
+    }
+    if self.micros != 0 {
+      try visitor.visitSingularUInt64Field(value: self.micros, fieldNumber: 5)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  static func ==(lhs: Freshet_V1_Blast, rhs: Freshet_V1_Blast) -> Bool {
+    if lhs.entries != rhs.entries {return false}
+    if lhs.bytes != rhs.bytes {return false}
+    if lhs.priced != rhs.priced {return false}
+    if lhs.tokens != rhs.tokens {return false}
+    if lhs.micros != rhs.micros {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension Freshet_V1_Findings: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  static let protoMessageName: String = _protobuf_package + ".Findings"
+  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}entries\0\u{1}requests\0\u{1}more\0")
+
+  mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeRepeatedMessageField(value: &self.entries) }()
+      case 2: try { try decoder.decodeRepeatedMessageField(value: &self.requests) }()
+      case 3: try { try decoder.decodeSingularBoolField(value: &self.more) }()
+      default: break
+      }
+    }
+  }
+
+  func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    if !self.entries.isEmpty {
+      try visitor.visitRepeatedMessageField(value: self.entries, fieldNumber: 1)
+    }
+    if !self.requests.isEmpty {
+      try visitor.visitRepeatedMessageField(value: self.requests, fieldNumber: 2)
+    }
+    if self.more != false {
+      try visitor.visitSingularBoolField(value: self.more, fieldNumber: 3)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  static func ==(lhs: Freshet_V1_Findings, rhs: Freshet_V1_Findings) -> Bool {
+    if lhs.entries != rhs.entries {return false}
+    if lhs.requests != rhs.requests {return false}
+    if lhs.more != rhs.more {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension Freshet_V1_FoundEntry: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  static let protoMessageName: String = _protobuf_package + ".FoundEntry"
+  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}digest\0\u{1}readable\0\u{3}content_class\0\u{3}age_ms\0\u{3}remaining_ms\0\u{1}bytes\0\u{3}as_of\0\u{1}served\0\u{1}state\0\u{3}killed_by\0\u{3}bound_ms\0\u{1}cost\0\u{1}dependencies\0")
+
+  mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularBytesField(value: &self.digest) }()
+      case 2: try { try decoder.decodeSingularStringField(value: &self.readable) }()
+      case 3: try { try decoder.decodeSingularStringField(value: &self.contentClass) }()
+      case 4: try { try decoder.decodeSingularUInt64Field(value: &self.ageMs) }()
+      case 5: try { try decoder.decodeSingularUInt64Field(value: &self.remainingMs) }()
+      case 6: try { try decoder.decodeSingularUInt64Field(value: &self.bytes) }()
+      case 7: try { try decoder.decodeSingularUInt64Field(value: &self.asOf) }()
+      case 8: try { try decoder.decodeSingularUInt64Field(value: &self.served) }()
+      case 9: try { try decoder.decodeSingularUInt32Field(value: &self.state) }()
+      case 10: try { try decoder.decodeSingularUInt64Field(value: &self.killedBy) }()
+      case 11: try { try decoder.decodeSingularUInt64Field(value: &self._boundMs) }()
+      case 12: try { try decoder.decodeSingularMessageField(value: &self._cost) }()
+      case 13: try { try decoder.decodeRepeatedMessageField(value: &self.dependencies) }()
+      default: break
+      }
+    }
+  }
+
+  func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    // The use of inline closures is to circumvent an issue where the compiler
+    // allocates stack space for every if/case branch local when no optimizations
+    // are enabled. https://github.com/apple/swift-protobuf/issues/1034 and
+    // https://github.com/apple/swift-protobuf/issues/1182
+    if !self.digest.isEmpty {
+      try visitor.visitSingularBytesField(value: self.digest, fieldNumber: 1)
+    }
+    if !self.readable.isEmpty {
+      try visitor.visitSingularStringField(value: self.readable, fieldNumber: 2)
+    }
+    if !self.contentClass.isEmpty {
+      try visitor.visitSingularStringField(value: self.contentClass, fieldNumber: 3)
+    }
+    if self.ageMs != 0 {
+      try visitor.visitSingularUInt64Field(value: self.ageMs, fieldNumber: 4)
+    }
+    if self.remainingMs != 0 {
+      try visitor.visitSingularUInt64Field(value: self.remainingMs, fieldNumber: 5)
+    }
+    if self.bytes != 0 {
+      try visitor.visitSingularUInt64Field(value: self.bytes, fieldNumber: 6)
+    }
+    if self.asOf != 0 {
+      try visitor.visitSingularUInt64Field(value: self.asOf, fieldNumber: 7)
+    }
+    if self.served != 0 {
+      try visitor.visitSingularUInt64Field(value: self.served, fieldNumber: 8)
+    }
+    if self.state != 0 {
+      try visitor.visitSingularUInt32Field(value: self.state, fieldNumber: 9)
+    }
+    if self.killedBy != 0 {
+      try visitor.visitSingularUInt64Field(value: self.killedBy, fieldNumber: 10)
+    }
+    try { if let v = self._boundMs {
+      try visitor.visitSingularUInt64Field(value: v, fieldNumber: 11)
+    } }()
+    try { if let v = self._cost {
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 12)
+    } }()
+    if !self.dependencies.isEmpty {
+      try visitor.visitRepeatedMessageField(value: self.dependencies, fieldNumber: 13)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  static func ==(lhs: Freshet_V1_FoundEntry, rhs: Freshet_V1_FoundEntry) -> Bool {
+    if lhs.digest != rhs.digest {return false}
+    if lhs.readable != rhs.readable {return false}
+    if lhs.contentClass != rhs.contentClass {return false}
+    if lhs.ageMs != rhs.ageMs {return false}
+    if lhs.remainingMs != rhs.remainingMs {return false}
+    if lhs.bytes != rhs.bytes {return false}
+    if lhs.asOf != rhs.asOf {return false}
+    if lhs.served != rhs.served {return false}
+    if lhs.state != rhs.state {return false}
+    if lhs.killedBy != rhs.killedBy {return false}
+    if lhs._boundMs != rhs._boundMs {return false}
+    if lhs._cost != rhs._cost {return false}
+    if lhs.dependencies != rhs.dependencies {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension Freshet_V1_FoundEntry.Dependency: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  static let protoMessageName: String = Freshet_V1_FoundEntry.protoMessageName + ".Dependency"
+  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}dimension\0\u{1}id\0\u{1}facet\0\u{1}version\0")
+
+  mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularUInt32Field(value: &self.dimension) }()
+      case 2: try { try decoder.decodeSingularStringField(value: &self.id) }()
+      case 3: try { try decoder.decodeSingularStringField(value: &self._facet) }()
+      case 4: try { try decoder.decodeSingularStringField(value: &self._version) }()
+      default: break
+      }
+    }
+  }
+
+  func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    // The use of inline closures is to circumvent an issue where the compiler
+    // allocates stack space for every if/case branch local when no optimizations
+    // are enabled. https://github.com/apple/swift-protobuf/issues/1034 and
+    // https://github.com/apple/swift-protobuf/issues/1182
+    if self.dimension != 0 {
+      try visitor.visitSingularUInt32Field(value: self.dimension, fieldNumber: 1)
+    }
+    if !self.id.isEmpty {
+      try visitor.visitSingularStringField(value: self.id, fieldNumber: 2)
+    }
+    try { if let v = self._facet {
+      try visitor.visitSingularStringField(value: v, fieldNumber: 3)
+    } }()
+    try { if let v = self._version {
+      try visitor.visitSingularStringField(value: v, fieldNumber: 4)
+    } }()
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  static func ==(lhs: Freshet_V1_FoundEntry.Dependency, rhs: Freshet_V1_FoundEntry.Dependency) -> Bool {
+    if lhs.dimension != rhs.dimension {return false}
+    if lhs.id != rhs.id {return false}
+    if lhs._facet != rhs._facet {return false}
+    if lhs._version != rhs._version {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension Freshet_V1_FoundEntry.Cost: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  static let protoMessageName: String = Freshet_V1_FoundEntry.protoMessageName + ".Cost"
+  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}tokens\0\u{1}micros\0")
+
+  mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularUInt64Field(value: &self.tokens) }()
+      case 2: try { try decoder.decodeSingularUInt64Field(value: &self.micros) }()
+      default: break
+      }
+    }
+  }
+
+  func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    if self.tokens != 0 {
+      try visitor.visitSingularUInt64Field(value: self.tokens, fieldNumber: 1)
+    }
+    if self.micros != 0 {
+      try visitor.visitSingularUInt64Field(value: self.micros, fieldNumber: 2)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  static func ==(lhs: Freshet_V1_FoundEntry.Cost, rhs: Freshet_V1_FoundEntry.Cost) -> Bool {
+    if lhs.tokens != rhs.tokens {return false}
+    if lhs.micros != rhs.micros {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension Freshet_V1_FoundRequest: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  static let protoMessageName: String = _protobuf_package + ".FoundRequest"
+  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}digest\0\u{3}age_ms\0\u{1}outcome\0")
+
+  mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularBytesField(value: &self.digest) }()
+      case 2: try { try decoder.decodeSingularUInt64Field(value: &self.ageMs) }()
+      case 3: try { try decoder.decodeSingularUInt32Field(value: &self.outcome) }()
+      default: break
+      }
+    }
+  }
+
+  func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    if !self.digest.isEmpty {
+      try visitor.visitSingularBytesField(value: self.digest, fieldNumber: 1)
+    }
+    if self.ageMs != 0 {
+      try visitor.visitSingularUInt64Field(value: self.ageMs, fieldNumber: 2)
+    }
+    if self.outcome != 0 {
+      try visitor.visitSingularUInt32Field(value: self.outcome, fieldNumber: 3)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  static func ==(lhs: Freshet_V1_FoundRequest, rhs: Freshet_V1_FoundRequest) -> Bool {
+    if lhs.digest != rhs.digest {return false}
+    if lhs.ageMs != rhs.ageMs {return false}
+    if lhs.outcome != rhs.outcome {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+// sha256 6d879a102dbbe46286487133f21ccaede7189d28c01d4df088589d930baee57a  freshet.proto

@@ -129,7 +129,7 @@ struct AgentRun {
 
   private mutating func receive(_ broadcast: Broadcast) -> Int {
     machine.receive(broadcast, at: now, into: &effects)
-    guard case .batch(let batch) = broadcast else { return 8 }
+    guard case .batch(let batch) = broadcast.body else { return 8 }
     return batch.records.count * EventLimits.fields * 2 + 8
   }
 
@@ -159,7 +159,7 @@ struct AgentRun {
         require(instant <= now, "a proof from the future")
         require(machine.position != nil, "a proof of nothing")
       case .startOver: advanced = 0
-      case .merge, .mergeWatermark, .fence, .note: break
+      case .merge, .mergeWatermark, .fence, .reopen, .inquire, .note: break
       }
     }
     effects.removeAll(keepingCapacity: true)
@@ -174,7 +174,7 @@ struct AgentRun {
     case .hello(let hello): nonces.hello = hello.nonce
     case .probe(let probe): nonces.probe = probe.nonce
     case .catchUp(let catchUp): nonces.catchUp = catchUp.nonce
-    case .report, .leave: break
+    case .report, .leave, .inquiryReply: break
     }
   }
 }

@@ -9,7 +9,7 @@ func check(_ body: [UInt8]) {
   require(
     decoded(broadcast.encoded(), Broadcast.init(decoding:)) == broadcast,
     "\(broadcast) does not come back")
-  guard case .batch(let batch) = broadcast else { return }
+  guard case .batch(let batch) = broadcast.body else { return }
   require(1...WireLimits.recordsPerFrame ~= batch.records.count, "\(batch.records.count) records")
   require(batch.end.sequence > batch.previous.sequence, "a batch that ends before it begins")
   // A digest cannot be guessed: the batch is checked with one that fits, and with the one it has.

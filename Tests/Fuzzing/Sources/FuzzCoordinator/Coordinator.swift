@@ -192,7 +192,7 @@ struct CoordinatorRun {
   }
 
   private mutating func judge(frame: [UInt8]) {
-    switch decoded(frame, Broadcast.init(decoding:)) {
+    switch decoded(frame, Broadcast.init(decoding:))?.body {
     case .batch(let batch)?:
       require((try? batch.links()) != nil, "a batch that does not chain")
       require(batch.previous.sequence == broadcast.sequence, "a batch out of order")

@@ -1,0 +1,49 @@
+extension InquiryReply {
+  var wire: Freshet_V1_InquiryReply {
+    var wire = Freshet_V1_InquiryReply()
+    wire.id = id.number
+    wire.heldEntries = held.entries
+    wire.heldBytes = held.bytes
+    switch answer {
+    case .dryRun(let blasts): wire.dryRun.events = blasts.map(\.wire)
+    case .findings(let findings): wire.findings = findings.wire
+    case .declined(let reason): wire.declined = reason.rawValue
+    }
+    return wire
+  }
+
+  init(_ wire: Freshet_V1_InquiryReply) throws(WireError) {
+    let answer: Answer
+    switch wire.answer {
+    case .dryRun(let dryRun):
+      guard dryRun.events.count <= EventLimits.batch else {
+        throw .malformed("answer to a dry run of \(dryRun.events.count) events")
+      }
+      answer = .dryRun(dryRun.events.map { Blast($0) })
+    case .findings(let findings): answer = .findings(try Findings(findings))
+    case .declined(let reason): answer = .declined(Declined(rawValue: reason) ?? .other)
+    case nil: answer = .declined(.other)
+    }
+    self.init(
+      id: InquiryID(wire.id),
+      held: DropCount(entries: wire.heldEntries, bytes: wire.heldBytes), answer: answer)
+  }
+}
+
+extension Blast {
+  fileprivate var wire: Freshet_V1_Blast {
+    var wire = Freshet_V1_Blast()
+    wire.entries = dropped.entries
+    wire.bytes = dropped.bytes
+    wire.priced = priced
+    wire.tokens = cost.tokens
+    wire.micros = cost.micros
+    return wire
+  }
+
+  fileprivate init(_ wire: Freshet_V1_Blast) {
+    self.init(
+      dropped: DropCount(entries: wire.entries, bytes: wire.bytes), priced: wire.priced,
+      cost: RefillCost(tokens: wire.tokens, micros: wire.micros))
+  }
+}
