@@ -76,7 +76,8 @@ extension Cache {
       ValueEntry(
         generation.value, key: ticket.key, asOf: asOf, era: ticket.era,
         dependencies: dependencies, contentClass: ticket.contentClass,
-        startedAt: ticket.startedAt, expiresAt: ticket.startedAt + lifetime, payloadBytes: bytes,
+        classIndex: telemetry.index(of: ticket.contentClass), startedAt: ticket.startedAt,
+        expiresAt: ticket.startedAt + lifetime, payloadBytes: bytes,
         cost: generation.cost))
   }
 }

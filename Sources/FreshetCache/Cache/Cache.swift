@@ -23,7 +23,9 @@ public final class Cache<Value: Sendable>: Sendable {
   let shards: [Guarded<Shard>]
   let feed: TouchFeed
   let reclaimer = Guarded(Reclaimer())
-  let flights = FlightTable<Value>()
+  let flights: FlightTable<Value>
+  let hooks: CacheHooks
+  let telemetry: CacheTelemetry
   /// Decides how much lifetimes are shortened.
   let jitter: Guarded<SplitMix64>
 
@@ -33,12 +35,14 @@ public final class Cache<Value: Sendable>: Sendable {
   ///   - configuration: what it may hold.
   ///   - fleet: what this node knows, kept up to date by its agent.
   ///   - clock: the clock that the agent reads too. Default: the machine's boot-time clock.
-  ///   - seed: decides the jitter of lifetimes. Default: chance.
+  ///   - seed: decides the jitter of lifetimes, and early refreshes. Default: chance.
+  ///   - hooks: what bounds and watches its fills. Default: nothing.
   ///   - size: the bytes of a value whose fill does not say them.
   /// - Throws: ``CacheConfigurationError`` if a value of the configuration is out of range.
   public init(
     _ configuration: CacheConfiguration = CacheConfiguration(), fleet: FleetState,
-    clock: CacheClock = .boot, seed: UInt64? = nil, size: @escaping @Sendable (Value) -> Int
+    clock: CacheClock = .boot, seed: UInt64? = nil, hooks: CacheHooks = CacheHooks(),
+    size: @escaping @Sendable (Value) -> Int
   ) throws(CacheConfigurationError) {
     try configuration.validate()
     self.configuration = configuration
@@ -50,7 +54,11 @@ public final class Cache<Value: Sendable>: Sendable {
     // Before the first entry, so that no event on it is missed.
     feed = fleet.subscribe()
     var system = SystemRandomNumberGenerator()
-    jitter = Guarded(SplitMix64(seed: seed ?? system.next()))
+    let seed = seed ?? system.next()
+    jitter = Guarded(SplitMix64(seed: seed))
+    flights = FlightTable(seed: seed)
+    self.hooks = hooks
+    telemetry = CacheTelemetry(stripes: configuration.shardCount)
   }
 
   func shard(of digest: KeyDigest) -> Guarded<Shard> {
@@ -71,8 +79,11 @@ public final class Cache<Value: Sendable>: Sendable {
       return (outcome, context.now)
     }
     switch outcome {
-    case .hit(let entry): return .hit(Hit(typed(entry), at: now))
+    case .hit(let entry):
+      guard mayHandOut(entry, at: now) else { return .miss(.expired) }
+      return .hit(Hit(typed(entry), at: now))
     case .stale(let entry, let sequence, let refresh):
+      guard mayHandOut(entry, at: now) else { return .miss(.expired) }
       return .stale(Hit(typed(entry), at: now), by: sequence, refresh: refresh)
     case .miss(let reason): return .miss(reason)
     }
@@ -95,8 +106,10 @@ extension Cache where Value == String {
   /// A cache of texts, charged by their bytes.
   public convenience init(
     _ configuration: CacheConfiguration = CacheConfiguration(), fleet: FleetState,
-    clock: CacheClock = .boot, seed: UInt64? = nil
+    clock: CacheClock = .boot, seed: UInt64? = nil, hooks: CacheHooks = CacheHooks()
   ) throws(CacheConfigurationError) {
-    try self.init(configuration, fleet: fleet, clock: clock, seed: seed) { $0.utf8.count }
+    try self.init(configuration, fleet: fleet, clock: clock, seed: seed, hooks: hooks) {
+      $0.utf8.count
+    }
   }
 }

@@ -37,6 +37,14 @@ public struct CacheStatistics: Equatable, Sendable {
 
   /// Callers who shared a generation that another had begun.
   public var shared: UInt64 = 0
+  /// Callers who were given an error that was remembered.
+  public var rememberedErrors: UInt64 = 0
+  /// Answers that were made anew, in the background, before their lifetime was over.
+  public var earlyRefreshes: UInt64 = 0
+  /// Calls to models, and what they cost; not those of tickets that the application redeems itself.
+  public var refills = RefillCount()
+  /// Answers that were not served because they were older than their class allows: always 0.
+  public var overdue: UInt64 = 0
 
   /// Entries held, those that are kept for a rollback among them.
   public var entries = 0
@@ -86,7 +94,12 @@ extension Cache {
       statistics.entries += entries
       statistics.bytes += bytes
     }
-    statistics.shared = flights.sharedCount
+    let flights = flights.counts
+    statistics.shared = flights.shared
+    statistics.rememberedErrors = flights.remembered
+    statistics.earlyRefreshes = flights.refreshed
+    for kind in classStatistics { statistics.refills.add(kind.refills) }
+    statistics.overdue = telemetry.overdue
     return statistics
   }
 }

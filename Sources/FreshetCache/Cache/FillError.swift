@@ -12,6 +12,8 @@ public enum FillError: Error, Equatable, Sendable, CustomStringConvertible {
   case foreignTicket
   /// So many callers wait for one generation already.
   case tooManyWaiters(limit: Int)
+  /// So many callers wait for their turn to call a model already.
+  case tooManyRefills(limit: Int)
 
   /// What is wrong, and what is allowed.
   public var description: String {
@@ -22,6 +24,8 @@ public enum FillError: Error, Equatable, Sendable, CustomStringConvertible {
     case .negativeBytes(let bytes): "\(bytes) bytes; give 0 or more"
     case .foreignTicket: "the ticket is of another node's cache"
     case .tooManyWaiters(let limit): "\(limit) callers wait for this answer already"
+    case .tooManyRefills(let limit):
+      "\(limit) callers wait for their turn to call a model already; ask again later"
     }
   }
 }

@@ -28,20 +28,28 @@ public struct ContentClass: Hashable, Sendable {
     Freshness.shortestBound...Freshness.longestBound
   /// What the jitter may be.
   public static let anyJitter: ClosedRange<Double> = 0...0.5
+  /// No error is remembered longer, whatever the class.
+  public static let longestErrorLifetime: Duration = .seconds(60)
   /// Bytes of a class's name.
   public static let nameBytes = 64
 
   /// What the class is called in metrics.
   public let name: String
   /// How long an answer lives, counted from when its generation began.
-  public let lifetime: Duration
+  public private(set) var lifetime: Duration
   /// What lifetimes the class permits.
   public let permittedLifetimes: ClosedRange<Duration>
   /// How stale an answer may be served.
-  public let staleness: Staleness
+  public private(set) var staleness: Staleness
   /// The largest fraction by which a lifetime is shortened at random, so that what was filled at
   /// one moment does not expire at one moment.
   public let jitter: Double
+  /// How long an error of the model is given to later callers instead of asking again: not at all,
+  /// unless chosen with ``rememberingErrors(for:)``.
+  public private(set) var errorLifetime: Duration = .zero
+  /// Whether answers that are asked for often are made anew before their lifetime is over: never,
+  /// unless chosen with ``refreshedEarly(_:)``.
+  public private(set) var earlyRefresh: EarlyRefresh = .never
 
   /// A class.
   ///
@@ -59,9 +67,7 @@ public struct ContentClass: Hashable, Sendable {
     guard 1...Self.nameBytes ~= name.utf8.count else { throw .name(name) }
     let permitted = permittedLifetimes.clamped(to: Self.anyLifetime)
     guard permitted.contains(lifetime) else { throw .lifetime(lifetime, permitted: permitted) }
-    if case .bounded(let bound) = staleness, !Self.boundedStaleness.contains(bound) {
-      throw .staleness(bound, permitted: Self.boundedStaleness)
-    }
+    try Self.check(staleness)
     guard Self.anyJitter.contains(jitter) else { throw .jitter(jitter, permitted: Self.anyJitter) }
     self.init(
       unchecked: name, lifetime: lifetime, permitted: permitted, staleness: staleness,
@@ -81,16 +87,43 @@ public struct ContentClass: Hashable, Sendable {
 
   /// The same class with another lifetime that it permits.
   public func living(_ lifetime: Duration) throws(ContentClassError) -> ContentClass {
-    try ContentClass(
-      name, lifetime: lifetime, permittedLifetimes: permittedLifetimes, staleness: staleness,
-      jitter: jitter)
+    guard permittedLifetimes.contains(lifetime) else {
+      throw .lifetime(lifetime, permitted: permittedLifetimes)
+    }
+    var other = self
+    other.lifetime = lifetime
+    return other
   }
 
   /// The same class with another bound on staleness, or with the written choice of none.
   public func staleness(_ staleness: Staleness) throws(ContentClassError) -> ContentClass {
-    try ContentClass(
-      name, lifetime: lifetime, permittedLifetimes: permittedLifetimes, staleness: staleness,
-      jitter: jitter)
+    try Self.check(staleness)
+    var other = self
+    other.staleness = staleness
+    return other
+  }
+
+  /// The same class, whose errors are remembered so long: callers of that time get the error at once
+  /// instead of a call to a model that is down.
+  ///
+  /// - Parameter lifetime: 0 to ``longestErrorLifetime``.
+  public func rememberingErrors(
+    for lifetime: Duration
+  ) throws(ContentClassError) -> ContentClass {
+    let permitted = Duration.zero...Self.longestErrorLifetime
+    guard permitted.contains(lifetime) else {
+      throw .errorLifetime(lifetime, permitted: permitted)
+    }
+    var other = self
+    other.errorLifetime = lifetime
+    return other
+  }
+
+  /// The same class, whose answers are made anew in the background as `rule` says.
+  public func refreshedEarly(_ rule: EarlyRefresh) -> ContentClass {
+    var other = self
+    other.earlyRefresh = rule
+    return other
   }
 
   /// The class on a node that promised the fleet to serve nothing staler than `promise`.
@@ -99,9 +132,15 @@ public struct ContentClass: Hashable, Sendable {
   func held(to promise: Duration?) -> ContentClass {
     guard let promise else { return self }
     if case .bounded(let bound) = staleness, bound <= promise { return self }
-    return ContentClass(
-      unchecked: name, lifetime: lifetime, permitted: permittedLifetimes,
-      staleness: .bounded(promise), jitter: jitter)
+    var other = self
+    other.staleness = .bounded(promise)
+    return other
+  }
+
+  private static func check(_ staleness: Staleness) throws(ContentClassError) {
+    if case .bounded(let bound) = staleness, !boundedStaleness.contains(bound) {
+      throw .staleness(bound, permitted: boundedStaleness)
+    }
   }
 
   /// The lifetime of one answer: never longer than the class says.

@@ -6,6 +6,10 @@ public enum ContentClassError: Error, Equatable, Sendable, CustomStringConvertib
   case lifetime(Duration, permitted: ClosedRange<Duration>)
   /// The bound on staleness is outside what can be kept.
   case staleness(Duration, permitted: ClosedRange<Duration>)
+  /// Errors may not be remembered so long.
+  case errorLifetime(Duration, permitted: ClosedRange<Duration>)
+  /// The share of a lifetime in which answers are refreshed early is out of range.
+  case refreshShare(Double, permitted: ClosedRange<Double>)
   /// The jitter is no fraction that a lifetime can be shortened by.
   case jitter(Double, permitted: ClosedRange<Double>)
 
@@ -20,6 +24,12 @@ public enum ContentClassError: Error, Equatable, Sendable, CustomStringConvertib
     case .staleness(let bound, let permitted):
       "the bound on staleness \(bound) is out of range; give \(permitted.lowerBound) to "
         + "\(permitted.upperBound), or write .serveStale"
+    case .errorLifetime(let lifetime, let permitted):
+      "errors cannot be remembered for \(lifetime); give \(permitted.lowerBound) to "
+        + "\(permitted.upperBound)"
+    case .refreshShare(let share, let permitted):
+      "early refresh in the last \(share) of a lifetime is out of range; give "
+        + "\(permitted.lowerBound) to \(permitted.upperBound)"
     case .jitter(let jitter, let permitted):
       "the jitter \(jitter) is out of range; give \(permitted.lowerBound) to "
         + "\(permitted.upperBound)"

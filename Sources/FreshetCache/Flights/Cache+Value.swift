@@ -6,95 +6,80 @@ extension Cache {
   ///
   /// - A caller who arrives after an event has overtaken the running call begins a new one; those who
   ///   asked before get what they asked for, and it is not cached.
-  /// - Errors reach all who wait and are not cached.
+  /// - Errors reach all who wait and are not cached, unless the class remembers them for a while.
+  /// - Within an event's grace one caller makes the answer anew while others are served the old one;
+  ///   if that fails, the caller is served the old one too.
   /// - Cancelling one caller does not disturb the others; the call is cancelled when none is left.
   /// - While the node cannot prove that it is fresh, every caller calls the model for itself: a call
   ///   that began before may have read what an event, unknown here, has changed since.
   /// - At most 16,384 callers wait for one call, at most 16,384 calls are shared at a time; beyond,
   ///   callers are refused, or call for themselves.
+  /// - With a class that is refreshed early, `generate` may be called in the background, after this
+  ///   call has returned what the cache had.
   ///
   /// - Parameters:
   ///   - key: made from everything that can change the answer.
   ///   - dependencies: what the answer will depend on. Give a version only if it is what will be used.
   ///   - contentClass: how long it may live, and how stale it may be served.
+  ///   - upstream: what is called, as ``RefillLimits/upstreams`` names it. Default: none in particular.
   ///   - generate: calls the model. The ticket tells whether it is still worth finishing.
   /// - Returns: the answer, and where it is from.
   /// - Throws: ``FillError``, or what `generate` throws.
   public func value(
     for key: AnswerKey, dependingOn dependencies: [Dependency], class contentClass: ContentClass,
+    upstream: String? = nil,
     generate: @escaping @Sendable (FillTicket) async throws -> Generation<Value>
   ) async throws -> Answer<Value> {
-    let reason: MissReason
+    let request = FillRequest(
+      key: key, dependencies: dependencies, contentClass: contentClass, upstream: upstream,
+      generate: generate)
     switch lookup(key) {
-    case .hit(let hit): return Answer(hit.value, origin: .hit(hit))
+    case .hit(let hit):
+      refreshEarly(hit, request)
+      return Answer(hit.value, origin: .hit(hit))
     case .stale(let hit, let sequence, refresh: false):
       return Answer(hit.value, origin: .stale(hit, by: sequence))
-    case .stale(_, let sequence, refresh: true): reason = .invalidated(by: sequence)
-    case .miss(let miss): reason = miss
+    case .stale(_, let sequence, refresh: true):
+      try FillLimits.check(dependencies)
+      do {
+        return try await made(request, after: .invalidated(by: sequence))
+      } catch {
+        // The event allows the old answer still, unless its grace has ended meanwhile.
+        guard !Task.isCancelled, case .stale(let hit, let sequence, _) = lookup(key) else {
+          throw error
+        }
+        return Answer(hit.value, origin: .stale(hit, by: sequence))
+      }
+    case .miss(let reason): return try await made(request, after: reason)
     }
-    let ticket = try ticket(for: key, dependingOn: dependencies, class: contentClass)
+  }
+
+  /// The answer from the model, by another caller's call where that is the same.
+  private func made(
+    _ request: FillRequest<Value>, after reason: MissReason
+  ) async throws -> Answer<Value> {
+    let ticket = try ticket(for: request)
     guard isProven(ticket.contentClass) else {
-      return try await answer(ticket, after: reason, generate)
+      return try await madeAlone(request, ticket, after: reason)
     }
     switch flights.board(ticket) {
-    case .alone: return try await answer(ticket, after: reason, generate)
+    case .failed(let error): throw error
+    case .alone: return try await madeAlone(request, ticket, after: reason)
     case .full: throw FillError.tooManyWaiters(limit: FillLimits.waiters)
     case .joined(let flight, let seat): return try await flight.wait(in: seat).shared
     case .begun(let flight, let seat):
-      begin(flight, after: reason, generate)
+      begin(flight, request, after: reason)
       return try await flight.wait(in: seat)
     }
   }
 
-  private func begin(
-    _ flight: Flight<Value>, after reason: MissReason,
-    _ generate: @escaping @Sendable (FillTicket) async throws -> Generation<Value>
-  ) {
-    let task = Task {
-      let result: Result<Answer<Value>, any Error>
-      do {
-        result = .success(try await landed(flight, after: reason, generate))
-      } catch {
-        result = .failure(error)
-      }
-      flights.remove(flight)
-      flight.land(result)
-    }
-    flight.began(task)
+  func ticket(for request: FillRequest<Value>) throws(FillError) -> FillTicket {
+    try ticket(
+      for: request.key, dependingOn: request.dependencies, class: request.contentClass)
   }
 
-  /// What another flight put into the cache since the lookup, or a new answer.
-  private func landed(
-    _ flight: Flight<Value>, after reason: MissReason,
-    _ generate: @Sendable (FillTicket) async throws -> Generation<Value>
-  ) async throws -> Answer<Value> {
-    let key = flight.ticket.key
-    let isThere = shard(of: key.digest).withLock { $0.holdsLiving(key.digest) }
-    if isThere, case .hit(let hit) = lookup(key) { return Answer(hit.value, origin: .hit(hit)) }
-    return try await answer(flight.ticket, after: reason, generate)
-  }
-
-  private func answer(
-    _ ticket: FillTicket, after reason: MissReason,
-    _ generate: @Sendable (FillTicket) async throws -> Generation<Value>
-  ) async throws -> Answer<Value> {
-    let generation = try await generate(ticket)
-    let outcome = redeem(
-      ticket, value: generation.value, bytes: generation.bytes, cost: generation.cost,
-      dependencies: generation.dependencies)
-    return Answer(
-      generation.value, origin: .generated(after: reason, outcome, isShared: false))
-  }
-
-  private func isProven(_ contentClass: ContentClass) -> Bool {
+  func isProven(_ contentClass: ContentClass) -> Bool {
     let freshAsOf = fleet.freshAsOf
     return StalenessBound(contentClass.staleness).isProven(asOf: freshAsOf, at: clock.now)
-  }
-}
-
-extension Shard {
-  /// Whether there is an entry that no event was known to have killed when it was last looked at.
-  func holdsLiving(_ digest: KeyDigest) -> Bool {
-    find(digest).map { !slots[Int($0)].isKept } ?? false
   }
 }

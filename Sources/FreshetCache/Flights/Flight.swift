@@ -24,6 +24,9 @@ final class Flight<Value: Sendable>: Sendable {
   }
 
   private struct State: Sendable {
+    var ticket: FillTicket
+    /// Whether generation has not begun: it waits for its turn.
+    var isQueued = true
     var phase = Phase.running
     var nextSeat = 0
     /// Seats that are taken.
@@ -32,11 +35,32 @@ final class Flight<Value: Sendable>: Sendable {
     var task: Task<Void, Never>?
   }
 
-  let ticket: FillTicket
-  private let state = Guarded(State())
+  /// Passes on the pieces of the answer, if it comes in pieces.
+  let tee: (any FlightTee)?
+  private let state: Guarded<State>
 
-  init(_ ticket: FillTicket) {
-    self.ticket = ticket
+  init(_ ticket: FillTicket, tee: (any FlightTee)?) {
+    self.tee = tee
+    state = Guarded(State(ticket: ticket))
+  }
+
+  /// What the answer will be judged by.
+  var ticket: FillTicket { state.withLock { $0.ticket } }
+
+  /// Whether its answer is one for whoever has `other`.
+  ///
+  /// One that waits for its turn takes a new ticket when that comes: no event has overtaken it.
+  func isJoinable(for other: FillTicket) -> Bool {
+    let (ticket, isQueued) = state.withLock { ($0.ticket, $0.isQueued) }
+    return ticket.isSameFill(as: other) && (isQueued || !ticket.isOvertaken)
+  }
+
+  /// Notes that generation begins now, with this ticket.
+  func beginGeneration(_ ticket: FillTicket) {
+    state.withLock { state in
+      state.ticket = ticket
+      state.isQueued = false
+    }
   }
 
   func board() -> Boarding {
@@ -77,7 +101,8 @@ final class Flight<Value: Sendable>: Sendable {
     }
   }
 
-  private func leave(_ seat: Int) {
+  /// Gives a seat up; the flight is cancelled if it was the last.
+  func leave(_ seat: Int) {
     let (continuation, task) = state.withLock { state in
       guard case .running = state.phase, state.seats.remove(seat) != nil else {
         return (CheckedContinuation<Answer<Value>, any Error>?.none, Task<Void, Never>?.none)

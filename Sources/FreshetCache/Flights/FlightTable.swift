@@ -1,6 +1,7 @@
 import FreshetCore
+import Synchronization
 
-/// The generations that callers can share, by key.
+/// The generations that callers can share, by key, and the errors that some of them ended with.
 final class FlightTable<Value: Sendable>: Sendable {
   /// What came of asking for a generation to share.
   enum Boarding {
@@ -11,26 +12,50 @@ final class FlightTable<Value: Sendable>: Sendable {
     /// Nothing to share: the caller generates alone.
     case alone
     case full
+    /// One that ended a short time ago, with this.
+    case failed(any Error)
   }
   private struct State: Sendable {
     var flights: [KeyDigest: Flight<Value>] = [:]
+    var errors = ErrorMemory()
     var shared: UInt64 = 0
+    var remembered: UInt64 = 0
+    var refreshed: UInt64 = 0
   }
   private let state = Guarded(State())
+  private let seed: UInt64
+  private let draws = Atomic<UInt64>(0)
 
-  /// How many callers shared a generation that another had begun.
-  var sharedCount: UInt64 { state.withLock { $0.shared } }
+  /// - Parameter seed: decides when answers are refreshed early.
+  init(seed: UInt64) {
+    self.seed = seed
+  }
+
+  /// How many callers shared a generation that another had begun, how many were given an error that
+  /// was remembered, and how many refreshes were begun early.
+  var counts: (shared: UInt64, remembered: UInt64, refreshed: UInt64) {
+    state.withLock { ($0.shared, $0.remembered, $0.refreshed) }
+  }
+
+  /// A random number, without a lock: hits ask for it.
+  func draw() -> UInt64 {
+    let count = draws.wrappingAdd(1, ordering: .relaxed).newValue
+    var generator = SplitMix64(seed: seed &+ count &* 0x9E37_79B9_7F4A_7C15)
+    return generator.next()
+  }
 
   /// A seat in the running flight of the ticket's key, or in a new one.
   ///
   /// What an event has overtaken is not joined: its answer was right for those who asked before. Nor
-  /// is what was begun with other dependencies, or for another class.
-  func board(_ ticket: FillTicket) -> Boarding {
+  /// is what was begun with other dependencies, or for another class. The same holds for errors.
+  ///
+  /// - Parameters:
+  ///   - ticket: what is asked for.
+  ///   - tee: passes on the pieces of an answer, if the flight is to be begun as a stream.
+  func board(_ ticket: FillTicket, tee: (any FlightTee)? = nil) -> Boarding {
     let digest = ticket.key.digest
     return state.withLock { state in
-      if let flight = state.flights[digest], flight.ticket.contentClass == ticket.contentClass,
-        flight.ticket.dependencies == ticket.dependencies, !flight.ticket.isOvertaken
-      {
+      if let flight = state.flights[digest], flight.isJoinable(for: ticket) {
         switch flight.board() {
         case .seat(let seat):
           state.shared &+= 1
@@ -39,13 +64,34 @@ final class FlightTable<Value: Sendable>: Sendable {
         case .gone: break
         }
       }
+      if let error = state.errors.recall(ticket) {
+        state.remembered &+= 1
+        return .failed(error)
+      }
       guard state.flights[digest] != nil || state.flights.count < FillLimits.flights else {
         return .alone
       }
-      let flight = Flight<Value>(ticket)
+      let flight = Flight<Value>(ticket, tee: tee)
       guard case .seat(let seat) = flight.board() else { return .alone }
       state.flights[digest] = flight
       return .begun(flight, seat: seat)
+    }
+  }
+
+  /// A flight for nobody in particular, if none of the key is under way and none failed just now.
+  ///
+  /// Its seat is never left, so that it goes on whoever else joins and leaves.
+  func beginRefresh(_ ticket: FillTicket) -> Flight<Value>? {
+    let digest = ticket.key.digest
+    return state.withLock { state in
+      guard state.flights[digest] == nil, state.flights.count < FillLimits.flights,
+        !state.errors.isRefreshTooSoon(ticket)
+      else { return nil }
+      let flight = Flight<Value>(ticket, tee: nil)
+      guard case .seat = flight.board() else { return nil }
+      state.flights[digest] = flight
+      state.refreshed &+= 1
+      return flight
     }
   }
 
@@ -55,5 +101,11 @@ final class FlightTable<Value: Sendable>: Sendable {
       let digest = flight.ticket.key.digest
       if state.flights[digest] === flight { state.flights[digest] = nil }
     }
+  }
+
+  /// Remembers how a flight failed, for as long as its class says; and that its key need not be
+  /// refreshed early again at once.
+  func remember(_ error: any Error, of ticket: FillTicket, refreshAfter pause: Duration) {
+    state.withLock { $0.errors.note(error, of: ticket, refreshAfter: pause) }
   }
 }

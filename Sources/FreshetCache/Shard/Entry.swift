@@ -13,6 +13,8 @@ package class Entry: Mortal, @unchecked Sendable {
   package let dependencies: [Dependency]
   /// The name of the content class.
   let className: String
+  /// Where the class's ages are counted.
+  let classIndex: UInt8
   let bound: StalenessBound
   /// When generation began: ages and lifetimes count from here.
   let startedAt: Instant
@@ -23,14 +25,15 @@ package class Entry: Mortal, @unchecked Sendable {
 
   package init(
     key: AnswerKey, asOf: SequenceNumber, era: UInt64, dependencies: [Dependency],
-    contentClass: ContentClass, startedAt: Instant, expiresAt: Instant, payloadBytes: Int,
-    cost: AnswerCost?
+    contentClass: ContentClass, classIndex: UInt8 = 0, startedAt: Instant, expiresAt: Instant,
+    payloadBytes: Int, cost: AnswerCost?
   ) {
     self.key = key
     self.asOf = asOf
     self.era = era
     self.dependencies = dependencies
     className = contentClass.name
+    self.classIndex = classIndex
     bound = StalenessBound(contentClass.staleness)
     self.startedAt = startedAt
     self.expiresAt = expiresAt
@@ -48,21 +51,22 @@ final class ValueEntry<Value: Sendable>: Entry, @unchecked Sendable {
 
   init(
     _ value: Value, key: AnswerKey, asOf: SequenceNumber, era: UInt64, dependencies: [Dependency],
-    contentClass: ContentClass, startedAt: Instant, expiresAt: Instant, payloadBytes: Int,
-    cost: AnswerCost?
+    contentClass: ContentClass, classIndex: UInt8, startedAt: Instant, expiresAt: Instant,
+    payloadBytes: Int, cost: AnswerCost?
   ) {
     self.value = value
     super.init(
       key: key, asOf: asOf, era: era, dependencies: dependencies, contentClass: contentClass,
-      startedAt: startedAt, expiresAt: expiresAt, payloadBytes: payloadBytes, cost: cost)
+      classIndex: classIndex, startedAt: startedAt, expiresAt: expiresAt,
+      payloadBytes: payloadBytes, cost: cost)
   }
 
   // Written out because the one that the compiler makes up is warned of as an endless recursion.
   @available(*, unavailable)
   package override init(
     key: AnswerKey, asOf: SequenceNumber, era: UInt64, dependencies: [Dependency],
-    contentClass: ContentClass, startedAt: Instant, expiresAt: Instant, payloadBytes: Int,
-    cost: AnswerCost?
+    contentClass: ContentClass, classIndex: UInt8, startedAt: Instant, expiresAt: Instant,
+    payloadBytes: Int, cost: AnswerCost?
   ) {
     fatalError("an entry of values has a value")
   }

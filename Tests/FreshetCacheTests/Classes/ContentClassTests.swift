@@ -54,6 +54,30 @@ import Testing
     }
   }
 
+  @Test func `errors are remembered for a minute at most, and not unless chosen`() throws {
+    for preset in ContentClass.presets { #expect(preset.errorLifetime == .zero) }
+    let minute = try ContentClass.concepts.rememberingErrors(for: .seconds(60))
+    #expect(minute.errorLifetime == .seconds(60))
+    let range = Duration.zero...Duration.seconds(60)
+    #expect(throws: ContentClassError.errorLifetime(.seconds(61), permitted: range)) {
+      try ContentClass.concepts.rememberingErrors(for: .seconds(61))
+    }
+    #expect(throws: ContentClassError.errorLifetime(.seconds(-1), permitted: range)) {
+      try ContentClass.concepts.rememberingErrors(for: .seconds(-1))
+    }
+  }
+
+  @Test func `a changed class keeps its other choices`() throws {
+    let rule = try EarlyRefresh.inLast(0.1)
+    let changed = try ContentClass.concepts.rememberingErrors(for: .seconds(5))
+      .refreshedEarly(rule).living(Self.hours(30)).staleness(.bounded(.seconds(3)))
+    #expect(changed.errorLifetime == .seconds(5))
+    #expect(changed.earlyRefresh == rule)
+    #expect(changed.lifetime == Self.hours(30))
+    #expect(changed.staleness == .bounded(.seconds(3)))
+    #expect(changed.permittedLifetimes == ContentClass.concepts.permittedLifetimes)
+  }
+
   @Test(arguments: [200, 1_000, 10_000, 86_400_000])
   func `an entry's bound says what the rule of freshness says`(milliseconds: Int) {
     let bound: Duration = .milliseconds(milliseconds)

@@ -11,9 +11,10 @@ struct TestNode: Sendable {
   init(
     _ configuration: CacheConfiguration = CacheConfiguration(
       maxBytes: 16_777_216, maxEntries: 10_000),
-    isJoined: Bool = true
+    isJoined: Bool = true, hooks: CacheHooks = CacheHooks()
   ) throws {
-    cache = try Cache(configuration, fleet: fleet, clock: clock.cacheClock, seed: 1)
+    cache = try Cache(
+      configuration, fleet: fleet, clock: clock.cacheClock, seed: 1, hooks: hooks)
     if isJoined {
       fleet.advance(to: 0)
       prove()

@@ -1,0 +1,112 @@
+import FreshetCore
+
+extension Cache {
+  /// Begins a flight whose answer callers wait for.
+  func begin(_ flight: Flight<Value>, _ request: FillRequest<Value>, after reason: MissReason) {
+    run(flight, request) {
+      if let hit = self.filledMeanwhile(request.key) { return hit }
+      var ticket = flight.ticket
+      if try await self.hooks.refills?.enter(upstream: request.upstream) == true {
+        // What is pinned is as new as the call: an event that passed meanwhile has not overtaken it.
+        ticket = try self.ticket(for: request)
+        if let hit = self.filledMeanwhile(request.key) {
+          self.hooks.refills?.leave(upstream: request.upstream, .caller)
+          return hit
+        }
+      }
+      defer { self.hooks.refills?.leave(upstream: request.upstream, .caller) }
+      flight.beginGeneration(ticket)
+      return try await self.answer(request, ticket, after: reason, for: .miss(reason))
+    }
+  }
+
+  /// Makes an answer anew in the background, if chance says so and nothing speaks against it.
+  func refreshEarly(_ hit: Hit<Value>, _ request: FillRequest<Value>) {
+    let rule = request.contentClass.earlyRefresh
+    guard rule != .never,
+      rule.isDue(
+        remaining: hit.remainingLifetime, of: hit.age + hit.remainingLifetime,
+        draw: { flights.draw() }),
+      let ticket = try? ticket(for: request), isProven(ticket.contentClass),
+      hooks.refills?.enterForRefresh(upstream: request.upstream) != false
+    else { return }
+    guard let flight = flights.beginRefresh(ticket) else {
+      hooks.refills?.leave(upstream: request.upstream, .refresh)
+      return
+    }
+    run(flight, request) {
+      defer { self.hooks.refills?.leave(upstream: request.upstream, .refresh) }
+      flight.beginGeneration(ticket)
+      return try await self.answer(request, ticket, after: .expired, for: .earlyRefresh)
+    }
+  }
+
+  /// Calls the model for one caller alone, in that caller's task.
+  func madeAlone(
+    _ request: FillRequest<Value>, _ ticket: FillTicket, after reason: MissReason
+  ) async throws -> Answer<Value> {
+    var ticket = ticket
+    if try await hooks.refills?.enter(upstream: request.upstream) == true {
+      ticket = try self.ticket(for: request)
+    }
+    defer { hooks.refills?.leave(upstream: request.upstream, .caller) }
+    return try await answer(request, ticket, after: reason, for: .miss(reason))
+  }
+
+  private func run(
+    _ flight: Flight<Value>, _ request: FillRequest<Value>,
+    _ body: @escaping @Sendable () async throws -> Answer<Value>
+  ) {
+    let task = Task {
+      let result: Result<Answer<Value>, any Error>
+      do {
+        result = .success(try await body())
+      } catch {
+        result = .failure(error)
+        note(error, flight.ticket)
+      }
+      flights.remove(flight)
+      flight.land(result)
+    }
+    flight.began(task)
+  }
+
+  /// Remembers an error of the model; that nobody waits any more, or that there is no room, is none.
+  private func note(_ error: any Error, _ ticket: FillTicket) {
+    let contentClass = ticket.contentClass
+    guard !(error is CancellationError), !(error is FillError), !ticket.isOvertaken,
+      contentClass.errorLifetime > .zero || contentClass.earlyRefresh != .never
+    else { return }
+    flights.remember(error, of: ticket, refreshAfter: configuration.refreshLease)
+  }
+
+  /// What another flight put into the cache since the lookup.
+  private func filledMeanwhile(_ key: AnswerKey) -> Answer<Value>? {
+    let isThere = shard(of: key.digest).withLock { $0.holdsLiving(key.digest) }
+    guard isThere, case .hit(let hit) = lookup(key) else { return nil }
+    return Answer(hit.value, origin: .hit(hit))
+  }
+
+  private func answer(
+    _ request: FillRequest<Value>, _ ticket: FillTicket, after reason: MissReason,
+    for purpose: ObservedFill.Purpose
+  ) async throws -> Answer<Value> {
+    let generation = try await observed(
+      ObservedFill(
+        key: request.key, className: request.contentClass.name, upstream: request.upstream,
+        purpose: purpose), request.contentClass
+    ) { try await request.generate(ticket) }
+    let outcome = redeem(
+      ticket, value: generation.value, bytes: generation.bytes, cost: generation.cost,
+      dependencies: generation.dependencies)
+    return Answer(
+      generation.value, origin: .generated(after: reason, outcome, isShared: false))
+  }
+}
+
+extension Shard {
+  /// Whether there is an entry that no event was known to have killed when it was last looked at.
+  func holdsLiving(_ digest: KeyDigest) -> Bool {
+    find(digest).map { !slots[Int($0)].isKept } ?? false
+  }
+}

@@ -1,0 +1,11 @@
+import FreshetCore
+
+/// What a caller asks a cache for, and how to make it.
+struct FillRequest<Value: Sendable>: Sendable {
+  var key: AnswerKey
+  var dependencies: [Dependency]
+  var contentClass: ContentClass
+  /// The limit that the call counts against; nil for that of the node alone.
+  var upstream: String?
+  var generate: @Sendable (FillTicket) async throws -> Generation<Value>
+}

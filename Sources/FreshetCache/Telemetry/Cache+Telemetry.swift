@@ -1,0 +1,56 @@
+import FreshetCore
+
+extension Cache {
+  /// What happened to the answers of each content class so far, by name.
+  ///
+  /// - Complexity: some thousand loads; no lock that a hit takes.
+  public var classStatistics: [ClassStatistics] { telemetry.classStatistics }
+
+  /// The last look at an answer before it is handed out: its age is counted, and must be one that its
+  /// class allows.
+  @inline(__always)
+  func mayHandOut(_ entry: Entry, at now: Instant) -> Bool {
+    let age = now.nanoseconds &- entry.startedAt.nanoseconds
+    guard age <= telemetry.classes.longestLifetime(entry.classIndex) else {
+      raiseAlarm(entry, age: now - entry.startedAt)
+      return false
+    }
+    telemetry.ages.note(
+      milliseconds: UInt64(max(0, age)) / 1_000_000, classIndex: entry.classIndex,
+      stripe: entry.key.digest.second)
+    return true
+  }
+
+  @inline(never)
+  private func raiseAlarm(_ entry: Entry, age: Duration) {
+    telemetry.noteOverdue()
+    hooks.observer?.alarm(
+      OverdueAnswer(
+        key: entry.key, className: entry.className, age: age,
+        allowed: .nanoseconds(telemetry.classes.longestLifetime(entry.classIndex))))
+  }
+
+  /// Calls a model, watched and counted.
+  func observed(
+    _ fill: ObservedFill, _ contentClass: ContentClass,
+    _ call: @Sendable () async throws -> Generation<Value>
+  ) async throws -> Generation<Value> {
+    let began = clock.now
+    do {
+      let generation: Generation<Value>
+      if let observer = hooks.observer {
+        generation = try await observer.observe(fill, call)
+      } else {
+        generation = try await call()
+      }
+      telemetry.note(
+        RefillCount(
+          succeeded: 1, time: clock.now - began, cost: generation.cost ?? AnswerCost()),
+        of: contentClass)
+      return generation
+    } catch {
+      telemetry.note(RefillCount(failed: 1, time: clock.now - began), of: contentClass)
+      throw error
+    }
+  }
+}

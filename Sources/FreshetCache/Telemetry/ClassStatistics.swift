@@ -1,0 +1,31 @@
+import FreshetCore
+
+/// What happened to the answers of one content class since a cache was made.
+public struct ClassStatistics: Equatable, Sendable {
+  /// The class's name; `other` for all after the first 15.
+  public var name: String
+  /// The ages of its hits.
+  public var ages: AgeHistogram
+  /// Its calls to models.
+  public var refills: RefillCount
+}
+
+/// Calls to models, and what they cost.
+public struct RefillCount: Equatable, Sendable {
+  /// Calls that brought an answer.
+  public var succeeded: UInt64 = 0
+  /// Calls that ended with an error, or whose answer was cut off.
+  public var failed: UInt64 = 0
+  /// The time of all calls together.
+  public var time: Duration = .zero
+  /// What the answers cost, as far as that was said.
+  public var cost = AnswerCost()
+
+  mutating func add(_ other: RefillCount) {
+    succeeded &+= other.succeeded
+    failed &+= other.failed
+    time += other.time
+    cost.tokens &+= other.cost.tokens
+    cost.micros &+= other.cost.micros
+  }
+}
