@@ -103,10 +103,9 @@ public struct ContentClass: Hashable, Sendable {
     return other
   }
 
-  /// The same class, whose errors are remembered so long: callers of that time get the error at once
-  /// instead of a call to a model that is down.
+  /// The same class, whose errors are remembered for 0 to ``longestErrorLifetime``.
   ///
-  /// - Parameter lifetime: 0 to ``longestErrorLifetime``.
+  /// Callers of that time get the error at once instead of a call to a model that is down.
   public func rememberingErrors(
     for lifetime: Duration
   ) throws(ContentClassError) -> ContentClass {

@@ -37,6 +37,7 @@ public struct EarlyRefresh: Hashable, Sendable {
   ///   - remaining: what is left of the lifetime.
   ///   - lifetime: the whole of it.
   ///   - draw: a random number, asked for only within the window.
+  /// - Returns: true by chance, within the window.
   package func isDue(
     remaining: Duration, of lifetime: Duration, draw: () -> UInt64
   ) -> Bool {

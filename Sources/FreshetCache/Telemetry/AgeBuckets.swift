@@ -43,10 +43,8 @@ public struct AgeHistogram: Equatable, Sendable {
   /// Hits, stale ones within a grace among them.
   public var count: UInt64 { counts.reduce(0, &+) }
 
-  /// The age that this share of the hits did not exceed, at most an eighth too high; nil if there was
-  /// no hit.
-  ///
-  /// - Parameter share: 0 to 1, such as 0.99.
+  /// The age that `share` of the hits, 0 to 1, did not exceed: at most an eighth too high; nil if there
+  /// was no hit.
   public func quantile(_ share: Double) -> Duration? {
     let all = count
     guard all > 0 else { return nil }

@@ -1,4 +1,4 @@
-import FreshetCore
+package import FreshetCore
 
 extension Cache {
   /// What happened to the answers of each content class so far, by name.
@@ -9,7 +9,7 @@ extension Cache {
   /// The last look at an answer before it is handed out: its age is counted, and must be one that its
   /// class allows.
   @inline(__always)
-  func mayHandOut(_ entry: Entry, at now: Instant) -> Bool {
+  package func mayHandOut(_ entry: Entry, at now: Instant) -> Bool {
     let age = now.nanoseconds &- entry.startedAt.nanoseconds
     guard age <= telemetry.classes.longestLifetime(entry.classIndex) else {
       raiseAlarm(entry, age: now - entry.startedAt)

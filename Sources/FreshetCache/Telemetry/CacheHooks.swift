@@ -25,6 +25,8 @@ public protocol CacheObserver: Sendable {
   /// - Parameters:
   ///   - fill: what is made, and why.
   ///   - call: the call.
+  /// - Returns: what the call returned.
+  /// - Throws: what the call threw.
   func observe<Value: Sendable>(
     _ fill: ObservedFill, _ call: @Sendable () async throws -> Generation<Value>
   ) async throws -> Generation<Value>
@@ -65,4 +67,11 @@ public struct OverdueAnswer: Equatable, Sendable {
   public let age: Duration
   /// What its class allows.
   public let allowed: Duration
+
+  package init(key: AnswerKey, className: String, age: Duration, allowed: Duration) {
+    self.key = key
+    self.className = className
+    self.age = age
+    self.allowed = allowed
+  }
 }
