@@ -43,6 +43,12 @@ package struct FleetKnowledge: Sendable {
     watermarks.merge(prefix: prefix, at: sequence)
   }
 
+  /// Forgets what the owner of the log has forgotten, and drops what was made before.
+  package mutating func raiseFloor(to floor: SequenceNumber) {
+    grace.close(for: .everything)
+    watermarks.raiseFloor(to: floor)
+  }
+
   package mutating func advance(to sequence: SequenceNumber) {
     applied = max(applied ?? 0, sequence)
   }

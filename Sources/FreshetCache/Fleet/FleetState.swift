@@ -80,6 +80,16 @@ public final class FleetState: Sendable {
     }
   }
 
+  /// Forgets what the owner of the log has forgotten, and drops what was made before: in one step, for
+  /// what is forgotten may be all that stands against an entry.
+  package func raiseFloor(to floor: SequenceNumber) {
+    update {
+      $0.knowledge.raiseFloor(to: floor)
+    } touching: {
+      $0.touchEverything()
+    }
+  }
+
   /// Notes that everything up to `sequence` is applied: what fills pin from now on.
   package func advance(to sequence: SequenceNumber) {
     state.withLock { $0.knowledge.advance(to: sequence) }

@@ -37,8 +37,9 @@ extension AgentMachine {
       session = .joined(head: page.head, probeAt: probeAt)
     }
     if let applied, applied.sequence < page.floor {
-      // What happened between is forgotten there: entries from before cannot be vouched for.
-      effects.append(.merge(.drops(.everything), at: page.floor, grace: .zero))
+      // What happened between is forgotten there: entries from before cannot be vouched for, nor can
+      // what was known here of versions.
+      effects.append(.raiseFloor(to: page.floor))
     }
     for entry in page.entries { effects.append(.mergeWatermark(entry)) }
     guard page.isLast else {

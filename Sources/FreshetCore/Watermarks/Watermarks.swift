@@ -123,6 +123,15 @@ package struct Watermarks: Equatable, Sendable {
     if everything.latest <= floor { everything = Watermark() }
   }
 
+  /// Forgets what the owner of the log has forgotten, and drops what was made before.
+  ///
+  /// A version that was in force here may have been followed by others of which nothing is left: what is
+  /// made from now on must not die by it.
+  package mutating func raiseFloor(to floor: SequenceNumber) {
+    forget(through: floor)
+    everything.merge(Watermark(droppedAt: floor))
+  }
+
   /// All watermarks of dimensions, in an order that every process agrees on.
   package var sorted: [(dimension: Dimension, watermark: Watermark)] {
     var all = byDimension.map { (dimension: $0.key, watermark: $0.value) }

@@ -50,6 +50,23 @@ import Testing
     #expect(fleet.watermarkCount == 0)
   }
 
+  @Test func `what the log has forgotten is forgotten here, and older entries are dropped`() throws
+  {
+    let node = try TestNode()
+    let plan = Dimension(.customer, "42", facet: "plan")
+    node.apply(.names(plan, versions: ["silver"]), at: 1)
+    try node.fill("old", dependingOn: [.customer("42", field: "plan", version: "silver")])
+    // Event 3 named gold, and was forgotten before this node could hear of it.
+    node.fleet.raiseFloor(to: 4)
+    node.fleet.advance(to: 5)
+    node.prove()
+    let outcome = try node.fill(
+      "new", dependingOn: [.customer("42", field: "plan", version: "gold")])
+    #expect(outcome == .cached)
+    #expect(try node.miss("old") == .invalidated(by: 4))
+    #expect(try node.isHit("new"))
+  }
+
   @Test func `versions are known as events named them`() {
     let fleet = FleetState(seed: 1)
     let alias = Dimension(.modelAlias, "default-fast")

@@ -70,7 +70,7 @@ struct AgentCatchUpTests {
   @Test func `below the floor, everything from before is dropped`() {
     var (rig, head) = behind(9)
     rig.page(head: head, floor: 5)
-    #expect(rig.effects.first == .merge(.drops(.everything), at: 5, grace: .zero))
+    #expect(rig.effects.first == .raiseFloor(to: 5))
     #expect(rig.machine.position == head)
   }
 
@@ -82,6 +82,7 @@ struct AgentCatchUpTests {
     rig.receive(beacon: log.head)
     rig.page(head: log.head, floor: 5)
     #expect(rig.merged.isEmpty)
+    #expect(!rig.effects.contains(.raiseFloor(to: 5)))
     #expect(rig.machine.position == log.head)
   }
 
@@ -92,5 +93,6 @@ struct AgentCatchUpTests {
     rig.welcome(at: head, floor: 5)
     rig.page(head: head, floor: 5)
     #expect(rig.merged.isEmpty)
+    #expect(!rig.effects.contains(.raiseFloor(to: 5)))
   }
 }

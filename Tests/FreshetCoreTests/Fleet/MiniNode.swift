@@ -60,6 +60,7 @@ struct MiniNode {
       case .send(let message): messages.append(message)
       case .merge(let change, let sequence, _, _): watermarks.merge(change, at: sequence)
       case .mergeWatermark(let entry): watermarks.merge(entry)
+      case .raiseFloor(let floor): watermarks.raiseFloor(to: floor)
       case .advance(let reached):
         if position == nil { base = reached.sequence }
         position = reached

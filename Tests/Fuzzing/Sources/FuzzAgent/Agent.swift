@@ -159,7 +159,7 @@ struct AgentRun {
         require(instant <= now, "a proof from the future")
         require(machine.position != nil, "a proof of nothing")
       case .startOver: advanced = 0
-      case .merge, .mergeWatermark, .fence, .reopen, .inquire, .note: break
+      case .merge, .mergeWatermark, .raiseFloor, .fence, .reopen, .inquire, .note: break
       }
     }
     effects.removeAll(keepingCapacity: true)
