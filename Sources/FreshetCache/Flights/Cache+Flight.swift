@@ -67,6 +67,7 @@ extension Cache {
       }
       flights.remove(flight)
       flight.land(result)
+      flight.tee?.end(result)
     }
     flight.began(task)
   }
@@ -95,7 +96,12 @@ extension Cache {
       ObservedFill(
         key: request.key, className: request.contentClass.name, upstream: request.upstream,
         purpose: purpose), request.contentClass
-    ) { try await request.generate(ticket) }
+    ) {
+      let generation = try await request.generate(ticket)
+      // A sequence that is cancelled ends as if it were whole: what was made of one may be cut off.
+      try Task.checkCancellation()
+      return generation
+    }
     let outcome = redeem(
       ticket, value: generation.value, bytes: generation.bytes, cost: generation.cost,
       dependencies: generation.dependencies)

@@ -36,10 +36,10 @@ final class Flight<Value: Sendable>: Sendable {
   }
 
   /// Passes on the pieces of the answer, if it comes in pieces.
-  let tee: (any FlightTee)?
+  let tee: (any FlightTee<Value>)?
   private let state: Guarded<State>
 
-  init(_ ticket: FillTicket, tee: (any FlightTee)?) {
+  init(_ ticket: FillTicket, tee: (any FlightTee<Value>)?) {
     self.tee = tee
     state = Guarded(State(ticket: ticket))
   }

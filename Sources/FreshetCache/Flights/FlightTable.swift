@@ -53,7 +53,7 @@ final class FlightTable<Value: Sendable>: Sendable {
   ///   - ticket: what is asked for.
   ///   - tee: passes on the pieces of an answer, if the flight is to be begun as a stream.
   /// - Returns: what came of it.
-  func board(_ ticket: FillTicket, tee: (any FlightTee)? = nil) -> Boarding {
+  func board(_ ticket: FillTicket, tee: (any FlightTee<Value>)? = nil) -> Boarding {
     let digest = ticket.key.digest
     return state.withLock { state in
       if let flight = state.flights[digest], flight.isJoinable(for: ticket) {

@@ -1,0 +1,103 @@
+public import FreshetCore
+
+/// An answer in pieces, as they come from the model or at once from the cache.
+///
+///     for try await piece in stream { try await response.write(piece) }
+///
+/// Every reader gets all pieces from the first. It throws if the answer is not whole, after the pieces
+/// that were made. Read it from one task; giving it up, or cancelling that task, does not disturb
+/// others who read the same answer.
+public struct AnswerStream<Piece: Sendable, Value: Sendable>: AsyncSequence, Sendable {
+  /// Where the pieces are from.
+  public enum Origin: Sendable {
+    /// The cache.
+    case hit(Hit<Value>)
+    /// The cache, though the event with this number made it wrong: within its grace.
+    case stale(Hit<Value>, by: SequenceNumber)
+    /// The model, because of a miss; `isShared` if another caller had begun the call.
+    case generating(after: MissReason, isShared: Bool)
+  }
+
+  enum Source: Sendable {
+    case whole([Piece])
+    /// Pieces as they come.
+    case pieces(StreamTee<Piece, Value>, Seat<Value>)
+    /// Another caller's call that does not stream, or not in such pieces.
+    case flight(Seat<Value>, @Sendable (Value) -> [Piece])
+  }
+
+  /// Where the pieces are from.
+  public let origin: Origin
+  let source: Source
+
+  /// Begins to read.
+  public func makeAsyncIterator() -> Iterator { Iterator(source: source) }
+
+  /// The event that has made the answer wrong since it was begun; nil if none has.
+  ///
+  /// A reader can ask it between pieces.
+  public var overtakenBy: SequenceNumber? {
+    switch source {
+    case .whole: nil
+    case .pieces(_, let seat), .flight(let seat, _): seat.flight.ticket.overtakenBy
+    }
+  }
+
+  /// The whole answer, once it is there, and whether it was cached.
+  ///
+  /// - Throws: what generation threw, or ``StreamError``.
+  public func answer() async throws -> Answer<Value> {
+    switch (origin, source) {
+    case (.hit(let hit), _): return Answer(hit.value, origin: .hit(hit))
+    case (.stale(let hit, let sequence), _):
+      return Answer(hit.value, origin: .stale(hit, by: sequence))
+    case (.generating(_, let isShared), .pieces(_, let seat)),
+      (.generating(_, let isShared), .flight(let seat, _)):
+      let answer = try await seat.wait()
+      return isShared ? answer.shared : answer
+    case (.generating, .whole): fatalError("broken invariant: what is generated comes in a flight")
+    }
+  }
+
+  /// Reads a stream.
+  public struct Iterator: AsyncIteratorProtocol {
+    private var source: Source
+    private var place = 0
+
+    init(source: Source) {
+      self.source = source
+    }
+
+    /// The next piece; nil at the end of a whole answer.
+    public mutating func next() async throws -> Piece? {
+      if case .flight(let seat, let split) = source {
+        source = .whole(split(try await seat.wait().value))
+      }
+      let piece: Piece?
+      switch source {
+      case .whole(let pieces): piece = place < pieces.count ? pieces[place] : nil
+      case .pieces(let tee, _): piece = try await tee.piece(at: place)
+      case .flight: piece = nil
+      }
+      place += 1
+      return piece
+    }
+  }
+}
+
+/// A seat in a flight, given up when nobody holds it any more.
+final class Seat<Value: Sendable>: Sendable {
+  let flight: Flight<Value>
+  private let number: Int
+
+  init(_ number: Int, in flight: Flight<Value>) {
+    self.number = number
+    self.flight = flight
+  }
+
+  deinit {
+    flight.leave(number)
+  }
+
+  func wait() async throws -> Answer<Value> { try await flight.wait(in: number) }
+}

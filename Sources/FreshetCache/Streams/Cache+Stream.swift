@@ -1,0 +1,108 @@
+public import FreshetCore
+
+extension Cache {
+  /// The answer in pieces: from the cache if it may be served, else from the model, whose pieces go to
+  /// all who ask for the key meanwhile.
+  ///
+  /// The whole is cached if generation says that it is complete, and no event has overtaken it. What is
+  /// said of ``value(for:dependingOn:class:upstream:generate:)`` holds here: who asks for the value
+  /// while it streams waits for the whole of the same call.
+  ///
+  /// - Parameters:
+  ///   - key: made from everything that can change the answer.
+  ///   - dependencies: what the answer will depend on. Give a version only if it is what will be used.
+  ///   - contentClass: how long it may live, and how stale it may be served.
+  ///   - upstream: what is called, as ``RefillLimits/upstreams`` names it. Default: none in particular.
+  ///   - shape: how pieces make an answer.
+  ///   - generate: calls the model and writes what it brings.
+  /// - Returns: the stream. The call goes on until it ends or nobody holds the stream any more.
+  /// - Throws: ``FillError``.
+  public func stream<Piece: Sendable>(
+    for key: AnswerKey, dependingOn dependencies: [Dependency], class contentClass: ContentClass,
+    upstream: String? = nil, shape: StreamShape<Piece, Value>,
+    generate: @escaping @Sendable (FillTicket, StreamWriter<Piece>) async throws -> StreamEnding
+  ) throws -> AnswerStream<Piece, Value> {
+    let tee = StreamTee(shape)
+    let request = FillRequest<Value>(
+      key: key, dependencies: dependencies, contentClass: contentClass, upstream: upstream,
+      generate: { try await Self.generation(through: tee, shape, $0, generate) })
+    let reason: MissReason
+    switch lookup(key) {
+    case .hit(let hit):
+      refreshEarly(hit, request)
+      return AnswerStream(origin: .hit(hit), source: .whole(shape.split(hit.value)))
+    case .stale(let hit, let sequence, refresh: false):
+      return AnswerStream(
+        origin: .stale(hit, by: sequence), source: .whole(shape.split(hit.value)))
+    case .stale(_, let sequence, refresh: true): reason = .invalidated(by: sequence)
+    case .miss(let miss): reason = miss
+    }
+    return try begun(request, tee, shape, after: reason)
+  }
+
+  private func begun<Piece: Sendable>(
+    _ request: FillRequest<Value>, _ tee: StreamTee<Piece, Value>,
+    _ shape: StreamShape<Piece, Value>,
+    after reason: MissReason
+  ) throws -> AnswerStream<Piece, Value> {
+    let ticket = try ticket(for: request)
+    let boarding = isProven(ticket.contentClass) ? flights.board(ticket, tee: tee) : .alone
+    switch boarding {
+    case .failed(let error): throw error
+    case .full: throw FillError.tooManyWaiters(limit: FillLimits.waiters)
+    case .joined(let flight, let number):
+      let seat = Seat(number, in: flight)
+      let origin = AnswerStream<Piece, Value>.Origin.generating(after: reason, isShared: true)
+      if let tee = flight.tee as? StreamTee<Piece, Value> {
+        return AnswerStream(origin: origin, source: .pieces(tee, seat))
+      }
+      return AnswerStream(origin: origin, source: .flight(seat, shape.split))
+    case .begun(let flight, let number):
+      begin(flight, request, after: reason)
+      return AnswerStream(
+        origin: .generating(after: reason, isShared: false),
+        source: .pieces(tee, Seat(number, in: flight)))
+    case .alone:
+      // A flight that nobody can join.
+      let flight = Flight<Value>(ticket, tee: tee)
+      guard case .seat(let number) = flight.board() else {
+        throw FillError.tooManyWaiters(limit: FillLimits.waiters)
+      }
+      begin(flight, request, after: reason)
+      return AnswerStream(
+        origin: .generating(after: reason, isShared: false),
+        source: .pieces(tee, Seat(number, in: flight)))
+    }
+  }
+
+  /// Calls the model, and makes an answer of its pieces if it is whole.
+  private static func generation<Piece: Sendable>(
+    through tee: StreamTee<Piece, Value>, _ shape: StreamShape<Piece, Value>, _ ticket: FillTicket,
+    _ generate: @Sendable (FillTicket, StreamWriter<Piece>) async throws -> StreamEnding
+  ) async throws -> Generation<Value> {
+    let writer = StreamWriter<Piece>(ticket) { piece throws(StreamError) in
+      try tee.write(piece)
+    }
+    switch try await generate(ticket, writer) {
+    case .complete(let cost, let dependencies):
+      return Generation(shape.join(tee.pieces), cost: cost, dependencies: dependencies)
+    case .stopped:
+      throw ticket.overtakenBy.map { StreamError.overtaken(by: $0) } ?? StreamError.truncated
+    }
+  }
+}
+
+extension Cache where Value == String {
+  /// The text in pieces: see ``stream(for:dependingOn:class:upstream:shape:generate:)``.
+  ///
+  /// - Throws: ``FillError``.
+  public func stream(
+    for key: AnswerKey, dependingOn dependencies: [Dependency], class contentClass: ContentClass,
+    upstream: String? = nil,
+    generate: @escaping @Sendable (FillTicket, StreamWriter<String>) async throws -> StreamEnding
+  ) throws -> AnswerStream<String, String> {
+    try stream(
+      for: key, dependingOn: dependencies, class: contentClass, upstream: upstream, shape: .text,
+      generate: generate)
+  }
+}

@@ -1,0 +1,25 @@
+public import FreshetCore
+
+/// Why a stream of an answer ended before the answer did.
+public enum StreamError: Error, Equatable, Sendable, CustomStringConvertible {
+  /// The event with this number has made the answer wrong, and its generation stopped; 0 if the node
+  /// started over.
+  case overtaken(by: SequenceNumber)
+  /// Generation ended before the answer was whole.
+  case truncated
+  /// The answer has more pieces or bytes than can be kept.
+  case tooLong(limit: Int)
+  /// A piece was written after generation had ended.
+  case closed
+
+  /// What happened.
+  public var description: String {
+    switch self {
+    case .overtaken(let sequence):
+      "the event \(sequence) made the answer wrong while it was generated; ask again"
+    case .truncated: "the answer was cut off"
+    case .tooLong(let limit): "the answer is longer than \(limit)"
+    case .closed: "the stream has ended already"
+    }
+  }
+}

@@ -1,0 +1,97 @@
+import FreshetCore
+
+/// Passes on the pieces of an answer while it is generated, whatever they are.
+protocol FlightTee<Value>: AnyObject, Sendable {
+  associatedtype Value: Sendable
+
+  /// Tells the readers that no more pieces come; those of an answer that the cache had go before.
+  func end(_ result: Result<Answer<Value>, any Error>)
+}
+
+/// Hands the pieces of one answer to all who read it, from its beginning to each.
+///
+/// A reader who is slow holds up nobody: the pieces are kept anyway, until the answer is whole.
+final class StreamTee<Piece: Sendable, Value: Sendable>: FlightTee {
+  private struct State: Sendable {
+    var log = PieceLog<Piece>()
+    var nextReader = 0
+    var waiting: [Int: CheckedContinuation<Void, Never>] = [:]
+
+    mutating func takeWaiting() -> [CheckedContinuation<Void, Never>] {
+      defer { waiting = [:] }
+      return Array(waiting.values)
+    }
+  }
+  private let shape: StreamShape<Piece, Value>
+  private let state = Guarded(State())
+
+  init(_ shape: StreamShape<Piece, Value>) {
+    self.shape = shape
+  }
+
+  var pieces: [Piece] { state.withLock { $0.log.pieces } }
+
+  func write(_ piece: Piece) throws(StreamError) {
+    let bytes = shape.bytes(piece)
+    let waiting = try state.withLock { (state) throws(StreamError) in
+      try state.log.write(piece, bytes: bytes)
+      return state.takeWaiting()
+    }
+    for continuation in waiting { continuation.resume() }
+  }
+
+  func end(_ result: Result<Answer<Value>, any Error>) {
+    var error: (any Error)?
+    var whole: [Piece] = []
+    switch result {
+    case .failure(let failure): error = failure
+    case .success(let answer):
+      if case .hit = answer.origin { whole = shape.split(answer.value) }
+    }
+    let waiting = state.withLock { [whole, error] state in
+      state.log.end(error, with: whole)
+      return state.takeWaiting()
+    }
+    for continuation in waiting { continuation.resume() }
+  }
+
+  /// The piece at `place`, once it is there; nil at the end.
+  ///
+  /// - Throws: what generation ended with, or `CancellationError`.
+  func piece(at place: Int) async throws -> Piece? {
+    while true {
+      switch state.withLock({ $0.log.step(at: place) }) {
+      case .piece(let piece): return piece
+      case .end: return nil
+      case .failure(let error): throw error
+      case .wait:
+        try Task.checkCancellation()
+        await more(than: place)
+      }
+    }
+  }
+
+  /// Waits until there is more to read than `place` pieces, or the task is cancelled.
+  private func more(than place: Int) async {
+    let reader = state.withLock { state in
+      state.nextReader += 1
+      return state.nextReader
+    }
+    await withTaskCancellationHandler {
+      await withCheckedContinuation { continuation in
+        let isThere = state.withLock { state in
+          if case .wait = state.log.step(at: place), !Task.isCancelled {
+            state.waiting[reader] = continuation
+            return false
+          }
+          return true
+        }
+        if isThere { continuation.resume() }
+      }
+    } onCancel: {
+      // A task that is cancelled before it waits sees that by itself.
+      let continuation = state.withLock { $0.waiting.removeValue(forKey: reader) }
+      continuation?.resume()
+    }
+  }
+}

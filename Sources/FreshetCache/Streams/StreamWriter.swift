@@ -1,0 +1,34 @@
+public import FreshetCore
+
+/// Where generation writes the pieces of an answer as the model brings them.
+public struct StreamWriter<Piece: Sendable>: Sendable {
+  private let put: @Sendable (Piece) throws(StreamError) -> Void
+  private let ticket: FillTicket
+
+  init(_ ticket: FillTicket, put: @escaping @Sendable (Piece) throws(StreamError) -> Void) {
+    self.ticket = ticket
+    self.put = put
+  }
+
+  /// Hands a piece to all who read.
+  ///
+  /// - Returns: the event that has made the answer wrong meanwhile; nil while it is worth finishing.
+  ///   Generation may go on, for its readers, or return ``StreamEnding/stopped``.
+  /// - Throws: ``StreamError/tooLong(limit:)``.
+  @discardableResult
+  public func write(_ piece: Piece) throws(StreamError) -> SequenceNumber? {
+    try put(piece)
+    return ticket.overtakenBy
+  }
+}
+
+/// How the generation of a stream ended.
+public enum StreamEnding: Sendable {
+  /// The answer is whole: the model said so. Only this is cached.
+  case complete(cost: AnswerCost? = nil, dependencies: [Dependency] = [])
+  /// It stopped before the answer was whole: the model was cut off, or an event has overtaken it.
+  case stopped
+
+  /// The answer is whole, and nothing more is to be said of it.
+  public static var complete: StreamEnding { .complete() }
+}
