@@ -1,3 +1,4 @@
+public import FreshetCache
 import FreshetCore
 public import ZeroMQ
 
@@ -25,6 +26,16 @@ public struct AgentConfiguration: Sendable {
   ///
   /// Default: plain text, for a network that is trusted.
   public var security: Security
+  /// How many calls to models may run at a time on this node, for all of its caches together.
+  public var refills = RefillLimits()
+  /// How often metrics are handed to swift-metrics; from 1 s to 1 h.
+  ///
+  /// Default: 10 s.
+  public var metricsInterval: Duration = .seconds(10)
+  /// Is called if an answer was about to be served though it was older than its class allows.
+  ///
+  /// It was not served; this must never happen. Default: nothing but a critical line in the log.
+  public var onOverdue: (@Sendable (OverdueAnswer) -> Void)?
 
   /// What this node promises.
   public enum Staleness: Equatable, Sendable {
@@ -53,6 +64,17 @@ public struct AgentConfiguration: Sendable {
     if case .bounded(let bound) = staleness { bound } else { nil }
   }
 
+  /// What bounds this node's refills.
+  ///
+  /// - Throws: what is out of bounds.
+  func refillLimiter() throws(AgentError) -> RefillLimiter {
+    do throws(RefillLimitsError) {
+      return try RefillLimiter(refills)
+    } catch {
+      throw .configuration(field: "refills", problem: "\(error)")
+    }
+  }
+
   /// The identity of one run of the node.
   ///
   /// - Throws: what is out of bounds.
@@ -65,6 +87,10 @@ public struct AgentConfiguration: Sendable {
     }
     if name.isEmpty { throw .configuration(field: "name", problem: "is empty") }
     if application.isEmpty { throw .configuration(field: "application", problem: "is empty") }
+    guard Duration.seconds(1)...(.seconds(3_600)) ~= metricsInterval else {
+      throw .configuration(
+        field: "metricsInterval", problem: "is \(metricsInterval); give 1 s to 1 h")
+    }
     var bound: Duration?
     if case .bounded(let staleness) = staleness {
       guard Freshness.shortestBound...Freshness.longestBound ~= staleness else {

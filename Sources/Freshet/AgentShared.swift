@@ -9,11 +9,13 @@ final class AgentShared: Sendable {
   let fleet: FleetState
   let wakeUp: WakeUp
   let logger: Logger
+  let metrics: AgentMetrics
   private let caches = Guarded<[any Reclaiming]>([])
   let progress = AgentProgress()
   private let stopping = Atomic(false)
 
-  init(fleet: FleetState, wakeUp: WakeUp, logger: Logger) {
+  init(fleet: FleetState, wakeUp: WakeUp, logger: Logger, metrics: AgentMetrics) {
+    self.metrics = metrics
     self.fleet = fleet
     self.wakeUp = wakeUp
     self.logger = logger

@@ -15,6 +15,7 @@ struct AgentThread: ~Copyable {
   private var broadcast: Socket
   private var session: Socket
   private let configuration: AgentConfiguration
+  private var outlet = MetricsOutlet()
   private let context: Context
   private var poller = Poller()
   private var machine: AgentMachine
@@ -112,6 +113,9 @@ struct AgentThread: ~Copyable {
       machine.wake(at: CacheClock.boot.now, wall: WallClock.now, into: &effects)
       performEffects()
       reclaim()
+      for (metric, reading) in shared.metrics.readings(at: CacheClock.boot.now) {
+        outlet.write(metric, reading)
+      }
     }
     machine.stop(into: &effects)
     performEffects()

@@ -24,6 +24,7 @@ public final class FreshetAgent: Service {
   /// What this node knows of the fleet: for caches made by hand, and for the versions in force.
   public let fleet: FleetState
   private let configuration: AgentConfiguration
+  private let hooks: CacheHooks
   private let machine: AgentMachine
   private let shared: AgentShared
   private let phase = Guarded(Phase.idle)
@@ -39,8 +40,15 @@ public final class FreshetAgent: Service {
     self.configuration = configuration
     machine = AgentMachine(.init(node: identity), seed: .random(in: .min ... .max))
     fleet = FleetState(seed: .random(in: .min ... .max), promise: identity.bound)
+    let refills = try configuration.refillLimiter()
+    hooks = CacheHooks(
+      refills: refills,
+      observer: AgentObserver(logger: logger, onOverdue: configuration.onOverdue))
     do throws(ZeroMQError) {
-      shared = AgentShared(fleet: fleet, wakeUp: try WakeUp(), logger: logger)
+      shared = AgentShared(
+        fleet: fleet, wakeUp: try WakeUp(), logger: logger,
+        metrics: AgentMetrics(
+          fleet: fleet, refills: refills, interval: configuration.metricsInterval))
     } catch {
       throw .zeroMQ(error)
     }
@@ -51,15 +59,17 @@ public final class FreshetAgent: Service {
   /// - Parameters:
   ///   - type: what it holds.
   ///   - configuration: its budget.
+  ///   - name: what it is called in metrics.
   ///   - size: the bytes of a value whose fill does not say them.
   /// - Returns: the cache, empty.
   /// - Throws: ``CacheConfigurationError`` if the budget is out of bounds.
   public func cache<Value: Sendable>(
     of type: Value.Type, _ configuration: CacheConfiguration = CacheConfiguration(),
-    size: @escaping @Sendable (Value) -> Int
+    named name: String = "answers", size: @escaping @Sendable (Value) -> Int
   ) throws(CacheConfigurationError) -> Cache<Value> {
-    let cache = try Cache<Value>(configuration, fleet: fleet, size: size)
+    let cache = try Cache<Value>(configuration, fleet: fleet, hooks: hooks, size: size)
     shared.add(cache)
+    shared.metrics.add(cache, name: name)
     return cache
   }
 

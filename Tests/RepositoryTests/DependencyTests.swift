@@ -21,7 +21,8 @@ import Testing
     "FreshetCore": ["Crypto", "OrderedCollections", "Synchronization", "SwiftProtobuf"],
     "FreshetCache": ["Crypto", "FreshetCore", "Synchronization"],
     "Freshet": [
-      "FreshetCache", "FreshetCore", "Logging", "ServiceLifecycle", "Synchronization", "ZeroMQ",
+      "CoreMetrics", "FreshetCache", "FreshetCore", "Histogram", "Logging", "ServiceLifecycle",
+      "Synchronization", "Tracing", "ZeroMQ",
     ],
   ]
   /// What the platform brings; the protocol does without, but for bytes and text.

@@ -51,6 +51,9 @@ public struct CacheStatistics: Equatable, Sendable {
   /// Bytes charged for them.
   public var bytes = 0
 
+  /// Nothing has happened, and nothing is held.
+  public init() {}
+
   /// Lookups that had no answer to serve.
   public var misses: UInt64 { absent &+ expired &+ invalidated &+ startedOver &+ unproven }
 

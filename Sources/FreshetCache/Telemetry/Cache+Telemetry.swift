@@ -1,5 +1,13 @@
 package import FreshetCore
 
+/// What a reporter of metrics asks of each cache of its node, whatever its values.
+package protocol Reporting: Sendable {
+  var statistics: CacheStatistics { get }
+  var classStatistics: [ClassStatistics] { get }
+}
+
+extension Cache: Reporting {}
+
 extension Cache {
   /// What happened to the answers of each content class so far, by name.
   ///

@@ -8,6 +8,12 @@ public struct ClassStatistics: Equatable, Sendable {
   public var ages: AgeHistogram
   /// Its calls to models.
   public var refills: RefillCount
+
+  package init(name: String, ages: AgeHistogram, refills: RefillCount) {
+    self.name = name
+    self.ages = ages
+    self.refills = refills
+  }
 }
 
 /// Calls to models, and what they cost.
@@ -20,6 +26,18 @@ public struct RefillCount: Equatable, Sendable {
   public var time: Duration = .zero
   /// What the answers cost, as far as that was said.
   public var cost = AnswerCost()
+
+  /// No calls.
+  public init() {}
+
+  init(
+    succeeded: UInt64 = 0, failed: UInt64 = 0, time: Duration, cost: AnswerCost = AnswerCost()
+  ) {
+    self.succeeded = succeeded
+    self.failed = failed
+    self.time = time
+    self.cost = cost
+  }
 
   mutating func add(_ other: RefillCount) {
     succeeded &+= other.succeeded

@@ -1,0 +1,70 @@
+import FreshetCache
+import FreshetCore
+
+/// Turns what a cache has counted into readings: a value, which remembers what it reported last.
+package struct CacheReport: Sendable {
+  private let cache: Metric.Label
+  private var last = CacheStatistics()
+  private var classes: [String: ClassReport] = [:]
+
+  /// A report of the cache that is called `name`.
+  package init(of name: String) {
+    cache = Metric.Label("cache", name)
+  }
+
+  /// What has changed since the last time.
+  package mutating func readings(
+    _ statistics: CacheStatistics, classes: [ClassStatistics]
+  ) -> [(Metric, Reading)] {
+    var readings: [(Metric, Reading)] = []
+    for (name, label, path) in Self.counts {
+      let growth = statistics[keyPath: path] &- last[keyPath: path]
+      let labels = [cache] + (label.map { [$0] } ?? [])
+      readings.append((Metric(name, labels), .growth(Int64(clamping: growth))))
+    }
+    readings.append((Metric("entries", [cache]), .level(Double(statistics.entries))))
+    readings.append((Metric("bytes", [cache]), .level(Double(statistics.bytes))))
+    if let ratio = Self.hitRatio(from: last, to: statistics) {
+      readings.append((Metric("hit_ratio", [cache]), .level(ratio)))
+    }
+    for kind in classes {
+      readings += self.classes[kind.name, default: ClassReport(kind.name, cache)].readings(kind)
+    }
+    last = statistics
+    return readings
+  }
+
+  /// The share of the lookups since the last report that were answered; nil if there were none.
+  private static func hitRatio(
+    from last: CacheStatistics, to now: CacheStatistics
+  ) -> Double? {
+    let answered = now.hits &+ now.staleHits &- last.hits &- last.staleHits
+    let all = answered &+ now.misses &- last.misses
+    return all == 0 ? nil : Double(answered) / Double(all)
+  }
+
+  private static var counts: [(String, Metric.Label?, KeyPath<CacheStatistics, UInt64>)] {
+    func label(_ name: String, _ value: String) -> Metric.Label { Metric.Label(name, value) }
+    return [
+      ("lookups_total", label("result", "hit"), \.hits),
+      ("lookups_total", label("result", "stale"), \.staleHits),
+      ("lookups_total", label("result", "absent"), \.absent),
+      ("lookups_total", label("result", "expired"), \.expired),
+      ("lookups_total", label("result", "invalidated"), \.invalidated),
+      ("lookups_total", label("result", "started_over"), \.startedOver),
+      ("lookups_total", label("result", "unproven"), \.unproven),
+      ("fills_total", label("outcome", "cached"), \.filled),
+      ("fills_total", label("outcome", "overtaken"), \.overtakenFills),
+      ("fills_total", label("outcome", "refused"), \.otherwiseRefusedFills),
+      ("entries_left_total", label("reason", "evicted"), \.evicted),
+      ("entries_left_total", label("reason", "outlived"), \.outlived),
+      ("entries_left_total", label("reason", "invalidated"), \.dropped),
+      ("entries_left_total", label("reason", "started_over"), \.abandoned),
+      ("entries_revived_total", nil, \.revived),
+      ("calls_shared_total", nil, \.shared),
+      ("errors_remembered_total", nil, \.rememberedErrors),
+      ("early_refreshes_total", nil, \.earlyRefreshes),
+      ("overdue_answers_total", nil, \.overdue),
+    ]
+  }
+}

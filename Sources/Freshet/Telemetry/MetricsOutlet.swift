@@ -1,0 +1,37 @@
+import CoreMetrics
+
+/// Hands readings to the backend that the application has chosen for swift-metrics.
+///
+/// Handles are kept: a backend would make each anew.
+struct MetricsOutlet {
+  /// Metrics of one agent; beyond it new ones are left out.
+  static let capacity = 10_000
+
+  private enum Handle {
+    case counter(Counter)
+    case gauge(Gauge)
+  }
+  private var handles: [Metric: Handle] = [:]
+
+  mutating func write(_ metric: Metric, _ reading: Reading) {
+    guard let handle = handle(metric, reading) else { return }
+    switch (handle, reading) {
+    case (.counter(let counter), .growth(let growth)): counter.increment(by: growth)
+    case (.gauge(let gauge), .level(let level)): gauge.record(level)
+    case (.counter, .level), (.gauge, .growth): break
+    }
+  }
+
+  private mutating func handle(_ metric: Metric, _ reading: Reading) -> Handle? {
+    if let known = handles[metric] { return known }
+    guard handles.count < Self.capacity else { return nil }
+    let labels = metric.labels.map { ($0.name, $0.value) }
+    let handle: Handle =
+      switch reading {
+      case .growth: .counter(Counter(label: metric.name, dimensions: labels))
+      case .level: .gauge(Gauge(label: metric.name, dimensions: labels))
+      }
+    handles[metric] = handle
+    return handle
+  }
+}
