@@ -101,7 +101,7 @@ extension Cache {
     statistics.shared = flights.shared
     statistics.rememberedErrors = flights.remembered
     statistics.earlyRefreshes = flights.refreshed
-    for kind in classStatistics { statistics.refills.add(kind.refills) }
+    statistics.refills = telemetry.refillTotal
     statistics.overdue = telemetry.overdue
     return statistics
   }

@@ -126,3 +126,33 @@ extension Answer {
     return status.value
   }
 }
+
+extension AnswerStream {
+  /// The value of an `Age` field; nil for an answer that the model is making.
+  public var ageHeader: String? {
+    switch origin {
+    case .hit(let hit), .stale(let hit, _): hit.ageHeader
+    case .generating: nil
+    }
+  }
+
+  /// The value of a `Cache-Status` field, such as `Freshet; fwd=uri-miss; collapsed`.
+  ///
+  /// Whether the answer will be stored is not known while it streams.
+  ///
+  /// - Parameter name: of the cache.
+  /// - Returns: an item of a structured field.
+  public func cacheStatus(name: String = "Freshet") -> String {
+    var status = CacheStatus(name: name)
+    switch origin {
+    case .hit(let hit):
+      status.add("hit")
+      status.add("ttl", hit.timeToLive)
+    case .stale(_, let sequence): status.addStale(by: sequence)
+    case .generating(let reason, let isShared):
+      status.add(reason)
+      if isShared { status.add("collapsed") }
+    }
+    return status.value
+  }
+}

@@ -5,16 +5,15 @@ extension Cache {
   func begin(_ flight: Flight<Value>, _ request: FillRequest<Value>, after reason: MissReason) {
     run(flight, request) {
       if let hit = self.filledMeanwhile(request.key) { return hit }
+      let refills = self.hooks.refills
+      let hasWaited = try await refills?.enter(upstream: request.upstream) ?? false
+      defer { refills?.leave(upstream: request.upstream, .caller) }
       var ticket = flight.ticket
-      if try await self.hooks.refills?.enter(upstream: request.upstream) == true {
+      if hasWaited {
+        if let hit = self.filledMeanwhile(request.key) { return hit }
         // What is pinned is as new as the call: an event that passed meanwhile has not overtaken it.
         ticket = try self.ticket(for: request)
-        if let hit = self.filledMeanwhile(request.key) {
-          self.hooks.refills?.leave(upstream: request.upstream, .caller)
-          return hit
-        }
       }
-      defer { self.hooks.refills?.leave(upstream: request.upstream, .caller) }
       flight.beginGeneration(ticket)
       return try await self.answer(request, ticket, after: reason, for: .miss(reason))
     }
@@ -45,11 +44,9 @@ extension Cache {
   func madeAlone(
     _ request: FillRequest<Value>, _ ticket: FillTicket, after reason: MissReason
   ) async throws -> Answer<Value> {
-    var ticket = ticket
-    if try await hooks.refills?.enter(upstream: request.upstream) == true {
-      ticket = try self.ticket(for: request)
-    }
+    let hasWaited = try await hooks.refills?.enter(upstream: request.upstream) ?? false
     defer { hooks.refills?.leave(upstream: request.upstream, .caller) }
+    let ticket = hasWaited ? try self.ticket(for: request) : ticket
     return try await answer(request, ticket, after: reason, for: .miss(reason))
   }
 

@@ -21,6 +21,15 @@ final class CacheTelemetry: Sendable {
     refills.withLock { $0[index, default: RefillCount()].add(count) }
   }
 
+  /// Calls to models of all classes.
+  var refillTotal: RefillCount {
+    refills.withLock { refills in
+      var total = RefillCount()
+      for count in refills.values { total.add(count) }
+      return total
+    }
+  }
+
   func noteOverdue() {
     overdueCount.wrappingAdd(1, ordering: .relaxed)
   }

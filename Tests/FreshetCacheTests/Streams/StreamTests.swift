@@ -40,6 +40,10 @@ import Testing
       Issue.record("\(again.origin)")
       return
     }
+    #expect(stream.cacheStatus() == "Freshet; fwd=uri-miss")
+    #expect(stream.ageHeader == nil)
+    #expect(again.cacheStatus().hasPrefix("Freshet; hit; ttl="))
+    #expect(again.ageHeader == "0")
     #expect(await again.pieces().pieces == ["one two three"])
     #expect(site.calls.value == 1)
   }
@@ -52,6 +56,7 @@ import Testing
     #expect(try await iterator.next() == "one ")
     let second = try site.stream()
     #expect(isGenerated(second, isShared: true))
+    #expect(second.cacheStatus() == "Freshet; fwd=uri-miss; collapsed")
     let value = Task {
       try await site.node.cache.value(
         for: key("a"), dependingOn: [.tag("t")], class: .concepts
@@ -151,6 +156,7 @@ import Testing
       Issue.record("\(stale.origin)")
       return
     }
+    #expect(stale.cacheStatus() == #"Freshet; hit; detail="invalidated by 1, within its grace""#)
     #expect(await stale.pieces().pieces == ["old"])
     #expect(try await stale.answer().value == "old")
     site.open()
