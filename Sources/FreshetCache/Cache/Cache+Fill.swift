@@ -39,7 +39,8 @@ extension Cache {
     dependencies learnt: [Dependency] = []
   ) -> FillOutcome {
     var gone: [Entry] = []
-    let made = entry(ticket, Generation(value, bytes: bytes, cost: cost, dependencies: learnt))
+    let (made, hash) = entry(
+      ticket, Generation(value, bytes: bytes, cost: cost, dependencies: learnt))
     return shard(of: ticket.key.digest).withLock { shard in
       let outcome: FillOutcome
       switch made {
@@ -48,8 +49,9 @@ extension Cache {
         // One hold of the lock: an event whose reclaim passes here earlier is seen by the check, one
         // that passes later sees the entry.
         let context = readContext
-        let fate = fleet.fate(of: entry, era: entry.era, at: context.now)
-        outcome = shard.fill(entry, fate, context, gone: &gone)
+        outcome = shard.fill(
+          entry, context, dependenciesHash: hash,
+          fate: { fleet.fate(of: $0, era: $0.era, at: context.now) }, gone: &gone)
       }
       shard.note(outcome)
       return outcome
@@ -58,27 +60,37 @@ extension Cache {
 
   private func entry(
     _ ticket: FillTicket, _ generation: Generation<Value>
-  ) -> Result<ValueEntry<Value>, Refusal> {
-    guard ticket.fleet === fleet else { return .failure(Refusal(.invalid(.foreignTicket))) }
-    guard let asOf = ticket.asOf else { return .failure(Refusal(.notJoined)) }
+  ) -> (Result<ValueEntry<Value>, Refusal>, dependenciesHash: Int) {
+    do {
+      let entry = try makeEntry(ticket, generation)
+      // Before the lock is taken.
+      return (.success(entry), entry.dependencies.hashValue)
+    } catch {
+      return (.failure(error), 0)
+    }
+  }
+
+  private func makeEntry(
+    _ ticket: FillTicket, _ generation: Generation<Value>
+  ) throws(Refusal) -> ValueEntry<Value> {
+    guard ticket.fleet === fleet else { throw Refusal(.invalid(.foreignTicket)) }
+    guard let asOf = ticket.asOf else { throw Refusal(.notJoined) }
     let bytes = generation.bytes ?? size(generation.value)
-    if bytes < 0 { return .failure(Refusal(.invalid(.negativeBytes(bytes)))) }
+    if bytes < 0 { throw Refusal(.invalid(.negativeBytes(bytes))) }
     let dependencies: [Dependency]
     do {
       try FillLimits.check(generation.dependencies)
       dependencies = ticket.dependencies(learnt: generation.dependencies)
       try FillLimits.check(dependencies)
     } catch {
-      return .failure(Refusal(.invalid(error)))
+      throw Refusal(.invalid(error))
     }
     let lifetime = jitter.withLock { ticket.contentClass.drawLifetime(using: &$0) }
-    return .success(
-      ValueEntry(
-        generation.value, key: ticket.key, asOf: asOf, era: ticket.era,
-        dependencies: dependencies, contentClass: ticket.contentClass,
-        classIndex: telemetry.index(of: ticket.contentClass), startedAt: ticket.startedAt,
-        expiresAt: ticket.startedAt + lifetime, payloadBytes: bytes,
-        cost: generation.cost))
+    return ValueEntry(
+      generation.value, key: ticket.key, asOf: asOf, era: ticket.era, dependencies: dependencies,
+      contentClass: ticket.contentClass, classIndex: telemetry.index(of: ticket.contentClass),
+      startedAt: ticket.startedAt,
+      expiresAt: ticket.startedAt + lifetime, payloadBytes: bytes, cost: generation.cost)
   }
 }
 
@@ -94,16 +106,19 @@ private struct Refusal: Error {
 extension Shard {
   /// Holds an entry if its fate allows it.
   mutating func fill(
-    _ entry: Entry, _ fate: Fate, _ context: ReadContext, gone: inout [Entry]
+    _ entry: Entry, _ context: ReadContext, dependenciesHash hash: Int, fate: (Entry) -> Fate,
+    gone: inout [Entry]
   ) -> FillOutcome {
-    switch fate {
+    let isVouched = sets.isVouched(
+      entry.dependencies, hash: hash, era: entry.era, asOf: entry.asOf, at: context.generation)
+    switch isVouched && entry.asOf >= context.keysPurgedThrough ? .alive : fate(entry) {
     case .startedOver: return .notCached(.startedOver)
     case .dead(let sequence), .dormant(let sequence), .graced(let sequence, _):
       return .notCached(.overtaken(by: sequence))
     case .alive: break
     }
     guard context.now < entry.expiresAt else { return .notCached(.lifetimeOver) }
-    guard insert(entry, context, gone: &gone) else {
+    guard insert(entry, context, dependenciesHash: hash, gone: &gone) else {
       return .notCached(.tooLarge(entry.bytes, limit: budget.bytes))
     }
     return .cached

@@ -93,7 +93,9 @@ public final class Cache<Value: Sendable>: Sendable {
   var readContext: ReadContext {
     let freshAsOf = fleet.freshAsOf
     let generation = fleet.generation
-    return ReadContext(freshAsOf: freshAsOf, generation: generation, now: clock.now)
+    return ReadContext(
+      freshAsOf: freshAsOf, generation: generation, now: clock.now,
+      keysPurgedThrough: fleet.keysPurgedThrough)
   }
 
   private func typed(_ entry: Entry) -> ValueEntry<Value> {

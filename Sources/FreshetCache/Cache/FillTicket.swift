@@ -36,6 +36,7 @@ public struct FillTicket: Sendable {
   /// What was known before generation with what was learnt in it: a version that was learnt counts
   /// where none was known.
   func dependencies(learnt: [Dependency]) -> [Dependency] {
+    if learnt.isEmpty { return dependencies }
     var all = dependencies
     for dependency in learnt where !all.contains(dependency) {
       let unknown = Dependency(dependency.dimension)

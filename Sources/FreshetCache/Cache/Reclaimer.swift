@@ -10,7 +10,9 @@ struct Reclaimer: Sendable {
   private var era: UInt64 = 0
   private var shard = 0
   private var item = 0
-  private var cursor: Int?
+  /// How far into all entries, or into those of a dimension.
+  private var slot: Int?
+  private var cursor: DependencySets.Cursor?
   private var isWorking = false
   /// Through which event all that it killed is counted, and in which history.
   private var counted: (era: UInt64, through: SequenceNumber?) = (0, nil)
@@ -25,7 +27,7 @@ struct Reclaimer: Sendable {
     self.touched = touched
     self.applied = applied
     self.era = era
-    (shard, item, cursor) = (0, 0, nil)
+    (shard, item, slot, cursor) = (0, 0, nil, nil)
     isWorking = true
     if touched.isEmpty { finish() }
   }
@@ -43,8 +45,8 @@ struct Reclaimer: Sendable {
     var left = min(limit, Self.slice)
     let allowed = left
     if touched.everything {
-      cursor = state.reclaimAll(
-        from: cursor, limit: &left, context, fate: fate, gone: &gone)
+      slot = state.reclaimAll(
+        from: slot, limit: &left, context, fate: fate, gone: &gone)
     } else {
       while left > 0, item < touched.dimensions.count {
         let before = left
@@ -55,7 +57,9 @@ struct Reclaimer: Sendable {
       }
     }
     limit -= max(1, allowed - left)
-    let isDone = cursor == nil && (touched.everything || item == touched.dimensions.count)
+    let isDone =
+      slot == nil && cursor == nil
+      && (touched.everything || item == touched.dimensions.count)
     guard isDone else { return }
     shard += 1
     item = 0

@@ -7,6 +7,8 @@ package struct FleetKnowledge: Sendable {
   /// Everything up to here is applied; nil until the node has joined.
   package private(set) var applied: SequenceNumber?
   package private(set) var watermarks = Watermarks()
+  /// The last event that purged a key or a key prefix.
+  package private(set) var keysPurgedThrough: SequenceNumber = 0
   private var grace = GraceWindows()
   private var days = DayMarks()
 
@@ -18,12 +20,14 @@ package struct FleetKnowledge: Sendable {
   ) {
     switch change {
     case .names(let dimension, _), .drops(let dimension):
+      if dimension.kind == .key { noteKeyPurge(at: sequence) }
       if let graceUntil {
         grace.open(for: dimension, before: watermarks, until: graceUntil, now: now)
       } else {
         grace.close(for: dimension)
       }
     case .dropsKeyPrefix:
+      noteKeyPurge(at: sequence)
       // Beyond their bound prefixes drop everything, and that without a grace.
       grace.close(for: .everything)
     }
@@ -33,11 +37,13 @@ package struct FleetKnowledge: Sendable {
 
   /// Takes in what is left of many events: none of them grants a grace.
   package mutating func merge(_ watermark: Watermark, into dimension: Dimension) {
+    if dimension.kind == .key { noteKeyPurge(at: watermark.latest) }
     grace.close(for: dimension)
     watermarks.merge(watermark, into: dimension)
   }
 
   package mutating func merge(prefix: String, at sequence: SequenceNumber) {
+    noteKeyPurge(at: sequence)
     // Beyond their bound prefixes drop everything, and that without a grace.
     grace.close(for: .everything)
     watermarks.merge(prefix: prefix, at: sequence)
@@ -49,6 +55,10 @@ package struct FleetKnowledge: Sendable {
     watermarks.raiseFloor(to: floor)
   }
 
+  private mutating func noteKeyPurge(at sequence: SequenceNumber) {
+    keysPurgedThrough = max(keysPurgedThrough, sequence)
+  }
+
   package mutating func advance(to sequence: SequenceNumber) {
     applied = max(applied ?? 0, sequence)
   }
@@ -57,6 +67,7 @@ package struct FleetKnowledge: Sendable {
     era += 1
     applied = nil
     watermarks = Watermarks()
+    keysPurgedThrough = 0
     grace = GraceWindows()
     days = DayMarks()
   }

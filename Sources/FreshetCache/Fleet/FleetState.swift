@@ -21,6 +21,9 @@ public final class FleetState: Sendable {
   /// Moves with every change, so that an entry need only be checked again if it has.
   private let changes = Atomic<UInt64>(0)
 
+  /// The last event that purged a key or a key prefix.
+  private let keyPurges = Atomic<UInt64>(0)
+
   /// Nanoseconds: the shortest bound of any class that a fill was made for.
   private let shortest = Atomic<Int64>(.max)
 
@@ -130,6 +133,7 @@ public final class FleetState: Sendable {
   ) {
     let feeds = state.withLock { state in
       body(&state)
+      keyPurges.store(state.knowledge.keysPurgedThrough, ordering: .relaxed)
       changes.add(1, ordering: .releasing)
       return state.listeners.compactMap(\.feed)
     }
@@ -170,6 +174,10 @@ public final class FleetState: Sendable {
 
   /// Moves with every change.
   package var generation: UInt64 { changes.load(ordering: .acquiring) }
+
+  /// The last event that purged a key or a key prefix, as of the generation that was loaded before, or
+  /// a later one.
+  var keysPurgedThrough: SequenceNumber { keyPurges.load(ordering: .relaxed) }
 
   /// Everything up to here is applied; nil until the node has joined.
   public var applied: SequenceNumber? { state.withLock { $0.knowledge.applied } }

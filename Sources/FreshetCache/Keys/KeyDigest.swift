@@ -8,6 +8,9 @@ public struct KeyDigest: Hashable, Sendable, CustomStringConvertible {
   let third: UInt64
   let fourth: UInt64
 
+  /// The second half.
+  var end: SIMD2<UInt64> { SIMD2(third, fourth) }
+
   init(sha256 bytes: some Collection<UInt8>) {
     var words: [UInt64] = [0, 0, 0, 0]
     for (index, byte) in bytes.enumerated() {

@@ -4,20 +4,22 @@ package import FreshetCore
 ///
 /// A class, so that a hit hands out one reference and a shard need not know the type of the values.
 package class Entry: Mortal, @unchecked Sendable {
-  // Unchecked because a class with a subclass cannot be checked. All is constant, here and there.
+  // Unchecked because a class with a subclass cannot be checked. All is constant once it is in a shard.
 
+  // First, and so beside the reference count, what every hit reads.
+
+  /// When generation began: ages and lifetimes count from here.
+  let startedAt: Instant
+  /// Where the class's ages are counted.
+  let classIndex: UInt8
   package let key: AnswerKey
   package let asOf: SequenceNumber
   /// The history that ``asOf`` is a number of.
   package let era: UInt64
-  package let dependencies: [Dependency]
+  package private(set) var dependencies: [Dependency]
   /// The name of the content class.
   let className: String
-  /// Where the class's ages are counted.
-  let classIndex: UInt8
   let bound: StalenessBound
-  /// When generation began: ages and lifetimes count from here.
-  let startedAt: Instant
   package let expiresAt: Instant
   /// What it is charged: value, dependencies and overhead.
   package let bytes: Int
@@ -40,6 +42,9 @@ package class Entry: Mortal, @unchecked Sendable {
     bytes = EntryOverhead.charge(payload: payloadBytes, key: key, dependencies: dependencies)
     self.cost = cost
   }
+
+  /// Takes an equal array that others have too, before the entry can be seen by anyone else.
+  func share(_ equal: [Dependency]) { dependencies = equal }
 
   package var keyDigest: String { key.digest.description }
   package var readableKey: String { key.readable }

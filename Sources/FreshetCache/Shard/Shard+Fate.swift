@@ -8,7 +8,9 @@ extension Shard {
   ) {
     slots[Int(slot)].checkedAt = context.generation
     switch fate {
-    case .alive: revive(slot, entry)
+    case .alive:
+      revive(slot, entry)
+      vouch(slot, entry, context)
     case .graced(let killer, let until):
       keep(
         slot, entry, killer: killer, graceUntil: until,

@@ -13,10 +13,11 @@ extension Shard {
   /// - Parameters:
   ///   - entry: the entry; it takes the place of one with the same key.
   ///   - context: when, and at which generation it was found alive.
+  ///   - dependenciesHash: of the entry's dependencies, if it is known.
   ///   - gone: where entries that had to leave are put.
   /// - Returns: whether it is held.
   package mutating func insert(
-    _ entry: Entry, _ context: ReadContext, gone: inout [Entry]
+    _ entry: Entry, _ context: ReadContext, dependenciesHash: Int? = nil, gone: inout [Entry]
   ) -> Bool {
     guard entry.bytes <= budget.bytes, budget.entries > 0 else { return false }
     let digest = entry.key.digest
@@ -31,7 +32,10 @@ extension Shard {
     while bytes + entry.bytes > budget.bytes || count >= budget.entries {
       evict(at: context.now, gone: &gone)
     }
-    place(entry, in: queue, checkedAt: context.generation, hits: hits)
+    let slot = place(
+      entry, in: queue, checkedAt: context.generation, hits: hits,
+      dependenciesHash: dependenciesHash ?? entry.dependencies.hashValue)
+    vouch(slot, entry, context)
     counters.filled &+= 1
     return true
   }

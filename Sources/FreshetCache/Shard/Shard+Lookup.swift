@@ -6,11 +6,17 @@ package struct ReadContext: Sendable {
   package var freshAsOf: Instant
   package var generation: UInt64
   package var now: Instant
+  /// The last event that purged a key or a key prefix: entries that began later differ by their
+  /// dependencies alone.
+  package var keysPurgedThrough: SequenceNumber
 
-  package init(freshAsOf: Instant, generation: UInt64, now: Instant) {
+  package init(
+    freshAsOf: Instant, generation: UInt64, now: Instant, keysPurgedThrough: SequenceNumber = 0
+  ) {
     self.freshAsOf = freshAsOf
     self.generation = generation
     self.now = now
+    self.keysPurgedThrough = keysPurgedThrough
   }
 }
 
@@ -42,12 +48,12 @@ extension Shard {
     if slots[Int(slot)].checkedAt != context.generation || slots[Int(slot)].isKept {
       if let miss = recheck(slot, entry, context, fate: fate, gone: &gone) { return .miss(miss) }
     }
-    if context.now >= entry.expiresAt {
+    if context.now >= slots[Int(slot)].expiresAt {
       counters.expired &+= 1
       outlive(slot, gone: &gone)
       return .miss(.expired)
     }
-    guard entry.bound.isProven(asOf: context.freshAsOf, at: context.now) else {
+    guard slots[Int(slot)].bound.isProven(asOf: context.freshAsOf, at: context.now) else {
       counters.unproven &+= 1
       return .miss(.unproven)
     }
@@ -73,6 +79,10 @@ extension Shard {
         return .invalidated(by: kept.killer)
       }
     }
+    if isVouched(slot, entry, context) {
+      slots[Int(slot)].checkedAt = context.generation
+      return nil
+    }
     let fate = fate(entry)
     meet(fate, slot, entry, context, gone: &gone)
     switch fate {
@@ -90,5 +100,20 @@ extension Shard {
     guard let kept = kept[slot], now >= kept.refreshUntil else { return false }
     self.kept[slot]?.refreshUntil = now + budget.refreshLease
     return true
+  }
+}
+
+extension Shard {
+  /// Whether the rule of liveness has answered for an entry already, asked for another of the same
+  /// dependencies. A kept entry is asked for itself: it has to be revived.
+  func isVouched(_ slot: Int32, _ entry: Entry, _ context: ReadContext) -> Bool {
+    !slots[Int(slot)].isKept
+      && sets.isVouched(slot, era: entry.era, asOf: entry.asOf, at: context.generation)
+  }
+
+  /// Notes that the rule found an entry alive; what is purged by key tells entries of one set apart.
+  mutating func vouch(_ slot: Int32, _ entry: Entry, _ context: ReadContext) {
+    guard entry.asOf >= context.keysPurgedThrough else { return }
+    sets.vouch(slot, era: entry.era, asOf: entry.asOf, at: context.generation)
   }
 }

@@ -9,9 +9,10 @@ extension Shard {
   ///
   /// - Returns: where the next slice begins; nil if none is left.
   package mutating func reclaim(
-    _ dimension: Dimension, from cursor: Int?, limit: inout Int, _ context: ReadContext,
+    _ dimension: Dimension, from cursor: DependencySets.Cursor?, limit: inout Int,
+    _ context: ReadContext,
     fate: (Entry) -> Fate, gone: inout [Entry]
-  ) -> Int? {
+  ) -> DependencySets.Cursor? {
     if dimension.kind == .key {
       if let digest = KeyDigest(hexadecimal: dimension.id), let slot = find(digest) {
         examine(slot, context, fate: fate, gone: &gone)
@@ -19,18 +20,14 @@ extension Shard {
       limit -= 1
       return nil
     }
-    // From the end: then a removal moves only what was seen, and what is new was found alive at its
-    // insert.
-    var position = min(cursor ?? .max, index.count(of: dimension)) - 1
-    while position >= 0 {
-      if limit <= 0 { return position + 1 }
+    var cursor = cursor
+    while limit > 0 {
+      guard let next = sets.next(of: dimension, from: cursor) else { return nil }
       limit -= 1
-      if let slot = index.slot(of: dimension, at: position) {
-        examine(slot, context, fate: fate, gone: &gone)
-      }
-      position = min(position, index.count(of: dimension)) - 1
+      cursor = next
+      examine(sets.slot(at: next), context, fate: fate, gone: &gone)
     }
-    return nil
+    return cursor
   }
 
   /// Looks at all entries, from `cursor` down.
@@ -56,6 +53,10 @@ extension Shard {
     guard let entry = slots[Int(slot)].entry,
       slots[Int(slot)].checkedAt != context.generation
     else { return }
+    if isVouched(slot, entry, context) {
+      slots[Int(slot)].checkedAt = context.generation
+      return
+    }
     meet(fate(entry), slot, entry, context, gone: &gone)
   }
 }

@@ -5,7 +5,7 @@ extension Shard {
   ///
   /// - Complexity: O(entries), more with many dependencies.
   package func validate() -> [String] {
-    var problems = heap.problems() + index.problems()
+    var problems = heap.problems() + sets.problems()
     var seen = 0
     var charged = 0
     for name in SlotQueues.Name.allCases {
@@ -46,8 +46,11 @@ extension Shard {
     if heap.due(of: slot) != due.nanoseconds {
       problems.append("slot \(slot) is due at another time")
     }
-    if index.dimensions(of: slot) != Set(entry.dependencies.map(\.dimension.whole)) {
-      problems.append("slot \(slot) is indexed by other dimensions")
+    if sets.dependencies(of: slot) != entry.dependencies {
+      problems.append("slot \(slot) is found by other dependencies")
+    }
+    if slots[Int(slot)].expiresAt != entry.expiresAt || slots[Int(slot)].bound != entry.bound {
+      problems.append("slot \(slot) is judged by another entry's terms")
     }
     return problems
   }

@@ -22,8 +22,14 @@ package struct Shard: Sendable {
   struct Slot: Sendable {
     /// Nil if the slot is free.
     var entry: Entry?
+    /// Half of the key's digest, here so that no entry is fetched from memory to be found another's.
+    /// With what the table compares, 160 bits of SHA-256 tell keys apart.
+    var digestEnd: SIMD2<UInt64> = .zero
     /// The fleet's generation at which the entry's fate was last asked for.
     var checkedAt: UInt64 = 0
+    /// What a hit is judged by, here so that it need not be fetched from the entry.
+    var expiresAt = Instant.distantPast
+    var bound = StalenessBound(.serveStale)
     /// Times that it was asked for since it was filled or passed over; at most three.
     var hits: UInt8 = 0
     var isKept = false
@@ -46,7 +52,7 @@ package struct Shard: Sendable {
   var table = DigestTable()
   var queues = SlotQueues()
   var heap = ExpiryHeap()
-  var index = DependencyIndex()
+  var sets = DependencySets()
   var ghosts = GhostTable()
   var kept: [Int32: Kept] = [:]
   var drops = DropLedger()
@@ -63,11 +69,15 @@ package struct Shard: Sendable {
   package var count: Int { table.count }
 
   func find(_ digest: KeyDigest) -> Int32? {
-    table.find(digest) { slots[Int($0)].entry?.key.digest == digest }
+    table.find(digest) { slots[Int($0)].digestEnd == digest.end && slots[Int($0)].entry != nil }
   }
 
   /// Puts an entry into a free slot; there must be room for it, and none of its key.
-  mutating func place(_ entry: Entry, in queue: SlotQueues.Name, checkedAt: UInt64, hits: UInt8) {
+  ///
+  /// - Returns: the slot.
+  mutating func place(
+    _ entry: Entry, in queue: SlotQueues.Name, checkedAt: UInt64, hits: UInt8, dependenciesHash: Int
+  ) -> Int32 {
     let slot: Int32
     if let reused = free.popLast() {
       slot = reused
@@ -77,11 +87,14 @@ package struct Shard: Sendable {
       ghosts.fit(entries: slots.count)
     }
     table.insert(entry.key.digest, slot: slot)
-    slots[Int(slot)] = Slot(entry: entry, checkedAt: checkedAt, hits: hits)
+    slots[Int(slot)] = Slot(
+      entry: entry, digestEnd: entry.key.digest.end, checkedAt: checkedAt,
+      expiresAt: entry.expiresAt, bound: entry.bound, hits: hits)
     queues.append(slot, bytes: entry.bytes, to: queue)
     heap.insert(slot, due: entry.expiresAt.nanoseconds)
-    index.insert(slot, dependencies: entry.dependencies)
+    entry.share(sets.insert(slot, entry.dependencies, hash: dependenciesHash))
     bytes += entry.bytes
+    return slot
   }
 
   /// Takes an entry out of its slot.
@@ -90,7 +103,7 @@ package struct Shard: Sendable {
     table.remove(entry.key.digest, slot: slot)
     queues.remove(slot, bytes: entry.bytes)
     heap.remove(slot)
-    index.remove(slot)
+    sets.remove(slot)
     kept[slot] = nil
     bytes -= entry.bytes
     free.append(slot)

@@ -1,0 +1,292 @@
+import FreshetCore
+
+/// What a shard's entries depend on: each set of dependencies once, however many entries share it, and
+/// by whole dimension which sets an event touches.
+///
+/// An event on one field of a customer looks at all of that customer's entries, and the rule of liveness
+/// tells which of them mind.
+package struct DependencySets: Sendable {
+  /// A place in a walk over the slots that depend on a dimension.
+  package struct Cursor: Equatable, Sendable {
+    var position: Int
+    var set: Int32
+    var member: Int
+  }
+
+  /// For which entries of a set the rule of liveness need not be asked again.
+  private struct Vouched: Sendable {
+    var generation: UInt64
+    var era: UInt64
+    /// Those whose generation began no earlier.
+    var from: SequenceNumber
+  }
+  private struct Set: Sendable {
+    var dependencies: [Dependency]
+    var hash: Int
+    var slots: [Int32] = []
+    /// Its place in the bucket of each whole dimension.
+    var links: [Link] = []
+    /// Another set with the same hash; -1 for none.
+    var next: Int32 = -1
+    var vouched: Vouched?
+  }
+  private struct Link: Sendable {
+    var bucket: Int32
+    var position: Int32
+  }
+  private struct Member: Sendable {
+    var set: Int32
+    /// Which of the set's links leads here.
+    var link: Int32
+  }
+  private struct Membership: Sendable {
+    var set: Int32 = -1
+    var position: Int32 = -1
+  }
+
+  private var sets: [Set] = []
+  private var freeSets: [Int32] = []
+  /// The first set with a hash.
+  private var heads: [Int: Int32] = [:]
+  /// By slot.
+  private var memberships: [Membership] = []
+
+  private var numbers: [Dimension: Int32] = [:]
+  private var buckets: [[Member]] = []
+  private var names: [Dimension] = []
+  private var freeBuckets: [Int32] = []
+
+  /// How many dimensions some slot depends on.
+  var dimensionCount: Int { numbers.count }
+  /// How many different sets there are.
+  var count: Int { sets.count - freeSets.count }
+
+  // MARK: Slots
+
+  /// Adds a slot that is not there.
+  ///
+  /// - Parameters:
+  ///   - slot: the slot.
+  ///   - dependencies: what its entry depends on.
+  ///   - hash: theirs.
+  /// - Returns: the same dependencies, stored once for all slots of the set.
+  mutating func insert(_ slot: Int32, _ dependencies: [Dependency], hash: Int) -> [Dependency] {
+    let set = find(dependencies, hash: hash) ?? add(dependencies, hash: hash)
+    while memberships.count <= Int(slot) { memberships.append(Membership()) }
+    memberships[Int(slot)] = Membership(set: set, position: Int32(sets[Int(set)].slots.count))
+    sets[Int(set)].slots.append(slot)
+    return sets[Int(set)].dependencies
+  }
+
+  /// Removes a slot: the last of its set takes its place.
+  mutating func remove(_ slot: Int32) {
+    let membership = memberships[Int(slot)]
+    let set = Int(membership.set)
+    let last = sets[set].slots.removeLast()
+    if last != slot {
+      sets[set].slots[Int(membership.position)] = last
+      memberships[Int(last)].position = membership.position
+    }
+    memberships[Int(slot)] = Membership()
+    if sets[set].slots.isEmpty { removeSet(membership.set) }
+  }
+
+  private func find(_ dependencies: [Dependency], hash: Int) -> Int32? {
+    var set = heads[hash] ?? -1
+    while set >= 0 {
+      if sets[Int(set)].dependencies == dependencies { return set }
+      set = sets[Int(set)].next
+    }
+    return nil
+  }
+
+  // MARK: Sets
+
+  private mutating func add(_ dependencies: [Dependency], hash: Int) -> Int32 {
+    var new = Set(dependencies: dependencies, hash: hash)
+    new.next = heads[hash] ?? -1
+    let set: Int32
+    if let reused = freeSets.popLast() {
+      set = reused
+    } else {
+      set = Int32(sets.count)
+      sets.append(new)
+    }
+    heads[hash] = set
+    new.links.reserveCapacity(dependencies.count)
+    for dependency in dependencies {
+      let bucket = bucket(of: dependency.dimension.whole)
+      // Two facets of one whole need but one link.
+      if new.links.contains(where: { $0.bucket == bucket }) { continue }
+      let member = Member(set: set, link: Int32(new.links.count))
+      new.links.append(Link(bucket: bucket, position: Int32(buckets[Int(bucket)].count)))
+      buckets[Int(bucket)].append(member)
+    }
+    sets[Int(set)] = new
+    return set
+  }
+
+  /// Removes a set without slots: in each bucket the last member takes its place.
+  private mutating func removeSet(_ set: Int32) {
+    for link in sets[Int(set)].links {
+      let bucket = Int(link.bucket)
+      let last = buckets[bucket].removeLast()
+      if last.set != set {
+        buckets[bucket][Int(link.position)] = last
+        sets[Int(last.set)].links[Int(last.link)].position = link.position
+      }
+      if buckets[bucket].isEmpty {
+        numbers[names[bucket]] = nil
+        buckets[bucket] = []
+        freeBuckets.append(link.bucket)
+      }
+    }
+    unchain(set)
+    sets[Int(set)] = Set(dependencies: [], hash: 0)
+    freeSets.append(set)
+  }
+
+  private mutating func unchain(_ set: Int32) {
+    let (hash, next) = (sets[Int(set)].hash, sets[Int(set)].next)
+    guard let head = heads[hash] else { return }
+    if head == set {
+      heads[hash] = next < 0 ? nil : next
+      return
+    }
+    var before = head
+    while sets[Int(before)].next != set { before = sets[Int(before)].next }
+    sets[Int(before)].next = next
+  }
+
+  private mutating func bucket(of dimension: Dimension) -> Int32 {
+    if let number = numbers[dimension] { return number }
+    let number: Int32
+    if let reused = freeBuckets.popLast() {
+      number = reused
+      names[Int(number)] = dimension
+    } else {
+      number = Int32(buckets.count)
+      buckets.append([])
+      names.append(dimension)
+    }
+    numbers[dimension] = number
+    return number
+  }
+
+  // MARK: Liveness
+
+  /// Whether the rule found an entry of these dependencies alive, at this generation, that began no
+  /// later than `asOf`: then one that began at `asOf` is alive too, for nothing else distinguishes them.
+  func isVouched(
+    _ dependencies: [Dependency], hash: Int, era: UInt64, asOf: SequenceNumber,
+    at generation: UInt64
+  ) -> Bool {
+    guard let set = find(dependencies, hash: hash) else { return false }
+    return isVouched(set: set, era: era, asOf: asOf, at: generation)
+  }
+
+  /// The same of the entry in a slot.
+  func isVouched(_ slot: Int32, era: UInt64, asOf: SequenceNumber, at generation: UInt64) -> Bool {
+    isVouched(set: memberships[Int(slot)].set, era: era, asOf: asOf, at: generation)
+  }
+
+  private func isVouched(
+    set: Int32, era: UInt64, asOf: SequenceNumber, at generation: UInt64
+  ) -> Bool {
+    guard let vouched = sets[Int(set)].vouched else { return false }
+    return vouched.generation == generation && vouched.era == era && asOf >= vouched.from
+  }
+
+  /// Notes that the rule found the entry in `slot` alive, by its dependencies alone.
+  mutating func vouch(_ slot: Int32, era: UInt64, asOf: SequenceNumber, at generation: UInt64) {
+    let set = Int(memberships[Int(slot)].set)
+    if let vouched = sets[set].vouched, vouched.generation == generation, vouched.era == era,
+      vouched.from <= asOf
+    {
+      return
+    }
+    sets[set].vouched = Vouched(generation: generation, era: era, from: asOf)
+  }
+
+  // MARK: Walks
+
+  /// How many slots depend on a whole dimension.
+  ///
+  /// - Complexity: O(sets of the dimension).
+  func count(of dimension: Dimension) -> Int {
+    guard let number = numbers[dimension] else { return 0 }
+    return buckets[Int(number)].reduce(0) { $0 + sets[Int($1.set)].slots.count }
+  }
+
+  /// The next slot that depends on a whole dimension; nil if none is left.
+  ///
+  /// The walk goes from the end, so that a removal meanwhile moves only what was seen, and what is new
+  /// was found alive at its insert.
+  ///
+  /// - Parameters:
+  ///   - dimension: a whole one.
+  ///   - cursor: what the step before returned; nil to begin.
+  func next(of dimension: Dimension, from cursor: Cursor?) -> Cursor? {
+    guard let number = numbers[dimension] else { return nil }
+    let last = buckets[Int(number)].count - 1
+    var position = min(cursor?.position ?? .max, last)
+    while position >= 0 {
+      let set = buckets[Int(number)][position].set
+      var member = sets[Int(set)].slots.count
+      // Another set there came from further back: it was seen, or seen in part, and is looked at again.
+      if let cursor, cursor.position == position, cursor.set == set {
+        member = min(member, cursor.member)
+      }
+      if member > 0 { return Cursor(position: position, set: set, member: member - 1) }
+      position -= 1
+    }
+    return nil
+  }
+
+  /// The slot at a place of a walk.
+  func slot(at cursor: Cursor) -> Int32 { sets[Int(cursor.set)].slots[cursor.member] }
+
+  // MARK: Validation
+
+  /// What is wrong in itself; empty if nothing is.
+  func problems() -> [String] {
+    var problems: [String] = []
+    for (number, bucket) in buckets.enumerated() {
+      for (position, member) in bucket.enumerated() {
+        let link = sets[Int(member.set)].links[Int(member.link)]
+        if Int(link.bucket) != number || Int(link.position) != position {
+          problems.append("link of set \(member.set) to \(names[number])")
+        }
+      }
+      if !bucket.isEmpty, numbers[names[number]] != Int32(number) {
+        problems.append("bucket of \(names[number]) is lost")
+      }
+    }
+    if sets.reduce(0, { $0 + $1.links.count }) != buckets.reduce(0, { $0 + $1.count }) {
+      problems.append("links and members differ in number")
+    }
+    if numbers.count != buckets.count(where: { !$0.isEmpty }) {
+      problems.append("empty bucket kept")
+    }
+    let free = Swift.Set(freeSets)
+    for (number, set) in sets.enumerated() where !free.contains(Int32(number)) {
+      if set.slots.isEmpty { problems.append("empty set kept") }
+      if find(set.dependencies, hash: set.hash) != Int32(number) {
+        problems.append("set not found")
+      }
+      for (position, slot) in set.slots.enumerated() {
+        let membership = memberships[Int(slot)]
+        if Int(membership.set) != number || Int(membership.position) != position {
+          problems.append("slot \(slot) is not where its set has it")
+        }
+      }
+    }
+    return problems
+  }
+
+  /// What the entry in a slot depends on; nil if there is none.
+  func dependencies(of slot: Int32) -> [Dependency]? {
+    guard Int(slot) < memberships.count, memberships[Int(slot)].set >= 0 else { return nil }
+    return sets[Int(memberships[Int(slot)].set)].dependencies
+  }
+}
