@@ -10,7 +10,7 @@ final class AgentShared: Sendable {
   let wakeUp: WakeUp
   let logger: Logger
   let metrics: AgentMetrics
-  private let caches = Guarded<[any Reclaiming]>([])
+  private let caches = Guarded<[any Reclaiming & Inspecting]>([])
   let progress = AgentProgress()
   private let stopping = Atomic(false)
 
@@ -28,7 +28,7 @@ final class AgentShared: Sendable {
     wakeUp.signal()
   }
 
-  func add(_ cache: some Reclaiming) {
+  func add(_ cache: some Reclaiming & Inspecting) {
     caches.withLock { $0.append(cache) }
   }
 
@@ -37,6 +37,9 @@ final class AgentShared: Sendable {
     ReclaimProgress(
       of: caches.withLock { $0 }, applied: progress.position?.sequence, limit: limit)
   }
+
+  /// All caches, to be looked into.
+  var inspected: [any Inspecting] { caches.withLock { $0 } }
 
   func log(_ note: AgentNote) {
     switch note {

@@ -21,6 +21,7 @@ struct AgentThread: ~Copyable {
   private var machine: AgentMachine
   private var effects: [AgentEffect] = []
   private let shared: AgentShared
+  private let desk: InquiryDesk
   private var reclaimIsPending = false
 
   /// Opens the sockets; they belong to the calling thread from now on.
@@ -60,6 +61,8 @@ struct AgentThread: ~Copyable {
     self.context = context
     self.machine = machine
     self.shared = shared
+    desk = InquiryDesk(
+      fleet: shared.fleet, caches: { shared.inspected }, notify: { shared.wakeUp.signal() })
     _ = poller.add(broadcast)
     _ = poller.add(session)
     _ = poller.add(shared.wakeUp)
@@ -111,6 +114,9 @@ struct AgentThread: ~Copyable {
       }
       if let bound = shared.fleet.shortestBound { machine.note(shortestBound: bound) }
       machine.wake(at: CacheClock.boot.now, wall: WallClock.now, into: &effects)
+      for reply in desk.takeReplies() {
+        machine.noteReply(reply, at: CacheClock.boot.now, into: &effects)
+      }
       performEffects()
       reclaim()
       for (metric, reading) in shared.metrics.readings(at: CacheClock.boot.now) {
@@ -119,6 +125,7 @@ struct AgentThread: ~Copyable {
     }
     machine.stop(into: &effects)
     performEffects()
+    desk.close()
     shared.progress.finish()
   }
 
@@ -176,17 +183,10 @@ struct AgentThread: ~Copyable {
       case .moved(let position): shared.progress.note(position: position)
       case .proven: shared.progress.noteProof()
       case .reopen(let connection): reopen(connection)
-      case .inquire(let inquiry): decline(inquiry)
+      case .inquire(let inquiry): desk.add(inquiry, at: CacheClock.boot.now)
       case nil: break
       }
     }
-  }
-
-  /// Nothing here can answer an inquiry yet.
-  private mutating func decline(_ inquiry: Inquiry) {
-    machine.noteReply(
-      InquiryReply(id: inquiry.id, held: DropCount(), answer: .declined(.notUnderstood)),
-      at: CacheClock.boot.now, into: &effects)
   }
 
   /// The poller lets go of a socket that is closed.

@@ -98,7 +98,7 @@ extension Fate {
   fileprivate var killer: SequenceNumber {
     switch self {
     case .alive, .startedOver: 0
-    case .graced(let killer, _), .dormant(let killer), .dead(let killer): killer
+    case .graced(let killer, _, _), .dormant(let killer), .dead(let killer): killer
     }
   }
 }

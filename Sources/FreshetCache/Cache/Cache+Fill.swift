@@ -113,7 +113,7 @@ extension Shard {
       entry.dependencies, hash: hash, era: entry.era, asOf: entry.asOf, at: context.generation)
     switch isVouched && entry.asOf >= context.keysPurgedThrough ? .alive : fate(entry) {
     case .startedOver: return .notCached(.startedOver)
-    case .dead(let sequence), .dormant(let sequence), .graced(let sequence, _):
+    case .dead(let sequence), .dormant(let sequence), .graced(let sequence, _, _):
       return .notCached(.overtaken(by: sequence))
     case .alive: break
     }

@@ -26,6 +26,8 @@ public final class Cache<Value: Sendable>: Sendable {
   let flights: FlightTable<Value>
   let hooks: CacheHooks
   let telemetry: CacheTelemetry
+  /// Nil unless the configuration asks for one.
+  let journal: Guarded<RequestJournal>?
   /// Decides how much lifetimes are shortened.
   let jitter: Guarded<SplitMix64>
 
@@ -51,6 +53,9 @@ public final class Cache<Value: Sendable>: Sendable {
     self.size = size
     let budget = configuration.shardBudget
     shards = (0..<configuration.shardCount).map { _ in Guarded(Shard(budget: budget)) }
+    journal =
+      configuration.requestJournal > 0
+      ? Guarded(RequestJournal(capacity: configuration.requestJournal)) : nil
     // Before the first entry, so that no event on it is missed.
     feed = fleet.subscribe()
     var system = SystemRandomNumberGenerator()

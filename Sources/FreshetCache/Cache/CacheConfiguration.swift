@@ -15,6 +15,12 @@ public struct CacheConfiguration: Equatable, Sendable {
   /// Default: 30 s.
   public var refreshLease: Duration = .seconds(30)
 
+  /// Requests whose answers are remembered by their ids, for operators: some 200 bytes each, beside the
+  /// budget.
+  ///
+  /// The latest so many; what an application does not name is not noted. Default: 0, which is none.
+  public var requestJournal = 0
+
   /// A budget.
   public init(maxBytes: Int = 64 * 1_048_576, maxEntries: Int = 100_000) {
     self.maxBytes = maxBytes
@@ -25,6 +31,8 @@ public struct CacheConfiguration: Equatable, Sendable {
   public static let permittedBytes = 4_096...(1 << 46)
   /// Entries that a budget may have.
   public static let permittedEntries = 1...1_000_000_000
+  /// Requests that may be remembered.
+  public static let permittedRequests = 0...1_000_000
   /// What the two times may be.
   public static let permittedTimes: ClosedRange<Duration> = .zero...ContentClass.longestLifetime
 
@@ -51,6 +59,9 @@ public struct CacheConfiguration: Equatable, Sendable {
     guard Self.permittedTimes.contains(rollbackWindow) else {
       throw .rollbackWindow(rollbackWindow)
     }
+    guard Self.permittedRequests.contains(requestJournal) else {
+      throw .requestJournal(requestJournal)
+    }
     guard Self.permittedTimes.contains(refreshLease) else { throw .refreshLease(refreshLease) }
   }
 }
@@ -65,6 +76,8 @@ public enum CacheConfigurationError: Error, Equatable, Sendable, CustomStringCon
   case rollbackWindow(Duration)
   /// The time given for a refresh.
   case refreshLease(Duration)
+  /// The requests that are remembered.
+  case requestJournal(Int)
 
   /// What is wrong, and what is allowed.
   public var description: String {
@@ -77,6 +90,8 @@ public enum CacheConfigurationError: Error, Equatable, Sendable, CustomStringCon
       "rollbackWindow \(time) is out of range; give \(CacheConfiguration.permittedTimes)"
     case .refreshLease(let time):
       "refreshLease \(time) is out of range; give \(CacheConfiguration.permittedTimes)"
+    case .requestJournal(let count):
+      "requestJournal \(count) is out of range; give \(CacheConfiguration.permittedRequests)"
     }
   }
 }

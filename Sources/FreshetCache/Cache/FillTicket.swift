@@ -25,7 +25,7 @@ public struct FillTicket: Sendable {
   public var overtakenBy: SequenceNumber? {
     switch fleet.fate(of: Candidate(self), era: era, at: clock.now) {
     case .alive: nil
-    case .graced(let sequence, _), .dormant(let sequence), .dead(let sequence): sequence
+    case .graced(let sequence, _, _), .dormant(let sequence), .dead(let sequence): sequence
     case .startedOver: 0
     }
   }

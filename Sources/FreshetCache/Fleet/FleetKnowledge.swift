@@ -14,15 +14,15 @@ package struct FleetKnowledge: Sendable {
 
   package init() {}
 
-  /// Takes in one change, which allows dead entries to be served until `graceUntil`.
+  /// Takes in one change; `reprieve` is how long the event allows dead entries to be served.
   package mutating func merge(
-    _ change: Change, at sequence: SequenceNumber, graceUntil: Instant?, now: Instant
+    _ change: Change, at sequence: SequenceNumber, reprieve: Reprieve?, now: Instant
   ) {
     switch change {
     case .names(let dimension, _), .drops(let dimension):
       if dimension.kind == .key { noteKeyPurge(at: sequence) }
-      if let graceUntil {
-        grace.open(for: dimension, before: watermarks, until: graceUntil, now: now)
+      if let reprieve {
+        grace.open(for: dimension, before: watermarks, reprieve, now: now)
       } else {
         grace.close(for: dimension)
       }
@@ -78,8 +78,8 @@ package struct FleetKnowledge: Sendable {
   package func fate(of entry: some Mortal, era entryEra: UInt64, at now: Instant) -> Fate {
     guard entryEra == era else { return .startedOver }
     guard case .dead(let killer) = watermarks.liveness(of: entry) else { return .alive }
-    if let until = grace.end(for: entry, in: watermarks, at: now) {
-      return .graced(by: killer, until: until)
+    if let term = grace.term(for: entry, in: watermarks, at: now) {
+      return .graced(by: killer, refreshFrom: term.refreshFrom, until: term.until)
     }
     return isRevivable(entry) ? .dormant(by: killer) : .dead(by: killer)
   }

@@ -28,8 +28,8 @@ extension FleetState {
     case .note(let note): return .note(note)
     case .inquire(let inquiry): return .inquire(inquiry)
     case .reopen(let connection): return .reopen(connection)
-    case .merge(let change, let sequence, let grace, _):
-      merge(change, at: sequence, grace: grace, now: now)
+    case .merge(let change, let sequence, let grace, let spread):
+      merge(change, at: sequence, grace: grace, spread: spread, now: now)
       return nil
     case .mergeWatermark(let entry):
       switch entry.subject {

@@ -13,7 +13,6 @@ public final class FleetState: Sendable {
   private struct State: Sendable {
     var knowledge = FleetKnowledge()
     var listeners: [Listener] = []
-    var generator: SplitMix64
   }
   private let state: Guarded<State>
   /// Nanoseconds of the own clock; `.min` while nothing is proven.
@@ -30,10 +29,14 @@ public final class FleetState: Sendable {
   /// The longest staleness that this node promised the fleet; nil if it promised none, by choice.
   let promise: Duration?
 
+  /// Decides the jitter of graces and spreads.
+  private let seed: UInt64
+
   /// A node that has not joined; `seed` decides the jitter of graces.
   package init(seed: UInt64, promise: Duration? = nil) {
     self.promise = promise
-    state = Guarded(State(generator: SplitMix64(seed: seed)))
+    self.seed = seed
+    state = Guarded(State())
   }
 
   // MARK: Written by the agent
@@ -46,17 +49,17 @@ public final class FleetState: Sendable {
   ///   - grace: how long entries that it kills may be served while one caller refreshes them. A
   ///     random part of up to a quarter is taken off, so that a fleet does not refresh as one. Purges
   ///     of key prefixes take none.
+  ///   - spread: over how long those entries go on being served before anything is refreshed, each until a
+  ///     moment of its own, other ones on another node; its grace begins then.
   ///   - now: the own boot-time clock.
   package func merge(
-    _ change: Change, at sequence: SequenceNumber, grace: Duration, now: Instant
+    _ change: Change, at sequence: SequenceNumber, grace: Duration, spread: Duration = .zero,
+    now: Instant
   ) {
     update { state in
-      var until: Instant?
-      if grace > .zero {
-        let share = Int64.random(in: 750...1_000, using: &state.generator)
-        until = now + .nanoseconds(min(grace, EventLimits.grace).nanoseconds / 1_000 * share)
-      }
-      state.knowledge.merge(change, at: sequence, graceUntil: until, now: now)
+      let reprieve = Reprieve(
+        of: sequence, grace: grace, spread: spread, from: now, seed: seed)
+      state.knowledge.merge(change, at: sequence, reprieve: reprieve, now: now)
     } touching: { feed in
       switch change {
       case .names(let dimension, _), .drops(let dimension): feed.touch(dimension)
@@ -203,6 +206,11 @@ public final class FleetState: Sendable {
   /// What is to become of an entry.
   package func fate(of entry: some Mortal, era: UInt64, at now: Instant) -> Fate {
     state.withLock { $0.knowledge.fate(of: entry, era: era, at: now) }
+  }
+
+  /// `dryRun` as events that come right after all that is known here.
+  package func supposing(_ dryRun: DryRun) -> SupposedEvents {
+    state.withLock { $0.knowledge.supposing(dryRun) }
   }
 
   /// How many watermarks are held.

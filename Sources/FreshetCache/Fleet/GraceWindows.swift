@@ -3,36 +3,54 @@ import FreshetCore
 /// Times in which entries that events killed may still be served while one caller refreshes them.
 ///
 /// A window remembers what stood before its events, so that the very rule of liveness can be asked
-/// whether an entry is dead *only* by them. It errs on the safe side: an event without a grace
-/// closes the window of its dimension, a second one with a grace keeps the earlier end.
+/// whether an entry is dead *only* by them. It errs on the safe side: an event that allows nothing
+/// closes the window of its dimension, and of several that do, the one whose time ends first counts.
 struct GraceWindows: Sendable {
   /// Windows open at once; beyond it an event grants no grace.
   static let capacity = 1_024
+  /// Events in one window; with one more it closes.
+  static let eventsPerWindow = 16
 
   private struct Window {
-    var until: Instant
+    /// By event; never empty.
+    var reprieves: [Reprieve]
     /// What stood before the events, by dimension with its facet.
     var before: [Dimension: Watermark]
     /// The latest event on any facet, before the events.
     var facetsBefore: SequenceNumber
+
+    /// When the first of its events allows nothing any more.
+    var end: Instant { reprieves.reduce(Instant(nanoseconds: .max)) { min($0, $1.end) } }
+
+    /// What is allowed for an entry that all of its events may have killed.
+    func term(of keyDigest: String) -> Reprieve.Term {
+      reprieves.reduce(.endless) { $0.earlier($1.term(of: keyDigest)) }
+    }
   }
   /// By whole dimension.
   private var windows: [Dimension: Window] = [:]
 
   /// Notes that an event which grants a grace is about to be merged into `watermarks`.
   mutating func open(
-    for dimension: Dimension, before watermarks: Watermarks, until: Instant, now: Instant
+    for dimension: Dimension, before watermarks: Watermarks, _ reprieve: Reprieve, now: Instant
   ) {
     let dimension = Self.known(dimension)
     let whole = dimension.whole
-    if windows.count >= Self.capacity { windows = windows.filter { $0.value.until > now } }
-    if let window = windows[whole], window.until <= now { windows[whole] = nil }
+    if windows.count >= Self.capacity { windows = windows.filter { $0.value.end > now } }
+    if let window = windows[whole], window.end <= now { windows[whole] = nil }
     guard windows[whole] != nil || windows.count < Self.capacity else { return }
     var window =
       windows[whole]
       ?? Window(
-        until: until, before: [:], facetsBefore: watermarks.latestOfFacets[whole] ?? 0)
-    window.until = min(window.until, until)
+        reprieves: [], before: [:], facetsBefore: watermarks.latestOfFacets[whole] ?? 0)
+    // Several changes of one event are one.
+    if window.reprieves.last?.event != reprieve.event {
+      guard window.reprieves.count < Self.eventsPerWindow else {
+        windows[whole] = nil
+        return
+      }
+      window.reprieves.append(reprieve)
+    }
     if window.before[dimension] == nil {
       window.before[dimension] = watermarks[dimension] ?? Watermark()
     }
@@ -44,16 +62,19 @@ struct GraceWindows: Sendable {
     if !windows.isEmpty { windows[Self.known(dimension).whole] = nil }
   }
 
-  /// Until when an entry that `watermarks` find dead may be served; nil if it may not.
-  func end(for entry: some Mortal, in watermarks: Watermarks, at now: Instant) -> Instant? {
+  /// How long an entry that `watermarks` find dead may be served; nil if it may not.
+  func term(for entry: some Mortal, in watermarks: Watermarks, at now: Instant) -> Reprieve.Term? {
     if windows.isEmpty { return nil }
-    var wholes: Set<Dimension> = [.everything, Dimension(.key, entry.keyDigest)]
+    let digest = entry.keyDigest
+    var wholes: Set<Dimension> = [.everything, Dimension(.key, digest)]
     for dependency in entry.dependencies { wholes.insert(dependency.dimension.whole) }
-    var end: Instant?
+    var term = Reprieve.Term.endless
     var before = Watermarks()
     for whole in wholes {
-      let window = windows[whole].flatMap { $0.until > now ? $0 : nil }
-      if let window { end = min(end ?? window.until, window.until) }
+      // What its time is over for stands as if it had allowed nothing.
+      let own = windows[whole].map { (window: $0, term: $0.term(of: digest)) }
+      let window = own.flatMap { $0.term.until > now ? $0.window : nil }
+      if let own, window != nil { term = term.earlier(own.term) }
       let facets = window?.facetsBefore ?? watermarks.latestOfFacets[whole] ?? 0
       if facets > 0 {
         // Stands for all facets of the whole: no entry can name an empty facet.
@@ -68,11 +89,21 @@ struct GraceWindows: Sendable {
       }
     }
     for prefix in watermarks.prefixes { before.merge(prefix: prefix.prefix, at: prefix.droppedAt) }
-    return before.liveness(of: entry) == .alive ? end : nil
+    return term != .endless && before.liveness(of: entry) == .alive ? term : nil
   }
 
   /// A kind from a newer version is taken for everything, as watermarks take it.
   private static func known(_ dimension: Dimension) -> Dimension {
     dimension.kind.isKnown ? dimension : .everything
+  }
+}
+
+extension Reprieve.Term {
+  fileprivate static let endless = Self(
+    refreshFrom: Instant(nanoseconds: .max), until: Instant(nanoseconds: .max))
+
+  /// Of two, what is allowed by both.
+  fileprivate func earlier(_ other: Self) -> Self {
+    Self(refreshFrom: min(refreshFrom, other.refreshFrom), until: min(until, other.until))
   }
 }

@@ -11,10 +11,11 @@ extension Shard {
     case .alive:
       revive(slot, entry)
       vouch(slot, entry, context)
-    case .graced(let killer, let until):
+    case .graced(let killer, let refreshFrom, let until):
       keep(
         slot, entry, killer: killer, graceUntil: until,
         until: until + budget.rollbackWindow)
+      kept[slot]?.refreshFrom = refreshFrom
     case .dormant(let killer):
       keep(
         slot, entry, killer: killer, graceUntil: nil,

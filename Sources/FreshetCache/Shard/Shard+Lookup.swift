@@ -58,6 +58,7 @@ extension Shard {
       return .miss(.unproven)
     }
     if slots[Int(slot)].hits < 3 { slots[Int(slot)].hits += 1 }
+    if slots[Int(slot)].served < .max { slots[Int(slot)].served += 1 }
     if slots[Int(slot)].isKept, let kept = kept[slot] {
       counters.staleHits &+= 1
       return .stale(entry, by: kept.killer, refresh: takeLease(slot, at: context.now))
@@ -97,7 +98,9 @@ extension Shard {
   }
 
   private mutating func takeLease(_ slot: Int32, at now: Instant) -> Bool {
-    guard let kept = kept[slot], now >= kept.refreshUntil else { return false }
+    guard let kept = kept[slot], now >= max(kept.refreshFrom, kept.refreshUntil) else {
+      return false
+    }
     self.kept[slot]?.refreshUntil = now + budget.refreshLease
     return true
   }

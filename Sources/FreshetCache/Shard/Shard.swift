@@ -33,6 +33,8 @@ package struct Shard: Sendable {
     /// Times that it was asked for since it was filled or passed over; at most three.
     var hits: UInt8 = 0
     var isKept = false
+    /// Times that it was served, of at most 2³² − 1.
+    var served: UInt32 = 0
   }
 
   /// What is known of an entry that is dead and kept.
@@ -42,6 +44,8 @@ package struct Shard: Sendable {
     var graceUntil: Instant?
     /// Until when it is kept.
     var until: Instant
+    /// From when on a caller is told to refresh it.
+    var refreshFrom = Instant.distantPast
     /// Until when the last caller who was told to refresh it has time.
     var refreshUntil = Instant.distantPast
   }

@@ -156,7 +156,7 @@ public final class Coordinator: Service {
       var addresses = try CoordinatorAddresses(endpoints, host: configuration.host)
       let http = try await HTTPServer(
         host: configuration.host, port: configuration.httpPort,
-        commands: CoordinatorClient(shared), logger: logger)
+        commands: CoordinatorClient(shared), maxDrop: configuration.maxDrop, logger: logger)
       addresses.httpPort = http.port
       return Running(
         log: log, thread: thread, shared: shared, http: http, addresses: addresses)

@@ -51,6 +51,38 @@ package final class CoordinatorClient: CoordinatorCommands {
     return stream
   }
 
+  package func dryRun(
+    _ events: [Event], within deadline: Duration
+  ) async throws(InquiryError) -> DryRunReport {
+    switch await ask(.dryRun(events), within: deadline) {
+    case .dryRun(let report): return report
+    case .refused(let error): throw error
+    case .findings: fatalError("broken invariant: a dry run was answered with findings")
+    }
+  }
+
+  package func find(
+    _ question: Inquiry.Question, within deadline: Duration
+  ) async throws(InquiryError) -> FleetFindings {
+    switch await ask(.find(question), within: deadline) {
+    case .findings(let findings): return findings
+    case .refused(let error): throw error
+    case .dryRun: fatalError("broken invariant: a search was answered with a dry run")
+    }
+  }
+
+  private func ask(_ question: FleetQuestion, within deadline: Duration) async -> FleetAnswer {
+    let token = shared.inquiryToken()
+    return await withTaskCancellationHandler {
+      await withCheckedContinuation { continuation in
+        let command = CoordinatorCommand.ask(question, within: deadline, id: token, continuation)
+        if !shared.mailbox.post(command) { continuation.resume(returning: .refused(.stopping)) }
+      }
+    } onCancel: {
+      _ = shared.mailbox.post(.cancelAsk(token))
+    }
+  }
+
   package func events(matching filter: EventFilter) async throws -> [LoggedEvent] {
     let result = await withCheckedContinuation {
       (continuation: CheckedContinuation<Result<[LoggedEvent], LogError>, Never>) in

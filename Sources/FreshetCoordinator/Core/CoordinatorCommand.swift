@@ -6,12 +6,22 @@ enum CoordinatorCommand: Sendable {
   case wait(
     SequenceNumber, within: Duration, id: WaitToken, SettlementSink)
   case cancelWait(WaitToken)
+  /// Asks the live nodes; answered within the time.
+  case ask(
+    FleetQuestion, within: Duration, id: InquiryToken, CheckedContinuation<FleetAnswer, Never>)
+  case cancelAsk(InquiryToken)
   case appended(AppendOutcome)
   /// Events through here are older than the retention.
   case raiseFloor(SequenceNumber)
   /// Looks at the machine.
   case inspect(@Sendable (CoordinatorMachine, Instant) -> Void)
   case stop
+}
+
+/// What the live nodes are asked.
+enum FleetQuestion: Sendable {
+  case dryRun([Event])
+  case find(Inquiry.Question)
 }
 
 /// Who is told of a settlement.

@@ -1,4 +1,4 @@
-import FreshetCore
+public import FreshetCore
 public import ZeroMQ
 
 /// What a deployment tells its coordinator.
@@ -46,6 +46,10 @@ public struct CoordinatorConfiguration: Sendable {
   ///
   /// Then events settle at once. Default: false.
   public var startsNewFleet: Bool
+  /// How much of what the fleet holds one publish may drop without being confirmed.
+  ///
+  /// With a limit, live nodes are asked before each publish. Default: nil, any amount.
+  public var maxDrop: DropLimit?
   /// Events older than this are forgotten, at least the longest lifetime of an entry.
   ///
   /// Default: 31 d.

@@ -18,6 +18,10 @@ final class CoordinatorShared: Sendable {
     WaitToken(nextWait.wrappingAdd(1, ordering: .relaxed).newValue)
   }
 
+  func inquiryToken() -> InquiryToken {
+    InquiryToken(nextWait.wrappingAdd(1, ordering: .relaxed).newValue)
+  }
+
   func countGarbage() { garbage.wrappingAdd(1, ordering: .relaxed) }
 
   /// Messages that were dropped because they were none of this protocol's.

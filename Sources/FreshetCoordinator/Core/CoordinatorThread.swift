@@ -26,6 +26,7 @@ struct CoordinatorThread: ~Copyable {
   private var effects: [CoordinatorEffect] = []
   private var publishers: [PublishToken: CheckedContinuation<PublishAnswer, Never>] = [:]
   private var waiters: [WaitToken: SettlementSink] = [:]
+  private var askers: [InquiryToken: CheckedContinuation<FleetAnswer, Never>] = [:]
   private var nextPublish: UInt64 = 0
   private var tendAt = Instant.distantPast
   private(set) var failure: CoordinatorError?
@@ -104,6 +105,7 @@ struct CoordinatorThread: ~Copyable {
     }
     for (_, publisher) in publishers { publisher.resume(returning: .refused(.stopping)) }
     for (_, waiter) in waiters { waiter.giveUp() }
+    for (_, asker) in askers { asker.resume(returning: .refused(.stopping)) }
     for command in shared.mailbox.close() { refuse(command) }
     shared.followers.finish()
   }
@@ -162,6 +164,12 @@ struct CoordinatorThread: ~Copyable {
     case .cancelWait(let token):
       machine.cancelWait(token)
       waiters.removeValue(forKey: token)?.giveUp()
+    case .ask(let question, let within, let token, let continuation):
+      askers[token] = continuation
+      ask(question, within: within, token: token)
+    case .cancelAsk(let token):
+      machine.cancelInquiry(token)
+      askers.removeValue(forKey: token)?.resume(returning: .refused(.stopping))
     case .appended(let outcome):
       machine.appended(outcome, at: SystemTime.clocks, into: &effects)
     case .raiseFloor(let floor):
@@ -173,12 +181,26 @@ struct CoordinatorThread: ~Copyable {
     }
   }
 
+  private mutating func ask(
+    _ question: FleetQuestion, within: Duration, token: InquiryToken
+  ) {
+    let clocks = SystemTime.clocks
+    let deadline = clocks.now + within
+    switch question {
+    case .dryRun(let events):
+      machine.dryRun(events, token: token, deadline: deadline, at: clocks, into: &effects)
+    case .find(let question):
+      machine.find(question, token: token, deadline: deadline, at: clocks.now, into: &effects)
+    }
+  }
+
   private func refuse(_ command: CoordinatorCommand) {
     switch command {
     case .publish(_, let continuation): continuation.resume(returning: .refused(.stopping))
     case .wait(_, _, _, let sink): sink.giveUp()
     case .inspect(let look): look(machine, SystemTime.now)
-    case .cancelWait, .appended, .raiseFloor, .stop: break
+    case .ask(_, _, _, let continuation): continuation.resume(returning: .refused(.stopping))
+    case .cancelWait, .cancelAsk, .appended, .raiseFloor, .stop: break
     }
   }
 
@@ -207,6 +229,8 @@ struct CoordinatorThread: ~Copyable {
     case .settlement(let token, let settlement, let isFinal):
       waiters[token]?.tell(settlement, isFinal: isFinal)
       if isFinal { waiters[token] = nil }
+    case .inquiryAnswer(let token, let answer):
+      askers.removeValue(forKey: token)?.resume(returning: answer)
     case .terminate(let reason):
       failure = .logFailed(reason)
       isStopping = true

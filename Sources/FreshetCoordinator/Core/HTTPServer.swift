@@ -17,14 +17,15 @@ final class HTTPServer: Sendable {
   ///
   /// - Throws: ``CoordinatorError/listen(_:)``.
   init(
-    host: String, port: UInt16, commands: any CoordinatorCommands, logger: Logger
+    host: String, port: UInt16, commands: any CoordinatorCommands, maxDrop: DropLimit?,
+    logger: Logger
   ) async throws(CoordinatorError) {
     let bound = OneShot<Result<UInt16, CoordinatorError>>()
     var quiet = logger
     // A line a request is for whoever asks for it.
     quiet.logLevel = max(logger.logLevel, .warning)
     let application = Application(
-      router: makeRouter(commands: commands),
+      router: makeRouter(commands: commands, maxDrop: maxDrop),
       configuration: .init(
         address: .hostname(host, port: Int(port)), serverName: "freshet", backlog: 1_024),
       onServerRunning: { channel in

@@ -12,6 +12,17 @@ package protocol CoordinatorCommands: Sendable {
     of sequence: SequenceNumber, within deadline: Duration
   ) async -> AsyncStream<Settlement>?
 
+  /// What `events` would drop on the live nodes if they were published now, as far as these answer
+  /// within `deadline`. Nothing is logged or dropped.
+  func dryRun(
+    _ events: [Event], within deadline: Duration
+  ) async throws(InquiryError) -> DryRunReport
+
+  /// What the live nodes hold of what `question` looks for, as far as they answer within `deadline`.
+  func find(
+    _ question: Inquiry.Question, within deadline: Duration
+  ) async throws(InquiryError) -> FleetFindings
+
   /// Logged events that `filter` lets through, oldest first.
   func events(matching filter: EventFilter) async throws -> [LoggedEvent]
 

@@ -12,6 +12,8 @@ package enum CoordinatorEffect: Equatable, Sendable {
   case committed([LoggedEvent])
   /// Tell a waiter where its event stands; the last word if `isFinal`.
   case settlement(WaitToken, Settlement, isFinal: Bool)
+  /// Tell whoever asked what the nodes answered.
+  case inquiryAnswer(InquiryToken, FleetAnswer)
   /// Stop the process: whether the last append is durable is unknown, and must be read anew.
   case terminate(String)
   /// Something that people may want to know.

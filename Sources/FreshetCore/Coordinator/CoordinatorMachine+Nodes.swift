@@ -15,7 +15,7 @@ extension CoordinatorMachine {
       case .catchUp(let catchUp): receive(catchUp, from: peer, into: &effects)
       case .report(let report): receive(report, id: id, at: now, into: &effects)
       case .leave: leave(id, at: now, into: &effects)
-      case .inquiryReply: break
+      case .inquiryReply(let reply): receive(reply, id: id, at: now, into: &effects)
       }
     } else if message != .leave, !isSaving(peer) {
       effects.append(.send(.stranger, to: peer))
@@ -97,6 +97,7 @@ extension CoordinatorMachine {
         hello, .fleetFull, "\(Roster.capacity) nodes are in the fleet already", to: peer,
         into: &effects)
     }
+    node.version = version
     switch roster[hello.node.id]?.state {
     case .joined, .expected:
       node.state = .joined
@@ -219,6 +220,8 @@ extension CoordinatorMachine {
     guard let identity = left else { return }
     rosterChanges.forgotten.append(id)
     effects.append(.note(.left(identity)))
+    inquiries.noteLeft(id)
+    checkInquiries(at: now, into: &effects)
     checkWaiters(at: now, into: &effects)
   }
 }

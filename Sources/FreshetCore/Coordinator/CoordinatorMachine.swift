@@ -51,6 +51,7 @@ package struct CoordinatorMachine: Equatable, Sendable {
   var roster = Roster()
   var queue = PublishQueue()
   var waiters = SettlementWaiters()
+  var inquiries = FleetInquiries()
   /// What is being written, and since when; nil if nothing is.
   var inFlight: InFlight?
   /// Nodes to save or forget with the next write.
@@ -156,6 +157,7 @@ package struct CoordinatorMachine: Equatable, Sendable {
     var deadline = min(beaconAt, housekeepingAt)
     if let next = settling.deadline { deadline = min(deadline, next) }
     if let next = waiters.deadline { deadline = min(deadline, next) }
+    if let next = inquiries.deadline { deadline = min(deadline, next) }
     if let strangersUntil { deadline = min(deadline, strangersUntil) }
     return deadline
   }
@@ -180,6 +182,7 @@ package struct CoordinatorMachine: Equatable, Sendable {
     }
     for (began, event) in settling.takeDue(at: now) { queue.add(event, settles: began) }
     checkWaiters(at: now, into: &effects)
+    checkInquiries(at: now, into: &effects)
     startAppend(at: clocks, into: &effects)
   }
 

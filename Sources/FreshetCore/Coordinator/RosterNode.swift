@@ -25,6 +25,8 @@ package struct RosterNode: Equatable, Sendable {
   package var identity: NodeIdentity
   package var state: State
   package var peer: PeerID?
+  /// The version of the protocol that it speaks with this run of the coordinator; 0 until its hello.
+  package var version: UInt32 = 0
   package var heardAt: Instant
   /// As of when the last proof that the node was given makes it fresh; an upper bound.
   package var provenAsOf: Instant

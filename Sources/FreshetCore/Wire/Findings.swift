@@ -45,8 +45,6 @@ package struct FoundEntry: Equatable, Sendable {
   package var state: State
   /// The event that killed it; nil if none did.
   package var killedBy: SequenceNumber?
-  /// The bound of its class; nil if it is served stale by choice.
-  package var bound: Duration?
   /// What it cost to make; nil if that was not recorded.
   package var cost: RefillCost?
   package var dependencies: [Dependency]
@@ -54,7 +52,7 @@ package struct FoundEntry: Equatable, Sendable {
   package init(
     digest: String, readable: String, contentClass: String, age: Duration, remaining: Duration,
     bytes: UInt64, asOf: SequenceNumber, served: UInt64, state: State,
-    killedBy: SequenceNumber?, bound: Duration?, cost: RefillCost?, dependencies: [Dependency]
+    killedBy: SequenceNumber?, cost: RefillCost?, dependencies: [Dependency]
   ) {
     self.digest = digest
     self.readable = readable
@@ -66,7 +64,6 @@ package struct FoundEntry: Equatable, Sendable {
     self.served = served
     self.state = state
     self.killedBy = killedBy
-    self.bound = bound
     self.cost = cost
     self.dependencies = dependencies
   }
@@ -81,6 +78,8 @@ package struct FoundRequest: Equatable, Sendable {
     case stale = 2
     /// The model, because of a miss.
     case made = 3
+    /// It was looked up and missed; where the answer came from is not known here.
+    case missed = 4
     case other = 0
   }
 

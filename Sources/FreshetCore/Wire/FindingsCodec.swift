@@ -37,7 +37,6 @@ extension FoundEntry {
     wire.served = served
     wire.state = state.rawValue
     wire.killedBy = killedBy ?? 0
-    if let bound { wire.boundMs = bound.wholeMilliseconds }
     if let cost {
       wire.cost.tokens = cost.tokens
       wire.cost.micros = cost.micros
@@ -76,7 +75,6 @@ extension FoundEntry {
       // A state of a newer version is at least none that is served.
       served: wire.served, state: State(rawValue: wire.state) ?? .dead,
       killedBy: wire.killedBy == 0 ? nil : wire.killedBy,
-      bound: wire.hasBoundMs ? .milliseconds(wire: wire.boundMs) : nil,
       cost: wire.hasCost ? RefillCost(tokens: wire.cost.tokens, micros: wire.cost.micros) : nil,
       dependencies: dependencies)
   }

@@ -30,8 +30,6 @@ package enum WireLimits {
   package static let detail = 1_024
   /// How long an agent works at an inquiry.
   package static let inquiryTime: Duration = .seconds(60)
-  /// Bytes of all changes that one dry run asks about, encoded.
-  package static let dryRun = 524_288
   /// Entries, and requests, in one answer to a search.
   package static let findings = 256
   /// Bytes of entries in one answer to a search, before its last.

@@ -96,7 +96,7 @@ extension Simulation {
     case .terminate:
       crashCoordinator()
       queue.add(.restart, at: now + dice.time(.milliseconds(20)...(.milliseconds(500))))
-    case .committed: break
+    case .committed, .inquiryAnswer: break
     case .note(.newEpoch): counts.epochs += 1
     case .note: break
     }

@@ -15,11 +15,12 @@ struct PublishRaw: AsyncParsableCommand {
   @Option(help: "What it is, such as application/cloudevents+json.")
   var contentType = "application/json"
 
+  @OptionGroup var blast: BlastOptions
   @OptionGroup var waiting: WaitOptions
   @OptionGroup var connection: ConnectionOptions
 
   func run() async throws {
-    try await Publisher(connection: connection, wait: try waiting.duration)
+    try await Publisher(connection: connection, wait: try waiting.duration, blast: blast)
       .publish(try body(), contentType: contentType)
   }
 

@@ -14,11 +14,12 @@ struct PurgeCommand: AsyncParsableCommand {
 /// What all kinds of `freshet purge` take.
 struct PurgeOptions: ParsableArguments {
   @OptionGroup var annotations: AnnotationOptions
+  @OptionGroup var blast: BlastOptions
   @OptionGroup var waiting: WaitOptions
   @OptionGroup var connection: ConnectionOptions
 
   func publish(_ purge: Purge) async throws {
-    try await Publisher(connection: connection, wait: try waiting.duration)
+    try await Publisher(connection: connection, wait: try waiting.duration, blast: blast)
       .publish(try annotations.event(.purge(purge)))
   }
 }
@@ -77,12 +78,10 @@ struct PurgeEverything: AsyncParsableCommand {
     commandName: "everything", abstract: "Drop all entries of all nodes.",
     discussion: "Every answer is then generated anew: think of what that costs, and of --grace.")
 
-  @Flag(help: "Yes, everything.")
-  var confirm = false
   @OptionGroup var options: PurgeOptions
 
   func validate() throws {
-    guard confirm else {
+    guard options.blast.confirm || options.blast.dryRun else {
       throw ValidationError("This drops every entry of every node; add --confirm if you mean it.")
     }
   }

@@ -34,6 +34,7 @@ package struct CoordinatorSettings: Sendable {
       .beaconInterval, in: .milliseconds(50)...(.seconds(60)))
     configuration.longestBound = try reader.duration(
       .longestBound, in: CoordinatorConfiguration.permittedBounds)
+    configuration.maxDrop = try reader.dropLimit(.maxDrop)
     configuration.startsNewFleet = try reader.truth(.newFleet)
     configuration.retention = try reader.duration(
       .retention, in: CoordinatorConfiguration.shortestRetention...Self.longestRetention)

@@ -14,6 +14,7 @@ package enum Setting: String, CaseIterable, Sendable {
   case beaconInterval = "beacon-interval"
   case longestBound = "longest-bound"
   case newFleet = "new-fleet"
+  case maxDrop = "max-drop"
   case retention
   case logLevel = "log-level"
 
@@ -56,6 +57,7 @@ package enum Setting: String, CaseIterable, Sendable {
     case .beaconInterval: "1s"
     case .longestBound: "10s"
     case .newFleet: "false"
+    case .maxDrop: "none"
     case .retention: "31d"
     case .logLevel: "info"
     }

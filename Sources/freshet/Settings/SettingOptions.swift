@@ -36,6 +36,12 @@ struct SettingOptions: ParsableArguments {
   @Option(help: "I/O threads of the broadcast, 1 to 16. Default: 2.")
   var ioThreads: String?
 
+  @Option(
+    help: ArgumentHelp(
+      "How much a publish may drop without --confirm, such as 20% or 10000. Default: none, no limit.",
+      valueName: "limit"))
+  var maxDrop: String?
+
   @Option(help: "How often the head is broadcast, 50ms to 1m. Default: 1s.")
   var beaconInterval: String?
 
@@ -72,6 +78,7 @@ struct SettingOptions: ParsableArguments {
     flags[.ioThreads] = ioThreads
     flags[.beaconInterval] = beaconInterval
     flags[.longestBound] = longestBound
+    flags[.maxDrop] = maxDrop
     flags[.newFleet] = newFleet ? "true" : nil
     flags[.retention] = retention
     flags[.logLevel] = logLevel

@@ -1,4 +1,5 @@
 import FreshetCoordinator
+import FreshetCore
 import Logging
 
 /// Reads settings from their texts, and says where the fault is.
@@ -47,6 +48,18 @@ struct SettingReader {
           + "\(DurationText.format(range.upperBound))")
     }
     return duration
+  }
+
+  /// A limit on what is dropped; nil for none.
+  func dropLimit(_ setting: Setting) throws(CommandFailure) -> DropLimit? {
+    let found = try find(setting)
+    if found.text == "none" { return nil }
+    guard let limit = DropLimit(found.text) else {
+      throw fault(
+        setting, found,
+        "is \(shown(found)); give a share, such as 20%, a number of entries, or none")
+    }
+    return limit
   }
 
   func level(_ setting: Setting) throws(CommandFailure) -> Logger.Level {

@@ -22,6 +22,8 @@ package enum CommandStatus: Int32, CaseIterable, Sendable {
   case port = 9
   /// Standard output was closed.
   case output = 10
+  /// More would be dropped than is allowed without confirmation; nothing was logged.
+  case unconfirmed = 11
   /// The command line itself is wrong.
   case usage = 64
 
@@ -39,6 +41,7 @@ package enum CommandStatus: Int32, CaseIterable, Sendable {
     case .log: "the data directory or the log in it cannot be used"
     case .port: "a port cannot be listened on"
     case .output: "standard output was closed"
+    case .unconfirmed: "more would be dropped than allowed; nothing was logged; see --confirm"
     case .usage: "the command line is wrong; see --help"
     }
   }

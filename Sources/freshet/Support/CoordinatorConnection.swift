@@ -45,9 +45,10 @@ struct CoordinatorConnection: Sendable {
 
   /// The answer to a POST of `body` to `path`.
   func post<Answer: Decodable>(
-    _ path: String, body: Data, contentType: String, as type: Answer.Type
+    _ path: String, query: [URLQueryItem] = [], body: Data, contentType: String,
+    as type: Answer.Type
   ) async throws -> Answer {
-    var request = HTTPClientRequest(url: try url(path, []))
+    var request = HTTPClientRequest(url: try url(path, query))
     request.method = .POST
     request.headers.add(name: "content-type", value: contentType)
     request.body = .bytes(ByteBuffer(bytes: body))

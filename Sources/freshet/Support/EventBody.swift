@@ -28,6 +28,7 @@ struct EventBody: Encodable {
   private var everything: Bool?
   private var force: Bool?
   private var grace: String?
+  private var spread: String?
   private var reason: String?
   private var source: String?
   private var idempotencyKey: String?
@@ -36,6 +37,7 @@ struct EventBody: Encodable {
     kind = event.change.name.rawValue
     force = event.force ? true : nil
     grace = event.grace == .zero ? nil : DurationText.format(event.grace)
+    spread = event.spread == .zero ? nil : DurationText.format(event.spread)
     reason = event.reason
     source = event.source
     idempotencyKey = event.idempotencyKey

@@ -34,11 +34,18 @@ struct AnnotationOptions: ParsableArguments {
       valueName: "duration"))
   var grace: String?
 
+  @Option(
+    help: ArgumentHelp(
+      "Over how long dead entries go on being served, each until a moment of its own, so that they are "
+        + "not made anew all at once. Default: none.", valueName: "duration"))
+  var over: String?
+
   /// The event of `change`, checked.
   func event(_ change: Event.Kind, force: Bool = false) throws(CommandFailure) -> Event {
     let event = Event(
       change, force: force,
       grace: try DurationOption.parse(grace, of: "--grace", in: .zero...EventLimits.grace) ?? .zero,
+      spread: try DurationOption.parse(over, of: "--over", in: .zero...EventLimits.spread) ?? .zero,
       reason: reason, source: source, idempotencyKey: idempotencyKey)
     do {
       try event.validate()
@@ -56,12 +63,13 @@ struct PublishOptions: ParsableArguments {
   var force = false
 
   @OptionGroup var annotations: AnnotationOptions
+  @OptionGroup var blast: BlastOptions
   @OptionGroup var waiting: WaitOptions
   @OptionGroup var connection: ConnectionOptions
 
   /// Publishes `change`.
   func publish(_ change: Event.Kind) async throws {
-    try await Publisher(connection: connection, wait: try waiting.duration)
+    try await Publisher(connection: connection, wait: try waiting.duration, blast: blast)
       .publish(try annotations.event(change, force: force))
   }
 }

@@ -6,6 +6,8 @@ import FreshetCore
 struct Publisher {
   let connection: ConnectionOptions
   let wait: Duration?
+  /// What it may drop; nil for a command that does not ask.
+  var blast: BlastOptions?
 
   func publish(_ event: Event) async throws {
     let body = Data(try JSONText.line(EventBody(event)).utf8)
@@ -13,9 +15,12 @@ struct Publisher {
   }
 
   func publish(_ body: Data, contentType: String) async throws {
+    if blast?.dryRun == true { return try await tryOut(body, contentType: contentType) }
+    let query = try blast?.query ?? []
     let document = try await connection.connect { connection in
       var document = try await connection.post(
-        "/v1/events", body: body, contentType: contentType, as: PublishDocument.self)
+        "/v1/events", query: query, body: body, contentType: contentType,
+        as: PublishDocument.self)
       if !self.connection.json { try tell(document.receipts) }
       if let wait, let last = document.receipts.map(\.position.sequence).max() {
         document.settlement = try await settle(last, within: wait, connection)
@@ -26,6 +31,26 @@ struct Publisher {
     guard let settlement = document.settlement else { return }
     if !connection.json { try tell(settlement) }
     try refuseLate(settlement)
+  }
+
+  /// Tells what a publish of `body` would drop; refuses if that is more than `--max-drop`.
+  private func tryOut(_ body: Data, contentType: String) async throws {
+    _ = try blast?.query
+    let document = try await connection.connect { connection in
+      try await connection.post(
+        "/v1/events/dry-run", body: body, contentType: contentType, as: DryRunDocument.self)
+    }
+    if connection.json {
+      try Console.write(try JSONText.line(document))
+    } else {
+      let text = DryRunReportText(document)
+      if !document.nodes.isEmpty { try Console.write(text.table) }
+      try Console.write(text.summary)
+    }
+    guard blast?.confirm == false, let limit = blast?.maxDrop.flatMap({ DropLimit($0) }),
+      document.isOver(limit)
+    else { return }
+    throw CommandFailure(.unconfirmed, "that is more than --max-drop allows, which is \(limit)")
   }
 
   private func settle(
@@ -76,5 +101,16 @@ struct Publisher {
       "event \(settlement.sequence) is logged, but after \(DurationText.format(wait)) "
         + "\(Quantity.count(late.count, "node is", "nodes are")) late: \(names)\(more); wait "
         + "longer, or look at `freshet fleet`")
+  }
+}
+
+extension DryRunDocument {
+  /// Whether more would be dropped than `limit`; if no node could tell, it counts as more.
+  fileprivate func isOver(_ limit: DropLimit) -> Bool {
+    guard nodes.isEmpty || unanswered < nodes.count else { return true }
+    switch limit {
+    case .share(let most): return share > most
+    case .entries(let most): return total.entries > most
+    }
   }
 }

@@ -116,7 +116,7 @@ import Testing
       case (.hit(let entry), .alive):
         if isOver || entry !== known { disagreements.append("a wrong hit") }
         hits += 1
-      case (.stale(_, let by, _), .graced(let killer, _)):
+      case (.stale(_, let by, _), .graced(let killer, _, _)):
         if isOver || by != killer { disagreements.append("a wrong stale hit") }
       case (.miss(.expired), .alive), (.miss(.expired), .graced):
         if !isOver { disagreements.append("expired too soon") }
@@ -137,8 +137,10 @@ import Testing
         case 2: .drops(Dimension(.tag, "\(chance(4))"))
         default: .names(Dimension(.prompt, "p\(chance(2))"), versions: ["\(chance(2))"])
         }
-      let until = chance(3) == 0 ? Instant(nanoseconds: now + 20_000_000_000) : nil
-      knowledge.merge(change, at: sequence, graceUntil: until, now: Instant(nanoseconds: now))
+      let reprieve = Reprieve(
+        of: sequence, grace: chance(3) == 0 ? .seconds(20) : .zero,
+        spread: chance(4) == 0 ? .seconds(20) : .zero, from: Instant(nanoseconds: now), seed: 1)
+      knowledge.merge(change, at: sequence, reprieve: reprieve, now: Instant(nanoseconds: now))
       knowledge.advance(to: sequence)
       generation += 1
     }

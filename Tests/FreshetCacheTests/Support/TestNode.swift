@@ -26,9 +26,12 @@ struct TestNode: Sendable {
   }
 
   /// Does what an agent does on an event.
-  func apply(_ changes: Change..., at sequence: SequenceNumber, grace: Duration = .zero) {
+  func apply(
+    _ changes: Change..., at sequence: SequenceNumber, grace: Duration = .zero,
+    spread: Duration = .zero
+  ) {
     for change in changes {
-      fleet.merge(change, at: sequence, grace: grace, now: clock.now)
+      fleet.merge(change, at: sequence, grace: grace, spread: spread, now: clock.now)
     }
     fleet.advance(to: sequence)
     prove()
@@ -38,11 +41,12 @@ struct TestNode: Sendable {
   @discardableResult
   func fill(
     _ message: String, _ value: String = "answer", dependingOn dependencies: [Dependency] = [],
-    class contentClass: ContentClass = .policyAndPricing, bytes: Int? = nil
+    class contentClass: ContentClass = .policyAndPricing, bytes: Int? = nil,
+    cost: AnswerCost? = nil
   ) throws -> FillOutcome {
     let ticket = try cache.ticket(
       for: key(message), dependingOn: dependencies, class: contentClass)
-    return cache.redeem(ticket, value: value, bytes: bytes)
+    return cache.redeem(ticket, value: value, bytes: bytes, cost: cost)
   }
 
   func lookup(_ message: String) throws -> Lookup<String> {

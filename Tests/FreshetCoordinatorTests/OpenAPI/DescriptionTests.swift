@@ -67,7 +67,7 @@ import Testing
   @Test(arguments: Event.Kind.Name.allCases)
   func `names the fields of every kind`(kind: Event.Kind.Name) throws {
     let schema = try #require(api.components.schemas[kind.rawValue])
-    let common = ["kind", "reason", "source", "idempotencyKey", "grace", "force"]
+    let common = ["kind", "reason", "source", "idempotencyKey", "grace", "spread", "force"]
     #expect(schema.properties?.keys.sorted() == (kind.fields + common).sorted())
     #expect(schema.additionalProperties == .boolean(false))
   }
@@ -113,6 +113,7 @@ import Testing
     let answers = [
       ("/v1/events", "EventPage"), ("/v1/events/1", "LoggedEvent"), ("/v1/state", "State"),
       ("/v1/events/1/settlement", "Settlement"), ("/v1/fleet", "Fleet"), ("/health", "Status"),
+      ("/v1/entries?prefix=gpt", "Entries"),
     ]
     let schemas = api.components.schemas
     try await withRouter(coordinator) { client in
@@ -121,6 +122,11 @@ import Testing
         let schema = try #require(schemas[name])
         #expect(schema.undescribed(in: document, schemas) == [], "\(path)")
       }
+      let trial = try await client.publish(
+        #"{"kind": "Purge", "tag": "t"}"#, to: "/v1/events/dry-run"
+      ).document(JSONDocument.self)
+      let schema = try #require(schemas["DryRun"])
+      #expect(schema.undescribed(in: trial, schemas) == [])
     }
   }
 }
@@ -139,7 +145,7 @@ enum EveryKind {
     .purge(.tag("t")), .purge(.route("r")), .purge(.everything),
   ].enumerated().map { index, kind in
     Event(
-      kind, force: true, grace: .seconds(1), reason: "why", source: "ci",
+      kind, force: true, grace: .seconds(1), spread: .seconds(2), reason: "why", source: "ci",
       idempotencyKey: "k\(index)")
   }
 }

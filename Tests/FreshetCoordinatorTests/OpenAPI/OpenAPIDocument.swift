@@ -125,6 +125,8 @@ enum JSONDocument: Codable, Equatable, Sendable {
     case "Settlement": try JSONDocument(encoding: decoded(as: SettlementDocument.self))
     case "State": try JSONDocument(encoding: decoded(as: StateDocument.self))
     case "Fleet": try JSONDocument(encoding: decoded(as: FleetDocument.self))
+    case "DryRun": try JSONDocument(encoding: decoded(as: DryRunDocument.self))
+    case "Entries": try JSONDocument(encoding: decoded(as: EntriesDocument.self))
     case "Status": try JSONDocument(encoding: decoded(as: StatusDocument.self))
     default: nil
     }

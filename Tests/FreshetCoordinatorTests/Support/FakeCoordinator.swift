@@ -14,6 +14,12 @@ final class FakeCoordinator: CoordinatorCommands {
     var unavailability: String?
     var streams: [AsyncStream<LoggedEvent>.Continuation] = []
     var endedStreams = 0
+    var inquiryError: InquiryError?
+    var questions: [Inquiry.Question] = []
+    var tried: [[Event]] = []
+    var blast = Blast(
+      dropped: DropCount(entries: 3, bytes: 300), priced: 2,
+      cost: RefillCost(tokens: 900, micros: 120))
   }
   let state = Guarded(State())
   let (streamEnds, streamEnded) = AsyncStream.makeStream(of: Void.self)
@@ -59,6 +65,53 @@ final class FakeCoordinator: CoordinatorCommands {
     return AsyncStream { continuation in
       for settlement in known { continuation.yield(settlement) }
       continuation.finish()
+    }
+  }
+
+  func dryRun(
+    _ events: [Event], within deadline: Duration
+  ) async throws(InquiryError) -> DryRunReport {
+    try state.withLock { state throws(InquiryError) in
+      if let error = state.inquiryError { throw error }
+      state.tried.append(events)
+      state.waits.append(deadline)
+      return DryRunReport(
+        head: SequenceNumber(state.logged.count),
+        events: events.map { _ in
+          .init(blast: state.blast, isUnchanged: false, isReplay: false)
+        },
+        nodes: [
+          .init(
+            node: "node-1", id: "a",
+            answer: .success(
+              .init(total: state.blast, held: DropCount(entries: 10, bytes: 1_000)))),
+          .init(node: "node-2", id: "b", answer: .failure(UnansweredError(reason: .away))),
+        ])
+    }
+  }
+
+  func find(
+    _ question: Inquiry.Question, within deadline: Duration
+  ) async throws(InquiryError) -> FleetFindings {
+    try state.withLock { state throws(InquiryError) in
+      if let error = state.inquiryError { throw error }
+      state.questions.append(question)
+      state.waits.append(deadline)
+      let digest = String(repeating: "0f", count: 32)
+      let entry = FoundEntry(
+        digest: digest, readable: "gpt:p@1", contentClass: "concepts", age: .seconds(3),
+        remaining: .seconds(60), bytes: 1_024, asOf: 7, served: 12, state: .stale, killedBy: 8,
+        cost: RefillCost(tokens: 900, micros: 120), dependencies: [.prompt("p", version: "1")])
+      return FleetFindings(nodes: [
+        .init(
+          node: "node-1", id: "a",
+          answer: .success(
+            Findings(
+              entries: [entry],
+              requests: [FoundRequest(digest: digest, age: .seconds(1), outcome: .hit)],
+              hasMore: true))),
+        .init(node: "node-2", id: "b", answer: .failure(UnansweredError(reason: .tooOld))),
+      ])
     }
   }
 

@@ -6,17 +6,20 @@ import Logging
 import NIOCore
 
 @testable import FreshetCoordinator
+@testable import FreshetCore
 
 /// Runs `body` with a client of the router over `coordinator`, in memory.
 func withRouter(
   _ coordinator: FakeCoordinator = FakeCoordinator(), keepAlive: Duration = .seconds(15),
+  maxDrop: DropLimit? = nil,
   behind middlewares: [any MiddlewareProtocol<Request, Response, BasicRequestContext>] = [],
   _ body: @escaping @Sendable (any TestClientProtocol) async throws -> Void
 ) async throws {
   var logger = Logger(label: "test")
   logger.logLevel = .critical
   let application = Application(
-    router: makeRouter(commands: coordinator, behind: middlewares, keepAlive: keepAlive),
+    router: makeRouter(
+      commands: coordinator, behind: middlewares, maxDrop: maxDrop, keepAlive: keepAlive),
     logger: logger)
   try await application.test(.router, body)
 }

@@ -59,6 +59,11 @@ struct AgentRig {
     machine.noteDrops(drops, counted: counted, held: DropCount(), at: now, into: &effects)
   }
 
+  mutating func noteReply(_ reply: InquiryReply) {
+    effects = []
+    machine.noteReply(reply, at: now, into: &effects)
+  }
+
   // MARK: What was sent
 
   private var sent: [AgentMessage] {
@@ -77,7 +82,15 @@ struct AgentRig {
     sent.compactMap { if case .report(let report) = $0 { report } else { nil } }.last
   }
 
+  var replies: [InquiryReply] {
+    sent.compactMap { if case .inquiryReply(let reply) = $0 { reply } else { nil } }
+  }
+
   // MARK: What is to be done here
+
+  var inquired: [Inquiry] {
+    effects.compactMap { if case .inquire(let inquiry) = $0 { inquiry } else { nil } }
+  }
 
   var proven: Instant? {
     effects.compactMap { if case .prove(let instant) = $0 { instant } else { nil } }.last

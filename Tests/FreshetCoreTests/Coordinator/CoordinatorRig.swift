@@ -7,6 +7,8 @@ struct CoordinatorRig {
   /// What the last input brought about.
   private(set) var effects: [CoordinatorEffect] = []
   private var tokens: UInt64 = 0
+  var lastInquiry = InquiryID(0)
+  private(set) var firstInquiryToken = InquiryToken(0)
 
   init(
     _ configuration: CoordinatorMachine.Configuration = .init(),
@@ -58,6 +60,36 @@ struct CoordinatorRig {
       at: now, into: &effects)
   }
 
+  mutating func dryRun(within time: Duration = .seconds(5), _ events: Event...) {
+    dryRun(events, within: time)
+  }
+
+  mutating func dryRun(_ events: [Event], within time: Duration = .seconds(5)) {
+    ask { $0.dryRun(events, token: $1, deadline: $2.now + time, at: $2, into: &$3) }
+  }
+
+  mutating func find(_ question: Inquiry.Question) {
+    ask { $0.find(question, token: $1, deadline: $2.now + .seconds(5), at: $2.now, into: &$3) }
+  }
+
+  private mutating func ask(
+    _ body: (
+      inout CoordinatorMachine, InquiryToken, CoordinatorMachine.Clocks, inout [CoordinatorEffect]
+    ) -> Void
+  ) {
+    effects = []
+    tokens += 1
+    if firstInquiryToken.number == 0 { firstInquiryToken = InquiryToken(tokens) }
+    body(&machine, InquiryToken(tokens), clocks, &effects)
+    if let inquiry { lastInquiry = inquiry.id }
+  }
+
+  mutating func reply(
+    _ name: String = "a", held: DropCount = DropCount(), _ answer: InquiryReply.Answer
+  ) {
+    receive(.inquiryReply(.init(id: lastInquiry, held: held, answer: answer)), from: name)
+  }
+
   static func peer(_ name: String) -> PeerID { PeerID(Array(name.utf8)) }
 
   // MARK: What is to be done
@@ -107,12 +139,32 @@ struct CoordinatorRig {
     effects.compactMap { if case .note(let note) = $0 { note } else { nil } }
   }
 
+  /// What was asked of whom.
+  var inquiries: [(peer: String, inquiry: Inquiry)] {
+    effects.compactMap {
+      guard case .send(.inquiry(let inquiry), let peer) = $0 else { return nil }
+      return (String(decoding: peer.bytes, as: UTF8.self), inquiry)
+    }
+  }
+  var inquiry: Inquiry? { inquiries.first?.inquiry }
+  var fleetAnswers: [FleetAnswer] {
+    effects.compactMap { if case .inquiryAnswer(_, let answer) = $0 { answer } else { nil } }
+  }
+  var dryRunReport: DryRunReport? {
+    fleetAnswers.compactMap { if case .dryRun(let report) = $0 { report } else { nil } }.first
+  }
+
   // MARK: Conversations
 
   mutating func hello(
-    _ name: String = "a", bound: Duration? = .seconds(10), applied: Position? = nil
+    _ name: String = "a", bound: Duration? = .seconds(10), applied: Position? = nil,
+    version: UInt32 = ProtocolVersion.newest
   ) {
-    receive(.hello(.init(nonce: 7, node: .node(name, bound: bound), applied: applied)), from: name)
+    receive(
+      .hello(
+        .init(
+          nonce: 7, newestVersion: version, node: .node(name, bound: bound), applied: applied)),
+      from: name)
   }
 
   /// A node joins and is saved.

@@ -149,7 +149,7 @@ struct MiniFleet {
       case .send(let message, let peer):
         let index = Int(peer.bytes[0])
         send(.toNode(message, index), link: index * 3 + 2)
-      case .answer, .committed, .settlement, .terminate, .note: break
+      case .answer, .committed, .inquiryAnswer, .settlement, .terminate, .note: break
       }
     }
   }

@@ -15,11 +15,11 @@ enum InquirySamples {
   static let entry = FoundEntry(
     digest: digest, readable: "gpt-5.4-mini:p@1", contentClass: "policy and pricing",
     age: .seconds(3), remaining: .milliseconds(1_500), bytes: 1_024, asOf: 40, served: 12,
-    state: .stale, killedBy: 41, bound: .seconds(10), cost: RefillCost(tokens: 900, micros: 120),
+    state: .stale, killedBy: 41, cost: RefillCost(tokens: 900, micros: 120),
     dependencies: [.prompt("p", role: .system, version: "a"), .tag("t")])
   static let bare = FoundEntry(
     digest: digest, readable: "", contentClass: "", age: .zero, remaining: .zero, bytes: 0,
-    asOf: 0, served: 0, state: .alive, killedBy: nil, bound: nil, cost: nil, dependencies: [])
+    asOf: 0, served: 0, state: .alive, killedBy: nil, cost: nil, dependencies: [])
   static let findings = Findings(
     entries: [entry, bare],
     requests: [FoundRequest(digest: digest, age: .seconds(1), outcome: .made)], hasMore: true)

@@ -18,11 +18,12 @@ extension Event {
   init(
     _ kind: Kind.Name, from object: StrictObject, alsoAllowed: [String] = []
   ) throws(Problem) {
-    try object.allow(only: alsoAllowed + kind.fields + ["reason", "grace", "force"])
+    try object.allow(only: alsoAllowed + kind.fields + ["reason", "grace", "spread", "force"])
     self.init(
       try Kind(kind, from: object),
       force: try object.optionalBool("force") ?? false,
       grace: try object.optionalDuration("grace") ?? .zero,
+      spread: try object.optionalDuration("spread") ?? .zero,
       reason: try object.optionalString("reason"))
   }
 }

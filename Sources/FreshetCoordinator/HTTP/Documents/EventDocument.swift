@@ -13,9 +13,12 @@ package struct EventDocument: Codable, Equatable, Sendable {
   package var isUnchanged: Bool
   package var force: Bool?
   package var graceSeconds: Double?
+  package var spreadSeconds: Double?
   package var reason: String?
   package var source: String?
   package var idempotencyKey: String?
+  /// Who published it, as the coordinator made sure of.
+  package var actor: String?
   /// For the end of a corpus's settling time: the event which began it.
   package var settles: UInt64?
   package var alias: String?
@@ -61,12 +64,14 @@ package struct EventDocument: Codable, Equatable, Sendable {
     changes = logged.changes.map(Change.init)
     isUnchanged = logged.isUnchanged
     graceSeconds = logged.grace == .zero ? nil : logged.grace.inSeconds
+    spreadSeconds = logged.spread == .zero ? nil : logged.spread.inSeconds
     settles = logged.settles
     guard let event = logged.event else { return }
     force = event.force ? true : nil
     reason = event.reason
     source = event.source
     idempotencyKey = event.idempotencyKey
+    actor = event.actor
     set(event.change)
   }
 }

@@ -11,6 +11,7 @@ extension Problem {
     case methodNotAllowed = "urn:freshet:problem:method-not-allowed"
     case idempotencyConflict = "urn:freshet:problem:idempotency-conflict"
     case tooManyKeyPrefixes = "urn:freshet:problem:too-many-key-prefixes"
+    case blastTooLarge = "urn:freshet:problem:blast-too-large"
     case bodyTooLarge = "urn:freshet:problem:body-too-large"
     case unsupportedMediaType = "urn:freshet:problem:unsupported-media-type"
     case unknownField = "urn:freshet:problem:unknown-field"
@@ -34,7 +35,7 @@ extension Problem {
         400
       case .notFound, .noSuchEvent: 404
       case .methodNotAllowed: 405
-      case .idempotencyConflict, .tooManyKeyPrefixes: 409
+      case .idempotencyConflict, .tooManyKeyPrefixes, .blastTooLarge: 409
       case .bodyTooLarge: 413
       case .unsupportedMediaType: 415
       case .unknownField, .missingField, .wrongType, .invalidValue, .conflictingFields,
@@ -58,6 +59,7 @@ extension Problem {
       case .methodNotAllowed: "The resource does not take this method"
       case .idempotencyConflict: "The idempotency key was used for another event"
       case .tooManyKeyPrefixes: "Too many key prefixes are under purge"
+      case .blastTooLarge: "More would be dropped than is allowed without confirmation"
       case .bodyTooLarge: "The body is too large"
       case .unsupportedMediaType: "The body has a media type that is not understood"
       case .unknownField: "Unknown field"

@@ -6,13 +6,10 @@ import NIOCore
 extension CoordinatorAPI {
   /// `POST /v1/events`: logs events, and waits for their settlement if asked to.
   func publish(_ request: Request, _ context: BasicRequestContext) async throws -> Response {
-    let wait = try QueryParameters(request, allowed: ["wait"]).wait()
-    let headers = request.headers
-    let publish = try PublishRequest(
-      body: try await body(of: request), contentType: headers[.contentType]
-    ) { name in
-      HTTPField.Name(name).flatMap { headers[$0] }
-    }
+    let query = try QueryParameters(request, allowed: ["wait", "maxDrop", "confirm"])
+    let wait = try query.wait()
+    let publish = try await publishRequest(request)
+    try await refuseLargeBlast(publish, query)
     let receipts: [PublishReceipt]
     do throws(PublishError) {
       receipts = try await commands.publish(publish.events)
@@ -27,6 +24,16 @@ extension CoordinatorAPI {
       status: receipts.allSatisfy(\.isReplay) ? .ok : .created)
     if receipts.count == 1 { response.headers[.location] = "/v1/events/\(last)" }
     return response
+  }
+
+  /// The events in the body of `request`.
+  func publishRequest(_ request: Request) async throws -> PublishRequest {
+    let headers = request.headers
+    return try PublishRequest(
+      body: try await body(of: request), contentType: headers[.contentType]
+    ) { name in
+      HTTPField.Name(name).flatMap { headers[$0] }
+    }
   }
 
   /// The body, refused before it is read whole if it is too large.

@@ -9,6 +9,8 @@ struct CoordinatorAPI: Sendable {
   let commands: any CoordinatorCommands
   /// How often an idle stream is written to, so that a dead connection is found.
   let keepAlive: Duration
+  /// How much a publish may drop without being confirmed; nil for any amount.
+  var maxDrop: DropLimit?
 
   /// One route.
   struct Endpoint: Sendable {
@@ -22,6 +24,7 @@ struct CoordinatorAPI: Sendable {
     [
       Endpoint(method: .post, path: "/v1/events", handle: publish),
       Endpoint(method: .get, path: "/v1/events", handle: listEvents),
+      Endpoint(method: .post, path: "/v1/events/dry-run", handle: dryRun),
       Endpoint(method: .get, path: "/v1/events/stream", handle: streamEvents),
       Endpoint(method: .get, path: "/v1/events/{sequence}", handle: event),
       Endpoint(method: .get, path: "/v1/events/{sequence}/settlement", handle: settlement),
@@ -29,6 +32,7 @@ struct CoordinatorAPI: Sendable {
         method: .get, path: "/v1/events/{sequence}/settlement/stream", handle: streamSettlement),
       Endpoint(method: .get, path: "/v1/state", handle: state),
       Endpoint(method: .get, path: "/v1/fleet", handle: fleet),
+      Endpoint(method: .get, path: "/v1/entries", handle: findEntries),
       Endpoint(method: .get, path: "/health", handle: health),
       Endpoint(method: .get, path: "/ready", handle: ready),
       Endpoint(method: .get, path: "/openapi.json", handle: description),
@@ -79,12 +83,15 @@ struct CoordinatorAPI: Sendable {
 ///   - commands: what the routes ask.
 ///   - middlewares: what stands between them and the world, the first outermost. What one throws is
 ///     answered as a problem too.
+///   - maxDrop: how much a publish may drop without being confirmed; nil for any amount.
 ///   - keepAlive: how often an idle stream is written to, so that a dead connection is found.
 /// - Returns: the router, to which routes can be added.
 package func makeRouter(
   commands: any CoordinatorCommands,
   behind middlewares: [any MiddlewareProtocol<Request, Response, BasicRequestContext>] = [],
+  maxDrop: DropLimit? = nil,
   keepAlive: Duration = .seconds(15)
 ) -> Router<BasicRequestContext> {
-  CoordinatorAPI(commands: commands, keepAlive: keepAlive).router(behind: middlewares)
+  CoordinatorAPI(commands: commands, keepAlive: keepAlive, maxDrop: maxDrop).router(
+    behind: middlewares)
 }

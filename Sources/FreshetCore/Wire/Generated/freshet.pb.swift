@@ -1154,16 +1154,6 @@ nonisolated struct Freshet_V1_FoundEntry: Sendable {
   /// The event that killed it; 0 if it is alive.
   var killedBy: UInt64 = 0
 
-  /// The bound of its class; absent if it is served stale by choice.
-  var boundMs: UInt64 {
-    get {_boundMs ?? 0}
-    set {_boundMs = newValue}
-  }
-  /// Returns true if `boundMs` has been explicitly set.
-  var hasBoundMs: Bool {self._boundMs != nil}
-  /// Clears the value of `boundMs`. Subsequent reads from it will return its default value.
-  mutating func clearBoundMs() {self._boundMs = nil}
-
   var cost: Freshet_V1_FoundEntry.Cost {
     get {_cost ?? Freshet_V1_FoundEntry.Cost()}
     set {_cost = newValue}
@@ -1228,7 +1218,6 @@ nonisolated struct Freshet_V1_FoundEntry: Sendable {
 
   init() {}
 
-  fileprivate var _boundMs: UInt64? = nil
   fileprivate var _cost: Freshet_V1_FoundEntry.Cost? = nil
 }
 
@@ -3368,7 +3357,7 @@ nonisolated extension Freshet_V1_Findings: SwiftProtobuf.Message, SwiftProtobuf.
 
 nonisolated extension Freshet_V1_FoundEntry: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   static let protoMessageName: String = _protobuf_package + ".FoundEntry"
-  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}digest\0\u{1}readable\0\u{3}content_class\0\u{3}age_ms\0\u{3}remaining_ms\0\u{1}bytes\0\u{3}as_of\0\u{1}served\0\u{1}state\0\u{3}killed_by\0\u{3}bound_ms\0\u{1}cost\0\u{1}dependencies\0")
+  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}digest\0\u{1}readable\0\u{3}content_class\0\u{3}age_ms\0\u{3}remaining_ms\0\u{1}bytes\0\u{3}as_of\0\u{1}served\0\u{1}state\0\u{3}killed_by\0\u{1}cost\0\u{1}dependencies\0")
 
   mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
@@ -3386,9 +3375,8 @@ nonisolated extension Freshet_V1_FoundEntry: SwiftProtobuf.Message, SwiftProtobu
       case 8: try { try decoder.decodeSingularUInt64Field(value: &self.served) }()
       case 9: try { try decoder.decodeSingularUInt32Field(value: &self.state) }()
       case 10: try { try decoder.decodeSingularUInt64Field(value: &self.killedBy) }()
-      case 11: try { try decoder.decodeSingularUInt64Field(value: &self._boundMs) }()
-      case 12: try { try decoder.decodeSingularMessageField(value: &self._cost) }()
-      case 13: try { try decoder.decodeRepeatedMessageField(value: &self.dependencies) }()
+      case 11: try { try decoder.decodeSingularMessageField(value: &self._cost) }()
+      case 12: try { try decoder.decodeRepeatedMessageField(value: &self.dependencies) }()
       default: break
       }
     }
@@ -3429,14 +3417,11 @@ nonisolated extension Freshet_V1_FoundEntry: SwiftProtobuf.Message, SwiftProtobu
     if self.killedBy != 0 {
       try visitor.visitSingularUInt64Field(value: self.killedBy, fieldNumber: 10)
     }
-    try { if let v = self._boundMs {
-      try visitor.visitSingularUInt64Field(value: v, fieldNumber: 11)
-    } }()
     try { if let v = self._cost {
-      try visitor.visitSingularMessageField(value: v, fieldNumber: 12)
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 11)
     } }()
     if !self.dependencies.isEmpty {
-      try visitor.visitRepeatedMessageField(value: self.dependencies, fieldNumber: 13)
+      try visitor.visitRepeatedMessageField(value: self.dependencies, fieldNumber: 12)
     }
     try unknownFields.traverse(visitor: &visitor)
   }
@@ -3452,7 +3437,6 @@ nonisolated extension Freshet_V1_FoundEntry: SwiftProtobuf.Message, SwiftProtobu
     if lhs.served != rhs.served {return false}
     if lhs.state != rhs.state {return false}
     if lhs.killedBy != rhs.killedBy {return false}
-    if lhs._boundMs != rhs._boundMs {return false}
     if lhs._cost != rhs._cost {return false}
     if lhs.dependencies != rhs.dependencies {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
@@ -3583,4 +3567,4 @@ nonisolated extension Freshet_V1_FoundRequest: SwiftProtobuf.Message, SwiftProto
     return true
   }
 }
-// sha256 6d879a102dbbe46286487133f21ccaede7189d28c01d4df088589d930baee57a  freshet.proto
+// sha256 bfbffef5e3f3b335ea5c84b7c17c63b725f26599d497f550db23e943f3b6c17f  freshet.proto

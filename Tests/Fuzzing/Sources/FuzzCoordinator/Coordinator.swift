@@ -176,7 +176,7 @@ struct CoordinatorRun {
         require(openWaits.contains(token.number), "wait \(token) is over")
         if isFinal { openWaits.remove(token.number) }
       case .terminate: isStopped = true
-      case .committed, .note: break
+      case .committed, .inquiryAnswer, .note: break
       }
     }
     effects.removeAll(keepingCapacity: true)

@@ -1,0 +1,195 @@
+package import FreshetCore
+
+/// What an agent asks of each cache of its node about its entries, whatever its values.
+package protocol Inspecting: Sendable {
+  /// What is alive: entries and bytes.
+  var living: DropCount { get }
+
+  /// Adds to `blasts` what each of `supposed` would drop here; false if the time was up before.
+  func add(_ supposed: SupposedEvents, to blasts: inout [Blast], until deadline: Instant) -> Bool
+
+  /// Adds entries of `selector` to `findings`, at most `limit` in all; false if the time was up before.
+  func add(
+    _ selector: KeySelector, to findings: inout Findings, limit: Int, until deadline: Instant
+  ) -> Bool
+
+  /// Adds what `request` was answered from to `findings`, at most `limit` in all, the latest first.
+  func add(request: String, to findings: inout Findings, limit: Int)
+}
+
+/// Events that were not published, as they would be if they were the next.
+package struct SupposedEvents: Sendable {
+  /// What would be known of what they touch.
+  let watermarks: Watermarks
+  let base: SequenceNumber
+  /// The whole dimensions that they touch, each once; nil if every entry is to be looked at.
+  let touched: [Dimension]?
+
+  /// Which of the events would kill `entry`, which is alive; nil if none would.
+  func killer(of entry: Entry) -> Int? {
+    guard case .dead(let sequence) = watermarks.liveness(of: entry), sequence > base else {
+      return nil
+    }
+    return Int(sequence - base) - 1
+  }
+
+  /// Whether an entry that depends on the dimension at `index` of ``touched`` is met for the first time.
+  func isFirstMeeting(_ entry: Entry, at index: Int) -> Bool {
+    guard let touched else { return true }
+    return !touched[..<index].contains { earlier in
+      earlier.kind == .key
+        ? earlier.id == entry.keyDigest
+        : entry.dependencies.contains { $0.dimension.whole == earlier }
+    }
+  }
+}
+
+extension FleetKnowledge {
+  /// `dryRun` as events that come right after all that is known here.
+  package func supposing(_ dryRun: DryRun) -> SupposedEvents {
+    let base = max(
+      dryRun.head, applied ?? 0, watermarks.latest(touchedBy: dryRun.events))
+    return SupposedEvents(
+      watermarks: watermarks.supposing(dryRun.events, after: base), base: base,
+      touched: dryRun.touched)
+  }
+}
+
+extension DryRun {
+  /// The whole dimensions that the events touch, each once; nil if that may be any entry's.
+  fileprivate var touched: [Dimension]? {
+    var touched: [Dimension] = []
+    var known: Set<Dimension> = []
+    for change in events.joined() {
+      switch change {
+      case .dropsKeyPrefix: return nil
+      case .names(let dimension, _), .drops(let dimension):
+        guard dimension.kind.isKnown, dimension.kind != .everything else { return nil }
+        if known.insert(dimension.whole).inserted { touched.append(dimension.whole) }
+      }
+    }
+    return touched
+  }
+}
+
+extension Cache: Inspecting {
+  /// Entries looked at in one hold of a shard's lock.
+  private static var slice: Int { 128 }
+
+  package var living: DropCount {
+    shards.reduce(into: DropCount()) { sum, shard in sum += shard.withLock { $0.living } }
+  }
+
+  package func add(
+    _ supposed: SupposedEvents, to blasts: inout [Blast], until deadline: Instant
+  ) -> Bool {
+    guard let touched = supposed.touched else {
+      return walk(nil, until: deadline) { count($0.entry, supposed, in: &blasts) }
+    }
+    for (index, dimension) in touched.enumerated() {
+      let isDone = walk(dimension, until: deadline) { sighting in
+        if supposed.isFirstMeeting(sighting.entry, at: index) {
+          count(sighting.entry, supposed, in: &blasts)
+        }
+        return true
+      }
+      guard isDone else { return false }
+    }
+    return true
+  }
+
+  /// Counts an entry that is alive now and would not be then.
+  @discardableResult
+  private func count(_ entry: Entry, _ supposed: SupposedEvents, in blasts: inout [Blast]) -> Bool {
+    let now = clock.now
+    if now < entry.expiresAt, let event = supposed.killer(of: entry), blasts.indices ~= event,
+      fleet.fate(of: entry, era: entry.era, at: now) == .alive
+    {
+      blasts[event] += Blast(of: entry)
+    }
+    return true
+  }
+
+  package func add(
+    _ selector: KeySelector, to findings: inout Findings, limit: Int, until deadline: Instant
+  ) -> Bool {
+    switch selector {
+    case .digest(let text):
+      guard let digest = KeyDigest(hexadecimal: text) else { return true }
+      add(digest, to: &findings, limit: limit)
+      return true
+    case .prefix(let prefix):
+      return walk(nil, until: deadline) { sighting in
+        guard sighting.entry.key.readable.utf8.starts(with: prefix.utf8) else { return true }
+        return add(sighting, to: &findings, limit: limit)
+      }
+    }
+  }
+
+  /// Adds the entry of `digest`, if it is held.
+  func add(_ digest: KeyDigest, to findings: inout Findings, limit: Int) {
+    if let sighting = shard(of: digest).withLock({ $0.sighting(of: digest) }) {
+      _ = add(sighting, to: &findings, limit: limit)
+    }
+  }
+
+  /// False if there is no room for it.
+  private func add(_ sighting: Shard.Sighting, to findings: inout Findings, limit: Int) -> Bool {
+    guard findings.entries.count < limit else {
+      findings.hasMore = true
+      return false
+    }
+    let now = clock.now
+    let fate = fleet.fate(of: sighting.entry, era: sighting.entry.era, at: now)
+    findings.entries.append(
+      FoundEntry(
+        sighting, fate,
+        isProven: sighting.entry.bound.isProven(asOf: fleet.freshAsOf, at: now), at: now))
+    return true
+  }
+
+  /// Shows every entry that depends on `dimension`, or all for nil, to `look` until that returns false.
+  ///
+  /// A shard's lock is held for one slice at a time, and while nothing is decided.
+  ///
+  /// - Returns: false if the time was up before.
+  private func walk(
+    _ dimension: Dimension?, until deadline: Instant, _ look: (Shard.Sighting) -> Bool
+  ) -> Bool {
+    if let dimension, dimension.kind == .key {
+      guard let digest = KeyDigest(hexadecimal: dimension.id) else { return true }
+      if let sighting = shard(of: digest).withLock({ $0.sighting(of: digest) }) {
+        _ = look(sighting)
+      }
+      return true
+    }
+    var seen: [Shard.Sighting] = []
+    for shard in shards {
+      var place: DependencySets.Cursor?
+      var slot: Int?
+      repeat {
+        guard clock.now < deadline else { return false }
+        (place, slot) = shard.withLock { shard in
+          if let dimension {
+            (shard.sightings(of: dimension, from: place, limit: Self.slice, into: &seen), nil)
+          } else {
+            (nil, shard.allSightings(from: slot, limit: Self.slice, into: &seen))
+          }
+        }
+        for sighting in seen { guard look(sighting) else { return true } }
+        // Entries that left meanwhile are let go here, outside the lock.
+        seen.removeAll(keepingCapacity: true)
+      } while place != nil || slot != nil
+    }
+    return true
+  }
+}
+
+extension Blast {
+  /// What one entry comes to.
+  fileprivate init(of entry: Entry) {
+    self.init(
+      dropped: DropCount(entries: 1, bytes: UInt64(entry.bytes)),
+      priced: entry.cost == nil ? 0 : 1, cost: entry.cost.map(RefillCost.init) ?? RefillCost())
+  }
+}

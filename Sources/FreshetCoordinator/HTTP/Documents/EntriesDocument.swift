@@ -1,0 +1,93 @@
+package import FreshetCore
+
+/// Which node holds what, as JSON has it.
+package struct EntriesDocument: Codable, Equatable, Sendable {
+  /// All nodes known, by name and id.
+  package var nodes: [Node]
+
+  /// One node.
+  package struct Node: Codable, Equatable, Sendable {
+    package var name: String
+    package var id: String
+    package var entries: [Entry]
+    /// When requests asked for them, the latest first.
+    package var requests: [Request]
+    /// More was found than is told.
+    package var hasMore: Bool
+    /// One of ``FreshetCore/Unanswered``; absent if it answered.
+    package var unanswered: String?
+  }
+
+  /// One entry.
+  package struct Entry: Codable, Equatable, Sendable {
+    /// The digest of its key.
+    package var key: String
+    package var readableKey: String
+    package var contentClass: String
+    /// Since its generation began.
+    package var ageSeconds: Double
+    /// Until its lifetime ends.
+    package var remainingSeconds: Double
+    package var bytes: UInt64
+    /// The last event that its node had applied when its generation began.
+    package var asOf: UInt64
+    /// How often it was served.
+    package var served: UInt64
+    /// What a lookup would come to.
+    package var state: String
+    /// The event that killed it; absent if none did.
+    package var killedBy: UInt64?
+    /// What it cost to make; absent if that was not recorded.
+    package var tokens: UInt64?
+    package var micros: UInt64?
+    package var dependencies: [Dependency]
+  }
+
+  /// What an entry depends on.
+  package struct Dependency: Codable, Equatable, Sendable {
+    /// Such as `customer:42#plan`.
+    package var dimension: String
+    /// What it was made under; absent if unknown.
+    package var version: String?
+  }
+
+  /// One request of the application's.
+  package struct Request: Codable, Equatable, Sendable {
+    /// The digest of the key that it asked for.
+    package var key: String
+    package var ageSeconds: Double
+    /// `hit`, `stale`, `made`, `missed` or `other`.
+    package var outcome: String
+  }
+
+  package init(_ findings: FleetFindings) {
+    nodes = findings.nodes.map { node in
+      switch node.answer {
+      case .success(let found):
+        Node(
+          name: node.node, id: node.id, entries: found.entries.map(Entry.init),
+          requests: found.requests.map {
+            Request(
+              key: $0.digest, ageSeconds: $0.age.inSeconds, outcome: "\($0.outcome)")
+          }, hasMore: found.hasMore)
+      case .failure(let error):
+        Node(
+          name: node.node, id: node.id, entries: [], requests: [], hasMore: false,
+          unanswered: error.reason.rawValue)
+      }
+    }
+  }
+}
+
+extension EntriesDocument.Entry {
+  fileprivate init(_ entry: FoundEntry) {
+    self.init(
+      key: entry.digest, readableKey: entry.readable, contentClass: entry.contentClass,
+      ageSeconds: entry.age.inSeconds, remainingSeconds: entry.remaining.inSeconds,
+      bytes: entry.bytes, asOf: entry.asOf, served: entry.served, state: "\(entry.state)",
+      killedBy: entry.killedBy, tokens: entry.cost?.tokens, micros: entry.cost?.micros,
+      dependencies: entry.dependencies.map {
+        .init(dimension: $0.dimension.description, version: $0.version)
+      })
+  }
+}

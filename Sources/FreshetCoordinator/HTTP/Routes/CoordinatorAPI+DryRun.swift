@@ -1,0 +1,50 @@
+import FreshetCore
+import HTTPTypes
+import Hummingbird
+
+extension CoordinatorAPI {
+  /// How long the nodes are waited for if it is not told.
+  static let inquiryWait: Duration = .seconds(5)
+
+  /// `POST /v1/events/dry-run`: what a publish of the same body would drop.
+  func dryRun(_ request: Request, _ context: BasicRequestContext) async throws -> Response {
+    let within = try QueryParameters(request, allowed: ["wait"]).inquiryWait()
+    let publish = try await publishRequest(request)
+    let report: DryRunReport
+    do throws(InquiryError) {
+      report = try await commands.dryRun(publish.events, within: within)
+    } catch {
+      throw Problem(error, layout: publish.layout)
+    }
+    return try .json(DryRunDocument(report))
+  }
+}
+
+extension QueryParameters {
+  /// How long the nodes are waited for, at most a minute.
+  func inquiryWait() throws(Problem) -> Duration {
+    let wait = try wait() ?? CoordinatorAPI.inquiryWait
+    guard wait <= WireLimits.inquiryTime else {
+      throw .parameter("wait", "is longer than a minute; nodes are asked for at most 1m")
+    }
+    return wait
+  }
+}
+
+extension Problem {
+  /// Why the nodes were not asked.
+  init(_ error: InquiryError, layout: PublishLayout = .single) {
+    switch error {
+    case .publish(let error): self.init(error, layout: layout)
+    case .tooLarge(let size, let limit):
+      self.init(
+        .bodyTooLarge,
+        "what nodes are to be asked has \(size) bytes of \(limit); ask about fewer events at once")
+    case .tooMany(let limit):
+      self.init(
+        .overloaded, "\(limit) questions to the nodes wait for answers already; try again")
+    case .stopping:
+      self.init(.stopping, "the coordinator is stopping; nothing was changed: try again")
+    }
+  }
+}

@@ -1,0 +1,53 @@
+import FreshetCore
+import HTTPTypes
+import Hummingbird
+
+extension CoordinatorAPI {
+  private static let selectors = ["key", "prefix", "request"]
+
+  /// `GET /v1/entries`: which node holds what, by key, by how the readable key begins, or by request.
+  func findEntries(_ request: Request, _ context: BasicRequestContext) async throws -> Response {
+    let query = try QueryParameters(request, allowed: Self.selectors + ["limit", "wait"])
+    let limit = try query.number("limit", in: 1...UInt64(WireLimits.findings)) ?? 20
+    let question = try Self.question(query, limit: Int(limit))
+    let within = try query.inquiryWait()
+    let findings: FleetFindings
+    do throws(InquiryError) {
+      findings = try await commands.find(question, within: within)
+    } catch {
+      throw Problem(error)
+    }
+    return try .json(EntriesDocument(findings))
+  }
+
+  private static func question(
+    _ query: QueryParameters, limit: Int
+  ) throws(Problem) -> Inquiry.Question {
+    let given = selectors.filter { query.text($0) != nil }
+    guard given.count == 1, let name = given.first, let text = query.text(name) else {
+      throw Problem(
+        .invalidParameter, "give exactly one of \(selectors.joined(separator: ", "))",
+        allowed: selectors)
+    }
+    switch name {
+    case "key":
+      guard text.utf8.count == 64, text.utf8.allSatisfy({ 48...57 ~= $0 || 97...102 ~= $0 })
+      else {
+        throw .parameter("key", "is no key digest; give its 64 lower-case hexadecimal digits")
+      }
+      return .find(.digest(text), limit: limit)
+    case "prefix":
+      try check(text, of: name, limit: EventLimits.prefixBytes)
+      return .find(.prefix(text), limit: limit)
+    default:
+      try check(text, of: name, limit: WireLimits.requestID)
+      return .findRequest(text, limit: limit)
+    }
+  }
+
+  private static func check(_ text: String, of name: String, limit: Int) throws(Problem) {
+    guard 1...limit ~= text.utf8.count else {
+      throw .parameter(name, "has \(text.utf8.count) bytes; give 1 to \(limit)")
+    }
+  }
+}

@@ -1,0 +1,122 @@
+import OrderedCollections
+
+/// Asking the live nodes what they hold, without changing anything.
+extension CoordinatorMachine {
+  /// Asks what `events` would drop, if they were published now.
+  ///
+  /// They are resolved as a publish would be, given all that is durable. The answer comes as an effect
+  /// with `token`, at the latest at `deadline`.
+  package mutating func dryRun(
+    _ events: [Event], token: InquiryToken, deadline: Instant, at clocks: Clocks,
+    into effects: inout [CoordinatorEffect]
+  ) {
+    let group: PublishQueue.Group
+    do {
+      group = try trial(of: events, wall: clocks.wall)
+    } catch {
+      effects.append(.inquiryAnswer(token, .refused(.publish(error))))
+      return
+    }
+    var items: [DryRunReport.Item] = []
+    var changes: [[Change]] = []
+    for source in group.members.flatMap(\.receipts) {
+      var event: LoggedEvent?
+      if case .record(let index, isReplay: false) = source { event = group.records[index].event }
+      items.append(
+        .init(
+          blast: Blast(), isUnchanged: event?.isUnchanged ?? false, isReplay: event == nil))
+      changes.append(event?.changes ?? [])
+    }
+    ask(
+      .dryRun(DryRun(head: head.sequence, events: changes)),
+      for: .dryRun(head: head.sequence, items: items), token: token, deadline: deadline,
+      at: clocks.now, into: &effects)
+  }
+
+  /// The events as they would be logged; nothing is.
+  private func trial(of events: [Event], wall: Int64) throws(PublishError) -> PublishQueue.Group {
+    guard 1...EventLimits.batch ~= events.count else { throw .batchSize(events.count) }
+    for (index, event) in events.enumerated() {
+      do { try event.validate() } catch { throw .invalid(index: index, error) }
+    }
+    var builder = GroupBuilder(head: head, wall: wall, index: index, idempotency: idempotency)
+    builder.add(.init(token: PublishToken(0), events: events, settles: nil))
+    if let refused = builder.group.answers.first { throw refused.error }
+    return builder.group
+  }
+
+  /// Asks which node holds what is looked for.
+  ///
+  /// The answer comes as an effect with `token`, at the latest at `deadline`.
+  package mutating func find(
+    _ question: Inquiry.Question, token: InquiryToken, deadline: Instant, at now: Instant,
+    into effects: inout [CoordinatorEffect]
+  ) {
+    ask(question, for: .find, token: token, deadline: deadline, at: now, into: &effects)
+  }
+
+  /// Gives a question up whose caller went away.
+  package mutating func cancelInquiry(_ token: InquiryToken) { inquiries.remove(token) }
+
+  private mutating func ask(
+    _ question: Inquiry.Question, for purpose: FleetInquiries.Purpose, token: InquiryToken,
+    deadline: Instant, at now: Instant, into effects: inout [CoordinatorEffect]
+  ) {
+    guard !inquiries.isFull else {
+      let error = InquiryError.tooMany(limit: FleetInquiries.capacity)
+      effects.append(.inquiryAnswer(token, .refused(error)))
+      return
+    }
+    let within = min(max(deadline - now, .zero), WireLimits.inquiryTime)
+    let inquiry = Inquiry(id: InquiryID(generator.next()), within: within, question: question)
+    let message = CoordinatorMessage.inquiry(inquiry)
+    let size = message.encoded().count
+    guard size <= WireLimits.message else {
+      let error = InquiryError.tooLarge(size, limit: WireLimits.message)
+      effects.append(.inquiryAnswer(token, .refused(error)))
+      return
+    }
+    var pending = FleetInquiries.Pending(
+      token: token, id: inquiry.id, purpose: purpose, deadline: now + within)
+    for node in roster.all {
+      if case .gone = node.state { continue }
+      var asked = FleetInquiries.Asked(name: node.identity.name)
+      if let reason = node.cannotAnswer(at: now) {
+        asked.answer = .failure(UnansweredError(reason: reason))
+      } else if let peer = node.peer {
+        effects.append(.send(message, to: peer))
+      }
+      pending.nodes[node.identity.id] = asked
+    }
+    inquiries.add(pending)
+    checkInquiries(at: now, into: &effects)
+  }
+
+  mutating func receive(
+    _ reply: InquiryReply, id: String, at now: Instant, into effects: inout [CoordinatorEffect]
+  ) {
+    _ = roster.update(id) { $0.heardAt = now }
+    inquiries.note(reply, of: id)
+    checkInquiries(at: now, into: &effects)
+  }
+
+  /// Tells who asked, once all have answered or the time is over.
+  mutating func checkInquiries(at now: Instant, into effects: inout [CoordinatorEffect]) {
+    for done in inquiries.takeDone(at: now) {
+      effects.append(.inquiryAnswer(done.token, done.answer))
+    }
+  }
+}
+
+extension RosterNode {
+  /// How long a node without a bound may be silent before it is not asked.
+  private static let unboundedSilence: Duration = .seconds(10)
+
+  /// Why it is of no use to ask the node; nil if it is.
+  fileprivate func cannotAnswer(at now: Instant) -> Unanswered? {
+    guard state == .joined, peer != nil,
+      now - heardAt <= identity.bound ?? Self.unboundedSilence
+    else { return .away }
+    return version < ProtocolVersion.inquiries ? .tooOld : nil
+  }
+}

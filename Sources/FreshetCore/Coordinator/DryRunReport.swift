@@ -1,0 +1,65 @@
+/// What events would drop in the fleet, if they were published now.
+package struct DryRunReport: Equatable, Sendable {
+  /// One event.
+  package struct Item: Equatable, Sendable {
+    /// What it would drop on all nodes that answered.
+    package var blast: Blast
+    /// All that it names is active already: nothing would be dropped.
+    package var isUnchanged: Bool
+    /// It was published before, under the same idempotency key: nothing would happen.
+    package var isReplay: Bool
+  }
+
+  /// One node.
+  package struct Node: Equatable, Sendable {
+    package var node: String
+    package var id: String
+    package var answer: Result<Answer, UnansweredError>
+
+    /// What a node answered.
+    package struct Answer: Equatable, Sendable {
+      /// What all events together would drop.
+      package var total: Blast
+      /// What it holds that is alive.
+      package var held: DropCount
+    }
+  }
+
+  /// The last event in the log when it was asked.
+  package var head: SequenceNumber
+  /// One for each event, in the order of the request.
+  package var events: [Item]
+  /// By name and id.
+  package var nodes: [Node]
+
+  /// What would be dropped, all in all.
+  package var total: Blast { events.reduce(Blast()) { $0 + $1.blast } }
+
+  /// What the nodes that answered hold.
+  package var held: DropCount {
+    nodes.reduce(into: DropCount()) { sum, node in
+      guard case .success(let answer) = node.answer else { return }
+      sum.entries = sum.entries.addingClamped(answer.held.entries)
+      sum.bytes = sum.bytes.addingClamped(answer.held.bytes)
+    }
+  }
+
+  /// The share of what is held that would be dropped, by entries or by bytes, whichever is more; from
+  /// 0 to 1.
+  package var share: Double { total.dropped.share(of: held) }
+
+  /// How many nodes did not answer.
+  package var unansweredCount: Int {
+    nodes.count { if case .failure = $0.answer { true } else { false } }
+  }
+}
+
+extension DropCount {
+  /// The share of `whole` that this is, by entries or by bytes, whichever is more; from 0 to 1.
+  package func share(of whole: DropCount) -> Double {
+    func share(_ part: UInt64, _ whole: UInt64) -> Double {
+      part == 0 ? 0 : min(1, Double(part) / Double(max(1, whole)))
+    }
+    return max(share(entries, whole.entries), share(bytes, whole.bytes))
+  }
+}

@@ -1,0 +1,79 @@
+import ArgumentParser
+import Foundation
+import FreshetCoordinator
+import FreshetCore
+
+/// `freshet find`: which node holds an answer, and what it is made from.
+struct FindCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "find", abstract: "Find an answer on the live nodes, and purge it if asked to.",
+    discussion: """
+      By the digest of its key, by how its readable key begins, or by the application's id of a \
+      request, if its caches keep a journal of requests.
+      """)
+
+  @Argument(help: "The digest of a key: 64 lower-case hexadecimal digits.")
+  var key: String?
+
+  @Option(help: "How readable keys begin.")
+  var prefix: String?
+
+  @Option(help: "The application's id of a request.")
+  var request: String?
+
+  @Option(help: "Entries of each node at most, 1 to 256.")
+  var limit = 20
+
+  @Flag(help: "Purge what was found, on every node; with --wait, until no node can be serving it.")
+  var purge = false
+
+  @OptionGroup var waiting: WaitOptions
+  @OptionGroup var connection: ConnectionOptions
+
+  func validate() throws {
+    guard [key, prefix, request].count(where: { $0 != nil }) == 1 else {
+      throw ValidationError("Give exactly one of a key, --prefix and --request.")
+    }
+    guard 1...WireLimits.findings ~= limit else {
+      throw ValidationError("--limit is \(limit); give 1 to \(WireLimits.findings).")
+    }
+  }
+
+  func run() async throws {
+    var query = [URLQueryItem(name: "limit", value: "\(limit)")]
+    for (name, value) in [("key", key), ("prefix", prefix), ("request", request)] {
+      if let value { query.append(URLQueryItem(name: name, value: value)) }
+    }
+    let document = try await connection.connect { connection in
+      try await connection.get("/v1/entries", query: query, as: EntriesDocument.self)
+    }
+    let report = EntriesReport(document)
+    if connection.json {
+      try Console.write(try JSONText.line(document))
+    } else {
+      try Console.write(report.lines)
+    }
+    if purge { try await purge(report) }
+  }
+
+  /// Purges what was looked for: also where it was not found, or not told.
+  private func purge(_ report: EntriesReport) async throws {
+    let targets: [Purge]
+    if let key {
+      targets = [.key(key)]
+    } else if let prefix {
+      targets = [.keyPrefix(prefix)]
+    } else {
+      guard !report.hasMore else {
+        throw CommandFailure(
+          .invalidInput, "more was found than was told, and nothing is purged; raise --limit")
+      }
+      targets = report.keys.map { .key($0) }
+    }
+    guard !targets.isEmpty else { return }
+    let events = targets.map { Event(.purge($0), reason: "found by an operator") }
+    let body = Data(try JSONText.line(["events": events.map(EventBody.init)]).utf8)
+    try await Publisher(connection: connection, wait: try waiting.duration)
+      .publish(body, contentType: "application/json")
+  }
+}

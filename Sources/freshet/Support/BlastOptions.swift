@@ -1,0 +1,36 @@
+import ArgumentParser
+import Foundation
+import FreshetCore
+
+/// How much a command may drop.
+struct BlastOptions: ParsableArguments {
+  @Flag(help: "Only tell what would be dropped, and what it would cost to make it anew.")
+  var dryRun = false
+
+  @Option(
+    help: ArgumentHelp(
+      "Refuse, with 11, if live nodes would drop more: a share, such as 20%, or a number of entries.",
+      valueName: "limit"))
+  var maxDrop: String?
+
+  @Flag(help: "Drop it, however much it is.")
+  var confirm = false
+
+  /// What a publish says of it.
+  var query: [URLQueryItem] {
+    get throws(CommandFailure) {
+      var query: [URLQueryItem] = []
+      if let maxDrop {
+        guard DropLimit(maxDrop) != nil else {
+          throw CommandFailure(
+            .invalidInput,
+            "--max-drop is '\(maxDrop.prefix(64))'; give a share, such as 20%, or a number of entries"
+          )
+        }
+        query.append(URLQueryItem(name: "maxDrop", value: maxDrop))
+      }
+      if confirm { query.append(URLQueryItem(name: "confirm", value: "true")) }
+      return query
+    }
+  }
+}

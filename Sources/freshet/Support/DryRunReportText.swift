@@ -1,0 +1,69 @@
+package import FreshetCoordinator
+
+/// What would be dropped, as people read it.
+package struct DryRunReportText: Sendable {
+  private let document: DryRunDocument
+
+  package init(_ document: DryRunDocument) {
+    self.document = document
+  }
+
+  /// One line a node.
+  package var table: [String] {
+    var table = TextTable([
+      ("NODE", .left), ("ENTRIES", .right), ("OF", .right), ("BYTES", .right), ("TOKENS", .right),
+      ("COST", .right), ("", .left),
+    ])
+    for node in document.nodes {
+      guard let blast = node.blast, let held = node.held else {
+        table.append([node.name, "?", "", "", "", "", Self.reason(node.unanswered)])
+        continue
+      }
+      table.append([
+        node.name, "\(blast.entries)", "\(held.entries)", Quantity.bytes(blast.bytes),
+        "\(blast.tokens)", Self.money(blast.micros), "",
+      ])
+    }
+    return table.lines
+  }
+
+  /// One line for all.
+  package var summary: String {
+    let total = document.total
+    let permille = Int((document.share * 1_000).rounded())
+    var line =
+      "would drop \(Quantity.count(total.entries, "entry", "entries")), "
+      + "\(permille / 10).\(permille % 10)% of what is held; making them anew takes "
+      + "\(Quantity.count(total.entries, "call", "calls"))"
+    if total.priced > 0 {
+      line += ", \(total.tokens) tokens and \(Self.money(total.micros))"
+      if total.priced < total.entries {
+        line += " for the \(total.priced) that recorded what they cost"
+      }
+    }
+    let idle = document.events.count { $0.isUnchanged || $0.isReplay }
+    if idle > 0 { line += "; \(Quantity.count(idle, "event", "events")) would change nothing" }
+    if document.unanswered > 0 {
+      line += "; \(Quantity.count(document.unanswered, "node", "nodes")) did not answer"
+    }
+    return line
+  }
+
+  /// Millionths of the application's currency.
+  private static func money(_ micros: UInt64) -> String {
+    let cents = micros / 10_000 + (micros % 10_000 >= 5_000 ? 1 : 0)
+    return "\(cents / 100).\(cents % 100 < 10 ? "0" : "")\(cents % 100)"
+  }
+
+  /// Why a node did not answer, in words.
+  package static func reason(_ reason: String?) -> String {
+    switch reason {
+    case "silent": "did not answer in time"
+    case "away": "not heard of lately"
+    case "too-old": "its version cannot tell"
+    case "busy": "answers as many questions as it can"
+    case "left": "left meanwhile"
+    default: "could not answer"
+    }
+  }
+}

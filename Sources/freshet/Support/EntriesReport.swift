@@ -1,0 +1,57 @@
+package import FreshetCoordinator
+
+/// Which node holds what, as people read it.
+package struct EntriesReport: Sendable {
+  private let document: EntriesDocument
+
+  package init(_ document: EntriesDocument) {
+    self.document = document
+  }
+
+  /// The digests of all that was found, each once, in order.
+  package var keys: [String] {
+    Set(document.nodes.flatMap { $0.entries.map(\.key) + $0.requests.map(\.key) }).sorted()
+  }
+
+  /// Whether some node has more than it told.
+  package var hasMore: Bool { document.nodes.contains(where: \.hasMore) }
+
+  /// All of it.
+  package var lines: [String] {
+    var lines: [String] = []
+    for node in document.nodes {
+      if let reason = node.unanswered {
+        lines.append("\(node.name): \(DryRunReportText.reason(reason))")
+        continue
+      }
+      for request in node.requests {
+        lines.append(
+          "\(node.name): asked \(Quantity.seconds(request.ageSeconds)) ago: \(request.outcome), "
+            + "key \(request.key)")
+      }
+      for entry in node.entries { lines += Self.lines(entry, of: node.name) }
+      if node.hasMore { lines.append("\(node.name): has more; ask with a larger --limit") }
+    }
+    let isEmpty = document.nodes.allSatisfy { $0.entries.isEmpty && $0.requests.isEmpty }
+    if isEmpty { lines.append("no node that answered holds it") }
+    return lines.map(PlainText.line)
+  }
+
+  private static func lines(_ entry: EntriesDocument.Entry, of node: String) -> [String] {
+    var state = entry.state
+    if let killer = entry.killedBy { state += ", killed by event \(killer)" }
+    var lines = [
+      "\(node): \(entry.readableKey)", "  key      \(entry.key)",
+      "  state    \(state)",
+      "  made     \(Quantity.seconds(entry.ageSeconds)) ago, as of event \(entry.asOf); "
+        + "\(Quantity.seconds(entry.remainingSeconds)) left, class \(entry.contentClass)",
+      "  served   \(Quantity.count(entry.served, "time", "times")), "
+        + "\(Quantity.bytes(entry.bytes))",
+    ]
+    for dependency in entry.dependencies {
+      lines.append(
+        "  from     \(dependency.dimension)" + (dependency.version.map { " at \($0)" } ?? ""))
+    }
+    return lines
+  }
+}
