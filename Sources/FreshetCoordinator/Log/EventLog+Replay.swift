@@ -3,6 +3,12 @@ package import FreshetCore
 import GRDB
 
 extension EventLog {
+  /// All that ``verified(_:after:)`` looks at, of the events after a floor.
+  static let replaySQL = """
+    SELECT sequence, record, digest, kind, idempotency_key, committed_at FROM events
+    WHERE sequence > ? ORDER BY sequence
+    """
+
   /// Reads every event after the floor, oldest first, and checks each: that none is missing, that the
   /// hash chain leads to it, and that what lies beside its bytes agrees with them.
   ///
@@ -14,11 +20,8 @@ extension EventLog {
     let meta = meta
     let head = try perform { db in
       var head = Position(epoch: meta.epoch, sequence: meta.floor, digest: meta.floorDigest)
-      let sql = """
-        SELECT sequence, record, digest, kind, idempotency_key, committed_at FROM events
-        WHERE sequence > ? ORDER BY sequence
-        """
-      let rows = try Row.fetchCursor(db, sql: sql, arguments: [Int64(bitPattern: meta.floor)])
+      let rows = try Row.fetchCursor(
+        db, sql: Self.replaySQL, arguments: [Int64(bitPattern: meta.floor)])
       while let row = try rows.next() {
         let (event, digest) = try Self.verified(row, after: head)
         receive(event, digest)
@@ -31,7 +34,7 @@ extension EventLog {
     return head
   }
 
-  private static func verified(
+  static func verified(
     _ row: Row, after head: Position
   ) throws(LogError) -> (LoggedEvent, Digest) {
     let expected = head.sequence + 1

@@ -5,7 +5,12 @@ import FreshetCoordinator
 /// `freshet events`: what the log holds.
 struct EventsCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "events", abstract: "List logged events.")
+    commandName: "events", abstract: "List logged events, or verify a log.",
+    discussion: """
+      --verify reads the log in a data directory, which no coordinator may have open (stop it, or take \
+      a copy), and checks that the hash chain leads from event to event. Compare the last digest with \
+      one that a publish was answered with: whoever can write the directory can make another chain.
+      """)
 
   @Option(help: "Only events after this number.")
   var after: UInt64?
@@ -25,9 +30,23 @@ struct EventsCommand: AsyncParsableCommand {
   @Flag(help: "The newest first.")
   var newest = false
 
+  @Flag(help: "Check the hash chain of the log in --data-directory, and say how far it is good.")
+  var verify = false
+
+  @Option(help: "The directory of the log that --verify reads.")
+  var dataDirectory: String?
+
   @OptionGroup var connection: ConnectionOptions
 
+  func validate() throws {
+    if verify, dataDirectory == nil { throw ValidationError("--verify needs --data-directory") }
+    if !verify, dataDirectory != nil { throw ValidationError("--data-directory needs --verify") }
+  }
+
   func run() async throws {
+    if verify, let dataDirectory {
+      return try LogAudit(directory: dataDirectory, json: connection.json).run()
+    }
     let page = try await connection.connect { connection in
       try await connection.get("/v1/events", query: query, as: EventPageDocument.self)
     }

@@ -1,0 +1,66 @@
+import FoundationEssentials
+package import FreshetCore
+import GRDB
+
+/// How far the hash chain of a log is good, found without changing the log.
+package struct LogVerification: Equatable, Sendable {
+  /// Where the chain begins: what lies before was compacted.
+  package let floor: SequenceNumber
+  /// The last event to which the chain leads.
+  package let good: Position
+  /// What is wrong behind it; nil if the log ends there.
+  package let fault: LogError?
+
+  /// Verifies the log in `directory`, which no coordinator may have open.
+  ///
+  /// - Throws: if there is none, or it cannot be read at all.
+  /// - Complexity: O(events); one at a time is held.
+  package init(directory: String) throws(LogError) {
+    let path = directory + "/freshet.db"
+    guard FileManager.default.fileExists(atPath: path) else {
+      throw .inaccessible(path: path, reason: "it is not there")
+    }
+    var configuration = Configuration()
+    configuration.label = "freshet.audit"
+    configuration.readonly = true
+    do {
+      let queue = try DatabaseQueue(path: path, configuration: configuration)
+      self = try queue.read { db in try Self(db, path: path) }
+      try queue.close()
+    } catch {
+      throw LogError(error, path: path)
+    }
+  }
+
+  private init(_ db: Database, path: String) throws {
+    let application = try Int.fetchOne(db, sql: "PRAGMA application_id") ?? 0
+    let version = try Int.fetchOne(db, sql: "PRAGMA user_version") ?? 0
+    guard application == LogSchema.applicationID else {
+      throw LogError.foreign(path: path, found: "it is a database of application \(application)")
+    }
+    guard version == LogSchema.version else {
+      throw LogError.newer(path: path, version: version, supported: LogSchema.version)
+    }
+    let meta = try LogMeta(reading: db)
+    var good = Position(epoch: meta.epoch, sequence: meta.floor, digest: meta.floorDigest)
+    var fault: LogError?
+    do {
+      let rows = try Row.fetchCursor(
+        db, sql: EventLog.replaySQL, arguments: [Int64(bitPattern: meta.floor)])
+      while let row = try rows.next() {
+        let (event, digest) = try EventLog.verified(row, after: good)
+        good.sequence = event.sequence
+        good.digest = digest
+      }
+    } catch {
+      fault = LogError(error, path: path)
+    }
+    self.init(floor: meta.floor, good: good, fault: fault)
+  }
+
+  private init(floor: SequenceNumber, good: Position, fault: LogError?) {
+    self.floor = floor
+    self.good = good
+    self.fault = fault
+  }
+}

@@ -1,0 +1,67 @@
+package import FreshetCoordinator
+package import FreshetCore
+
+/// What became of an answer, event by event: by the same rule that nodes go by.
+package struct Explanation: Sendable {
+  /// An answer, as far as it is known from outside.
+  package struct Answer: Mortal, Sendable {
+    package var keyDigest: String
+    package var readableKey: String
+    package var asOf: SequenceNumber
+    package var dependencies: [Dependency]
+
+    package init(
+      keyDigest: String, readableKey: String, asOf: SequenceNumber, dependencies: [Dependency]
+    ) {
+      self.keyDigest = keyDigest
+      self.readableKey = readableKey
+      self.asOf = asOf
+      self.dependencies = dependencies
+    }
+  }
+
+  /// An event that changed whether the answer may be served.
+  package struct Turn: Equatable, Sendable {
+    package var event: EventDocument
+    /// Whether it killed the answer; if not, it made it right again.
+    package var isDeath: Bool
+  }
+
+  /// In the order of the log.
+  package private(set) var turns: [Turn] = []
+  private let answer: Answer
+  private var watermarks = Watermarks()
+  private var isAlive = true
+
+  package init(_ answer: Answer) {
+    self.answer = answer
+  }
+
+  /// Whether the answer may be served after all events that were taken in.
+  package var verdict: Liveness { watermarks.liveness(of: answer) }
+
+  /// Takes in the next event of the log.
+  package mutating func take(_ event: EventDocument) {
+    for change in event.changes.compactMap(Change.init) {
+      watermarks.merge(change, at: event.sequence)
+    }
+    let isAlive = verdict == .alive
+    // What went before it was made is none of its story.
+    if event.sequence > answer.asOf, isAlive != self.isAlive {
+      turns.append(Turn(event: event, isDeath: !isAlive))
+    }
+    self.isAlive = isAlive
+  }
+}
+
+extension Change {
+  /// The change that a document names; nil for one that this version cannot read.
+  fileprivate init?(_ document: EventDocument.Change) {
+    if let prefix = document.keyPrefix {
+      self = .dropsKeyPrefix(prefix)
+      return
+    }
+    guard let dimension = document.dimension.flatMap({ Dimension(text: $0) }) else { return nil }
+    self = document.names.map { .names(dimension, versions: $0) } ?? .drops(dimension)
+  }
+}
