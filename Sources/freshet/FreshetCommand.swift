@@ -17,8 +17,7 @@ struct FreshetCommand: AsyncParsableCommand {
     subcommands: [
       CoordinatorCommand.self, PublishCommand.self, PurgeCommand.self, FleetCommand.self,
       FindCommand.self, EventsCommand.self, ExplainCommand.self, StateCommand.self,
-      WatchCommand.self, DemoCommand.self,
-      SimulateCommand.self,
+      WatchCommand.self, DemoCommand.self, SimulateCommand.self, TokenCommand.self,
     ])
 
   static func main() async {

@@ -25,6 +25,7 @@ public final class Coordinator: Service {
   }
 
   private let configuration: CoordinatorConfiguration
+  private let gate: Gatekeeper
   private let logger: Logger
   private let phase = Guarded(Phase.idle)
   private let ended = OneShot<CoordinatorError?>()
@@ -37,6 +38,7 @@ public final class Coordinator: Service {
   ) throws(CoordinatorError) {
     try configuration.validate()
     self.configuration = configuration
+    gate = try Gatekeeper(configuration, logger: logger)
     self.logger = logger
   }
 
@@ -155,9 +157,11 @@ public final class Coordinator: Service {
     do {
       var addresses = try CoordinatorAddresses(endpoints, host: configuration.host)
       let http = try await HTTPServer(
-        host: configuration.host, port: configuration.httpPort,
-        commands: CoordinatorClient(shared), maxDrop: configuration.maxDrop, logger: logger)
+        host: configuration.httpHost ?? configuration.host, port: configuration.httpPort,
+        commands: CoordinatorClient(shared), maxDrop: configuration.maxDrop, gate: gate,
+        logger: logger)
       addresses.httpPort = http.port
+      addresses.httpHost = configuration.httpHost ?? configuration.host
       return Running(
         log: log, thread: thread, shared: shared, http: http, addresses: addresses)
     } catch {

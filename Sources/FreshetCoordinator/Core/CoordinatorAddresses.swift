@@ -1,7 +1,9 @@
 /// Where a coordinator listens, once free ports are taken.
 public struct CoordinatorAddresses: Equatable, Sendable {
-  /// The host that everything listens on.
+  /// The host that the broadcast and the agents' port listen on.
   public let host: String
+  /// The host that the HTTP interface listens on.
+  public internal(set) var httpHost: String
   /// The port of the HTTP interface.
   public internal(set) var httpPort: UInt16
   /// The port of the broadcast.
@@ -14,6 +16,7 @@ public struct CoordinatorAddresses: Equatable, Sendable {
       let session = Self.port(of: endpoints.session)
     else { throw .listen("no port in \(endpoints.broadcast) or \(endpoints.session)") }
     self.host = host
+    httpHost = host
     httpPort = 0
     broadcastPort = broadcast
     sessionPort = session
@@ -23,16 +26,16 @@ public struct CoordinatorAddresses: Equatable, Sendable {
     endpoint.lastIndex(of: ":").flatMap { UInt16(endpoint[endpoint.index(after: $0)...]) }
   }
 
-  private func join(_ port: UInt16) -> String {
+  private func join(_ host: String, _ port: UInt16) -> String {
     (host.contains(":") ? "[\(host)]" : host) + ":\(port)"
   }
 
   /// The HTTP interface's URL.
-  public var http: String { "http://" + join(httpPort) }
+  public var http: String { "http://" + join(httpHost, httpPort) }
   /// The broadcast's endpoint.
-  public var broadcast: String { "tcp://" + join(broadcastPort) }
+  public var broadcast: String { "tcp://" + join(host, broadcastPort) }
   /// The agents' endpoint.
-  public var session: String { "tcp://" + join(sessionPort) }
+  public var session: String { "tcp://" + join(host, sessionPort) }
 }
 
 extension CoordinatorConfiguration {

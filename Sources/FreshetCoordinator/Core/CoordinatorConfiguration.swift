@@ -9,6 +9,12 @@ public struct CoordinatorConfiguration: Sendable {
   ///
   /// Default: 127.0.0.1.
   public var host: String
+  /// The address of the HTTP interface alone; nil if it is the same.
+  public var httpHost: String?
+  /// A file that says who may do what at the HTTP interface; nil if nobody is asked.
+  ///
+  /// It is read at the start. Without one the HTTP interface keeps to the loopback.
+  public var accessFile: String?
   /// The port of the HTTP interface; 0 takes a free one.
   ///
   /// Default: 7400.
@@ -59,6 +65,8 @@ public struct CoordinatorConfiguration: Sendable {
   public init(dataDirectory: String) {
     self.dataDirectory = dataDirectory
     host = "127.0.0.1"
+    httpHost = nil
+    accessFile = nil
     httpPort = 7400
     broadcastPort = 7401
     sessionPort = 7402
@@ -87,12 +95,7 @@ public struct CoordinatorConfiguration: Sendable {
     }
     if dataDirectory.isEmpty { try refuse("dataDirectory", "is empty; name a directory") }
     if host.isEmpty { try refuse("host", "is empty; name an address, such as 127.0.0.1") }
-    if !exposesWithoutAuthentication, !isLoopback(host: host) {
-      try refuse(
-        "host",
-        "is \(host), which other machines may reach, and nothing asks who they are; keep to "
-          + "127.0.0.1, or set exposesWithoutAuthentication")
-    }
+    try checkReach()
     if !(1...100_000 ~= expectedNodes) { try refuse("expectedNodes", "give 1 to 100000") }
     if !(1...16 ~= ioThreads) { try refuse("ioThreads", "give 1 to 16") }
     if !(.milliseconds(50)...(.seconds(60)) ~= beaconInterval) {
@@ -101,6 +104,32 @@ public struct CoordinatorConfiguration: Sendable {
     if !(Self.permittedBounds ~= longestBound) { try refuse("longestBound", "give 200ms to 24h") }
     if retention < Self.shortestRetention {
       try refuse("retention", "give at least 31 days: entries may live for 30")
+    }
+  }
+}
+
+extension CoordinatorConfiguration {
+  /// Refuses to listen where others reach what asks nobody.
+  package func checkReach() throws(CoordinatorError) {
+    if exposesWithoutAuthentication { return }
+    if httpHost?.isEmpty == true {
+      throw .configuration(field: "httpHost", problem: "is empty; name an address")
+    }
+    let http = httpHost ?? host
+    if !isLoopback(host: http), accessFile == nil {
+      throw .configuration(
+        field: httpHost == nil ? "host" : "httpHost",
+        problem:
+          "is \(http), which other machines may reach, and nothing asks who they are; keep to "
+          + "127.0.0.1, give an accessFile, or set exposesWithoutAuthentication")
+    }
+    // The access file is about publishers; agents are asked by the connection's security, or not.
+    if !isLoopback(host: host), case .none = security {
+      throw .configuration(
+        field: "host",
+        problem:
+          "is \(host), which other machines may reach, and nothing asks agents who they are; "
+          + "keep to 127.0.0.1, give httpHost another address, or set exposesWithoutAuthentication")
     }
   }
 }

@@ -18,14 +18,14 @@ final class HTTPServer: Sendable {
   /// - Throws: ``CoordinatorError/listen(_:)``.
   init(
     host: String, port: UInt16, commands: any CoordinatorCommands, maxDrop: DropLimit?,
-    logger: Logger
+    gate: Gatekeeper, logger: Logger
   ) async throws(CoordinatorError) {
     let bound = OneShot<Result<UInt16, CoordinatorError>>()
     var quiet = logger
     // A line a request is for whoever asks for it.
     quiet.logLevel = max(logger.logLevel, .warning)
     let application = Application(
-      router: makeRouter(commands: commands, maxDrop: maxDrop),
+      router: makeRouter(commands: commands, maxDrop: maxDrop, gate: gate),
       configuration: .init(
         address: .hostname(host, port: Int(port)), serverName: "freshet", backlog: 1_024),
       onServerRunning: { channel in

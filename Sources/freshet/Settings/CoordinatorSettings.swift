@@ -24,6 +24,8 @@ package struct CoordinatorSettings: Sendable {
     let reader = SettingReader(sources)
     configuration = CoordinatorConfiguration(dataDirectory: directory.text)
     configuration.host = try reader.text(.host)
+    configuration.httpHost = try reader.optionalText(.httpHost)
+    configuration.accessFile = try reader.optionalText(.accessFile)
     configuration.httpPort = try reader.number(.httpPort, in: 0...UInt16.max)
     configuration.broadcastPort = try reader.number(.broadcastPort, in: 0...UInt16.max)
     configuration.sessionPort = try reader.number(.sessionPort, in: 0...UInt16.max)
@@ -39,18 +41,12 @@ package struct CoordinatorSettings: Sendable {
     configuration.retention = try reader.duration(
       .retention, in: CoordinatorConfiguration.shortestRetention...Self.longestRetention)
     logLevel = try reader.level(.logLevel)
-    try checkReach()
+    do throws(CoordinatorError) {
+      try configuration.checkReach()
+    } catch {
+      throw CommandFailure(error, self)
+    }
     try checkPorts()
-  }
-
-  private func checkReach() throws(CommandFailure) {
-    guard !configuration.exposesWithoutAuthentication, !configuration.host.isEmpty,
-      !isLoopback(host: configuration.host)
-    else { return }
-    throw failure(
-      .host,
-      "is '\(configuration.host)', which other machines may reach, and nothing asks who they are; "
-        + "keep to 127.0.0.1, or say \(Setting.exposeWithoutAuthentication.flag)")
   }
 
   private func checkPorts() throws(CommandFailure) {

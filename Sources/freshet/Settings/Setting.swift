@@ -5,9 +5,11 @@
 package enum Setting: String, CaseIterable, Sendable {
   case dataDirectory = "data-directory"
   case host
+  case httpHost = "http-host"
   case httpPort = "http-port"
   case broadcastPort = "broadcast-port"
   case sessionPort = "session-port"
+  case accessFile = "access-file"
   case exposeWithoutAuthentication = "expose-without-authentication"
   case expectedNodes = "expected-nodes"
   case ioThreads = "io-threads"
@@ -43,10 +45,10 @@ package enum Setting: String, CaseIterable, Sendable {
       .replacing("-", with: "_")
   }
 
-  /// What it is if nobody sets it; nil if somebody must.
+  /// What it is if nobody sets it; nil if somebody must, or if there is none then.
   package var defaultText: String? {
     switch self {
-    case .dataDirectory: nil
+    case .dataDirectory, .httpHost, .accessFile: nil
     case .host: "127.0.0.1"
     case .httpPort: "7400"
     case .broadcastPort: "7401"

@@ -18,6 +18,13 @@ struct SettingOptions: ParsableArguments {
   @Option(help: "The address to listen on. Default: 127.0.0.1.")
   var host: String?
 
+  @Option(help: "The address for publishers alone. Default: the same.")
+  var httpHost: String?
+
+  @Option(
+    help: ArgumentHelp("A file that says who may do what over HTTP.", valueName: "file"))
+  var accessFile: String?
+
   @Option(help: "The port for publishers; 0 takes a free one. Default: 7400.")
   var httpPort: String?
 
@@ -70,6 +77,8 @@ struct SettingOptions: ParsableArguments {
     var flags: [Setting: String] = [:]
     flags[.dataDirectory] = dataDirectory
     flags[.host] = host
+    flags[.httpHost] = httpHost
+    flags[.accessFile] = accessFile
     flags[.httpPort] = httpPort
     flags[.broadcastPort] = broadcastPort
     flags[.sessionPort] = sessionPort

@@ -16,6 +16,11 @@ struct SettingReader {
     return found.text
   }
 
+  /// The text of a setting that need not be given; nil if it is not.
+  func optionalText(_ setting: Setting) throws(CommandFailure) -> String? {
+    try sources.find(setting) == nil ? nil : try text(setting)
+  }
+
   func number<Number: FixedWidthInteger & Sendable>(
     _ setting: Setting, in range: ClosedRange<Number>
   ) throws(CommandFailure) -> Number {

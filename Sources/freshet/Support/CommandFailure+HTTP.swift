@@ -15,6 +15,7 @@ extension CommandFailure {
       return
     }
     switch status {
+    case 401, 403: self.init(.identity, problem.detail)
     case 409 where problem.type == .blastTooLarge: self.init(.unconfirmed, problem.detail)
     case 409: self.init(.conflict, problem.detail)
     case 500...: self.init(.unavailable, "\(base): \(problem.detail)")

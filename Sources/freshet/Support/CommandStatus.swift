@@ -24,6 +24,8 @@ package enum CommandStatus: Int32, CaseIterable, Sendable {
   case output = 10
   /// More would be dropped than is allowed without confirmation; nothing was logged.
   case unconfirmed = 11
+  /// The coordinator did not take the token, or does not permit this to its holder.
+  case identity = 12
   /// The command line itself is wrong.
   case usage = 64
 
@@ -42,6 +44,7 @@ package enum CommandStatus: Int32, CaseIterable, Sendable {
     case .port: "a port cannot be listened on"
     case .output: "standard output was closed"
     case .unconfirmed: "more would be dropped than allowed; nothing was logged; see --confirm"
+    case .identity: "the token is missing, not accepted, or not permitted to do this"
     case .usage: "the command line is wrong; see --help"
     }
   }

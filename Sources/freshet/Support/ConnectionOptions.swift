@@ -20,13 +20,15 @@ struct ConnectionOptions: ParsableArguments {
   @Flag(help: "Answer in JSON, for scripts.")
   var json = false
 
+  @OptionGroup var token: TokenOption
+
   /// Runs `body` with a connection.
   func connect<Result>(
     _ body: (CoordinatorConnection) async throws -> Result
   ) async throws -> Result {
     let timeout = try DurationOption.parse(self.timeout, of: "--timeout", in: Self.timeouts)
     return try await CoordinatorConnection.with(
-      try url(), timeout: timeout ?? Self.defaultTimeout, body)
+      try url(), timeout: timeout ?? Self.defaultTimeout, token: try token.token(), body)
   }
 
   private func url() throws(CommandFailure) -> String {

@@ -11,11 +11,13 @@ struct CoordinatorConnection: Sendable {
 
   private let base: String
   private let timeout: Duration
+  /// Who asks; nil where nobody is asked.
+  private let token: String?
   private let client: HTTPClient
 
   /// Runs `body` with a connection to the coordinator at `base`, a URL that has been checked.
   static func with<Result>(
-    _ base: String, timeout: Duration,
+    _ base: String, timeout: Duration, token: String? = nil,
     _ body: (CoordinatorConnection) async throws -> Result
   ) async throws -> Result {
     var configuration = HTTPClient.Configuration(
@@ -24,7 +26,8 @@ struct CoordinatorConnection: Sendable {
     // A refused connection is told at once: who wants to try again can do so.
     configuration.connectionPool.retryConnectionEstablishment = false
     let client = HTTPClient(eventLoopGroupProvider: .singleton, configuration: configuration)
-    let connection = CoordinatorConnection(base: base, timeout: timeout, client: client)
+    let connection = CoordinatorConnection(
+      base: base, timeout: timeout, token: token, client: client)
     do {
       let result = try await body(connection)
       try? await client.shutdown()
@@ -39,7 +42,7 @@ struct CoordinatorConnection: Sendable {
   func get<Answer: Decodable>(
     _ path: String, query: [URLQueryItem] = [], as type: Answer.Type
   ) async throws -> Answer {
-    let request = HTTPClientRequest(url: try url(path, query))
+    let request = try request(path, query)
     return try await answer(to: request, within: timeout, as: type)
   }
 
@@ -48,7 +51,7 @@ struct CoordinatorConnection: Sendable {
     _ path: String, query: [URLQueryItem] = [], body: Data, contentType: String,
     as type: Answer.Type
   ) async throws -> Answer {
-    var request = HTTPClientRequest(url: try url(path, query))
+    var request = try request(path, query)
     request.method = .POST
     request.headers.add(name: "content-type", value: contentType)
     request.body = .bytes(ByteBuffer(bytes: body))
@@ -62,7 +65,7 @@ struct CoordinatorConnection: Sendable {
     _ path: String, query: [URLQueryItem] = [], within limit: Duration? = nil,
     _ take: (ServerSentEvent) async throws -> Bool
   ) async throws -> Bool {
-    var request = HTTPClientRequest(url: try url(path, query))
+    var request = try request(path, query)
     request.headers.add(name: "accept", value: "text/event-stream")
     let deadline = limit.map { NIODeadline.now() + TimeAmount($0 + timeout) } ?? .distantFuture
     let response = try await reaching { try await client.execute(request, deadline: deadline) }
@@ -86,6 +89,12 @@ struct CoordinatorConnection: Sendable {
     } catch {
       throw CommandFailure(.unreachable, "the stream of \(url) cannot be read: \(error)")
     }
+  }
+
+  private func request(_ path: String, _ query: [URLQueryItem]) throws -> HTTPClientRequest {
+    var request = HTTPClientRequest(url: try url(path, query))
+    if let token { request.headers.add(name: "authorization", value: "Bearer \(token)") }
+    return request
   }
 
   private func url(_ path: String, _ query: [URLQueryItem]) throws -> String {

@@ -8,7 +8,7 @@ package struct EventReport: Sendable {
     self.document = document
   }
 
-  /// One line: number, time, kind, what it changes, why.
+  /// One line: number, time, kind, what it changes, who, from where, why.
   package var line: String {
     var parts = ["#\(document.sequence)", document.committedAt]
     if let settles = document.settles {
@@ -19,6 +19,8 @@ package struct EventReport: Sendable {
     parts.append(
       document.isUnchanged
         ? "(unchanged: active already)" : document.changes.map(Self.text).joined(separator: ", "))
+    if let actor = document.actor { parts.append("by \(actor)") }
+    if let source = document.source, source != document.actor { parts.append("from \(source)") }
     if let reason = document.reason { parts.append("\"\(reason)\"") }
     return PlainText.line(parts.joined(separator: "  "))
   }

@@ -52,7 +52,8 @@ package struct PublishRequest: Equatable, Sendable {
     }
   }
 
-  private static func check(_ body: [UInt8]) throws(Problem) {
+  /// Checks that `body` is JSON, in UTF-8 and not too large.
+  static func check(_ body: [UInt8]) throws(Problem) {
     guard !body.isEmpty else {
       throw Problem(.emptyBody, "the body is empty; give an event, or a batch of them, as JSON")
     }

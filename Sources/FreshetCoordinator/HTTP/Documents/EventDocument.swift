@@ -16,6 +16,8 @@ package struct EventDocument: Codable, Equatable, Sendable {
   package var spreadSeconds: Double?
   package var reason: String?
   package var source: String?
+  /// Who published it, as the coordinator made sure of; absent where it asked nobody.
+  package var actor: String?
   package var idempotencyKey: String?
   /// Who published it, as the coordinator made sure of.
   package var actor: String?
@@ -70,6 +72,7 @@ package struct EventDocument: Codable, Equatable, Sendable {
     force = event.force ? true : nil
     reason = event.reason
     source = event.source
+    actor = event.actor
     idempotencyKey = event.idempotencyKey
     actor = event.actor
     set(event.change)

@@ -7,6 +7,7 @@ extension Problem {
     var response = try Response.json(self, status: HTTPResponse.Status(code: status))
     response.headers[.contentType] = "application/problem+json"
     if let seconds = type.retryAfterSeconds { response.headers[.retryAfter] = "\(seconds)" }
+    if type == .unauthenticated { response.headers[.wwwAuthenticate] = "Bearer" }
     if type == .methodNotAllowed, let allowed {
       response.headers[.allow] = allowed.joined(separator: ", ")
     }

@@ -24,6 +24,9 @@ extension Problem {
     case logUnavailable = "urn:freshet:problem:log-unavailable"
     case stopping = "urn:freshet:problem:stopping"
     case notReady = "urn:freshet:problem:not-ready"
+    case unauthenticated = "urn:freshet:problem:unauthenticated"
+    case forbidden = "urn:freshet:problem:forbidden"
+    case keysUnavailable = "urn:freshet:problem:keys-unavailable"
     case refused = "urn:freshet:problem:refused"
     case internalError = "urn:freshet:problem:internal-error"
 
@@ -33,6 +36,8 @@ extension Problem {
       case .malformedJSON, .invalidUTF8, .emptyBody, .unknownParameter, .invalidParameter,
         .refused:
         400
+      case .unauthenticated: 401
+      case .forbidden: 403
       case .notFound, .noSuchEvent: 404
       case .methodNotAllowed: 405
       case .idempotencyConflict, .tooManyKeyPrefixes, .blastTooLarge: 409
@@ -42,7 +47,7 @@ extension Problem {
         .batchSize:
         422
       case .internalError: 500
-      case .overloaded, .logUnavailable, .stopping, .notReady: 503
+      case .overloaded, .logUnavailable, .stopping, .notReady, .keysUnavailable: 503
       }
     }
 
@@ -72,6 +77,9 @@ extension Problem {
       case .logUnavailable: "The log cannot take events"
       case .stopping: "The coordinator is stopping"
       case .notReady: "The coordinator is not ready"
+      case .unauthenticated: "It is not known who asks"
+      case .forbidden: "Whoever asks may not do that"
+      case .keysUnavailable: "The keys of an issuer of tokens cannot be had"
       case .refused: "The request was refused"
       case .internalError: "The coordinator failed"
       }
@@ -81,7 +89,7 @@ extension Problem {
     var retryAfterSeconds: Int? {
       switch self {
       case .overloaded: 1
-      case .logUnavailable, .stopping, .notReady: 5
+      case .logUnavailable, .stopping, .notReady, .keysUnavailable: 5
       default: nil
       }
     }

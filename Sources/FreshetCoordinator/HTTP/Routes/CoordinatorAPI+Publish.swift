@@ -5,14 +5,18 @@ import NIOCore
 
 extension CoordinatorAPI {
   /// `POST /v1/events`: logs events, and waits for their settlement if asked to.
-  func publish(_ request: Request, _ context: BasicRequestContext) async throws -> Response {
+  func publish(
+    _ request: Request, _ context: BasicRequestContext, _ identity: Identity
+  ) async throws -> Response {
     let query = try QueryParameters(request, allowed: ["wait", "maxDrop", "confirm"])
     let wait = try query.wait()
     let publish = try await publishRequest(request)
+    let events = try await gate.permit(
+      identity, publishing: publish.events, layout: publish.layout)
     try await refuseLargeBlast(publish, query)
     let receipts: [PublishReceipt]
     do throws(PublishError) {
-      receipts = try await commands.publish(publish.events)
+      receipts = try await commands.publish(events)
     } catch {
       throw Problem(error, layout: publish.layout)
     }
@@ -37,7 +41,7 @@ extension CoordinatorAPI {
   }
 
   /// The body, refused before it is read whole if it is too large.
-  private func body(of request: Request) async throws -> [UInt8] {
+  func body(of request: Request) async throws -> [UInt8] {
     if let length = request.headers[.contentLength].flatMap({ Int($0) }),
       length > APILimits.bodyBytes
     {

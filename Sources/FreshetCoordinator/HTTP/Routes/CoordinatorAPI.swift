@@ -12,27 +12,60 @@ struct CoordinatorAPI: Sendable {
   /// How much a publish may drop without being confirmed; nil for any amount.
   var maxDrop: DropLimit?
 
+  /// Who asks, and whether they may.
+  var gate = Gatekeeper.open
+
   /// One route.
   struct Endpoint: Sendable {
     let method: HTTPRequest.Method
     let path: String
-    let handle: @Sendable (Request, BasicRequestContext) async throws -> Response
+    /// What whoever asks for it must be permitted; nil if it is for everybody.
+    let access: AccessPolicy.Request?
+    let handle: @Sendable (Request, BasicRequestContext, Identity) async throws -> Response
+
+    /// A route that does the same for all who may ask for it.
+    init(
+      method: HTTPRequest.Method, path: String, access: AccessPolicy.Request? = nil,
+      handle: @escaping @Sendable (Request, BasicRequestContext) async throws -> Response
+    ) {
+      self.init(method: method, path: path, access: access) { request, context, _ in
+        try await handle(request, context)
+      }
+    }
+
+    /// A route that needs to know who asks.
+    init(
+      method: HTTPRequest.Method, path: String, access: AccessPolicy.Request?,
+      handle:
+        @escaping @Sendable (Request, BasicRequestContext, Identity) async throws -> Response
+    ) {
+      self.method = method
+      self.path = path
+      self.access = access
+      self.handle = handle
+    }
   }
 
   /// All routes; the description in `openapi.json` names the same.
   var endpoints: [Endpoint] {
     [
-      Endpoint(method: .post, path: "/v1/events", handle: publish),
-      Endpoint(method: .get, path: "/v1/events", handle: listEvents),
-      Endpoint(method: .post, path: "/v1/events/dry-run", handle: dryRun),
-      Endpoint(method: .get, path: "/v1/events/stream", handle: streamEvents),
-      Endpoint(method: .get, path: "/v1/events/{sequence}", handle: event),
-      Endpoint(method: .get, path: "/v1/events/{sequence}/settlement", handle: settlement),
+      Endpoint(method: .post, path: "/v1/events", access: .publishSomething, handle: publish),
+      Endpoint(method: .get, path: "/v1/events", access: .read(.events), handle: listEvents),
       Endpoint(
-        method: .get, path: "/v1/events/{sequence}/settlement/stream", handle: streamSettlement),
-      Endpoint(method: .get, path: "/v1/state", handle: state),
-      Endpoint(method: .get, path: "/v1/fleet", handle: fleet),
-      Endpoint(method: .get, path: "/v1/entries", handle: findEntries),
+        method: .get, path: "/v1/events/stream", access: .read(.events), handle: streamEvents),
+      Endpoint(method: .get, path: "/v1/events/{sequence}", access: .read(.events), handle: event),
+      Endpoint(
+        method: .get, path: "/v1/events/{sequence}/settlement", access: .settlement,
+        handle: settlement),
+      Endpoint(
+        method: .get, path: "/v1/events/{sequence}/settlement/stream", access: .settlement,
+        handle: streamSettlement),
+      Endpoint(method: .get, path: "/v1/state", access: .read(.state), handle: state),
+      Endpoint(method: .get, path: "/v1/fleet", access: .read(.fleet), handle: fleet),
+      Endpoint(
+        method: .post, path: "/v1/events/dry-run", access: .publishSomething, handle: dryRun),
+      Endpoint(method: .get, path: "/v1/entries", access: .read(.fleet), handle: findEntries),
+      Endpoint(method: .post, path: "/v1/webhooks/{name}", handle: webhook),
       Endpoint(method: .get, path: "/health", handle: health),
       Endpoint(method: .get, path: "/ready", handle: ready),
       Endpoint(method: .get, path: "/openapi.json", handle: description),
@@ -49,12 +82,26 @@ struct CoordinatorAPI: Sendable {
     for middleware in middlewares { router.add(middleware: middleware) }
     let endpoints = endpoints
     for endpoint in endpoints {
-      router.on(RouterPath(endpoint.path), method: endpoint.method, use: endpoint.handle)
+      router.on(RouterPath(endpoint.path), method: endpoint.method) { request, context in
+        try await answer(request, context, at: endpoint)
+      }
     }
     for (path, taken) in Dictionary(grouping: endpoints, by: \.path) {
       refuseOtherMethods(of: path, taken: taken.map(\.method), on: router)
     }
     return router
+  }
+
+  /// Asks who they are before anything else of the request is looked at.
+  private func answer(
+    _ request: Request, _ context: BasicRequestContext, at endpoint: Endpoint
+  ) async throws -> Response {
+    guard let access = endpoint.access else {
+      return try await endpoint.handle(request, context, .anybody)
+    }
+    let identity = try await gate.identify(request.headers[.authorization])
+    try gate.permit(identity, access)
+    return try await endpoint.handle(request, context, identity)
   }
 
   private func refuseOtherMethods(
@@ -85,13 +132,13 @@ struct CoordinatorAPI: Sendable {
 ///     answered as a problem too.
 ///   - maxDrop: how much a publish may drop without being confirmed; nil for any amount.
 ///   - keepAlive: how often an idle stream is written to, so that a dead connection is found.
+///   - gate: asks who they are; without one everybody may do everything.
 /// - Returns: the router, to which routes can be added.
 package func makeRouter(
   commands: any CoordinatorCommands,
   behind middlewares: [any MiddlewareProtocol<Request, Response, BasicRequestContext>] = [],
-  maxDrop: DropLimit? = nil,
-  keepAlive: Duration = .seconds(15)
+  maxDrop: DropLimit? = nil, keepAlive: Duration = .seconds(15), gate: Gatekeeper = .open
 ) -> Router<BasicRequestContext> {
-  CoordinatorAPI(commands: commands, keepAlive: keepAlive, maxDrop: maxDrop).router(
+  CoordinatorAPI(commands: commands, keepAlive: keepAlive, maxDrop: maxDrop, gate: gate).router(
     behind: middlewares)
 }

@@ -1,0 +1,125 @@
+import FoundationEssentials
+import FreshetCore
+
+/// Who may do what at the coordinator's HTTP interface, as a file says it in YAML or JSON.
+///
+///     tokens:
+///       - name: ci-support
+///         sha256: 5f70…        # made by `freshet token new`
+///         rights:
+///           read: [events, state]
+///           publish:
+///             - kinds: [PromptDeploy]
+///               dimensions: ["prompt:support/*"]
+package struct AccessFile: Equatable, Sendable {
+  package var tokens = StaticTokens(entries: [])
+  package var issuers: [Issuer] = []
+  package var pipelines: [Pipeline] = []
+  package var webhooks: [Webhook] = []
+
+  /// Bytes of a file.
+  package static let longest = 1 << 20
+
+  /// What the YAML in `text` says.
+  package init(yaml text: String) throws(AccessFileError) {
+    let top = try AccessNode(yaml: text)
+    let fields = try top.fields(["tokens", "issuers", "pipelines", "webhooks"])
+    for node in try fields["tokens"]?.list() ?? [] {
+      tokens.entries.append(try StaticTokens.Entry(node))
+    }
+    for node in try fields["issuers"]?.list(atMost: 32) ?? [] { issuers.append(try Issuer(node)) }
+    for node in try fields["pipelines"]?.list() ?? [] {
+      pipelines.append(try Pipeline(node, issuers: issuers))
+    }
+    for node in try fields["webhooks"]?.list(atMost: 64) ?? [] {
+      webhooks.append(try Webhook(node))
+    }
+    try Self.refuseRepeated(webhooks.map(\.name), in: "webhooks", top)
+    try Self.refuseRepeated(tokens.entries.map(\.name), in: "tokens", top)
+    try Self.refuseRepeated(issuers.map(\.name), in: "issuers", top)
+    try Self.refuseRepeated(issuers.map(\.issuer), in: "issuers", top)
+    try Self.refuseRepeated(pipelines.map(\.name), in: "pipelines", top)
+    guard !tokens.entries.isEmpty || !pipelines.isEmpty || !webhooks.isEmpty else {
+      throw top.fault("names no token, no pipeline and no webhook: nobody could do anything")
+    }
+  }
+
+  private static func refuseRepeated(
+    _ names: [String], in list: String, _ top: AccessNode
+  ) throws(AccessFileError) {
+    var seen: Set<String> = []
+    for name in names where !seen.insert(name).inserted {
+      throw top.fault("\(list) has '\(name)' twice; give each its own name")
+    }
+  }
+}
+
+extension StaticTokens.Entry {
+  init(_ node: AccessNode) throws(AccessFileError) {
+    let fields = try node.fields(["name", "sha256", "expires", "rights"])
+    let digits = try fields.required("sha256")
+    guard let hash = TokenHash(hexadecimal: try digits.text()) else {
+      throw digits.fault("is no SHA-256; give the 64 digits that `freshet token new` printed")
+    }
+    var expiresAt: Int64?
+    if let expires = fields["expires"] {
+      guard let date = try? Date(try expires.text(), strategy: .iso8601) else {
+        throw expires.fault("is no time; give one such as 2027-01-31T00:00:00Z")
+      }
+      expiresAt = Int64(date.timeIntervalSince1970 * 1_000)
+    }
+    self.init(
+      name: try fields.required("name").name(), hash: hash, expiresAt: expiresAt,
+      rights: try Rights(try fields.required("rights")))
+  }
+}
+
+extension Rights {
+  init(_ node: AccessNode) throws(AccessFileError) {
+    let fields = try node.fields(["read", "publish"])
+    self.init()
+    for reading in try fields["read"]?.list() ?? [] {
+      reads.insert(try reading.choice(of: Reading.self))
+    }
+    for grant in try fields["publish"]?.list() ?? [] { grants.append(try PublishGrant(grant)) }
+    if reads.isEmpty, grants.isEmpty {
+      throw node.fault("permits nothing; give 'read' or 'publish'")
+    }
+  }
+}
+
+extension PublishGrant {
+  init(_ node: AccessNode) throws(AccessFileError) {
+    let fields = try node.fields(["kinds", "dimensions", "maxDrop", "reason"])
+    self.init(kinds: [], dimensions: [])
+    for kind in try fields.required("kinds").list() {
+      kinds.append(try kind.choice(of: Event.Kind.Name.self))
+    }
+    for dimension in try fields.required("dimensions").list() {
+      let text = try dimension.text()
+      guard let pattern = DimensionPattern(text) else {
+        throw dimension.fault(
+          "is '\(text)'; give a dimension such as prompt:refund-assistant, a beginning such as "
+            + "prompt:support/*, '*' for all but everything at once, or everything")
+      }
+      dimensions.append(pattern)
+    }
+    if kinds.isEmpty { throw node.fault("has no kinds; name one or more") }
+    if dimensions.isEmpty { throw node.fault("has no dimensions; name one or more, or '*'") }
+    if let limit = fields["maxDrop"] { self.limit = try BlastLimit(limit) }
+    if let reason = fields["reason"] {
+      guard try reason.text() == "required" else { throw reason.fault("must be: required") }
+      needsReason = true
+    }
+  }
+}
+
+extension BlastLimit {
+  fileprivate init(_ node: AccessNode) throws(AccessFileError) {
+    let text = try node.text()
+    guard text.hasSuffix("%"), let percent = Double(text.dropLast()), 0...100 ~= percent else {
+      throw node.fault("is '\(text)'; give a share such as 20%, from 0% to 100%")
+    }
+    self.init(percent: percent)
+  }
+}

@@ -1,0 +1,51 @@
+import Foundation
+import FreshetCore
+import Logging
+
+extension Gatekeeper {
+  /// The gatekeeper that `configuration` asks for.
+  ///
+  /// - Throws: ``CoordinatorError/configuration(field:problem:)`` for a file that is not as it must be.
+  init(_ configuration: CoordinatorConfiguration, logger: Logger) throws(CoordinatorError) {
+    guard let path = configuration.accessFile else {
+      self = .open
+      return
+    }
+    let text = try Self.text(of: path)
+    let access: AccessFile
+    do throws(AccessFileError) {
+      access = try AccessFile(yaml: text)
+    } catch {
+      throw .configuration(field: "accessFile", problem: "\(path): \(error)")
+    }
+    var secrets: [String: [UInt8]] = [:]
+    for webhook in access.webhooks {
+      guard let secret = WebhookSignature.secret(in: try Self.text(of: webhook.secretFile)) else {
+        throw .configuration(
+          field: "accessFile",
+          problem: "\(path): the secret of the webhook '\(webhook.name)' in \(webhook.secretFile) "
+            + "is none; give \(WebhookSignature.shortestSecret) bytes or more by chance")
+      }
+      secrets[webhook.name] = secret
+    }
+    self.init(access, secrets: secrets, clocks: { SystemTime.clocks }, logger: logger)
+  }
+
+  private static func text(of path: String) throws(CoordinatorError) -> String {
+    let data: Data
+    do {
+      let file = try FileHandle(forReadingFrom: URL(fileURLWithPath: path))
+      defer { try? file.close() }
+      data = try file.read(upToCount: AccessFile.longest + 1) ?? Data()
+    } catch {
+      throw .configuration(
+        field: "accessFile", problem: "\(path) cannot be read: \(error.localizedDescription)")
+    }
+    guard data.count <= AccessFile.longest, let text = String(bytes: data, encoding: .utf8) else {
+      throw .configuration(
+        field: "accessFile",
+        problem: "\(path) is no text in UTF-8 of at most \(AccessFile.longest) bytes")
+    }
+    return text
+  }
+}

@@ -1,0 +1,174 @@
+package import FreshetCore
+package import Logging
+
+/// Asks who they are, and lets them do what they may: the shell around ``AccessPolicy``.
+package struct Gatekeeper: Sendable {
+  private let access: AccessFile?
+  private let keys: [String: IssuerKeys]
+  /// What webhooks are signed with, by their names.
+  private let secrets: [String: [UInt8]]
+  private let estimator: (any BlastEstimator)?
+  private let wall: @Sendable () -> Int64
+  private let logger: Logger
+
+  /// Lets everybody do everything: for a coordinator that only its own machine reaches.
+  package static let open = Gatekeeper()
+
+  private init() {
+    access = nil
+    keys = [:]
+    secrets = [:]
+    estimator = nil
+    wall = { 0 }
+    logger = Logger(label: "freshet.access") { _ in SwiftLogNoOpLogHandler() }
+  }
+
+  /// Keeps to `access`.
+  ///
+  /// - Parameters:
+  ///   - access: who may do what.
+  ///   - secrets: what webhooks are signed with, by their names.
+  ///   - estimator: who tells what a publish would drop; without one, what has a limit is refused.
+  ///   - clocks: the time.
+  ///   - logger: is told of refusals.
+  package init(
+    _ access: AccessFile, secrets: [String: [UInt8]] = [:],
+    estimator: (any BlastEstimator)? = nil,
+    clocks: @escaping @Sendable () -> CoordinatorMachine.Clocks, logger: Logger
+  ) {
+    self.init(
+      access, secrets: secrets, estimator: estimator, clocks: clocks, logger: logger
+    ) { location in
+      switch location {
+      case .file(let path): KeySetFile(path: path)
+      case .url(let url): KeySetURL(url: url)
+      }
+    }
+  }
+
+  init(
+    _ access: AccessFile, secrets: [String: [UInt8]] = [:],
+    estimator: (any BlastEstimator)? = nil,
+    clocks: @escaping @Sendable () -> CoordinatorMachine.Clocks, logger: Logger,
+    source: (KeyLocation) -> any KeySetSource
+  ) {
+    self.access = access
+    self.secrets = secrets
+    self.estimator = estimator
+    self.logger = logger
+    wall = { clocks().wall }
+    keys = Dictionary(
+      access.issuers.map { issuer in
+        (
+          issuer.name,
+          IssuerKeys(issuer, source: source(issuer.keys), now: { clocks().now })
+        )
+      }, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// Who sent a request with this `Authorization`.
+  func identify(_ authorization: String?) async throws(Problem) -> Identity {
+    guard let access else { return .anybody }
+    do throws(Refusal) {
+      guard let token = authorization.flatMap(Self.bearer) else { throw .noToken }
+      if token.hasPrefix(StaticToken.prefix) {
+        return try access.tokens.identify(token, at: wall()).get()
+      }
+      return try await pipeline(token, access)
+    } catch {
+      throw refuse(error, of: nil)
+    }
+  }
+
+  private static func bearer(_ authorization: String) -> String? {
+    let scheme = "bearer "
+    guard authorization.lowercased().hasPrefix(scheme) else { return nil }
+    let token = authorization.dropFirst(scheme.count).drop { $0 == " " }
+    return token.isEmpty ? nil : String(token)
+  }
+
+  private func pipeline(_ token: String, _ access: AccessFile) async throws(Refusal) -> Identity {
+    // Whoever holds neither sort of token need not hear of issuers.
+    guard token.utf8.count(where: { $0 == UInt8(ascii: ".") }) == 2, !access.issuers.isEmpty else {
+      throw .unknownToken
+    }
+    let header = try TokenHeader.read(token).get()
+    guard let issuer = access.issuers.first(where: { $0.issuer == header.issuer }),
+      let keys = keys[issuer.name]
+    else { throw .untrusted(.unknownIssuer(header.issuer)) }
+    guard let algorithm = issuer.algorithms.first(where: { $0.rawValue == header.algorithm }) else {
+      let allowed = issuer.algorithms.map(\.rawValue)
+      throw .untrusted(.algorithm(header.algorithm, allowed: allowed))
+    }
+    let key = try await keys.key(header.keyID, algorithm)
+    let claims = try await key.verify(token, algorithm)
+    if let fault = issuer.fault(in: claims, at: wall()) { throw .untrusted(fault) }
+    return try Pipeline.identify(claims, from: issuer.name, among: access.pipelines).get()
+  }
+
+  /// Lets `identity` do what is asked for, which is no publish of events.
+  func permit(_ identity: Identity, _ request: AccessPolicy.Request) throws(Problem) {
+    guard access != nil else { return }
+    if case .refused(let refusal) = AccessPolicy.decide(identity, request) {
+      throw refuse(refusal, of: identity.actor)
+    }
+  }
+
+  /// The events as the log is to keep them, if `identity` may publish them.
+  func permit(
+    _ identity: Identity, publishing events: [Event], layout: PublishLayout
+  ) async throws(Problem) -> [Event] {
+    guard access != nil else { return events }
+    var decision = AccessPolicy.decide(identity, .publish(events))
+    if case .allowedWithin(let limit, let places) = decision {
+      let estimate = await estimator?.blast(of: places.map { events[$0] })
+      decision = AccessPolicy.decide(estimate, limit)
+    }
+    if case .refused(let refusal) = decision {
+      throw refuse(refusal, of: identity.actor, layout: layout)
+    }
+    return events.map(identity.signing)
+  }
+
+  /// A webhook's notice, once its signature was checked.
+  struct Notice {
+    var identity: Identity
+    var events: [Event]
+    var layout: PublishLayout
+  }
+
+  /// What the notice `body` for the webhook `name` means.
+  func notice(
+    _ name: String, _ body: [UInt8], header: (String) -> String?
+  ) throws(Problem) -> Notice {
+    guard let webhook = access?.webhooks.first(where: { $0.name == name }),
+      let secret = secrets[name]
+    else { throw Problem(.notFound, "there is no webhook '\(name.shown(64))'") }
+    let checked =
+      if case .gitHubPush = webhook.sort {
+        WebhookSignature.checkGitHub(body, secret: secret, header: header)
+      } else {
+        WebhookSignature.check(body, secret: secret, at: wall(), header: header)
+      }
+    switch checked {
+    case .failure(let fault):
+      let problem = Problem(fault)
+      logger.warning(
+        "notice refused", metadata: ["webhook": "\(name)", "reason": "\(problem.detail)"])
+      throw problem
+    case .success(let delivery):
+      let (events, layout) = try webhook.events(delivery, body, header: header)
+      return Notice(identity: webhook.identity, events: events, layout: layout)
+    }
+  }
+
+  private func refuse(
+    _ refusal: Refusal, of actor: String?, layout: PublishLayout = .single
+  ) -> Problem {
+    let problem = Problem(refusal, of: actor, layout: layout)
+    logger.warning(
+      "request refused",
+      metadata: ["actor": "\(actor ?? "unknown")", "reason": "\(problem.detail)"])
+    return problem
+  }
+}

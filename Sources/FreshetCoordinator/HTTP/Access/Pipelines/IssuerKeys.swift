@@ -1,0 +1,109 @@
+import AsyncHTTPClient
+import Foundation
+import FreshetCore
+import NIOCore
+import NIOHTTP1
+
+/// The keys of one issuer: fetched when the cache says so, once for all who wait.
+actor IssuerKeys {
+  private let issuer: Issuer
+  private let source: any KeySetSource
+  private let now: @Sendable () -> Instant
+  private var cache = KeyCache()
+  private var fetch: Task<Void, Never>?
+
+  init(_ issuer: Issuer, source: any KeySetSource, now: @escaping @Sendable () -> Instant) {
+    self.issuer = issuer
+    self.source = source
+    self.now = now
+  }
+
+  /// The key `id` for `algorithm`.
+  func key(_ id: String, _ algorithm: SigningAlgorithm) async throws(Refusal) -> VerificationKey {
+    // Twice at most: after a fetch the cache asks for no other one within its shortest interval.
+    for _ in 0..<2 {
+      switch cache.step(for: id, algorithm, at: now()) {
+      case .use(let key): return key
+      case .unknown: throw .untrusted(.unknownKey(id))
+      case .unavailable(let reason): throw .keysUnavailable(issuer: issuer.name, reason: reason)
+      case .fetch: await refresh()
+      }
+    }
+    throw .keysUnavailable(issuer: issuer.name, reason: "they changed while they were fetched")
+  }
+
+  private func refresh() async {
+    if let fetch { return await fetch.value }
+    cache.fetching(at: now())
+    let task = Task { take(await load()) }
+    fetch = task
+    await task.value
+  }
+
+  private func load() async -> Result<[VerificationKey], KeySetError> {
+    do {
+      return .success(try KeySet.keys(in: try await source.bytes()))
+    } catch let error as KeySetError {
+      return .failure(error)
+    } catch {
+      return .failure(KeySetError(description: "\(error)"))
+    }
+  }
+
+  private func take(_ result: Result<[VerificationKey], KeySetError>) {
+    cache.fetched(result, at: now())
+    fetch = nil
+  }
+}
+
+/// Where a key set is read from.
+protocol KeySetSource: Sendable {
+  /// The set, of at most ``KeySet/longest`` bytes.
+  func bytes() async throws -> [UInt8]
+}
+
+/// A key set in a file.
+struct KeySetFile: KeySetSource {
+  let path: String
+
+  @concurrent
+  func bytes() async throws -> [UInt8] {
+    let file = try FileHandle(forReadingFrom: URL(fileURLWithPath: path))
+    defer { try? file.close() }
+    let data = try file.read(upToCount: KeySet.longest + 1) ?? Data()
+    guard data.count <= KeySet.longest else {
+      throw KeySetError(description: "\(path) has more than \(KeySet.longest) bytes")
+    }
+    return Array(data)
+  }
+}
+
+/// A key set at a URL.
+struct KeySetURL: KeySetSource {
+  /// How long an issuer is waited for, whoever waits behind.
+  static let patience: Duration = .seconds(5)
+
+  let url: String
+
+  func bytes() async throws -> [UInt8] {
+    // Made for this once, an hour: nothing is left open between.
+    let client = HTTPClient(
+      eventLoopGroupProvider: .singleton,
+      configuration: .init(redirectConfiguration: .disallow, timeout: .init(connect: .seconds(5))))
+    let result: Result<[UInt8], any Error>
+    do {
+      let response = try await client.execute(
+        HTTPClientRequest(url: url),
+        timeout: .nanoseconds(Self.patience.components.seconds * 1_000_000_000))
+      guard response.status == .ok else {
+        throw KeySetError(description: "\(url) answered \(response.status.code)")
+      }
+      let body = try await response.body.collect(upTo: KeySet.longest)
+      result = .success(Array(body.readableBytesView))
+    } catch {
+      result = .failure(error)
+    }
+    try? await client.shutdown()
+    return try result.get()
+  }
+}

@@ -1,0 +1,43 @@
+/// What is wrong with a pipeline's token.
+package enum TokenFault: Error, Equatable, Sendable, CustomStringConvertible {
+  /// It is no JSON web token of the sort that is understood.
+  case malformed(String)
+  /// No issuer of the access file has this name.
+  case unknownIssuer(String)
+  /// Its algorithm is not among those that the access file permits for the issuer.
+  case algorithm(String, allowed: [String])
+  /// The issuer has no key of this name for this algorithm.
+  case unknownKey(String)
+  /// The signature is not the issuer's.
+  case signature
+  case audience(expected: String)
+  case expired(secondsAgo: Int64)
+  case notYetValid
+  /// It lives longer than the access file permits.
+  case lifetime(seconds: Int64, longest: Int64)
+  /// No pipeline of the access file is this one; the claims are those of the nearest.
+  case noPipeline(mismatches: [String])
+
+  package var description: String {
+    switch self {
+    case .malformed(let problem): "the token is not understood: \(problem)"
+    case .unknownIssuer(let issuer):
+      "the token's issuer '\(issuer.shown(256))' is none of the access file's; add it to 'issuers'"
+    case .algorithm(let name, let allowed):
+      "the token is signed with '\(name.shown(16))'; the access file permits "
+        + allowed.joined(separator: ", ")
+    case .unknownKey(let name): "the issuer has no key '\(name.shown(128))' for this algorithm"
+    case .signature: "the token's signature is not its issuer's"
+    case .audience(let expected):
+      "the token is for another audience; ask the CI system for one with the audience '\(expected)'"
+    case .expired(let seconds):
+      "the token expired \(seconds) s ago; ask the CI system for a new one, and check the clocks"
+    case .notYetValid: "the token is not valid yet; check the clocks"
+    case .lifetime(let seconds, let longest):
+      "the token is valid for \(seconds) s, and at most \(longest) s are permitted (longestLifetime)"
+    case .noPipeline(let mismatches):
+      "no pipeline of the access file is this one"
+        + (mismatches.isEmpty ? "" : ": " + mismatches.joined(separator: ", "))
+    }
+  }
+}

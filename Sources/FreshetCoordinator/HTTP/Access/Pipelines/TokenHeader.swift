@@ -1,0 +1,42 @@
+import FoundationEssentials
+import JWTKit
+
+/// What a pipeline's token says before it has been verified: which issuer, key and algorithm to try.
+struct TokenHeader {
+  /// Bytes of a token.
+  static let longest = 16 << 10
+
+  let issuer: String
+  let keyID: String
+  let algorithm: String
+
+  /// What `token` says of itself.
+  static func read(_ token: String) -> Result<TokenHeader, Refusal> {
+    do throws(TokenFault) {
+      return .success(try TokenHeader(token))
+    } catch {
+      return .failure(.untrusted(error))
+    }
+  }
+
+  private init(_ token: String) throws(TokenFault) {
+    guard token.utf8.count <= Self.longest else {
+      throw .malformed("it has more than \(Self.longest) bytes")
+    }
+    let header: JWTHeader
+    do {
+      let parsed = try DefaultJWTParser().parse(Array(token.utf8), as: PipelineClaims.self)
+      header = parsed.header
+      issuer = parsed.payload.issuer
+    } catch {
+      throw .malformed("it is no JSON web token with iss, aud, exp and iat")
+    }
+    guard header.fields["crit"] == nil else {
+      throw .malformed("it needs extensions ('crit') that are not understood")
+    }
+    guard let algorithm = header.alg else { throw .malformed("it names no algorithm") }
+    guard let keyID = header.kid, !keyID.isEmpty else { throw .malformed("it names no key") }
+    self.algorithm = algorithm
+    self.keyID = keyID
+  }
+}

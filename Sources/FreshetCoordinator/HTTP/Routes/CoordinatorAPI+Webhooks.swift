@@ -1,0 +1,30 @@
+import FreshetCore
+import HTTPTypes
+import Hummingbird
+
+extension CoordinatorAPI {
+  /// `POST /v1/webhooks/{name}`: somebody else's notice, which becomes events.
+  ///
+  /// A notice that means nothing here is answered well, with no receipts; one that came before, with
+  /// the receipts of then.
+  func webhook(_ request: Request, _ context: BasicRequestContext) async throws -> Response {
+    _ = try QueryParameters(request)
+    let body = try await body(of: request)
+    let headers = request.headers
+    let notice = try gate.notice(context.parameters.get("name") ?? "", body) { name in
+      HTTPField.Name(name).flatMap { headers[$0] }
+    }
+    guard !notice.events.isEmpty else { return try .json(PublishDocument([], settlement: nil)) }
+    let events = try await gate.permit(
+      notice.identity, publishing: notice.events, layout: notice.layout)
+    let receipts: [PublishReceipt]
+    do throws(PublishError) {
+      receipts = try await commands.publish(events)
+    } catch {
+      throw Problem(error, layout: notice.layout)
+    }
+    return try .json(
+      PublishDocument(receipts, settlement: nil),
+      status: receipts.allSatisfy(\.isReplay) ? .ok : .created)
+  }
+}

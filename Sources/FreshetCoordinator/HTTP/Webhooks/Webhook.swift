@@ -1,0 +1,70 @@
+import FreshetCore
+
+/// Somebody else's notices that become events: who sends them is proved by a signature.
+package struct Webhook: Equatable, Sendable {
+  package var name: String
+  package var sort: Sort
+  /// Where the secret is that the sender signs with.
+  package var secretFile: String
+  /// What its notices may become.
+  package var grants: [PublishGrant]
+
+  package enum Sort: Equatable, Sendable {
+    /// GitHub's `push`, which names the paths that changed.
+    case gitHubPush(GitHubPush)
+    /// Any JSON, signed as Standard Webhooks has it.
+    case signed([EventTemplate])
+    /// CloudEvents, signed in the same way.
+    case cloudEvents
+  }
+
+  /// Who publishes, as the log keeps it.
+  package var identity: Identity {
+    Identity(actor: "webhook:\(name)", source: "webhook:\(name)", rights: Rights(grants: grants))
+  }
+
+  /// The events in a notice whose signature was checked.
+  ///
+  /// The same notice gives the same events with the same idempotency keys, so that the log takes it once.
+  ///
+  /// - Parameters:
+  ///   - delivery: what tells this notice from others.
+  ///   - body: the notice.
+  ///   - header: the value of a header, by its name in lower case.
+  /// - Throws: what is wrong with the notice.
+  func events(
+    _ delivery: String, _ body: [UInt8], header: (String) -> String?
+  ) throws(Problem) -> (events: [Event], layout: PublishLayout) {
+    switch sort {
+    case .cloudEvents:
+      let request = try PublishRequest(
+        body: body, contentType: header("content-type"), header: header)
+      return (request.events, request.layout)
+    case .gitHubPush(let push):
+      guard let kind = header("x-github-event") else {
+        throw Problem(
+          .missingField, "the header x-github-event is missing", field: "x-github-event")
+      }
+      guard kind == "push" else { return ([], .batch) }
+      return (signed(try push.events(in: try JSONValue(checking: body)), delivery), .batch)
+    case .signed(let templates):
+      let payload = try JSONValue(checking: body)
+      var events: [Event] = []
+      for template in templates where template.concerns(payload) {
+        events.append(try template.event(from: payload))
+      }
+      return (signed(events, delivery), .batch)
+    }
+  }
+
+  private func signed(_ events: [Event], _ delivery: String) -> [Event] {
+    events.enumerated().map { index, event in
+      var event = event
+      let digest = Digest.sealing([
+        Array(name.utf8), Array(delivery.utf8), Array("\(index)".utf8),
+      ])
+      event.idempotencyKey = "webhook:\(digest)"
+      return event
+    }
+  }
+}

@@ -1,0 +1,101 @@
+import Crypto
+import Foundation
+import FreshetCore
+
+/// Checks who sent a notice.
+enum WebhookSignature {
+  /// How far a sender's clock may be from ours: an older notice may be one that was recorded.
+  static let window: Int64 = 300
+  /// Bytes of a secret, at least: fewer can be guessed.
+  static let shortestSecret = 24
+  /// Signatures of one notice that are looked at: a sender that changes its secret sends two.
+  private static let mostSignatures = 8
+
+  enum Fault: Error, Equatable, Sendable {
+    case missing(header: String)
+    case wrong
+    case tooOld(seconds: Int64)
+    case fromTheFuture
+  }
+
+  /// The delivery's id, if GitHub sent `body`.
+  static func checkGitHub(
+    _ body: [UInt8], secret: [UInt8], header: (String) -> String?
+  ) -> Result<String, Fault> {
+    guard let signature = header("x-hub-signature-256") else {
+      return .failure(.missing(header: "x-hub-signature-256"))
+    }
+    guard let delivery = header("x-github-delivery"), !delivery.isEmpty else {
+      return .failure(.missing(header: "x-github-delivery"))
+    }
+    let prefix = "sha256="
+    guard signature.hasPrefix(prefix),
+      let code = [UInt8](hexadecimal: signature.dropFirst(prefix.count)),
+      HMAC<SHA256>.isValidAuthenticationCode(
+        code, authenticating: body, using: SymmetricKey(data: secret))
+    else { return .failure(.wrong) }
+    return .success(delivery)
+  }
+
+  /// The delivery's id, if `body` was signed lately, as Standard Webhooks has it: the code covers the
+  /// id, the time and the body as it came.
+  static func check(
+    _ body: [UInt8], secret: [UInt8], at wall: Int64, header: (String) -> String?
+  ) -> Result<String, Fault> {
+    for name in ["webhook-id", "webhook-timestamp", "webhook-signature"]
+    where header(name)?.isEmpty != false {
+      return .failure(.missing(header: name))
+    }
+    let id = header("webhook-id") ?? ""
+    let time = header("webhook-timestamp") ?? ""
+    let signed = Array("\(id).\(time).".utf8) + body
+    let codes = (header("webhook-signature") ?? "").split(separator: " ")
+      .prefix(mostSignatures)
+      .compactMap { $0.hasPrefix("v1,") ? Data(base64Encoded: String($0.dropFirst(3))) : nil }
+    let key = SymmetricKey(data: secret)
+    guard
+      codes.contains(where: {
+        HMAC<SHA256>.isValidAuthenticationCode($0, authenticating: signed, using: key)
+      })
+    else { return .failure(.wrong) }
+    // The time is looked at only now: before, anybody could have written it.
+    guard let seconds = Int64(time), 0..<(1 << 40) ~= seconds else { return .failure(.wrong) }
+    let age = wall / 1_000 - seconds
+    if age > window { return .failure(.tooOld(seconds: age)) }
+    if age < -window { return .failure(.fromTheFuture) }
+    return .success(id)
+  }
+
+  /// The secret that a file's text is: `whsec_` and base64, or the text itself.
+  static func secret(in text: String) -> [UInt8]? {
+    let text = text.trimmingCharacters(in: .whitespacesAndNewlines)
+    let prefix = "whsec_"
+    let secret =
+      text.hasPrefix(prefix)
+      ? Data(base64Encoded: String(text.dropFirst(prefix.count))).map { Array($0) }
+      : Array(text.utf8)
+    guard let secret, secret.count >= shortestSecret else { return nil }
+    return secret
+  }
+}
+
+extension Problem {
+  init(_ fault: WebhookSignature.Fault) {
+    switch fault {
+    case .missing(let header):
+      self.init(.unauthenticated, "the header \(header) is missing", field: header)
+    case .wrong:
+      self.init(
+        .unauthenticated,
+        "the signature is not the one of this body; check that both sides have the same secret, and "
+          + "that nothing between rewrites the body")
+    case .tooOld(let seconds):
+      self.init(
+        .unauthenticated,
+        "the notice was signed \(seconds) s ago; at most \(WebhookSignature.window) s are taken: sign "
+          + "it anew, and check the clocks")
+    case .fromTheFuture:
+      self.init(.unauthenticated, "the notice was signed in the future; check the clocks")
+    }
+  }
+}

@@ -1,0 +1,77 @@
+import ArgumentParser
+import AsyncHTTPClient
+import Foundation
+import FreshetCoordinator
+import NIOCore
+import NIOHTTP1
+
+/// `freshet token github`: the token of the GitHub Actions job that runs it.
+struct TokenGitHubCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "github", abstract: "Ask GitHub Actions for the token of the job that runs this.",
+    discussion: """
+      The job needs 'permissions: id-token: write'. The token goes to standard output: keep it in \
+      FRESHET_TOKEN, masked, for the commands that follow. It is valid for some minutes.
+      """)
+
+  @Option(help: "The audience that the coordinator's access file pins.")
+  var audience: String
+
+  @Option(help: "How long to wait for an answer, such as 500ms or 10s. Default: 10s.")
+  var timeout: String?
+
+  private static let longestAnswer = 64 << 10
+
+  private struct Answer: Decodable {
+    var value: String
+  }
+
+  func run() async throws {
+    let timeout =
+      try DurationOption.parse(timeout, of: "--timeout", in: .milliseconds(1)...(.seconds(600)))
+      ?? .seconds(10)
+    let environment = ProcessInfo.processInfo.environment
+    guard let base = environment["ACTIONS_ID_TOKEN_REQUEST_URL"],
+      let secret = environment["ACTIONS_ID_TOKEN_REQUEST_TOKEN"],
+      var url = URLComponents(string: base)
+    else {
+      throw CommandFailure(
+        .identity,
+        "this is no job of GitHub Actions that may ask for a token; run it in one with "
+          + "'permissions: id-token: write'")
+    }
+    url.queryItems = (url.queryItems ?? []) + [URLQueryItem(name: "audience", value: audience)]
+    let answer = try await ask(url.string ?? base, secret: secret, within: timeout)
+    try Console.write(answer.value)
+  }
+
+  private func ask(
+    _ url: String, secret: String, within timeout: Duration
+  ) async throws -> Answer {
+    let client = HTTPClient(
+      eventLoopGroupProvider: .singleton,
+      configuration: .init(redirectConfiguration: .disallow))
+    let result: Result<Answer, any Error>
+    do {
+      var request = HTTPClientRequest(url: url)
+      request.headers.add(name: "authorization", value: "Bearer \(secret)")
+      let response = try await client.execute(request, timeout: TimeAmount(timeout))
+      let body = try await response.body.collect(upTo: Self.longestAnswer)
+      guard response.status == .ok else {
+        throw CommandFailure(
+          .identity, "GitHub answered \(response.status.code) to the request for a token")
+      }
+      result = .success(
+        try JSONText.decode(
+          Answer.self, from: Data(body.readableBytesView), what: "GitHub's answer"))
+    } catch let failure as CommandFailure {
+      result = .failure(failure)
+    } catch {
+      result = .failure(
+        CommandFailure(
+          .unreachable, "no token from GitHub: \(CommandFailure.cause(error, timeout))"))
+    }
+    try? await client.shutdown()
+    return try result.get()
+  }
+}

@@ -1,0 +1,75 @@
+import ArgumentParser
+import FreshetCoordinator
+
+/// `freshet token new`: a static token, and what goes into the access file.
+struct TokenNewCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "new", abstract: "Make a static token.",
+    discussion: """
+      The token goes to standard output, once: it is kept nowhere. Standard error shows what to put \
+      into the access file, which holds a hash only. Without --read and --publish the rights are left \
+      for you to fill in.
+      """)
+
+  @Option(help: "Whose it is, such as ci-support: what the log calls whoever publishes with it.")
+  var name: String
+
+  @Option(help: "May read it: events, state or fleet; repeat for several.")
+  var read: [String] = []
+
+  @Option(help: "May publish this kind, such as PromptDeploy; repeat for several.")
+  var publish: [String] = []
+
+  @Option(help: "May publish it of this, such as 'prompt:support/*'; repeat for several.")
+  var dimension: [String] = []
+
+  @Option(help: "May drop at most this share in one publish, such as 20%.")
+  var maxDrop: String?
+
+  @Option(help: "When it expires, such as 2027-01-31T00:00:00Z.")
+  var expires: String?
+
+  func run() throws {
+    var generator = SystemRandomNumberGenerator()
+    let token = StaticToken.make(using: &generator)
+    let entry = entry(TokenHash(of: token))
+    do throws(AccessFileError) {
+      _ = try AccessFile(yaml: "tokens:\n" + entry)
+    } catch {
+      throw CommandFailure(.invalidInput, "no token was made: \(error.problem)")
+    }
+    try Console.write(token)
+    Console.note("Put this below 'tokens:' in the access file:\n" + entry)
+  }
+
+  private func entry(_ hash: TokenHash) -> String {
+    var lines = ["  - name: \(Self.quoted(name))", "    sha256: \"\(hash.hexadecimal)\""]
+    if let expires { lines.append("    expires: \(Self.quoted(expires))") }
+    lines.append("    rights:")
+    if !read.isEmpty || publish.isEmpty {
+      let read = read.isEmpty ? ["events"] : read
+      lines.append("      read: [\(read.map(Self.quoted).joined(separator: ", "))]")
+    }
+    if !publish.isEmpty {
+      lines.append("      publish:")
+      lines.append("        - kinds: [\(publish.map(Self.quoted).joined(separator: ", "))]")
+      lines.append(
+        "          dimensions: [\(dimension.map(Self.quoted).joined(separator: ", "))]")
+      if let maxDrop { lines.append("          maxDrop: \(Self.quoted(maxDrop))") }
+    }
+    return lines.joined(separator: "\n")
+  }
+
+  /// As a text of YAML, whatever is in it.
+  private static func quoted(_ text: String) -> String {
+    var quoted = "\""
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "\"", "\\": quoted += "\\\(scalar)"
+      case _ where scalar.value < 32: quoted += "?"
+      default: quoted.unicodeScalars.append(scalar)
+      }
+    }
+    return quoted + "\""
+  }
+}

@@ -1,0 +1,298 @@
+import Crypto
+import Foundation
+import HTTPTypes
+import Hummingbird
+import HummingbirdTesting
+import Logging
+import NIOCore
+import Testing
+
+@testable import FreshetCoordinator
+@testable import FreshetCore
+
+@Suite struct Webhooks {
+  private let coordinator = FakeCoordinator()
+  private let rig: AccessRig
+  static let file = """
+    webhooks:
+      - name: push
+        sort: github
+        secretFile: push.secret
+        repository: acme/support
+        ref: refs/heads/main
+        paths:
+          - {under: prompts/, ending: .md, kind: prompt}
+          - {under: tools/, ending: .json, kind: toolSet}
+        publish:
+          - {kinds: [PromptDeploy, ToolSchemaChange], dimensions: ["*"]}
+      - name: orders
+        sort: signed
+        secretFile: orders.secret
+        events:
+          - kind: CustomerStateChange
+            when: {/type: customer.updated}
+            fields:
+              customer: {from: /data/customer/id}
+              fields: {from: /data/changed}
+              reason: {is: the shop says so}
+        publish:
+          - {kinds: [CustomerStateChange], dimensions: ["customer:*"]}
+      - name: bus
+        sort: cloudevents
+        secretFile: bus.secret
+        publish:
+          - {kinds: [Purge], dimensions: ["tag:*"]}
+    """
+
+  init() throws { rig = try AccessRig() }
+
+  private func withHooks(
+    _ body: @escaping @Sendable (any TestClientProtocol) async throws -> Void
+  ) async throws {
+    var logger = Logger(label: "test")
+    logger.logLevel = .critical
+    let router = makeRouter(commands: coordinator, gate: try rig.gatekeeper(Self.file))
+    try await Application(router: router, logger: logger).test(.router, body)
+  }
+
+  private var logged: [Event] { coordinator.state.withLock { $0.logged.compactMap(\.event) } }
+
+  private static func code(_ text: String, _ secret: [UInt8] = AccessRig.secret) -> [UInt8] {
+    Array(
+      HMAC<SHA256>.authenticationCode(
+        for: Data(text.utf8), using: SymmetricKey(data: secret)))
+  }
+
+  static func headers(
+    _ body: String, id: String = "d1", seconds: Int64 = AccessRig.wall / 1_000,
+    secret: [UInt8] = AccessRig.secret
+  ) -> HTTPFields {
+    var headers = HTTPFields()
+    let code = Data(code("\(id).\(seconds).\(body)", secret)).base64EncodedString()
+    for (name, value) in [
+      ("webhook-id", id), ("webhook-timestamp", "\(seconds)"),
+      ("webhook-signature", "v1,AAAA v1,\(code)"),
+    ] {
+      if let name = HTTPField.Name(name) { headers[name] = value }
+    }
+    return headers
+  }
+
+  static func gitHub(_ body: String, event: String = "push", secret: [UInt8] = AccessRig.secret)
+    -> HTTPFields
+  {
+    var headers = HTTPFields()
+    for (name, value) in [
+      ("x-hub-signature-256", "sha256=\(code(body, secret).hexadecimal)"),
+      ("x-github-delivery", "72d3162e-cc78-11e3-81ab-4c9367dc0958"), ("x-github-event", event),
+    ] {
+      if let name = HTTPField.Name(name) { headers[name] = value }
+    }
+    return headers
+  }
+
+  /// GitHub's push, with what is read of it and some of what is not.
+  static func push(
+    ref: String = "refs/heads/main", repository: String = "acme/support", forced: Bool = false,
+    commits: String? = nil
+  ) -> String {
+    let usual = """
+      {"id":"0d1a","distinct":true,"message":"Reword refunds","added":["prompts/support/new.md"],\
+      "removed":["prompts/support/old.md"],"modified":["prompts/support/refund.md","README.md"]},\
+      {"id":"9f2c","distinct":true,"message":"Tools","added":[],"removed":["prompts/support/new.md"],\
+      "modified":["tools/orders.json"]}
+      """
+    return """
+      {"ref":"\(ref)","before":"6113728f","after":"9f2c1e7a","created":false,"deleted":false,\
+      "forced":\(forced),"compare":"https://github.com/\(repository)/compare/6113728f...9f2c1e7a",\
+      "commits":[\(commits ?? usual)],"head_commit":{"id":"9f2c","message":"Tools\\n\\nMore."},\
+      "repository":{"id":1296269,"full_name":"\(repository)","private":true},\
+      "pusher":{"name":"octocat"}}
+      """
+  }
+
+  @Test func `a push becomes the events of the paths that changed`() async throws {
+    try await withHooks { client in
+      let body = Self.push()
+      let response = try await client.publish(
+        body, to: "/v1/webhooks/push", headers: Self.gitHub(body))
+      #expect(response.status == .created)
+      #expect(
+        logged.map(\.change) == [
+          .promptDeploy(PromptDeploy(prompt: "support/new")),
+          .promptDeploy(PromptDeploy(prompt: "support/old")),
+          .promptDeploy(PromptDeploy(prompt: "support/refund", versions: ["9f2c1e7a"])),
+          .toolSchemaChange(ToolSchemaChange(toolSet: "orders", hashes: ["9f2c1e7a"])),
+        ])
+      #expect(logged.allSatisfy { $0.actor == "webhook:push" && $0.reason == "Tools" })
+      #expect(
+        logged.first?.source == "https://github.com/acme/support/compare/6113728f...9f2c1e7a")
+      #expect(Set(logged.map(\.idempotencyKey)).count == 4)
+      for event in logged { try event.validate() }
+    }
+  }
+
+  @Test func `the same notice gives the same events with the same keys`() async throws {
+    try await withHooks { client in
+      let body = Self.push()
+      for _ in 0..<2 {
+        _ = try await client.publish(body, to: "/v1/webhooks/push", headers: Self.gitHub(body))
+      }
+      #expect(logged.count == 8)
+      #expect(Array(logged.prefix(4)) == Array(logged.suffix(4)))
+    }
+  }
+
+  @Test(arguments: [
+    (push(ref: "refs/heads/other"), "push"), (push(repository: "acme/other"), "push"),
+    (push(commits: ""), "push"), (#"{"zen":"Keep it logically awesome."}"#, "ping"),
+  ])
+  func `a notice that means nothing here is answered well`(
+    body: String, event: String
+  ) async throws {
+    try await withHooks { client in
+      let response = try await client.publish(
+        body, to: "/v1/webhooks/push", headers: Self.gitHub(body, event: event))
+      #expect(response.status == .ok)
+      #expect(try response.document(PublishDocument.self).receipts.isEmpty)
+      #expect(logged.isEmpty)
+    }
+  }
+
+  @Test(arguments: [
+    (push(forced: true), "does not name all that changed"),
+    (#"{"ref":"x"}"#, "repository.full_name"),
+    (push(commits: #"{"added":[],"removed":[]}"#), "commits[0].modified"),
+  ])
+  func `a push that does not tell what changed is refused`(
+    body: String, problem: String
+  ) async throws {
+    try await withHooks { client in
+      let response = try await client.publish(
+        body, to: "/v1/webhooks/push", headers: Self.gitHub(body))
+      #expect(response.status.code == 422)
+      #expect(response.problem?.detail.contains(problem) == true)
+      #expect(logged.isEmpty)
+    }
+  }
+
+  static let order =
+    #"{"type":"customer.updated","data":{"customer":{"id":"42"},"changed":["plan"]}}"#
+
+  @Test func `a signed notice becomes the event that the file says`() async throws {
+    try await withHooks { client in
+      let response = try await client.publish(
+        Self.order, to: "/v1/webhooks/orders", headers: Self.headers(Self.order))
+      #expect(response.status == .created)
+      #expect(
+        logged.first?.change
+          == .customerStateChange(CustomerStateChange(customer: "42", fields: [.init("plan")])))
+      #expect(logged.first?.reason == "the shop says so")
+      #expect(logged.first?.source == "webhook:orders")
+    }
+  }
+
+  @Test(arguments: [
+    (#"{"type":"customer.updated","data":{"changed":["plan"]}}"#, "/data/customer/id"),
+    (#"{"type":"customer.updated","data":{"customer":{"id":42},"changed":["plan"]}}"#, "a string"),
+    (#"{"type":"customer.updated","data":{"customer":{"id":"42"},"changed":"plan"}}"#, "an array"),
+  ])
+  func `a notice of another form is refused by name`(body: String, problem: String) async throws {
+    try await withHooks { client in
+      let response = try await client.publish(
+        body, to: "/v1/webhooks/orders", headers: Self.headers(body))
+      #expect(response.status.code == 422)
+      #expect(response.problem?.detail.contains(problem) == true, "\(response.text)")
+    }
+  }
+
+  @Test func `CloudEvents are taken signed`() async throws {
+    let body = """
+      {"specversion":"1.0","type":"dev.freshet.Purge","source":"/shop","id":"7",\
+      "data":{"tag":"promotion"}}
+      """
+    try await withHooks { client in
+      let response = try await client.publish(
+        body, to: "/v1/webhooks/bus", contentType: "application/cloudevents+json",
+        headers: Self.headers(body))
+      #expect(response.status == .created)
+      #expect(logged.first?.change == .purge(.tag("promotion")))
+      let other = body.replacing("\"tag\":\"promotion\"", with: "\"everything\":true")
+      let refused = try await client.publish(
+        other, to: "/v1/webhooks/bus", contentType: "application/cloudevents+json",
+        headers: Self.headers(other))
+      #expect(refused.status == .forbidden)
+    }
+  }
+
+  @Test func `a wrong signature, an old one and none are refused`() async throws {
+    let other = Array("another secret of enough bytes".utf8)
+    let now = AccessRig.wall / 1_000
+    var moved = Self.headers(Self.order)
+    if let id = HTTPField.Name("webhook-id") { moved[id] = "d2" }
+    let refused: [(String, String, HTTPFields)] = [
+      ("orders", "signature", Self.headers(Self.order, secret: other)),
+      ("orders", "signature", Self.headers(Self.order + " ")),
+      ("orders", "signature", moved),
+      ("orders", "301 s ago", Self.headers(Self.order, seconds: now - 301)),
+      ("orders", "in the future", Self.headers(Self.order, seconds: now + 301)),
+      ("orders", "webhook-id is missing", [:]),
+      ("orders", "webhook-id is missing", Self.gitHub(Self.order)),
+      ("push", "signature", Self.gitHub(Self.order, secret: other)),
+      ("push", "x-hub-signature-256 is missing", Self.headers(Self.order)),
+    ]
+    try await withHooks { client in
+      for (name, problem, headers) in refused {
+        let response = try await client.publish(
+          Self.order, to: "/v1/webhooks/\(name)", headers: headers)
+        #expect(response.status == .unauthorized)
+        #expect(response.problem?.detail.contains(problem) == true, "\(response.text)")
+      }
+      for seconds in [now - 300, now + 300] {
+        let response = try await client.publish(
+          Self.order, to: "/v1/webhooks/orders", headers: Self.headers(Self.order, seconds: seconds)
+        )
+        #expect(response.status == .created)
+      }
+      let unknown = try await client.publish(
+        Self.order, to: "/v1/webhooks/other", headers: Self.headers(Self.order))
+      #expect(unknown.status == .notFound)
+    }
+  }
+
+  @Test(arguments: [
+    ("sort: github", "sort: gitlab", "allowed: github, signed, cloudevents"),
+    ("ref: refs/heads/main\n", "events: []\n", "no field of a 'github' webhook"),
+    ("from: /data/changed", "from: data.changed", "give a JSON pointer"),
+    ("fields: {from", "felds: {from", "is no field here; allowed: customer, fields"),
+    ("{is: the", "{was: the", "allowed: from, is"),
+    ("name: orders", "name: push", "has 'push' twice"),
+    ("under: prompts/", "below: prompts/", "allowed: under, ending, kind"),
+  ])
+  func `what is wrong in the file is refused with its place`(
+    text: String, instead: String, problem: String
+  ) throws {
+    let wrong = Self.file.replacing(text, with: instead)
+    #expect(wrong != Self.file)
+    let error = try #require(throws: AccessFileError.self) { try AccessFile(yaml: wrong) }
+    #expect(error.problem.contains(problem), "\(error)")
+  }
+
+  @Test(arguments: [
+    ("/a/0", JSONValue.text("x")), ("/a/1/b~1c", .whole(1)), ("/a/01", nil), ("/a/2", nil),
+    ("/~0", .null), ("/", nil),
+  ])
+  func `a pointer leads where RFC 6901 says`(pointer: String, value: JSONValue?) throws {
+    let body = #"{"a":["x",{"b/c":1}],"~":null}"#
+    let json = try JSONValue(checking: Array(body.utf8))
+    #expect(json.value(at: try #require(JSONPointer(pointer))) == value)
+  }
+
+  @Test func `a secret is long enough, in either form`() {
+    #expect(
+      WebhookSignature.secret(in: "whsec_" + Data(AccessRig.secret).base64EncodedString() + "\n")
+        == AccessRig.secret)
+    #expect(WebhookSignature.secret(in: "short") == nil)
+    #expect(WebhookSignature.secret(in: "whsec_!!!") == nil)
+  }
+}
