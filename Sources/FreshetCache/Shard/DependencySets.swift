@@ -226,6 +226,7 @@ package struct DependencySets: Sendable {
   /// - Parameters:
   ///   - dimension: a whole one.
   ///   - cursor: what the step before returned; nil to begin.
+  /// - Returns: the place of the next slot.
   func next(of dimension: Dimension, from cursor: Cursor?) -> Cursor? {
     guard let number = numbers[dimension] else { return nil }
     let last = buckets[Int(number)].count - 1

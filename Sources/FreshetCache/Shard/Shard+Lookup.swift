@@ -108,7 +108,9 @@ extension Shard {
 
 extension Shard {
   /// Whether the rule of liveness has answered for an entry already, asked for another of the same
-  /// dependencies. A kept entry is asked for itself: it has to be revived.
+  /// dependencies.
+  ///
+  /// A kept entry is asked for itself: it has to be revived.
   func isVouched(_ slot: Int32, _ entry: Entry, _ context: ReadContext) -> Bool {
     !slots[Int(slot)].isKept
       && sets.isVouched(slot, era: entry.era, asOf: entry.asOf, at: context.generation)

@@ -23,6 +23,7 @@ package struct Shard: Sendable {
     /// Nil if the slot is free.
     var entry: Entry?
     /// Half of the key's digest, here so that no entry is fetched from memory to be found another's.
+    ///
     /// With what the table compares, 160 bits of SHA-256 tell keys apart.
     var digestEnd: SIMD2<UInt64> = .zero
     /// The fleet's generation at which the entry's fate was last asked for.

@@ -156,9 +156,10 @@ public final class Coordinator: Service {
   ) async throws(CoordinatorError) -> Running {
     do {
       var addresses = try CoordinatorAddresses(endpoints, host: configuration.host)
+      let client = CoordinatorClient(shared)
       let http = try await HTTPServer(
         host: configuration.httpHost ?? configuration.host, port: configuration.httpPort,
-        commands: CoordinatorClient(shared), maxDrop: configuration.maxDrop, gate: gate,
+        commands: client, maxDrop: configuration.maxDrop, gate: gate.estimating(by: client),
         logger: logger)
       addresses.httpPort = http.port
       addresses.httpHost = configuration.httpHost ?? configuration.host

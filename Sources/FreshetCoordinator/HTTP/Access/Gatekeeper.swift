@@ -7,7 +7,7 @@ package struct Gatekeeper: Sendable {
   private let keys: [String: IssuerKeys]
   /// What webhooks are signed with, by their names.
   private let secrets: [String: [UInt8]]
-  private let estimator: (any BlastEstimator)?
+  private var estimator: (any BlastEstimator)?
   private let wall: @Sendable () -> Int64
   private let logger: Logger
 
@@ -64,6 +64,13 @@ package struct Gatekeeper: Sendable {
           IssuerKeys(issuer, source: source(issuer.keys), now: { clocks().now })
         )
       }, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// The same, with someone who tells what a publish would drop.
+  func estimating(by estimator: any BlastEstimator) -> Gatekeeper {
+    var gate = self
+    gate.estimator = estimator
+    return gate
   }
 
   /// Who sent a request with this `Authorization`.

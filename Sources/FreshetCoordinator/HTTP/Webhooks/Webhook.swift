@@ -31,6 +31,7 @@ package struct Webhook: Equatable, Sendable {
   ///   - delivery: what tells this notice from others.
   ///   - body: the notice.
   ///   - header: the value of a header, by its name in lower case.
+  /// - Returns: the events, and how the notice lays them out.
   /// - Throws: what is wrong with the notice.
   func events(
     _ delivery: String, _ body: [UInt8], header: (String) -> String?

@@ -1,6 +1,8 @@
 package import FreshetCore
 
-/// An issuer's keys, kept for a bounded time. It fetches nothing and reads no clock: it says when to.
+/// An issuer's keys, kept for a bounded time.
+///
+/// It fetches nothing and reads no clock: it says when to.
 package struct KeyCache: Equatable, Sendable {
   /// After so long they are fetched anew.
   package static let refreshAge: Duration = .seconds(3_600)

@@ -1,6 +1,8 @@
 package import FreshetCore
 
-/// Decides what somebody may do. It opens nothing and reads no clock.
+/// Decides what somebody may do.
+///
+/// It opens nothing and reads no clock.
 package enum AccessPolicy {
   /// What somebody asks for.
   package enum Request: Equatable, Sendable {
