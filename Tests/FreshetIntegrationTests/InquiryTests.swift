@@ -21,7 +21,8 @@ struct InquiryTests {
       #expect(report.unansweredCount == 0)
       #expect(report.total.dropped.entries == 180)
       #expect(report.held.entries == 240)
-      #expect(report.share == 0.75)
+      // By bytes a little more than by entries: the names of the tags differ in length.
+      #expect((0.75..<0.76).contains(report.share))
       let one = try key("1")
       for node in fleet.nodes { #expect(node.isHit(one)) }
       let settlement = try await fleet.settle(try await fleet.publish(event))

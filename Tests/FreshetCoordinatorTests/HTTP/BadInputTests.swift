@@ -102,7 +102,7 @@ struct BadInput: Sendable, CustomTestStringConvertible {
       "unknown field", #"{"events":[{"kind":"Purge","tag":"t","promt":1}]}"#, .unknownField,
       at: "events[0].promt", index: 0,
       "events[0].promt is no field here; allowed: kind, source, idempotencyKey, key, keyPrefix, "
-        + "tag, route, everything, reason, grace, force"),
+        + "tag, route, everything, reason, grace, spread, force"),
     BadInput(
       "unknown field beside the batch", #"{"events":[],"wait":"5s"}"#, .unknownField, at: "wait",
       "wait is no field here; allowed: events"),
@@ -110,7 +110,7 @@ struct BadInput: Sendable, CustomTestStringConvertible {
       "field of another kind", #"{"kind":"PromptDeploy","prompt":"p","corpus":"c"}"#,
       .unknownField, at: "corpus",
       "corpus is no field here; allowed: kind, source, idempotencyKey, prompt, role, versions, "
-        + "version, reason, grace, force"),
+        + "version, reason, grace, spread, force"),
     BadInput(
       "unknown field of a customer's field",
       #"{"kind":"CustomerStateChange","customer":"1","fields":[{"name":"a","value":1}]}"#,

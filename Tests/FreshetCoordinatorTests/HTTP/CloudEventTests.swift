@@ -106,7 +106,7 @@ import Testing
     (
       #"{"specversion":"1.0","type":"Purge","source":"s","id":"1","data":{"tag":"a","source":"x"}}"#,
       "data.source",
-      "data.source is no field here; allowed: key, keyPrefix, tag, route, everything, reason, grace, force"
+      "data.source is no field here; allowed: key, keyPrefix, tag, route, everything, reason, grace, spread, force"
     ),
     (
       #"{"specversion":"1.0","type":"dev.freshet.Flush","source":"s","id":"1","data":{}}"#,

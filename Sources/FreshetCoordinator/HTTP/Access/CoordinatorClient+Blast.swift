@@ -1,4 +1,4 @@
-import FreshetCore
+package import FreshetCore
 
 extension CoordinatorClient: BlastEstimator {
   /// What live nodes count; nil if one of them did not answer, for it may hold the most.

@@ -19,8 +19,6 @@ package struct EventDocument: Codable, Equatable, Sendable {
   /// Who published it, as the coordinator made sure of; absent where it asked nobody.
   package var actor: String?
   package var idempotencyKey: String?
-  /// Who published it, as the coordinator made sure of.
-  package var actor: String?
   /// For the end of a corpus's settling time: the event which began it.
   package var settles: UInt64?
   package var alias: String?
@@ -72,7 +70,6 @@ package struct EventDocument: Codable, Equatable, Sendable {
     force = event.force ? true : nil
     reason = event.reason
     source = event.source
-    actor = event.actor
     idempotencyKey = event.idempotencyKey
     actor = event.actor
     set(event.change)

@@ -50,7 +50,7 @@ package struct GitHubPush: Equatable, Sendable {
       throw Problem(
         .invalidValue,
         "a push that is forced, makes a branch or has \(Self.mostCommits) commits or more does not "
-          + "name all that changed; publish it with `freshet apply`", field: "commits")
+          + "name all that changed; publish it with `freshet publish`", field: "commits")
     }
     var isThere: [String: Bool] = [:]
     for (index, commit) in commits.enumerated() {
