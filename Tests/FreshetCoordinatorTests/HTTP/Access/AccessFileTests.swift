@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 @testable import FreshetCoordinator
@@ -72,7 +73,7 @@ import Testing
     ("issuer: github\n", "issuer: gitlab\n", 20, 13, "none of the issuers"),
     ("repository: acme/support", "actor: me", 22, 7, "do not say whose pipeline"),
     ("ref: refs/heads/main\n      environment: production", "actor: me", 22, 7, "every branch"),
-    ("read: [events, fleet]", "read: [events, fleet", 7, 0, ""),
+    ("read: [events, fleet]", "read: [events, fleet", 7, 0, "did not find expected"),
     ("\(hash)", "abcd", 3, 13, "is no SHA-256"),
   ])
   func `what is wrong is refused with its place`(
@@ -92,5 +93,17 @@ import Testing
     }
     #expect(throws: AccessFileError.self) { try AccessFile(yaml: "") }
     #expect(throws: AccessFileError.self) { try AccessFile(yaml: "tokens: []") }
+  }
+}
+
+@Suite struct `Example of an access file` {
+  @Test func `is one, with one of everything`() throws {
+    let root = URL(filePath: #filePath).pathComponents.prefix { $0 != "Tests" }.dropFirst()
+    let path = "/" + root.joined(separator: "/") + "/deploy/access.example.yaml"
+    let file = try AccessFile(yaml: String(contentsOfFile: path, encoding: .utf8))
+    #expect(file.tokens.entries.count == 1)
+    #expect(file.issuers.count == 2)
+    #expect(file.pipelines.count == 2)
+    #expect(file.webhooks.count == 2)
   }
 }
