@@ -22,7 +22,7 @@ extension AgentMachine {
     }
   }
 
-  /// Whether what `run` says belongs to this session; if not, it counts for nothing, and a hello asks
+  /// Whether what `run` answers belongs to this session; if not, it counts for nothing, and a hello asks
   /// that run to judge what is held here.
   ///
   /// A log may have been rolled back under its epoch between two runs. What the new one broadcasts must
@@ -72,6 +72,7 @@ extension AgentMachine {
     guard case .joining(let nonce, _) = session, nonce == welcome.nonce else { return }
     backoff.reset()
     run = welcome.run
+    otherRun = .unknown
     session = .joined(head: welcome.head, probeAt: now + probeRetry)
     reports.noteNews()
     if !continues(applied, welcome.head) || !continues(lastHead, welcome.head) {

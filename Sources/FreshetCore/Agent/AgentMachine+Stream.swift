@@ -9,7 +9,9 @@ extension AgentMachine {
     guard case .joined(let head, let probeAt) = session else { return }
     heardAt = now
     missedSince = nil
-    guard isOfSession(broadcast.run, at: now, into: &effects) else { return }
+    guard broadcast.run == run else {
+      return hear(broadcast.run, head: head, probeAt: probeAt, at: now, into: &effects)
+    }
     let position: Position
     switch broadcast.body {
     case .batch(let batch): position = batch.end
@@ -23,6 +25,20 @@ extension AgentMachine {
     case .batch(let batch): receive(batch, at: now, into: &effects)
     case .beacon(let beacon): receive(beacon: beacon, at: now, into: &effects)
     }
+  }
+
+  /// Passes over what another run of the coordinator broadcasts, and asks that run for a proof.
+  ///
+  /// The session may not be connected again yet, and a hello would be lost for a second. A probe is
+  /// repeated until it is answered; whoever answers names its run.
+  private mutating func hear(
+    _ other: RunID, head: Position, probeAt: Instant, at now: Instant,
+    into effects: inout [AgentEffect]
+  ) {
+    guard otherRun != other else { return }
+    otherRun = other
+    effects.append(.note(.otherRun(other)))
+    session = .joined(head: head, probeAt: min(probeAt, now))
   }
 
   private mutating func receive(

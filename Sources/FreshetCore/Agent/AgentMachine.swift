@@ -73,6 +73,8 @@ package struct AgentMachine: Equatable, Sendable {
   var lastHead: Position?
   /// The coordinator's run that welcomed the node last.
   var run = RunID.unknown
+  /// Another run that was heard on the broadcast since.
+  var otherRun = RunID.unknown
   var catchUp: CatchUp?
   /// When to ask for what a proof spoke of, unless the stream brings it before.
   var catchUpDue: Instant?

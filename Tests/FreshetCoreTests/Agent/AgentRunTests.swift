@@ -16,24 +16,32 @@ struct AgentRunTests {
     return rig
   }
 
-  @Test func `what another run broadcasts is not merged, and asks for a hello`() {
+  @Test func `what another run broadcasts is not merged, and asks for a proof at once`() {
     var log = TestLog()
     var rig = joined(Self.first)
     let batch = log.append(.drops(Dimension(.tag, "t")))
     rig.receive(batch, run: Self.second)
     #expect(rig.merged.isEmpty)
     #expect(rig.machine.position == .start())
-    #expect(rig.hello != nil)
     #expect(rig.notes == [.otherRun(Self.second)])
-    // Nor while the hello is on its way.
+    rig.pass(.zero)
+    #expect(rig.probe != nil)
+    // However much it says: the probe is repeated in its own time.
     rig.receive(batch, run: Self.second)
     #expect(rig.effects.isEmpty)
+    // The session may not be connected yet: what it did not take is asked again, sooner than a hello.
+    rig.pass(.milliseconds(500))
+    #expect(rig.probe != nil)
+    #expect(rig.hello == nil)
+    rig.receive(.stranger)
+    #expect(rig.hello != nil)
   }
 
-  @Test func `a beacon, a proof and a page of another run ask for a hello too`() {
+  @Test func `a beacon of another run asks for a proof, a proof and a page of one for a hello`() {
     var rig = joined(Self.first)
     rig.receive(beacon: .start(), run: Self.second)
-    #expect(rig.hello != nil)
+    rig.pass(.zero)
+    #expect(rig.probe != nil)
 
     rig = joined(Self.first)
     rig.pass(.milliseconds(2_500))
@@ -56,6 +64,7 @@ struct AgentRunTests {
     var rig = joined(Self.first)
     let batch = log.append(.drops(Dimension(.tag, "t")))
     rig.receive(batch, run: Self.second)
+    rig.receive(.stranger)
     rig.welcome(at: .start(), run: Self.second)
     rig.receive(batch, run: Self.second)
     #expect(rig.merged == [.drops(Dimension(.tag, "t"))])
@@ -83,6 +92,7 @@ struct AgentRunTests {
     rig.receive(
       log.append(.names(Dimension(.prompt, "p"), versions: ["kept"])), run: Self.second)
     #expect(rig.merged.isEmpty)
+    rig.receive(.stranger)
     #expect(rig.hello?.applied == lost.head)
   }
 
