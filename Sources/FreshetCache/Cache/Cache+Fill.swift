@@ -38,9 +38,17 @@ extension Cache {
     _ ticket: FillTicket, value: Value, bytes: Int? = nil, cost: AnswerCost? = nil,
     dependencies learnt: [Dependency] = []
   ) -> FillOutcome {
+    redeem(ticket, Generation(value, bytes: bytes, cost: cost, dependencies: learnt), nil)
+  }
+
+  /// Redeems a ticket for an entry that is charged `indexBytes` besides its own.
+  func fill(
+    _ ticket: FillTicket, _ generation: Generation<Value>, indexBytes: Int
+  ) -> FillOutcome {
     var gone: [Entry] = []
-    let (made, hash) = entry(
-      ticket, Generation(value, bytes: bytes, cost: cost, dependencies: learnt))
+    // After the lock is let go.
+    defer { forget(gone) }
+    let (made, hash) = entry(ticket, generation, indexBytes: indexBytes)
     return shard(of: ticket.key.digest).withLock { shard in
       let outcome: FillOutcome
       switch made {
@@ -59,10 +67,10 @@ extension Cache {
   }
 
   private func entry(
-    _ ticket: FillTicket, _ generation: Generation<Value>
+    _ ticket: FillTicket, _ generation: Generation<Value>, indexBytes: Int
   ) -> (Result<ValueEntry<Value>, Refusal>, dependenciesHash: Int) {
     do {
-      let entry = try makeEntry(ticket, generation)
+      let entry = try makeEntry(ticket, generation, indexBytes: indexBytes)
       // Before the lock is taken.
       return (.success(entry), entry.dependencies.hashValue)
     } catch {
@@ -71,12 +79,13 @@ extension Cache {
   }
 
   private func makeEntry(
-    _ ticket: FillTicket, _ generation: Generation<Value>
+    _ ticket: FillTicket, _ generation: Generation<Value>, indexBytes: Int
   ) throws(Refusal) -> ValueEntry<Value> {
     guard ticket.fleet === fleet else { throw Refusal(.invalid(.foreignTicket)) }
     guard let asOf = ticket.asOf else { throw Refusal(.notJoined) }
     let bytes = generation.bytes ?? size(generation.value)
     if bytes < 0 { throw Refusal(.invalid(.negativeBytes(bytes))) }
+    let (payload, overflow) = bytes.addingReportingOverflow(indexBytes)
     let dependencies: [Dependency]
     do {
       try FillLimits.check(generation.dependencies)
@@ -90,7 +99,8 @@ extension Cache {
       generation.value, key: ticket.key, asOf: asOf, era: ticket.era, dependencies: dependencies,
       contentClass: ticket.contentClass, classIndex: telemetry.index(of: ticket.contentClass),
       startedAt: ticket.startedAt,
-      expiresAt: ticket.startedAt + lifetime, payloadBytes: bytes, cost: generation.cost)
+      expiresAt: ticket.startedAt + lifetime, payloadBytes: overflow ? .max : payload,
+      cost: generation.cost)
   }
 }
 

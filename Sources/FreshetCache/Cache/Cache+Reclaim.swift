@@ -41,6 +41,7 @@ extension Cache: Reclaiming {
         fate: { fleet.fate(of: $0, era: $0.era, at: context.now) }, shardCount: shards.count,
         gone: &gone)
     }
+    forget(gone)
   }
 
   private func progress() -> ReclaimProgress {
@@ -58,6 +59,7 @@ extension Cache: Reclaiming {
         held += DropCount(entries: UInt64(shard.count), bytes: UInt64(shard.bytes))
         return shard.drops.take(era: era)
       }
+      forget(gone)
       for drop in taken { drops[drop.sequence, default: DropCount()] += drop.count }
     }
     return ReclaimProgress(

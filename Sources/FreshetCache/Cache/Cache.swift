@@ -24,6 +24,7 @@ public final class Cache<Value: Sendable>: Sendable {
   let feed: TouchFeed
   let reclaimer = Guarded(Reclaimer())
   let flights: FlightTable<Value>
+  let semantics: SemanticTable
   let hooks: CacheHooks
   let telemetry: CacheTelemetry
   /// Nil unless the configuration asks for one.
@@ -62,6 +63,7 @@ public final class Cache<Value: Sendable>: Sendable {
     let seed = seed ?? system.next()
     jitter = Guarded(SplitMix64(seed: seed))
     flights = FlightTable(seed: seed)
+    semantics = SemanticTable(scopeCapacity: configuration.questionsPerScope)
     self.hooks = hooks
     telemetry = CacheTelemetry(stripes: configuration.shardCount)
   }
@@ -74,15 +76,22 @@ public final class Cache<Value: Sendable>: Sendable {
   ///
   /// - Complexity: O(1).
   public func lookup(_ key: AnswerKey) -> Lookup<Value> {
+    lookup(key.digest, isTentative: false)
+  }
+
+  /// The same; `isTentative` if a miss is not to be counted.
+  @inline(__always)
+  func lookup(_ digest: KeyDigest, isTentative: Bool) -> Lookup<Value> {
     // Let go after the lock is.
     var gone: [Entry] = []
-    let (outcome, now) = shard(of: key.digest).withLock { shard in
+    let (outcome, now) = shard(of: digest).withLock { shard in
       let context = readContext
       let outcome = shard.lookup(
-        key.digest, context,
+        digest, context, isTentative: isTentative,
         fate: { fleet.fate(of: $0, era: $0.era, at: context.now) }, gone: &gone)
       return (outcome, context.now)
     }
+    forget(gone)
     switch outcome {
     case .hit(let entry):
       guard mayHandOut(entry, at: now) else { return .miss(.expired) }
@@ -92,6 +101,12 @@ public final class Cache<Value: Sendable>: Sendable {
       return .stale(Hit(typed(entry), at: now), by: sequence, refresh: refresh)
     case .miss(let reason): return .miss(reason)
     }
+  }
+
+  /// Lets entries that have left the cache leave the index too.
+  @inline(__always)
+  func forget(_ gone: [Entry]) {
+    if !gone.isEmpty { semantics.remove(gone.lazy.map(\.key.digest)) }
   }
 
   /// In this order: see ``ReadContext``.

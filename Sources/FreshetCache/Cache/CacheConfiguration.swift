@@ -20,6 +20,11 @@ public struct CacheConfiguration: Equatable, Sendable {
   ///
   /// The latest so many; what an application does not name is not noted. Default: 0, which is none.
   public var requestJournal = 0
+  /// Questions of one scope that near ones can find; one more, and the oldest can be found by its key
+  /// alone.
+  ///
+  /// A lookup goes through all of them. Default: 10,000.
+  public var questionsPerScope = 10_000
 
   /// A budget.
   public init(maxBytes: Int = 64 * 1_048_576, maxEntries: Int = 100_000) {
@@ -33,6 +38,8 @@ public struct CacheConfiguration: Equatable, Sendable {
   public static let permittedEntries = 1...1_000_000_000
   /// Requests that may be remembered.
   public static let permittedRequests = 0...1_000_000
+  /// Questions that a scope may have.
+  public static let permittedQuestions = 1...100_000
   /// What the two times may be.
   public static let permittedTimes: ClosedRange<Duration> = .zero...ContentClass.longestLifetime
 
@@ -62,6 +69,9 @@ public struct CacheConfiguration: Equatable, Sendable {
     guard Self.permittedRequests.contains(requestJournal) else {
       throw .requestJournal(requestJournal)
     }
+    guard Self.permittedQuestions.contains(questionsPerScope) else {
+      throw .questionsPerScope(questionsPerScope)
+    }
     guard Self.permittedTimes.contains(refreshLease) else { throw .refreshLease(refreshLease) }
   }
 }
@@ -78,6 +88,8 @@ public enum CacheConfigurationError: Error, Equatable, Sendable, CustomStringCon
   case refreshLease(Duration)
   /// The requests that are remembered.
   case requestJournal(Int)
+  /// The questions that near ones can find.
+  case questionsPerScope(Int)
 
   /// What is wrong, and what is allowed.
   public var description: String {
@@ -92,6 +104,8 @@ public enum CacheConfigurationError: Error, Equatable, Sendable, CustomStringCon
       "refreshLease \(time) is out of range; give \(CacheConfiguration.permittedTimes)"
     case .requestJournal(let count):
       "requestJournal \(count) is out of range; give \(CacheConfiguration.permittedRequests)"
+    case .questionsPerScope(let count):
+      "questionsPerScope \(count) is out of range; give \(CacheConfiguration.permittedQuestions)"
     }
   }
 }

@@ -4,6 +4,8 @@ import FreshetCore
 public struct CacheStatistics: Equatable, Sendable {
   /// Lookups that were hits.
   public var hits: UInt64 = 0
+  /// Hits, among these, by the answer to a near question.
+  public var nearHits: UInt64 = 0
   /// Lookups that an event's grace answered.
   public var staleHits: UInt64 = 0
   /// Lookups without an entry.
@@ -48,6 +50,8 @@ public struct CacheStatistics: Equatable, Sendable {
 
   /// Entries held, those that are kept for a rollback among them.
   public var entries = 0
+  /// Entries, among these, that near questions can find.
+  public var questions = 0
   /// Bytes charged for them.
   public var bytes = 0
 
@@ -97,6 +101,8 @@ extension Cache {
       statistics.entries += entries
       statistics.bytes += bytes
     }
+    statistics.nearHits = semantics.hits
+    statistics.questions = semantics.count
     let flights = flights.counts
     statistics.shared = flights.shared
     statistics.rememberedErrors = flights.remembered

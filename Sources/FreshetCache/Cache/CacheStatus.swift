@@ -38,6 +38,12 @@ struct CacheStatus {
     }
   }
 
+  mutating func add<Value>(_ hit: Hit<Value>) {
+    add("hit")
+    add("ttl", hit.timeToLive)
+    if let similarity = hit.similarity { add("detail", string: "near, similarity \(similarity)") }
+  }
+
   mutating func addStale(by sequence: SequenceNumber) {
     add("hit")
     add("detail", string: "invalidated by \(sequence), within its grace")
@@ -88,9 +94,7 @@ extension Lookup {
   public func cacheStatus(name: String = "Freshet") -> String {
     var status = CacheStatus(name: name)
     switch self {
-    case .hit(let hit):
-      status.add("hit")
-      status.add("ttl", hit.timeToLive)
+    case .hit(let hit): status.add(hit)
     case .stale(_, let sequence, _): status.addStale(by: sequence)
     case .miss(let reason): status.add(reason)
     }
@@ -114,9 +118,7 @@ extension Answer {
   public func cacheStatus(name: String = "Freshet") -> String {
     var status = CacheStatus(name: name)
     switch origin {
-    case .hit(let hit):
-      status.add("hit")
-      status.add("ttl", hit.timeToLive)
+    case .hit(let hit): status.add(hit)
     case .stale(_, let sequence): status.addStale(by: sequence)
     case .generated(let reason, let outcome, let isShared):
       status.add(reason)
@@ -145,9 +147,7 @@ extension AnswerStream {
   public func cacheStatus(name: String = "Freshet") -> String {
     var status = CacheStatus(name: name)
     switch origin {
-    case .hit(let hit):
-      status.add("hit")
-      status.add("ttl", hit.timeToLive)
+    case .hit(let hit): status.add(hit)
     case .stale(_, let sequence): status.addStale(by: sequence)
     case .generating(let reason, let isShared):
       status.add(reason)

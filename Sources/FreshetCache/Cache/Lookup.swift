@@ -49,10 +49,19 @@ public struct Hit<Value: Sendable>: Sendable {
   private let entry: ValueEntry<Value>
   /// When it was looked up.
   let now: Instant
+  /// How near the question that it answers is to the one that was asked; nil if it is the same.
+  public private(set) var similarity: Double?
 
   init(_ entry: ValueEntry<Value>, at now: Instant) {
     self.entry = entry
     self.now = now
+  }
+
+  /// The answer as it is for a question so near to its own.
+  func near(_ similarity: Double) -> Hit {
+    var hit = self
+    hit.similarity = similarity
+    return hit
   }
 
   /// The answer.

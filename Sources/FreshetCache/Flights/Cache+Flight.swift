@@ -99,9 +99,7 @@ extension Cache {
       try Task.checkCancellation()
       return generation
     }
-    let outcome = redeem(
-      ticket, value: generation.value, bytes: generation.bytes, cost: generation.cost,
-      dependencies: generation.dependencies)
+    let outcome = redeem(ticket, generation, request.question)
     return Answer(
       generation.value, origin: .generated(after: reason, outcome, isShared: false))
   }

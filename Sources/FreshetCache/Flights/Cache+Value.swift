@@ -33,19 +33,27 @@ extension Cache {
     let request = FillRequest(
       key: key, dependencies: dependencies, contentClass: contentClass, upstream: upstream,
       generate: generate)
-    switch lookup(key) {
+    return try await value(for: request, found: lookup(key))
+  }
+
+  /// What was found, if it may be served, else the answer from the model.
+  func value(
+    for request: FillRequest<Value>, found: Lookup<Value>
+  ) async throws -> Answer<Value> {
+    switch found {
     case .hit(let hit):
-      refreshEarly(hit, request)
+      // A near answer's time is not that of the answer which was asked for.
+      if hit.similarity == nil { refreshEarly(hit, request) }
       return Answer(hit.value, origin: .hit(hit))
     case .stale(let hit, let sequence, refresh: false):
       return Answer(hit.value, origin: .stale(hit, by: sequence))
     case .stale(_, let sequence, refresh: true):
-      try FillLimits.check(dependencies)
+      try FillLimits.check(request.dependencies)
       do {
         return try await made(request, after: .invalidated(by: sequence))
       } catch {
         // The event allows the old answer still, unless its grace has ended meanwhile.
-        guard !Task.isCancelled, case .stale(let hit, let sequence, _) = lookup(key) else {
+        guard !Task.isCancelled, case .stale(let hit, let sequence, _) = lookup(request.key) else {
           throw error
         }
         return Answer(hit.value, origin: .stale(hit, by: sequence))

@@ -10,23 +10,33 @@ extension KeyComponents {
   ///
   /// - Throws: which component is missing, too long, or an alias that the fleet cannot resolve.
   public func key(in fleet: FleetState) throws(KeyError) -> AnswerKey {
-    try key { dimension throws(KeyError) in fleet.activeVersions(of: dimension) ?? [] }
+    try scopedKey(in: fleet).key
   }
 
   /// The key, if all versions are given.
   ///
   /// - Throws: which component is missing or too long.
   public func key() throws(KeyError) -> AnswerKey {
-    try key { dimension throws(KeyError) in
+    try scopedKey().key
+  }
+
+  /// The key, and a hasher that has been fed all of it but the message.
+  func scopedKey(in fleet: FleetState) throws(KeyError) -> (key: AnswerKey, scope: KeyHasher) {
+    try scopedKey { dimension throws(KeyError) in fleet.activeVersions(of: dimension) ?? [] }
+  }
+
+  /// The same, if all versions are given.
+  func scopedKey() throws(KeyError) -> (key: AnswerKey, scope: KeyHasher) {
+    try scopedKey { dimension throws(KeyError) in
       // That a name is no alias can only be told with a fleet.
       if dimension.kind == .modelAlias, case .resolved = model { return [] }
       throw .needsFleet(dimension)
     }
   }
 
-  private func key(
+  private func scopedKey(
     current: (Dimension) throws(KeyError) -> [String]
-  ) throws(KeyError) -> AnswerKey {
+  ) throws(KeyError) -> (key: AnswerKey, scope: KeyHasher) {
     var hasher = KeyHasher()
     let models = try models(current)
     for model in models { hasher.add("model", model) }
@@ -53,6 +63,7 @@ extension KeyComponents {
     try addScope(to: &hasher)
     if let parameters { hasher.add("parameters", parameters.text) }
     try Self.check("message", message, limit: Self.textBytes)
+    let scope = hasher
     hasher.add("message", message)
 
     let readable = ReadableKey.join(
@@ -60,7 +71,7 @@ extension KeyComponents {
       prompt: ReadableKey.versioned(prompt.id, prompts),
       tools: tools.map { ReadableKey.versioned($0.id, [String($0.hash.prefix(12))]) },
       corpora: corpusParts, customer: customer, parameters: parameters?.text, message: message)
-    return AnswerKey(digest: hasher.finalize(), readable: readable)
+    return (AnswerKey(digest: hasher.finalize(), readable: readable), scope)
   }
 
   private func addScope(to hasher: inout KeyHasher) throws(KeyError) {

@@ -62,8 +62,10 @@ extension Shard {
 }
 
 extension Cache {
-  /// What is wrong with the shards; empty if nothing is.
+  /// What is wrong with the shards and the index; empty if nothing is.
+  ///
+  /// Nobody may use the cache meanwhile.
   package func problems() -> [String] {
-    shards.flatMap { shard in shard.withLock { $0.validate() } }
+    shards.flatMap { shard in shard.withLock { $0.validate() } } + semanticProblems()
   }
 }

@@ -5,5 +5,6 @@ import ArgumentParser
     commandName: "cache-benchmarks", abstract: "Measures the cache on this machine.",
     subcommands: [
       ThroughputCommand.self, EventCommand.self, SizeCommand.self, RatioCommand.self,
+      SemanticCommand.self,
     ])
 }

@@ -1,0 +1,120 @@
+public import FreshetCore
+
+extension Cache {
+  /// Looks a question up: its own answer, else that of the nearest question that may be served.
+  ///
+  /// Near is a question of the same scope, that is, with a key that differs by its message alone, whose
+  /// cosine similarity is at least `threshold`. Its entry is judged like any other: lifetime, liveness
+  /// and proof are checked now. One that an event killed is not served, not even within its grace.
+  /// ``Hit/similarity`` tells a near hit from an exact one.
+  ///
+  /// - Parameters:
+  ///   - question: what is asked.
+  ///   - threshold: the least similarity, -1 to 1.
+  /// - Returns: the answer, or why the question has none of its own.
+  /// - Throws: ``SemanticError`` if the threshold is out of range, or the scope holds embeddings of
+  ///   another dimension.
+  /// - Complexity: that of ``lookup(_:)`` for an answer of its own; else O(questions of the scope).
+  public func lookup(
+    _ question: Question, threshold: Double
+  ) throws(SemanticError) -> Lookup<Value> {
+    try SemanticLimits.check(threshold: threshold)
+    try semantics.check(question)
+    let own = lookup(question.key.digest, isTentative: true)
+    guard case .miss(let reason) = own else { return own }
+    for candidate in try semantics.candidates(near: question, threshold: threshold)
+    where candidate.digest != question.key.digest {
+      if let hit = nearHit(candidate) { return .hit(hit) }
+    }
+    shard(of: question.key.digest).withLock { $0.count(reason) }
+    return .miss(reason)
+  }
+
+  private func nearHit(_ candidate: Candidates.Candidate) -> Hit<Value>? {
+    switch lookup(candidate.digest, isTentative: true) {
+    case .hit(let hit):
+      semantics.noteHit()
+      return hit.near(candidate.similarity)
+    case .stale(_, _, let refresh):
+      shard(of: candidate.digest).withLock { $0.pass(over: candidate.digest, refresh: refresh) }
+      return nil
+    case .miss(.absent):
+      // It left while its fill was on the way here.
+      semantics.remove(CollectionOfOne(candidate.digest))
+      return nil
+    case .miss: return nil
+    }
+  }
+
+  /// Puts an answer into the cache like ``redeem(_:value:bytes:cost:dependencies:)``, and lets near
+  /// questions find it.
+  ///
+  /// The embedding is charged to the entry, and leaves with it.
+  ///
+  /// - Parameters:
+  ///   - ticket: taken for the question's key before generation began.
+  ///   - value: the answer.
+  ///   - question: what it answers.
+  ///   - bytes: its size; nil to let the cache estimate it.
+  ///   - cost: what it cost to make.
+  ///   - learnt: dependencies that generation brought to light.
+  /// - Returns: whether the answer is in the cache, and if not, why.
+  /// - Throws: ``SemanticError`` if the ticket is for another key, or the scope holds embeddings of
+  ///   another dimension.
+  @discardableResult
+  public func redeem(
+    _ ticket: FillTicket, value: Value, answering question: Question, bytes: Int? = nil,
+    cost: AnswerCost? = nil, dependencies learnt: [Dependency] = []
+  ) throws(SemanticError) -> FillOutcome {
+    guard ticket.key == question.key else { throw .foreignTicket }
+    try semantics.check(question)
+    return redeem(
+      ticket, Generation(value, bytes: bytes, cost: cost, dependencies: learnt), question)
+  }
+
+  /// Redeems a ticket, and notes the question if there is one.
+  func redeem(
+    _ ticket: FillTicket, _ generation: Generation<Value>, _ question: Question?
+  ) -> FillOutcome {
+    guard let question else { return fill(ticket, generation, indexBytes: 0) }
+    let outcome = fill(
+      ticket, generation, indexBytes: SemanticIndex.charge(question.embedding))
+    guard outcome == .cached else { return outcome }
+    let digest = question.key.digest
+    // A scope that was empty when the call began may hold another dimension by now: then the answer is
+    // found by its key alone.
+    if (try? semantics.add(question)) != nil,
+      !shard(of: digest).withLock({ $0.find(digest) != nil })
+    {
+      // It left before it was here, so that nobody else will remove it.
+      semantics.remove(CollectionOfOne(digest))
+    }
+    return outcome
+  }
+
+  /// The answer to a question: its own, a near one, or one from the model.
+  ///
+  /// Like ``value(for:dependingOn:class:upstream:generate:)``, but for a near answer being served where
+  /// there is none of its own. What the model makes is stored under the question's key, and found by
+  /// near questions. Calls for near questions are not shared.
+  ///
+  /// - Parameters:
+  ///   - question: made from everything that can change the answer.
+  ///   - threshold: the least similarity of a near question, -1 to 1.
+  ///   - dependencies: what the answer will depend on.
+  ///   - contentClass: how long it may live, and how stale it may be served.
+  ///   - upstream: what is called. Default: none in particular.
+  ///   - generate: calls the model.
+  /// - Returns: the answer, and where it is from.
+  /// - Throws: ``SemanticError``, ``FillError``, or what `generate` throws.
+  public func value(
+    for question: Question, threshold: Double, dependingOn dependencies: [Dependency],
+    class contentClass: ContentClass, upstream: String? = nil,
+    generate: @escaping @Sendable (FillTicket) async throws -> Generation<Value>
+  ) async throws -> Answer<Value> {
+    let request = FillRequest(
+      key: question.key, dependencies: dependencies, contentClass: contentClass,
+      upstream: upstream, question: question, generate: generate)
+    return try await value(for: request, found: lookup(question, threshold: threshold))
+  }
+}

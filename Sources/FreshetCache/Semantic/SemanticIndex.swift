@@ -1,0 +1,75 @@
+/// Which embeddings lead to which entries of a cache: a plain value.
+///
+/// It holds no answers and decides about none: whoever finds a digest here asks the cache for its entry.
+struct SemanticIndex: Sendable {
+  struct Place: Sendable {
+    var scope: KeyDigest
+    var row: Int
+  }
+
+  /// Embeddings that a scope may hold; then the one that was added before all others leaves the index.
+  let scopeCapacity: Int
+  private(set) var scopes: [KeyDigest: ScopeIndex] = [:]
+  private(set) var places: [KeyDigest: Place] = [:]
+
+  init(scopeCapacity: Int) {
+    self.scopeCapacity = scopeCapacity
+  }
+
+  /// Embeddings held.
+  var count: Int { places.count }
+
+  /// The embeddings of the question's scope, to be gone through without a lock.
+  func blocks(for question: Question) throws(SemanticError) -> [VectorBlock] {
+    try check(question)
+    return scopes[question.scope]?.blocks ?? []
+  }
+
+  /// Whether the question's embedding can be compared with those of its scope.
+  func check(_ question: Question) throws(SemanticError) {
+    guard let scope = scopes[question.scope],
+      scope.dimension != question.embedding.dimension
+    else { return }
+    throw .dimension(question.embedding.dimension, held: scope.dimension)
+  }
+
+  /// Adds a question whose answer the cache holds; one of the same key takes the place of the other.
+  mutating func add(_ question: Question) throws(SemanticError) {
+    try check(question)
+    let digest = question.key.digest
+    remove(digest)
+    var scope =
+      scopes.removeValue(forKey: question.scope)
+      ?? ScopeIndex(dimension: question.embedding.dimension)
+    let row: Int
+    if scope.count >= scopeCapacity, let oldest = scope.oldest {
+      places[oldest.digest] = nil
+      scope.replace(oldest.row, by: question.embedding, digest)
+      row = oldest.row
+    } else {
+      row = scope.count
+      scope.append(question.embedding, digest)
+    }
+    scopes[question.scope] = scope
+    places[digest] = Place(scope: question.scope, row: row)
+  }
+
+  /// Removes what leads to the entry of a key, if anything does.
+  mutating func remove(_ digest: KeyDigest) {
+    guard let place = places.removeValue(forKey: digest),
+      var scope = scopes.removeValue(forKey: place.scope)
+    else { return }
+    if let moved = scope.remove(place.row) { places[moved]?.row = place.row }
+    if scope.count > 0 { scopes[place.scope] = scope }
+  }
+}
+
+extension SemanticIndex {
+  /// Bytes besides the numbers: digest, stamp, places in two dictionaries, and a scope of its own.
+  private static let overhead = 512
+
+  /// What an entry is charged for being found by meaning.
+  static func charge(_ embedding: Embedding) -> Int {
+    overhead + embedding.lanes.count * MemoryLayout<SIMD16<Float>>.stride
+  }
+}
