@@ -53,6 +53,7 @@ package struct CacheReport: Sendable {
       ("lookups_total", label("result", "invalidated"), \.invalidated),
       ("lookups_total", label("result", "started_over"), \.startedOver),
       ("lookups_total", label("result", "unproven"), \.unproven),
+      ("near_hits_total", nil, \.nearHits),
       ("fills_total", label("outcome", "cached"), \.filled),
       ("fills_total", label("outcome", "overtaken"), \.overtakenFills),
       ("fills_total", label("outcome", "refused"), \.otherwiseRefusedFills),

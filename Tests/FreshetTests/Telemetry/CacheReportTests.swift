@@ -29,12 +29,14 @@ import Testing
     var report = CacheReport(of: "answers")
     var statistics = CacheStatistics()
     statistics.hits = 3
+    statistics.nearHits = 2
     statistics.absent = 1
     statistics.entries = 7
     statistics.bytes = 900
     let first = table(report.readings(statistics, classes: []))
     #expect(first[metric("lookups_total", ("result", "hit"))] == .growth(3))
     #expect(first[metric("lookups_total", ("result", "absent"))] == .growth(1))
+    #expect(first[metric("near_hits_total")] == .growth(2))
     #expect(first[metric("hit_ratio")] == .level(0.75))
     #expect(first[metric("entries")] == .level(7))
     statistics.hits = 10

@@ -66,7 +66,7 @@ struct SemanticCommand: ParsableCommand {
       try site.answer(number, embedding, intent: "")
       plain.add(numbers)
     }
-    let count = max(20, 200_000 / size)
+    let count = max(20, 2_000_000 / size)
     let asked = try (0..<count).map { number in
       try site.question("asked \(number)", file.asked[number % file.asked.count].embedding)
     }
