@@ -112,8 +112,17 @@ package struct Watermarks: Equatable, Sendable {
   /// Forgets what can kill nothing any more: everything at or below `floor` that is not the
   /// current state of a deployment.
   ///
+  /// What stays remembers for what goes that it is open which version is in force: a drop of the whole
+  /// prompt says so of each of its roles.
+  ///
   /// - Complexity: O(watermarks).
   package mutating func forget(through floor: SequenceNumber) {
+    for (dimension, watermark) in byDimension
+    where dimension.kind.isConfiguration && watermark.changedAt > 0 {
+      let beside = latestBeside(dimension)
+      guard beside <= floor, beside > watermark.latest else { continue }
+      byDimension[dimension]?.merge(Watermark(droppedAt: beside))
+    }
     byDimension = byDimension.filter { dimension, watermark in
       watermark.latest > floor || (dimension.kind.isConfiguration && watermark.changedAt > 0)
     }

@@ -44,6 +44,24 @@ struct WatermarksForgetTests {
     #expect(watermarks.activeVersions(of: role) == ["v1"])
   }
 
+  @Test func `that it is open which version is in force outlives what left it open`() {
+    let whole = Dimension(.prompt, "p")
+    let role = Dimension(.prompt, "p", facet: "system")
+    var watermarks = Watermarks()
+    watermarks.merge(.names(role, versions: ["v1"]), at: 1)
+    watermarks.merge(.drops(whole), at: 2)
+    watermarks.forget(through: 3)
+    #expect(!watermarks.isActive(["v1"], of: role))
+    watermarks = Watermarks()
+    watermarks.merge(.names(whole, versions: ["v1"]), at: 1)
+    watermarks.merge(.drops(role), at: 2)
+    watermarks.forget(through: 3)
+    #expect(!watermarks.isActive(["v1"], of: whole))
+    watermarks.merge(.names(whole, versions: ["v1"]), at: 4)
+    watermarks.forget(through: 5)
+    #expect(watermarks.isActive(["v1"], of: whole))
+  }
+
   @Test func `active means named, and the very same versions`() {
     let watermarks = filled()
     #expect(watermarks.isActive(["v1"], of: Dimension(.prompt, "p")))
