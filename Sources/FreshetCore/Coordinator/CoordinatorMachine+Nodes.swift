@@ -129,10 +129,11 @@ extension CoordinatorMachine {
   }
 
   /// The log would not take the node: as if its hello had been lost.
+  ///
+  /// It is not gone: it may be serving by a proof that an earlier log gave it.
   mutating func dropUnsaved(_ identity: NodeIdentity) {
-    guard var node = roster[identity.id], case .saving = node.state else { return }
-    node.state = .gone(at: startedAt)
-    roster.set(node)
+    guard case .saving = roster[identity.id]?.state else { return }
+    roster.remove(identity.id)
   }
 
   private func welcome(

@@ -34,6 +34,12 @@ package struct Roster: Equatable, Sendable {
     if let peer = node.peer { ids[peer] = node.identity.id }
   }
 
+  /// Forgets the node with this id.
+  package mutating func remove(_ id: String) {
+    guard let node = nodes.removeValue(forKey: id) else { return }
+    if let peer = node.peer { ids[peer] = nil }
+  }
+
   /// Changes a node in place; nil if there is none with this id.
   package mutating func update<Result>(
     _ id: String, _ body: (inout RosterNode) -> Result
@@ -60,10 +66,7 @@ package struct Roster: Equatable, Sendable {
         return now - max(fenced, node.heardAt) >= Self.retention
       }
     }
-    for node in silent {
-      if let peer = node.peer { ids[peer] = nil }
-      nodes[node.identity.id] = nil
-    }
+    for node in silent { remove(node.identity.id) }
     return silent.map(\.identity)
   }
 

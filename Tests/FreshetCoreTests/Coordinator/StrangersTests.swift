@@ -63,6 +63,16 @@ struct StrangersTests {
     #expect(rig.standing(of: 1) == .applied)
   }
 
+  @Test func `a node that the log would not take is not said to be gone`() {
+    var rig = young()
+    rig.log(.deploy("p", "v1"))
+    rig.hello()
+    rig.appended(.refused("disk full"))
+    let settlement = rig.machine.settlement(of: 1, at: rig.now)
+    #expect(settlement?.nodes.isEmpty == true)
+    #expect(settlement?.isSettled == false)
+  }
+
   @Test func `a node whose bound is longer than is waited for is refused`() {
     var rig = CoordinatorRig()
     rig.receive(
