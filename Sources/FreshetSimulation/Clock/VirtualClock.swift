@@ -21,10 +21,13 @@ final class VirtualClock: Sendable {
     }
   }
   private let line: Guarded<Line>
+  /// The rate that the clock has when nothing is wrong with it.
+  private let usualDrift: Int64
   /// What the clock shows now: read by the cache at every lookup.
   private let shown: Atomic<Int64>
 
   init(offset: Nanoseconds, drift: Int64, wallOffset: Nanoseconds) {
+    usualDrift = drift
     line = Guarded(Line(local: offset, drift: drift, wallOffset: wallOffset))
     shown = Atomic(offset)
   }
@@ -64,6 +67,12 @@ final class VirtualClock: Sendable {
       line.drift = drift
     }
   }
+
+  /// The clock runs at its usual rate again.
+  func mend(at now: Nanoseconds) { if isOff { drift(usualDrift, at: now) } }
+
+  /// Whether the clock runs at another rate than its usual one.
+  var isOff: Bool { line.withLock { $0.drift != usualDrift } }
 
   /// The machine is paused, and its boot-time clock with it.
   func freeze(at now: Nanoseconds) {

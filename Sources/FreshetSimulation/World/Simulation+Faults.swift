@@ -112,7 +112,8 @@ extension Simulation {
       restartCoordinator()
     case .diskFull: disk.isFull = false
     case .diskStall: disk.stall = 0
-    case .storm, .swizzle, .wallJump, .slowClock, .deadBroadcast, .deadSession, .diskError,
+    case .slowClock: node.clock.mend(at: now)
+    case .storm, .swizzle, .wallJump, .deadBroadcast, .deadSession, .diskError,
       .compaction:
       break
     }
@@ -181,6 +182,7 @@ extension Simulation {
     for node in nodes {
       node.effectsLeft = nil
       node.slowness = 0
+      node.clock.mend(at: now)
       if node.isAlive { resume(node) } else { node.clock.thaw(at: now) }
       healLinks(node)
     }

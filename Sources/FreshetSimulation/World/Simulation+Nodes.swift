@@ -40,6 +40,8 @@ extension Simulation {
   /// Starts the node's current run.
   func startNode(_ node: SimulatedNode) {
     node.record = oracle.started(node.identity.id, keys: catalogue.questions.count)
+    // A machine's clock does not mend because a process on it begins anew.
+    oracle.nodes[node.record].isExempt = node.clock.isOff
     node.isAlive = true
     let local = node.clock.move(to: now)
     node.machine.start(at: local, into: &node.effects)
