@@ -159,6 +159,8 @@ struct SourceWriter {
   /// From now on only the new state is read.
   func converged(_ settling: Settling, _ oracle: inout Oracle) {
     let thing = Int(settling.thing)
+    // A log that was lost in the middle of it let the source go on.
+    guard oracle.things[thing].changes.count - 1 == settling.end.index else { return }
     oracle.things[thing].current = oracle.things[thing].changes[settling.end.index].contents
   }
 

@@ -96,6 +96,10 @@ extension Simulation {
     if !writer.settling.isEmpty { return "a settling time does not end" }
     let local = coordinatorClock.move(to: now)
     let head = run.machine.head
+    // What is durable and not known yet will be broadcast.
+    if run.writing != nil || (disk.contents.records.last?.event.sequence ?? 0) > head.sequence {
+      return "an event is being written"
+    }
     for node in nodes where node.isAlive {
       guard node.machine.isLive, node.machine.position == head else {
         let position = node.machine.position?.description ?? "nothing"
