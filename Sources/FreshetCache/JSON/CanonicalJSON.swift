@@ -16,7 +16,7 @@ public struct CanonicalJSON: Hashable, Sendable, CustomStringConvertible {
     self.init(try JSONParser.parse(text))
   }
 
-  init(_ value: JSONValue) {
+  package init(_ value: JSONValue) {
     var text = ""
     value.write(to: &text)
     self.text = text

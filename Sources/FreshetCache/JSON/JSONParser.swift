@@ -1,15 +1,15 @@
 /// Reads one JSON text (RFC 8259), more strictly than most: a repeated name is an error, because which
 /// of its values counts would be chance.
-struct JSONParser {
+package struct JSONParser {
   /// Levels of arrays and objects.
   static let depth = 64
   /// Bytes of a text.
-  static let bytes = 1_048_576
+  package static let bytes = 1_048_576
 
   let text: [UInt8]
   var offset = 0
 
-  static func parse(_ text: String) throws(JSONError) -> JSONValue {
+  package static func parse(_ text: String) throws(JSONError) -> JSONValue {
     guard text.utf8.count <= bytes else {
       throw JSONError(problem: .tooLong(text.utf8.count, limit: bytes), offset: 0)
     }

@@ -95,8 +95,8 @@ package final class CoordinatorClient: CoordinatorCommands {
 
   package func eventStream() async -> AsyncStream<LoggedEvent> { shared.followers.follow() }
 
-  package func activeVersions() async -> [ActiveVersions] {
-    await inspect { machine, _ in machine.activeVersions } ?? []
+  package func activeState() async -> ActiveState {
+    await inspect { machine, _ in machine.activeState } ?? ActiveState(head: .origin, versions: [])
   }
 
   package func fleet() async -> FleetView {

@@ -29,8 +29,8 @@ package protocol CoordinatorCommands: Sendable {
   /// Every event from now on, as it is committed. A reader too slow for it loses the stream.
   func eventStream() async -> AsyncStream<LoggedEvent>
 
-  /// The versions that are active now, by dimension, in order.
-  func activeVersions() async -> [ActiveVersions]
+  /// The versions that are active now.
+  func activeState() async -> ActiveState
 
   /// The nodes, and where they stand.
   func fleet() async -> FleetView
@@ -39,13 +39,31 @@ package protocol CoordinatorCommands: Sendable {
   func unavailability() async -> String?
 }
 
+/// The versions that are active at one place of the log.
+package struct ActiveState: Equatable, Sendable {
+  /// The last event.
+  package let head: Position
+  /// By dimension, in order.
+  package let versions: [ActiveVersions]
+
+  package init(head: Position, versions: [ActiveVersions]) {
+    self.head = head
+    self.versions = versions
+  }
+}
+
 /// The versions of one dimension that are active, and since when.
 package struct ActiveVersions: Equatable, Sendable {
   package let dimension: Dimension
   package let versions: [String]
   package let since: SequenceNumber
+  /// Whether an event since has left open which versions are right.
+  package let isOpen: Bool
 
-  package init(dimension: Dimension, versions: [String], since: SequenceNumber) {
+  package init(
+    dimension: Dimension, versions: [String], since: SequenceNumber, isOpen: Bool = false
+  ) {
+    self.isOpen = isOpen
     self.dimension = dimension
     self.versions = versions
     self.since = since

@@ -191,9 +191,13 @@ package struct CoordinatorMachine: Equatable, Sendable {
     index.watermarks.sorted.compactMap { dimension, watermark in
       guard watermark.changedAt > 0 else { return nil }
       return ActiveVersions(
-        dimension: dimension, versions: watermark.active, since: watermark.changedAt)
+        dimension: dimension, versions: watermark.active, since: watermark.changedAt,
+        isOpen: !index.watermarks.isActive(watermark.active, of: dimension))
     }
   }
+
+  /// The same, and where in the log that is.
+  package var activeState: ActiveState { ActiveState(head: head, versions: activeVersions) }
 
   /// All watermarks, such as to compare a node's with.
   package var watermarks: Watermarks { index.watermarks }

@@ -48,6 +48,7 @@ struct GroupBuilder {
     var own: [String: Digest] = [:]
     var newPrefixes: Set<String> = []
     for (index, event) in publish.events.enumerated() {
+      if let error = overtaking(event, at: index) { return error }
       if let key = event.idempotencyKey {
         let content = event.contentDigest
         let earlier = idempotency[key]
@@ -62,6 +63,19 @@ struct GroupBuilder {
           return .tooManyPrefixes(index: index)
         }
       }
+    }
+    return nil
+  }
+
+  /// Why the event does not build on what its publisher knew; a repeat is no event.
+  private func overtaking(_ event: Event, at place: Int) -> PublishError? {
+    guard let baseline = event.unchangedSince else { return nil }
+    if let key = event.idempotencyKey, idempotency[key] != nil || keys[key] != nil { return nil }
+    guard baseline.epoch == head.epoch.description else { return .otherLog(index: place) }
+    for change in event.changes {
+      guard let dimension = change.dimension else { continue }
+      let latest = max(index.watermarks.latest(on: dimension), own.latest(on: dimension))
+      if latest > baseline.sequence { return .overtaken(index: place, dimension, by: latest) }
     }
     return nil
   }

@@ -28,6 +28,10 @@ public enum PublishError: Error, Equatable, Sendable {
   case idempotencyConflict(index: Int, key: String, earlier: SequenceNumber?)
   /// ``EventLimits/keyPrefixes`` prefixes are under purge already.
   case tooManyPrefixes(index: Int)
+  /// Something has touched what the event names since the place that its publisher knew of.
+  case overtaken(index: Int, Dimension, by: SequenceNumber)
+  /// The publisher planned on another log than this one.
+  case otherLog(index: Int)
   /// More events wait to be written than the coordinator holds; try again.
   case overloaded
   /// The log cannot take events, such as with a full disk. Nothing was logged; try again.

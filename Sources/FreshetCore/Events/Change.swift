@@ -11,6 +11,16 @@ public enum Change: Hashable, Sendable {
   case dropsKeyPrefix(String)
 }
 
+extension Change {
+  /// What it is a change of; nil for keys that begin alike.
+  package var dimension: Dimension? {
+    switch self {
+    case .names(let dimension, _), .drops(let dimension): dimension
+    case .dropsKeyPrefix: nil
+    }
+  }
+}
+
 extension Event {
   /// What the event asks for, before it is known whether it changes anything.
   package var changes: [Change] {

@@ -24,6 +24,8 @@ public struct Event: Equatable, Sendable {
   public var source: String?
   /// Publishing again with the same key returns the first answer instead of a second event.
   public var idempotencyKey: String?
+  /// Refuses the event if something has touched what it names since; not logged.
+  package var unchangedSince: Baseline?
   /// Who published it, as the coordinator made sure of: it alone sets this.
   public package(set) var actor: String?
 

@@ -97,6 +97,11 @@ package struct Watermarks: Equatable, Sendable {
     return max(watermark.droppedAt, related) <= watermark.changedAt
   }
 
+  /// The last event that touched `dimension`, its whole or one of its parts; 0 if none did.
+  package func latest(on dimension: Dimension) -> SequenceNumber {
+    max(self[dimension]?.latest ?? 0, latestBeside(dimension))
+  }
+
   /// The last event on the whole of a part, or on any part of a whole.
   private func latestBeside(_ dimension: Dimension) -> SequenceNumber {
     if dimension.facet == nil { return latestOfFacets[dimension] ?? 0 }

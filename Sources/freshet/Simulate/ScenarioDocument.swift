@@ -1,5 +1,6 @@
 import Foundation
 import FreshetCoordinator
+import FreshetCore
 import FreshetSimulation
 
 /// A scenario as a file has it: faults at stated times, in JSON.

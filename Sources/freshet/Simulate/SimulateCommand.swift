@@ -1,6 +1,7 @@
 import ArgumentParser
 import Foundation
 import FreshetCoordinator
+import FreshetCore
 import FreshetSimulation
 
 /// `freshet simulate`: a fleet in virtual time, from a seed.

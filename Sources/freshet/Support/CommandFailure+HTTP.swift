@@ -1,6 +1,7 @@
 import AsyncHTTPClient
 package import Foundation
 import FreshetCoordinator
+import FreshetCore
 import NIOCore
 import NIOPosix
 
@@ -17,7 +18,7 @@ extension CommandFailure {
     switch status {
     case 401, 403: self.init(.identity, problem.detail)
     case 409 where problem.type == .blastTooLarge: self.init(.unconfirmed, problem.detail)
-    case 409: self.init(.conflict, problem.detail)
+    case 409, 412: self.init(.conflict, problem.detail)
     case 500...: self.init(.unavailable, "\(base): \(problem.detail)")
     default: self.init(.invalidInput, problem.detail)
     }

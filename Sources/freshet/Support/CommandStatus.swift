@@ -26,6 +26,14 @@ package enum CommandStatus: Int32, CaseIterable, Sendable {
   case unconfirmed = 11
   /// The coordinator did not take the token, or does not permit this to its holder.
   case identity = 12
+  /// The manifest is not there or wrong; nothing was published.
+  case manifest = 13
+  /// What the manifest names, a plan or a receipt cannot be read or is wrong; nothing was published.
+  case source = 14
+  /// There is no such revision.
+  case revision = 15
+  /// A command of the manifest failed.
+  case command = 16
   /// The command line itself is wrong.
   case usage = 64
 
@@ -35,7 +43,7 @@ package enum CommandStatus: Int32, CaseIterable, Sendable {
     case .success: "done; with --wait, every node has settled"
     case .failure: "failed in a way that has no status of its own"
     case .invalidInput: "an event, a file or a value was refused; nothing was logged"
-    case .conflict: "in conflict with an earlier publish, such as a reused idempotency key"
+    case .conflict: "in conflict with an earlier publish, such as a plan that was overtaken"
     case .unreachable: "no coordinator answered, or its answer broke off"
     case .unsettled: "logged, but a live node missed the deadline of --wait"
     case .unavailable: "the coordinator answered that it cannot serve now; try again"
@@ -45,6 +53,10 @@ package enum CommandStatus: Int32, CaseIterable, Sendable {
     case .output: "standard output was closed"
     case .unconfirmed: "more would be dropped than allowed; nothing was logged; see --confirm"
     case .identity: "the token is missing, not accepted, or not permitted to do this"
+    case .manifest: "the manifest is not there, or is wrong; nothing was logged"
+    case .source: "a file that the manifest names, a plan or a receipt is not there, or is wrong"
+    case .revision: "there is no such revision in the repository"
+    case .command: "a command that the manifest names failed"
     case .usage: "the command line is wrong; see --help"
     }
   }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Foundation
 import FreshetCoordinator
+import FreshetCore
 
 /// How a command reaches the coordinator, and in which form it answers.
 struct ConnectionOptions: ParsableArguments {

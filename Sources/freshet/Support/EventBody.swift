@@ -32,6 +32,7 @@ struct EventBody: Encodable {
   private var reason: String?
   private var source: String?
   private var idempotencyKey: String?
+  private var unchangedSince: String?
 
   init(_ event: Event) {
     kind = event.change.name.rawValue
@@ -41,6 +42,7 @@ struct EventBody: Encodable {
     reason = event.reason
     source = event.source
     idempotencyKey = event.idempotencyKey
+    unchangedSince = event.unchangedSince?.description
     switch event.change {
     case .modelSwap(let swap): set(swap)
     case .promptDeploy(let deploy):

@@ -23,14 +23,15 @@ struct Publisher {
         as: PublishDocument.self)
       if !self.connection.json { try tell(document.receipts) }
       if let wait, let last = document.receipts.map(\.position.sequence).max() {
-        document.settlement = try await settle(last, within: wait, connection)
+        document.settlement = try await connection.settle(
+          last, within: wait, isQuiet: self.connection.json)
       }
       return document
     }
     if connection.json { try Console.write(try JSONText.line(document)) }
     guard let settlement = document.settlement else { return }
     if !connection.json { try tell(settlement) }
-    try refuseLate(settlement)
+    if let wait { try settlement.refuseLate(within: wait) }
   }
 
   /// Tells what a publish of `body` would drop; refuses if that is more than `--max-drop`.
@@ -53,16 +54,6 @@ struct Publisher {
     throw CommandFailure(.unconfirmed, "that is more than --max-drop allows, which is \(limit)")
   }
 
-  private func settle(
-    _ sequence: UInt64, within wait: Duration, _ connection: CoordinatorConnection
-  ) async throws -> SettlementDocument {
-    let watch = SettlementWatch(connection: connection, sequence: sequence, wait: wait)
-    guard !self.connection.json else { return try await watch.result() }
-    var progress = SettlementProgress()
-    defer { progress.end() }
-    return try await watch.result { progress.show($0) }
-  }
-
   private func tell(_ receipts: [PublishDocument.Receipt]) throws(CommandFailure) {
     if let last = receipts.last, receipts.count > Self.mostLines {
       try Console.write("\(receipts.count) events logged, the last as \(last.position.sequence)")
@@ -81,26 +72,6 @@ struct Publisher {
     let report = SettlementReport(settlement)
     if !settlement.nodes.isEmpty { try Console.write(report.table) }
     try Console.write(report.summary)
-  }
-
-  private func refuseLate(_ settlement: SettlementDocument) throws(CommandFailure) {
-    let late = SettlementReport(settlement).late
-    guard let wait else { return }
-    guard !late.isEmpty else {
-      if settlement.knowsAllNodes { return }
-      throw CommandFailure(
-        .unsettled,
-        "event \(settlement.sequence) is logged, but the coordinator's log is new: nodes of an "
-          + "earlier one may still be serving, until the longest bound has passed since; wait longer, "
-          + "or start a fleet's first coordinator with \(Setting.newFleet.flag)")
-    }
-    let names = late.prefix(Self.mostLines).joined(separator: ", ")
-    let more = late.count > Self.mostLines ? " and \(late.count - Self.mostLines) more" : ""
-    throw CommandFailure(
-      .unsettled,
-      "event \(settlement.sequence) is logged, but after \(DurationText.format(wait)) "
-        + "\(Quantity.count(late.count, "node is", "nodes are")) late: \(names)\(more); wait "
-        + "longer, or look at `freshet fleet`")
   }
 }
 

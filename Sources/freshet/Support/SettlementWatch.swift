@@ -1,5 +1,6 @@
 import Foundation
 import FreshetCoordinator
+import FreshetCore
 
 /// Follows the settlement of one event.
 struct SettlementWatch {

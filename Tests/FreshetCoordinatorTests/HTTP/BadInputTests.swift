@@ -101,7 +101,7 @@ struct BadInput: Sendable, CustomTestStringConvertible {
     BadInput(
       "unknown field", #"{"events":[{"kind":"Purge","tag":"t","promt":1}]}"#, .unknownField,
       at: "events[0].promt", index: 0,
-      "events[0].promt is no field here; allowed: kind, source, idempotencyKey, key, keyPrefix, "
+      "events[0].promt is no field here; allowed: kind, source, idempotencyKey, unchangedSince, key, keyPrefix, "
         + "tag, route, everything, reason, grace, spread, force"),
     BadInput(
       "unknown field beside the batch", #"{"events":[],"wait":"5s"}"#, .unknownField, at: "wait",
@@ -109,7 +109,7 @@ struct BadInput: Sendable, CustomTestStringConvertible {
     BadInput(
       "field of another kind", #"{"kind":"PromptDeploy","prompt":"p","corpus":"c"}"#,
       .unknownField, at: "corpus",
-      "corpus is no field here; allowed: kind, source, idempotencyKey, prompt, role, versions, "
+      "corpus is no field here; allowed: kind, source, idempotencyKey, unchangedSince, prompt, role, versions, "
         + "version, reason, grace, spread, force"),
     BadInput(
       "unknown field of a customer's field",

@@ -120,6 +120,23 @@ import Testing
     }
   }
 
+  @Test func `what was overtaken is a failed precondition`() async throws {
+    let coordinator = FakeCoordinator()
+    coordinator.state.withLock {
+      $0.error = .overtaken(index: 0, Dimension(.prompt, "p"), by: 9)
+    }
+    let body = #"{"kind":"PromptDeploy","prompt":"p","version":"a","unchangedSince":"1-a@7"}"#
+    try await withRouter(coordinator) { client in
+      let response = try await client.publish(body)
+      #expect(response.status == .preconditionFailed)
+      #expect(response.problem?.type == .overtaken)
+      #expect(response.problem?.sequence == 9)
+      let refused = try await client.publish(body.replacing("1-a@7", with: "7"))
+      #expect(refused.status == .unprocessableContent)
+      #expect(refused.problem?.field == "unchangedSince")
+    }
+  }
+
   @Test func `too many prefixes are a conflict`() async throws {
     let coordinator = FakeCoordinator()
     coordinator.state.withLock { $0.error = .tooManyPrefixes(index: 0) }

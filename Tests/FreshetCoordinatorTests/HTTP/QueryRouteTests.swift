@@ -155,7 +155,7 @@ import Testing
         state.dimensions == [
           .init(
             dimension: "prompt:refund-assistant#system", kind: "prompt", id: "refund-assistant",
-            facet: "system", versions: ["9f2c"], since: 7)
+            facet: "system", versions: ["9f2c"], since: 7, isOpen: false)
         ])
     }
   }

@@ -67,7 +67,9 @@ import Testing
   @Test(arguments: Event.Kind.Name.allCases)
   func `names the fields of every kind`(kind: Event.Kind.Name) throws {
     let schema = try #require(api.components.schemas[kind.rawValue])
-    let common = ["kind", "reason", "source", "idempotencyKey", "grace", "spread", "force"]
+    let common = [
+      "kind", "reason", "source", "idempotencyKey", "unchangedSince", "grace", "spread", "force",
+    ]
     #expect(schema.properties?.keys.sorted() == (kind.fields + common).sorted())
     #expect(schema.additionalProperties == .boolean(false))
   }

@@ -135,12 +135,14 @@ final class FakeCoordinator: CoordinatorCommands {
     return stream
   }
 
-  func activeVersions() async -> [ActiveVersions] {
-    [
-      ActiveVersions(
-        dimension: Dimension(.prompt, "refund-assistant", facet: "system"),
-        versions: ["9f2c"], since: 7)
-    ]
+  func activeState() async -> ActiveState {
+    ActiveState(
+      head: Position(epoch: Self.epoch, sequence: 7, digest: .zero),
+      versions: [
+        ActiveVersions(
+          dimension: Dimension(.prompt, "refund-assistant", facet: "system"),
+          versions: ["9f2c"], since: 7)
+      ])
   }
 
   func fleet() async -> FleetView {

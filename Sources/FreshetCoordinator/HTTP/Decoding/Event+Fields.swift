@@ -9,7 +9,17 @@ extension Event {
       throw .unknownKind(name, at: object.path(of: "kind"), index: object.batchIndex)
     }
     try self.init(
-      kind, from: object, alsoAllowed: ["kind", "source", "idempotencyKey"])
+      kind, from: object, alsoAllowed: ["kind", "source", "idempotencyKey", "unchangedSince"])
+    if let text = try object.optionalString("unchangedSince") {
+      guard let baseline = Baseline(text) else {
+        throw Problem(
+          .invalidValue,
+          "\(object.path(of: "unchangedSince")) is '\(text.shown(64))', which is no place in a log; "
+            + "give an epoch, an @ and a number, as /v1/state has them in its head",
+          field: object.path(of: "unchangedSince"), index: object.batchIndex)
+      }
+      unchangedSince = baseline
+    }
     source = try object.optionalString("source")
     idempotencyKey = try object.optionalString("idempotencyKey")
   }

@@ -1,3 +1,5 @@
+import FreshetCore
+
 /// A JSON object of which every field is known: what is not, what is missing and what has a wrong type
 /// is a ``Problem`` that names it.
 struct StrictObject {

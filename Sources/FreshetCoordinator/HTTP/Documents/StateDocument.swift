@@ -2,6 +2,8 @@ package import FreshetCore
 
 /// The versions that are active now, as JSON has them.
 package struct StateDocument: Codable, Equatable, Sendable {
+  /// The last event that it takes in.
+  package var head: PositionDocument
   package var dimensions: [Active]
 
   /// The versions of one dimension.
@@ -14,14 +16,17 @@ package struct StateDocument: Codable, Equatable, Sendable {
     package var versions: [String]
     /// The event that named them.
     package var since: UInt64
+    /// Whether an event since has left open which versions are right.
+    package var isOpen: Bool
   }
 
-  package init(_ active: [ActiveVersions]) {
-    dimensions = active.map { active in
+  package init(_ state: ActiveState) {
+    head = PositionDocument(state.head)
+    dimensions = state.versions.map { active in
       Active(
         dimension: active.dimension.description, kind: active.dimension.kind.description,
         id: active.dimension.id, facet: active.dimension.facet, versions: active.versions,
-        since: active.since)
+        since: active.since, isOpen: active.isOpen)
     }
   }
 }

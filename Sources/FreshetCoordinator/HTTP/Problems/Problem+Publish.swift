@@ -25,6 +25,18 @@ extension Problem {
         "\(EventLimits.keyPrefixes) key prefixes are under purge already; use one of them again, "
           + "purge a tag, a route or everything, or wait until some are forgotten",
         field: field, index: layout.index(index))
+    case .overtaken(let index, let dimension, let sequence):
+      let field = layout.path(of: "unchangedSince", at: index)
+      self.init(
+        .overtaken,
+        "event \(sequence) has changed \(dimension) since \(field); nothing was logged: plan anew",
+        field: field, index: layout.index(index), sequence: sequence)
+    case .otherLog(let index):
+      let field = layout.path(of: "unchangedSince", at: index)
+      self.init(
+        .overtaken,
+        "\(field) is a place in another log than this one; nothing was logged: plan anew",
+        field: field, index: layout.index(index))
     case .overloaded:
       self.init(
         .overloaded,

@@ -10,6 +10,7 @@ extension Problem {
     case noSuchEvent = "urn:freshet:problem:no-such-event"
     case methodNotAllowed = "urn:freshet:problem:method-not-allowed"
     case idempotencyConflict = "urn:freshet:problem:idempotency-conflict"
+    case overtaken = "urn:freshet:problem:overtaken"
     case tooManyKeyPrefixes = "urn:freshet:problem:too-many-key-prefixes"
     case blastTooLarge = "urn:freshet:problem:blast-too-large"
     case bodyTooLarge = "urn:freshet:problem:body-too-large"
@@ -41,6 +42,7 @@ extension Problem {
       case .notFound, .noSuchEvent: 404
       case .methodNotAllowed: 405
       case .idempotencyConflict, .tooManyKeyPrefixes, .blastTooLarge: 409
+      case .overtaken: 412
       case .bodyTooLarge: 413
       case .unsupportedMediaType: 415
       case .unknownField, .missingField, .wrongType, .invalidValue, .conflictingFields,
@@ -63,6 +65,7 @@ extension Problem {
       case .noSuchEvent: "The log has no such event"
       case .methodNotAllowed: "The resource does not take this method"
       case .idempotencyConflict: "The idempotency key was used for another event"
+      case .overtaken: "What the event names has changed since"
       case .tooManyKeyPrefixes: "Too many key prefixes are under purge"
       case .blastTooLarge: "More would be dropped than is allowed without confirmation"
       case .bodyTooLarge: "The body is too large"

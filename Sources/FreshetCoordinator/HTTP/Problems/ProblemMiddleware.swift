@@ -1,3 +1,4 @@
+import FreshetCore
 import HTTPTypes
 import Hummingbird
 import Logging

@@ -7,7 +7,7 @@ extension CoordinatorAPI {
   /// `GET /v1/state`: the versions that are active now.
   func state(_ request: Request, _ context: BasicRequestContext) async throws -> Response {
     _ = try QueryParameters(request)
-    return try .json(StateDocument(await commands.activeVersions()))
+    return try .json(StateDocument(await commands.activeState()))
   }
 
   /// `GET /v1/fleet`: the nodes, and where they stand.

@@ -1,3 +1,5 @@
+import FreshetCore
+
 /// What is wrong with a pipeline's token.
 package enum TokenFault: Error, Equatable, Sendable, CustomStringConvertible {
   /// It is no JSON web token of the sort that is understood.

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import FreshetCoordinator
+@testable import FreshetCore
 
 @Suite struct `Duration text` {
   @Test(arguments: [

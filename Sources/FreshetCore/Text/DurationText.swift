@@ -1,5 +1,3 @@
-import FreshetCore
-
 /// A duration as people write it: a number and a unit, such as `250ms`, `5s`, `1.5m`, `1h` or `30d`.
 package enum DurationText {
   /// The longest first.

@@ -1,0 +1,39 @@
+import Crypto
+
+/// Versions that a service and its deploy pipeline come to independently, from the content itself.
+///
+///     .prompt("refund", version: ContentVersion.text(prompt))
+///
+/// `freshet plan` computes the same from the file.
+public enum ContentVersion {
+  /// The version of a text such as a prompt: SHA-256 in hexadecimal, of its UTF-8 with line ends as
+  /// `\n` and without a byte order mark.
+  ///
+  /// - Complexity: O(bytes).
+  public static func text(_ text: some StringProtocol) -> String {
+    Self.text(Array(text.utf8))
+  }
+
+  /// The version of a text, from its bytes in UTF-8.
+  package static func text(_ bytes: [UInt8]) -> String {
+    SHA256.hash(data: normalized(bytes)).hexadecimal
+  }
+
+  /// The bytes without a byte order mark, every line end `\n`.
+  package static func normalized(_ bytes: [UInt8]) -> [UInt8] {
+    let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
+    var rest = bytes.starts(with: mark) ? bytes[mark.count...] : bytes[...]
+    guard rest.contains(0x0D) else { return Array(rest) }
+    var result: [UInt8] = []
+    result.reserveCapacity(rest.count)
+    while let byte = rest.popFirst() {
+      if byte == 0x0D {
+        if rest.first == 0x0A { rest.removeFirst() }
+        result.append(0x0A)
+      } else {
+        result.append(byte)
+      }
+    }
+    return result
+  }
+}
