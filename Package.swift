@@ -86,6 +86,16 @@ let package = Package(
       ],
       resources: [.copy("OpenAPI/openapi.json")]),
 
+    // What a deployment changes: the manifest, the plan, and the files and revisions that it reads.
+    .target(
+      name: "FreshetPlan",
+      dependencies: [
+        "FreshetCache", "FreshetCore",
+        .product(name: "Crypto", package: "swift-crypto"),
+        .product(name: "Yams", package: "Yams"),
+      ],
+      resources: [.copy("Manifest/freshet.schema.json")]),
+
     // A fleet in a world of virtual networks, clocks and disks, from one seed.
     .target(name: "FreshetSimulation", dependencies: ["FreshetCache", "FreshetCore"]),
 
@@ -101,8 +111,8 @@ let package = Package(
     .executableTarget(
       name: "freshet",
       dependencies: [
-        "Freshet", "FreshetCache", "FreshetCoordinator", "FreshetCore", "FreshetSimulation",
-        "ZeroMQ",
+        "Freshet", "FreshetCache", "FreshetCoordinator", "FreshetCore", "FreshetPlan",
+        "FreshetSimulation", "ZeroMQ",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "AsyncHTTPClient", package: "async-http-client"),
         .product(name: "Configuration", package: "swift-configuration"),
@@ -142,6 +152,7 @@ let package = Package(
         .product(name: "Logging", package: "swift-log"),
         .product(name: "NIOCore", package: "swift-nio"),
       ]),
+    .testTarget(name: "FreshetPlanTests", dependencies: ["FreshetCore", "FreshetPlan"]),
     .testTarget(
       name: "FreshetSimulationTests", dependencies: ["FreshetSimulation", "FreshetCore"]),
     .testTarget(

@@ -15,7 +15,8 @@ struct FreshetCommand: AsyncParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      CoordinatorCommand.self, PublishCommand.self, PurgeCommand.self, FleetCommand.self,
+      CoordinatorCommand.self, PlanCommand.self, ApplyCommand.self, PublishCommand.self,
+      PurgeCommand.self, FleetCommand.self,
       FindCommand.self, EventsCommand.self, ExplainCommand.self, StateCommand.self,
       WatchCommand.self, DemoCommand.self, SimulateCommand.self, TokenCommand.self,
     ])

@@ -1,0 +1,25 @@
+import FreshetCore
+
+/// The dimensions that there are: each once, and a prompt either as a whole or by its roles.
+///
+/// Naming the whole leaves open which version of each role is right, and the other way round: with both,
+/// no plan would ever be empty.
+struct DistinctDimensions {
+  /// By whole, the facets and where each stands.
+  private var places: [Dimension: [String?: String]] = [:]
+
+  mutating func add(_ dimension: Dimension, at place: String) throws(PlanError) {
+    let others = places[dimension.whole] ?? [:]
+    if let earlier = others[dimension.facet] {
+      throw PlanError(
+        .manifest, place, "\(dimension) is there already, at \(earlier); give each its own id")
+    }
+    if let (_, earlier) = others.first(where: { ($0.key == nil) != (dimension.facet == nil) }) {
+      throw PlanError(
+        .manifest, place,
+        "\(dimension.whole) stands as a whole in one place and by roles in the other, at \(earlier); "
+          + "give it only one way")
+    }
+    places[dimension.whole, default: [:]][dimension.facet] = place
+  }
+}

@@ -1,0 +1,126 @@
+import FreshetCore
+import Yams
+
+/// Reads `freshet.yaml`: strictly, so that a typing error is no silent gap.
+package struct ManifestDecoder {
+  /// Bytes of a manifest.
+  package static let longest = 1 << 20
+  /// Entries of a manifest.
+  package static let mostItems = 10_000
+
+  private var service = ""
+  private(set) var items: [Manifest.Item] = []
+  private(set) var routes: [Manifest.Route] = []
+  private var dimensions = DistinctDimensions()
+
+  /// The manifest that `bytes` say, in `environment` if one is named.
+  package static func decode(
+    _ bytes: [UInt8], file: String, environment: String? = nil
+  ) throws(PlanError) -> Manifest {
+    guard bytes.count <= longest else {
+      throw PlanError(.manifest, file, "has more than \(longest) bytes; split the service")
+    }
+    guard let text = String(validating: bytes, as: UTF8.self) else {
+      throw PlanError(.manifest, file, "is not in UTF-8; save it in UTF-8")
+    }
+    let root = ManifestNode(node: try compose(text, file), file: file)
+    var decoder = ManifestDecoder()
+    try decoder.read(root, environment)
+    return Manifest(service: decoder.service, items: decoder.items, routes: decoder.routes)
+  }
+
+  private static func compose(_ text: String, _ file: String) throws(PlanError) -> Node {
+    do {
+      if let node = try Yams.compose(yaml: text) { return node }
+    } catch {
+      switch error as? YamlError {
+      case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
+        .composer(_, let problem, let mark, _):
+        throw PlanError(
+          .manifest, "\(file):\(mark.line):\(mark.column)", "\(problem); correct the YAML there")
+      case .duplicatedKeysInMapping(_, let context):
+        throw PlanError(
+          .manifest, "\(file):\(context.mark.line):\(context.mark.column)",
+          "a field stands there twice; give it once")
+      default:
+        throw PlanError(.manifest, file, "is no YAML: \(error); correct it")
+      }
+    }
+    throw PlanError(.manifest, file, "is empty; say at least `version: 1` and a service")
+  }
+
+  private mutating func read(_ root: ManifestNode, _ environment: String?) throws(PlanError) {
+    let fields = try root.fields("the manifest", allowed: ManifestFields.root)
+    guard let version = fields["version"] else {
+      throw root.fail("has no version; begin with `version: 1`")
+    }
+    guard try version.text("version") == "1" else {
+      throw version.fail("version is not 1, the only one that this freshet reads")
+    }
+    guard let name = fields["service"] else {
+      throw root.fail("has no service; add its name, such as `service: support`")
+    }
+    service = try name.text("service")
+    try readSections(fields)
+    // Every overlay is read, so that a fault in one shows before its day.
+    var chosen: ManifestDecoder?
+    for (name, overlay) in try fields["environments"]?.entries("environments") ?? [] {
+      var decoder = ManifestDecoder()
+      try decoder.readSections(
+        try overlay.fields("an environment", allowed: ManifestFields.sections))
+      if try name.text("an environment's name") == environment { chosen = decoder }
+    }
+    if let chosen { return try overlay(chosen) }
+    if let environment {
+      throw root.fail(
+        "there is no environment '\(environment.shown(64))'; add it below `environments`, or name "
+          + "another")
+    }
+  }
+
+  /// Puts what the environment says in the place of what it replaces, and the rest at the end.
+  private mutating func overlay(_ chosen: ManifestDecoder) throws(PlanError) {
+    for item in chosen.items {
+      if let index = items.firstIndex(where: { $0.dimension == item.dimension }) {
+        items[index] = item
+      } else {
+        try add(item)
+      }
+    }
+    for route in chosen.routes {
+      routes.removeAll { $0.name == route.name }
+      routes.append(route)
+    }
+  }
+
+  private mutating func readSections(_ fields: [String: ManifestNode]) throws(PlanError) {
+    for section in ManifestFields.sections {
+      for entry in try fields[section]?.list(section) ?? [] {
+        let fields = try entry.fields(
+          "an entry of \(section)", allowed: ManifestFields.entries[section] ?? [])
+        let reader = ManifestEntry(node: entry, fields: fields)
+        if section == "routes" {
+          try add(try reader.route())
+        } else {
+          for item in try reader.items(of: section) { try add(item) }
+        }
+      }
+    }
+  }
+
+  private mutating func add(_ item: Manifest.Item) throws(PlanError) {
+    try dimensions.add(item.dimension, at: item.place)
+    guard items.count < Self.mostItems else {
+      throw PlanError(.manifest, item.place, "is one entry too many; at most \(Self.mostItems)")
+    }
+    items.append(item)
+  }
+
+  private mutating func add(_ route: Manifest.Route) throws(PlanError) {
+    if let earlier = routes.first(where: { $0.name == route.name }) {
+      throw PlanError(
+        .manifest, route.place, "route \(route.name) is there already, at \(earlier.place)")
+    }
+    routes.append(route)
+  }
+}

@@ -1,0 +1,111 @@
+import FreshetCore
+
+/// One entry of a section, with its fields.
+struct ManifestEntry {
+  let node: ManifestNode
+  let fields: [String: ManifestNode]
+
+  /// What the entry stands for: one thing, or one for each role of a prompt.
+  func items(of section: String) throws(PlanError) -> [Manifest.Item] {
+    switch section {
+    case "models":
+      let versions = try required("fingerprints")
+        .texts("fingerprints", atMost: EventLimits.versions)
+      return [try item(.model, .stated(versions))]
+    case "aliases":
+      let models = try required("models").texts("models", atMost: EventLimits.versions)
+      return [try item(.modelAlias, .stated(models))]
+    case "prompts": return try prompts()
+    case "toolSets": return [try item(.toolSet, try tools())]
+    default: return [try corpus()]
+    }
+  }
+
+  /// The route that the entry stands for.
+  func route() throws(PlanError) -> Manifest.Route {
+    Manifest.Route(
+      name: try required("id").text("id"),
+      customerFields: try required("customerFields")
+        .texts("customerFields", atMost: EventLimits.fields).sorted(),
+      place: node.place)
+  }
+
+  private func prompts() throws(PlanError) -> [Manifest.Item] {
+    let (kind, source) = try only("file", "files", "glob")
+    let hash = try fields["hash"]?.word("hash", as: Manifest.Hash.self) ?? .content
+    switch kind {
+    case "file": return [try item(.prompt, .text(try source.path("file"), hash))]
+    case "files":
+      var items: [Manifest.Item] = []
+      for (name, file) in try source.entries("files") {
+        let role = try name.word("role", as: PromptRole.self)
+        items.append(
+          try item(.prompt, .text(try file.path("file"), hash), facet: role.rawValue))
+      }
+      guard !items.isEmpty else { throw source.fail("files is empty; give a role and its file") }
+      return items
+    default:
+      if let id = fields["id"] {
+        throw id.fail("a glob takes its ids from the files' names; leave the id out")
+      }
+      let pattern = try source.path("glob")
+      guard pattern.contains("*") else { throw source.fail("has no '*'; say `file` instead") }
+      return [
+        Manifest.Item(
+          dimension: Dimension(.prompt, pattern), source: .texts(Glob(pattern), hash),
+          rollout: try rollout(), place: node.place)
+      ]
+    }
+  }
+
+  private func tools() throws(PlanError) -> Manifest.Source {
+    let (kind, source) = try only("files", "command")
+    if kind == "command" { return .command(try source.command("command")) }
+    var paths: [String] = []
+    for file in try source.list("files") { paths.append(try file.path("a file")) }
+    return .tools(paths)
+  }
+
+  private func corpus() throws(PlanError) -> Manifest.Item {
+    let (kind, value) = try only("versionFile", "directory", "command")
+    let source: Manifest.Source =
+      switch kind {
+      case "versionFile": .version(try value.path("versionFile"))
+      case "directory": .directory(try value.path("directory"))
+      default: .command(try value.command("command"))
+      }
+    var corpus = try item(.corpus, source)
+    corpus.settlingTime =
+      try fields["settlingTime"]?.duration("settlingTime", atMost: EventLimits.settlingTime)
+      ?? .zero
+    return corpus
+  }
+
+  private func only(_ names: String...) throws(PlanError) -> (String, ManifestNode) {
+    let given = names.filter { fields[$0] != nil }
+    guard given.count == 1, let value = fields[given[0]] else {
+      throw node.fail("has \(given.count) of \(names.joined(separator: ", ")); give one of them")
+    }
+    return (given[0], value)
+  }
+
+  private func required(_ name: String) throws(PlanError) -> ManifestNode {
+    guard let field = fields[name] else { throw node.fail("has no \(name); add it") }
+    return field
+  }
+
+  private func item(
+    _ kind: Dimension.Kind, _ source: Manifest.Source, facet: String? = nil
+  ) throws(PlanError) -> Manifest.Item {
+    Manifest.Item(
+      dimension: Dimension(kind, try required("id").text("id"), facet: facet), source: source,
+      rollout: try rollout(), place: node.place)
+  }
+
+  private func rollout() throws(PlanError) -> Manifest.Rollout {
+    Manifest.Rollout(
+      timing: try fields["publish"]?.word("publish", as: Manifest.Timing.self) ?? .after,
+      grace: try fields["grace"]?.duration("grace", atMost: EventLimits.grace) ?? .zero,
+      spread: try fields["over"]?.duration("over", atMost: EventLimits.spread) ?? .zero)
+  }
+}

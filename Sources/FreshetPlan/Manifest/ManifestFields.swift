@@ -1,0 +1,15 @@
+/// The fields that each part of a manifest may have: what the decoder takes, and the schema lists.
+package enum ManifestFields {
+  package static let sections = ["models", "aliases", "prompts", "toolSets", "corpora", "routes"]
+  package static let root = ["version", "service"] + sections + ["environments"]
+  private static let rollout = ["publish", "grace", "over"]
+  /// By section, what an entry of it may have.
+  package static let entries: [String: [String]] = [
+    "models": ["id", "fingerprints"] + rollout,
+    "aliases": ["id", "models"] + rollout,
+    "prompts": ["id", "file", "files", "glob", "hash"] + rollout,
+    "toolSets": ["id", "files", "command"] + rollout,
+    "corpora": ["id", "versionFile", "directory", "command", "settlingTime"] + rollout,
+    "routes": ["id", "customerFields"],
+  ]
+}

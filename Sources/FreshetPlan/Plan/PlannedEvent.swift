@@ -1,0 +1,94 @@
+package import FreshetCore
+
+/// One event that a plan publishes.
+package struct PlannedEvent: Codable, Equatable, Sendable {
+  /// Such as `prompt`.
+  package var kind: String
+  package var id: String
+  /// A prompt's role.
+  package var facet: String?
+  /// What is right from now on; empty if nothing is: then all that depends on it is dropped.
+  package var versions: [String]
+  /// What was right before; absent if that is not known.
+  package var previous: [String]?
+  /// When it is published.
+  package var timing: Manifest.Timing
+  package var graceMilliseconds: Int64
+  package var spreadMilliseconds: Int64
+  package var settlingMilliseconds: Int64
+  /// Where what changed stands, such as `prompts/refund.md:12`.
+  package var place: String
+  /// What changed there.
+  package var reason: String
+
+  init(
+    _ dimension: Dimension, versions: [String], previous: [String]?,
+    rollout: Manifest.Rollout = Manifest.Rollout(), settlingTime: Duration = .zero, place: String,
+    reason: String
+  ) {
+    kind = dimension.kind.description
+    id = dimension.id
+    facet = dimension.facet
+    self.versions = versions
+    self.previous = previous
+    timing = rollout.timing
+    graceMilliseconds = rollout.grace.nanoseconds / 1_000_000
+    spreadMilliseconds = rollout.spread.nanoseconds / 1_000_000
+    settlingMilliseconds = settlingTime.nanoseconds / 1_000_000
+    self.place = place
+    self.reason = reason
+  }
+
+  /// What it is a change of; nil if the kind is not known here.
+  package var dimension: Dimension? {
+    Dimension.Kind(name: kind).map { Dimension($0, id, facet: facet) }
+  }
+
+  /// Whether there is a time when both the earlier and the new versions are right.
+  package var hasOpening: Bool {
+    guard timing == .during, let previous, !previous.isEmpty, !versions.isEmpty else {
+      return false
+    }
+    return Set(previous + versions).count <= EventLimits.versions
+  }
+
+  /// The event.
+  ///
+  /// - Parameter isOpening: whether the earlier versions stay right besides the new ones.
+  /// - Throws: if a plan from elsewhere has a kind that there is not.
+  package func event(isOpening: Bool = false) throws(PlanError) -> Event {
+    guard let dimension, let change = change(of: dimension, isOpening: isOpening) else {
+      throw PlanError(
+        .source, "plan", "'\(kind.shown(64))' is no kind that this freshet plans; plan anew with it"
+      )
+    }
+    return Event(
+      change, grace: .milliseconds(graceMilliseconds), spread: .milliseconds(spreadMilliseconds),
+      reason: Self.bounded("\(place) \(reason)", EventLimits.reasonBytes))
+  }
+
+  private func change(of dimension: Dimension, isOpening: Bool) -> Event.Kind? {
+    let versions = isOpening ? Array(Set(versions + (previous ?? []))).sorted() : versions
+    switch dimension.kind {
+    case .model: return .modelSwap(ModelSwap(.model(id), versions: versions))
+    case .modelAlias: return .modelSwap(ModelSwap(.alias(id), versions: versions))
+    case .prompt:
+      let role = facet.flatMap(PromptRole.init)
+      return .promptDeploy(PromptDeploy(prompt: id, role: role, versions: versions))
+    case .toolSet: return .toolSchemaChange(ToolSchemaChange(toolSet: id, hashes: versions))
+    case .corpus:
+      return .corpusReindex(
+        CorpusReindex(
+          corpus: id, versions: versions,
+          settlingTime: isOpening ? .zero : .milliseconds(settlingMilliseconds)))
+    case .route: return .purge(.route(id))
+    default: return nil
+    }
+  }
+
+  private static func bounded(_ text: String, _ bytes: Int) -> String {
+    var text = text
+    while text.utf8.count > bytes { text.removeLast() }
+    return text
+  }
+}

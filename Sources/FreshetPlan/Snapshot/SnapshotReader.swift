@@ -1,0 +1,177 @@
+import Crypto
+import FreshetCore
+
+/// Follows a manifest to the versions of everything that it names.
+package struct SnapshotReader {
+  /// An entry, and the files that it is made from.
+  private struct Need {
+    var item: Manifest.Item
+    var paths: [String]
+  }
+
+  private let tree: any SourceTree
+  private var files: [String: [UInt8]] = [:]
+
+  /// Reads what `manifest` names from `tree`.
+  ///
+  /// - Parameters:
+  ///   - manifest: what to read.
+  ///   - tree: where from.
+  ///   - skipsCommands: whether entries that run a command are left out.
+  package static func read(
+    _ manifest: Manifest, from tree: some SourceTree, skipsCommands: Bool = false
+  ) throws(PlanError) -> Snapshot {
+    var reader = SnapshotReader(tree: tree)
+    var snapshot = Snapshot(entries: [], routes: manifest.routes, skipped: [])
+    var needs: [Need] = []
+    for item in manifest.items {
+      if case .command = item.source, skipsCommands {
+        snapshot.skipped.append(item.dimension)
+      } else {
+        needs += try reader.needs(of: item)
+      }
+    }
+    try reader.load(needs)
+    for need in needs { snapshot.entries.append(try reader.entry(of: need)) }
+    return snapshot
+  }
+
+  private init(tree: some SourceTree) { self.tree = tree }
+
+  private var dimensions = DistinctDimensions()
+  private var count = 0
+
+  private mutating func needs(of item: Manifest.Item) throws(PlanError) -> [Need] {
+    switch item.source {
+    case .stated, .command: return try distinct([Need(item: item, paths: [])])
+    case .text(let path, _), .version(let path):
+      return try distinct([Need(item: item, paths: [path])])
+    case .tools(let paths): return try distinct([Need(item: item, paths: paths)])
+    case .directory(let path):
+      let paths = try tree.paths(below: path)
+      guard !paths.isEmpty else {
+        throw PlanError(.source, item.place, "directory '\(path)' has no files; correct the path")
+      }
+      return try distinct([Need(item: item, paths: paths)])
+    case .texts(let glob, let hash):
+      let paths = try tree.paths(below: glob.directory).filter(glob.matches)
+      guard !paths.isEmpty else {
+        throw PlanError(.source, item.place, "'\(glob)' matches no file; correct the glob")
+      }
+      return try distinct(
+        paths.map { path in
+          var one = item
+          one.dimension = Dimension(.prompt, glob.id(of: path))
+          one.source = .text(path, hash)
+          return Need(item: one, paths: [path])
+        })
+    }
+  }
+
+  /// Two globs may meet in one id, and so may a glob and a file.
+  private mutating func distinct(_ needs: [Need]) throws(PlanError) -> [Need] {
+    for need in needs {
+      let dimension = need.item.dimension
+      guard dimension.id.utf8.count <= EventLimits.idBytes, !dimension.id.isEmpty else {
+        throw PlanError(
+          .source, need.paths.first ?? need.item.place,
+          "makes an id of \(dimension.id.utf8.count) bytes; 1 to \(EventLimits.idBytes) are allowed"
+        )
+      }
+      try dimensions.add(dimension, at: need.paths.first ?? need.item.place)
+    }
+    count += needs.count
+    guard count <= ManifestDecoder.mostItems else {
+      throw PlanError(
+        .manifest, needs.first?.item.place ?? "",
+        "makes more than \(ManifestDecoder.mostItems) entries; split the service")
+    }
+    return needs
+  }
+
+  private mutating func load(_ needs: [Need]) throws(PlanError) {
+    var paths: [String] = []
+    var places: [String] = []
+    var known: Set<String> = []
+    for need in needs {
+      for path in need.paths where known.insert(path).inserted {
+        paths.append(path)
+        places.append(need.item.place)
+      }
+    }
+    for (index, bytes) in try tree.read(paths).enumerated() {
+      guard let bytes else {
+        throw PlanError(
+          .source, places[index],
+          "file '\(paths[index])' is not there; restore it, or correct the manifest")
+      }
+      files[paths[index]] = bytes
+    }
+  }
+
+  private func bytes(_ path: String) -> [UInt8] { files[path] ?? [] }
+
+  private func entry(of need: Need) throws(PlanError) -> Snapshot.Entry {
+    let (versions, content) = try versions(of: need)
+    return Snapshot.Entry(
+      dimension: need.item.dimension, versions: versions.sorted(), rollout: need.item.rollout,
+      settlingTime: need.item.settlingTime, place: need.item.place, content: content)
+  }
+
+  private func versions(of need: Need) throws(PlanError) -> ([String], Snapshot.Content) {
+    switch need.item.source {
+    case .stated(let versions): return (versions, .stated)
+    case .text(let path, let hash):
+      let bytes = bytes(path)
+      let version = hash == .git ? Self.gitName(bytes) : ContentVersion.text(bytes)
+      return ([version], .text(path: path, bytes))
+    case .tools(let paths):
+      var items: [ToolFile.Item] = []
+      for path in paths { items += try ToolFile.items(in: bytes(path), at: path) }
+      return ([try ToolFile.hash(of: items, need.item)], .tools(items))
+    case .version(let path):
+      return ([try Self.line(bytes(path), of: path)], .opaque(path))
+    case .directory(let path): return ([digest(need.paths)], .opaque(path))
+    case .texts: fatalError("broken invariant: a glob was not expanded")
+    case .command(let command):
+      let place = "command '\(command.joined(separator: " "))'"
+      let output = try tree.run(command)
+      if need.item.dimension.kind == .toolSet {
+        let items = try ToolFile.items(in: output, at: place)
+        return ([try ToolFile.hash(of: items, need.item)], .tools(items))
+      }
+      return ([try Self.line(output, of: place)], .opaque(place))
+    }
+  }
+
+  /// The first line, which must say something.
+  private static func line(_ bytes: [UInt8], of place: String) throws(PlanError) -> String {
+    let line = ContentVersion.normalized(bytes).split(
+      separator: 0x0A, maxSplits: 1, omittingEmptySubsequences: false)[0]
+    let words = String(decoding: line, as: UTF8.self).split(whereSeparator: \.isWhitespace)
+    guard words.count == 1, words[0].utf8.count <= EventLimits.idBytes else {
+      throw PlanError(
+        .source, place,
+        "its first line is no version; give one word of at most \(EventLimits.idBytes) bytes")
+    }
+    return String(words[0])
+  }
+
+  private func digest(_ paths: [String]) -> String {
+    var hash = SHA256()
+    for path in paths {
+      // Lengths, so that no two directories read alike.
+      let bytes = bytes(path)
+      hash.update(data: Array("\(path.utf8.count) \(path) \(bytes.count) ".utf8))
+      hash.update(data: bytes)
+    }
+    return hash.finalize().hexadecimal
+  }
+
+  private static func gitName(_ bytes: [UInt8]) -> String {
+    var hash = Insecure.SHA1()
+    hash.update(data: Array("blob \(bytes.count)\0".utf8))
+    hash.update(data: bytes)
+    return hash.finalize().hexadecimal
+  }
+}

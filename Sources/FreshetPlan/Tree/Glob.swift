@@ -1,0 +1,63 @@
+/// A pattern over paths: `*` within one part, `**` over any number of parts.
+package struct Glob: Equatable, Sendable, CustomStringConvertible {
+  private let parts: [[UInt8]]
+  /// The pattern itself.
+  package let description: String
+  /// The parts before the first `*`, with the slash after them.
+  private let fixed: String
+
+  /// The directory below which everything lies that matches; empty for all of the tree.
+  package var directory: String { String(fixed.dropLast()) }
+
+  package init(_ pattern: String) {
+    description = pattern
+    let parts = pattern.split(separator: "/")
+    self.parts = parts.map { Array($0.utf8) }
+    let literal = parts.prefix { !$0.contains("*") }
+    fixed = literal.isEmpty ? "" : literal.joined(separator: "/") + "/"
+  }
+
+  /// What remains of `path` after the fixed part, without the extension.
+  package func id(of path: String) -> String {
+    var id = path.dropFirst(fixed.count)
+    if let dot = id.lastIndex(of: "."), dot > id.startIndex,
+      !id[dot...].contains("/"), id[id.index(before: dot)] != "/"
+    {
+      id = id[..<dot]
+    }
+    return String(id)
+  }
+
+  package func matches(_ path: String) -> Bool {
+    guard path.hasPrefix(fixed) else { return false }
+    return Self.wild(
+      parts, path.split(separator: "/").map { Array($0.utf8) },
+      isAny: { $0 == Array("**".utf8) }
+    ) { Self.wild($0, $1, isAny: { $0 == UInt8(ascii: "*") }, matches: ==) }
+  }
+
+  /// Matches with one remembered retry: linear for each wildcard, whatever the pattern.
+  private static func wild<Element>(
+    _ pattern: [Element], _ text: [Element], isAny: (Element) -> Bool,
+    matches: (Element, Element) -> Bool
+  ) -> Bool {
+    var (p, t) = (0, 0)
+    var retry: (p: Int, t: Int)?
+    while t < text.count {
+      if p < pattern.count, isAny(pattern[p]) {
+        retry = (p, t)
+        p += 1
+      } else if p < pattern.count, matches(pattern[p], text[t]) {
+        p += 1
+        t += 1
+      } else if let again = retry {
+        retry = (again.p, again.t + 1)
+        p = again.p + 1
+        t = again.t + 1
+      } else {
+        return false
+      }
+    }
+    return pattern[p...].allSatisfy(isAny)
+  }
+}

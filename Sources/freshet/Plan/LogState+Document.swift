@@ -1,0 +1,17 @@
+import FreshetCoordinator
+import FreshetCore
+import FreshetPlan
+
+extension LogState {
+  /// What the coordinator says is active.
+  init(_ document: StateDocument) {
+    var active: [Dimension: Active] = [:]
+    for entry in document.dimensions {
+      guard let kind = Dimension.Kind(name: entry.kind) else { continue }
+      active[Dimension(kind, entry.id, facet: entry.facet)] = Active(
+        versions: entry.versions, since: entry.since, isOpen: entry.isOpen)
+    }
+    self.init(
+      head: Baseline(epoch: document.head.epoch, sequence: document.head.sequence), active: active)
+  }
+}

@@ -1,0 +1,81 @@
+import ArgumentParser
+import Foundation
+import FreshetCoordinator
+import FreshetCore
+import FreshetPlan
+
+/// `freshet plan`: finds what a deployment changes, and says which events follow.
+struct PlanCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "plan",
+    abstract: "Find what a deployment changes, and the events that follow; publish nothing.",
+    discussion: """
+      The manifest says what the service's answers are made from. The plan compares the versions that \
+      it leads to with those that the coordinator's log says are active.
+      """)
+
+  @OptionGroup var options: PlanOptions
+
+  @Option(help: ArgumentHelp("Write the plan there, for `freshet apply`.", valueName: "file"))
+  var out: String?
+
+  @Flag(help: "Answer in Markdown, such as for a comment on a pull request.")
+  var markdown = false
+
+  @Flag(help: "End with 0 if nothing changed, 1 on an error, 2 if something changed.")
+  var detailedExitcode = false
+
+  @Flag(help: "Do not ask the nodes what would be dropped.")
+  var noBlast = false
+
+  @Flag(help: "Print the JSON Schema of the manifest.")
+  var schema = false
+
+  @OptionGroup var connection: ConnectionOptions
+
+  func run() async throws {
+    if schema { return try Console.write(try ManifestSchema.text()) }
+    let plan: Plan
+    do {
+      plan = try await show()
+    } catch let failure as CommandFailure where detailedExitcode {
+      throw CommandFailure(.failure, failure.message)
+    }
+    if detailedExitcode, !plan.events.isEmpty { throw ExitCode(2) }
+  }
+
+  private func show() async throws -> Plan {
+    let (plan, skipped) = try await options.plan(connection)
+    let blast = try await blast(of: plan)
+    if let out { try OutputFile.write(plan.json + "\n", to: out) }
+    let report = PlanReport(plan, blast: blast)
+    if connection.json {
+      try Console.write(try JSONText.line(PlanDocument(plan: plan, blast: blast)))
+    } else if markdown {
+      try Console.write(report.markdown)
+    } else {
+      if !plan.events.isEmpty { try Console.write(report.table) }
+      try Console.write(report.summary)
+    }
+    if !skipped.isEmpty {
+      Console.note(
+        "freshet: left out: " + skipped.map(PlainText.line).joined(separator: ", "))
+    }
+    return plan
+  }
+
+  private func blast(of plan: Plan) async throws -> DryRunDocument? {
+    let events = plan.events
+    // More than one publish takes is not asked for: it would be counted twice.
+    guard !options.offline, !noBlast, (1...EventLimits.batch).contains(events.count) else {
+      return nil
+    }
+    return try await PlanPublisher(connection: connection).dryRun(plan)
+  }
+}
+
+/// A plan and what it would drop, as JSON has them.
+private struct PlanDocument: Encodable {
+  var plan: Plan
+  var blast: DryRunDocument?
+}
