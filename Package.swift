@@ -160,7 +160,7 @@ let package = Package(
       dependencies: [
         "Freshet", "FreshetCache", "FreshetCoordinator", "FreshetCore", "FreshetTesting", "ZeroMQ",
       ]),
-    .testTarget(name: "FreshetCommandTests", dependencies: ["freshet"]),
+    .testTarget(name: "FreshetCommandTests", dependencies: ["Freshet", "freshet"]),
     .testTarget(name: "RepositoryTests"),
   ]
 )

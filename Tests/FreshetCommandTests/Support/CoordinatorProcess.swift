@@ -9,13 +9,14 @@ final class CoordinatorProcess: Sendable {
   let session: String
   private let directory: TemporaryDirectory
 
-  init() async throws {
+  /// - Parameter arguments: besides the usual ones.
+  init(_ arguments: String...) async throws {
     directory = try TemporaryDirectory()
     process = try FreshetProcess(
       [
         "coordinator", "--data-directory", directory.path("log"), "--http-port", "0",
         "--broadcast-port", "0", "--session-port", "0", "--json",
-      ])
+      ] + arguments)
     let line = try #require(try await process.lines(1).first)
     let ready = try JSONBody.object(line)
     url = try #require(ready["http"] as? String)

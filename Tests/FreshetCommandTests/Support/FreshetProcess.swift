@@ -99,7 +99,7 @@ final class FreshetProcess: Sendable {
   }
 
   /// The binary is built beside the bundle of tests.
-  private static func binary() throws -> URL {
+  static func binary() throws -> URL {
     let tests = URL(
       fileURLWithPath: try FileManager.default.destinationOfSymbolicLink(
         atPath: "/proc/self/exe"))
