@@ -78,6 +78,10 @@ extension AgentMachine {
     if !continues(applied, welcome.head) || !continues(lastHead, welcome.head) {
       effects.append(.note(.diverged(welcome.head)))
       startOver(into: &effects)
+    } else if let applied, applied.sequence < welcome.floor {
+      // It may have been in a history that the log has lost: every entry is older than the floor, and what
+      // is known of versions is worth no more.
+      startOver(into: &effects)
     }
     effects.append(.note(.joined(welcome.head)))
     probe(at: now, into: &effects)

@@ -2,8 +2,8 @@
 package struct CommitHistory: Equatable, Sendable {
   /// So many are kept: two megabytes of digests.
   ///
-  /// What is older is not checked, and counts as committed when the oldest that is kept was, which
-  /// can only make a wait longer.
+  /// A node that stands at what is older cannot be checked, and starts over. It counts as committed when
+  /// the oldest that is kept was, which can only make a wait longer.
   package static let capacity = 65_536
 
   private struct Commit: Equatable {
@@ -31,6 +31,9 @@ package struct CommitHistory: Equatable, Sendable {
     }
     commits.append(Commit(digest: digest, at: now))
   }
+
+  /// The first place whose digest is known.
+  package var beginning: SequenceNumber { first - 1 }
 
   /// The digest at `sequence`; nil if it is not kept.
   package func digest(at sequence: SequenceNumber) -> Digest? {

@@ -140,6 +140,8 @@ extension CoordinatorMachine {
     _ node: RosterNode, nonce: UInt64, version: UInt32, into effects: inout [CoordinatorEffect]
   ) {
     guard let peer = node.peer else { return }
+    // Whether a node that stands below it was ever in this history, nobody can tell.
+    let floor = max(floor, history.beginning)
     effects.append(
       .send(
         .welcome(

@@ -23,7 +23,9 @@ extension Oracle {
 
   /// A node left its history, and dropped everything.
   package mutating func startedOver(_ node: Int, epochChanged: Bool, at now: Nanoseconds) {
-    if !epochChanged, nodes[node].cachedIDs.contains(where: { $0 >= 0 }) {
+    // Below the floor every entry goes in any case.
+    let isBelow = nodes[node].applied.map { $0 < floor } ?? false
+    if !epochChanged, !isBelow, nodes[node].cachedIDs.contains(where: { $0 >= 0 }) {
       report(
         .selectivity, at: now, "\(nodes[node].name) dropped everything although the log goes on")
     }

@@ -86,6 +86,18 @@ struct AgentCatchUpTests {
     #expect(rig.machine.position == log.head)
   }
 
+  @Test(arguments: [(4, true), (5, false)])
+  func `whoever comes back from below the floor starts over`(stood: SequenceNumber, over: Bool) {
+    let before = Position(epoch: .first, sequence: stood, digest: .zero.appending([1]))
+    let head = Position(epoch: .first, sequence: 9, digest: .zero.appending([2]))
+    var rig = AgentRig.joined(at: before)
+    rig.receive(.stranger)
+    rig.welcome(at: head, floor: 5)
+    // What it knows of versions may be of a history that the log has lost.
+    #expect(rig.effects.contains(.startOver) == over)
+    #expect(rig.catchUp?.after == (over ? 0 : 5))
+  }
+
   @Test func `a joining node drops nothing, whatever the floor`() {
     var rig = AgentRig()
     rig.start()

@@ -29,6 +29,16 @@ struct JoinTests {
     #expect(rig.welcome != nil)
   }
 
+  @Test func `a node is told from where on this log can vouch for it`() {
+    var rig = CoordinatorRig()
+    rig.machine = CoordinatorMachine(
+      .init(), head: Position(epoch: .first, sequence: 7, digest: .zero.appending([7])), floor: 7,
+      floorDigest: .zero.appending([7]), seed: 1, at: rig.now)
+    rig.join()
+    rig.hello()
+    #expect(rig.welcome?.floor == 7)
+  }
+
   @Test func `a node that is known is welcomed at once`() {
     var rig = CoordinatorRig(roster: [.node()])
     rig.hello()
