@@ -56,9 +56,11 @@ public final class FleetState: Sendable {
     _ change: Change, at sequence: SequenceNumber, grace: Duration, spread: Duration = .zero,
     now: Instant
   ) {
+    let bound = [shortestBound, promise].compactMap { $0 }.min()
     update { state in
+      let start = Freshness.graceStart(appliedAt: now, freshAsOf: freshAsOf, bound: bound)
       let reprieve = Reprieve(
-        of: sequence, grace: grace, spread: spread, from: now, seed: seed)
+        of: sequence, grace: grace, spread: spread, from: start, seed: seed)
       state.knowledge.merge(change, at: sequence, reprieve: reprieve, now: now)
     } touching: { feed in
       switch change {

@@ -33,19 +33,20 @@ package struct Reprieve: Equatable, Sendable {
   ///   - event: its sequence.
   ///   - grace: its grace.
   ///   - spread: its spread.
-  ///   - now: when it is applied here.
+  ///   - start: when it begins: ``FreshetCore/Freshness/graceStart(appliedAt:freshAsOf:bound:)``.
   ///   - seed: the node's.
   package init?(
-    of event: SequenceNumber, grace: Duration, spread: Duration, from now: Instant, seed: UInt64
+    of event: SequenceNumber, grace: Duration, spread: Duration, from start: Instant, seed: UInt64
   ) {
     guard grace > .zero || spread > .zero else { return nil }
     self.event = event
-    start = now
+    self.start = start
     // All changes of one event on one node draw alike.
     var generator = SplitMix64(seed: seed &+ event &* 0x9E37_79B9_7F4A_7C15)
     self.spread = max(.zero, min(spread, EventLimits.spread))
     self.seed = generator.next()
-    let share = Int64.random(in: 750...1_000, using: &generator)
+    // A slow clock's part is taken off as well.
+    let share = Int64.random(in: 750...998, using: &generator)
     let allowed = max(.zero, min(grace, EventLimits.grace))
     self.grace = .nanoseconds(allowed.nanoseconds / 1_000 * share)
   }

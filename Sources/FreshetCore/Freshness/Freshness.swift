@@ -27,6 +27,24 @@ package enum Freshness {
     maxStaleness - maxStaleness / Int(clockRateMargin) - tick
   }
 
+  /// From when the grace of an event counts that is applied at `now`.
+  ///
+  /// The event was committed after `freshAsOf`. A node that hears of it late, after a cut, must not serve
+  /// what it killed for longer than the bound and the grace after it.
+  ///
+  /// - Parameters:
+  ///   - now: when it is applied.
+  ///   - freshAsOf: of the last proof before it.
+  ///   - bound: the shortest that the node serves by; nil if it promised none.
+  /// - Returns: `now`, or what is earlier.
+  package static func graceStart(
+    appliedAt now: Instant, freshAsOf: Instant, bound: Duration?
+  ) -> Instant {
+    guard let bound else { return now }
+    guard freshAsOf != .distantPast else { return .distantPast }
+    return min(now, freshAsOf + nodeBound(bound))
+  }
+
   /// When a coordinator may count on it that a node serves no more by a proof given at `given`:
   /// the promised bound and a fast clock's share.
   package static func fenceDeadline(given: Instant, bound: Duration) -> Instant {

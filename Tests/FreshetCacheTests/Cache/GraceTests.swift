@@ -36,6 +36,23 @@ import Testing
     #expect(try node.miss("a") == .invalidated(by: 1))
   }
 
+  @Test func `a grace is not longer for a node that hears of the event late`() throws {
+    let node = try TestNode()
+    try node.fill("a", dependingOn: [.tag("t")])
+    // Cut off for a minute: the event may be as old as that.
+    node.clock.advance(by: .seconds(60))
+    node.apply(.drops(tag), at: 1, grace: .seconds(30))
+    #expect(try node.miss("a") == .invalidated(by: 1))
+    // Of a grace that is longer than the cut the rest is left.
+    try node.fill("b", dependingOn: [.tag("u")])
+    node.clock.advance(by: .seconds(60))
+    node.apply(.drops(Dimension(.tag, "u")), at: 2, grace: .seconds(120))
+    #expect(staleness(try node.lookup("b")) != nil)
+    node.clock.advance(by: .seconds(72))
+    node.prove()
+    #expect(try node.miss("b") == .invalidated(by: 2))
+  }
+
   @Test func `a grace does not replace the proof`() throws {
     let node = try TestNode()
     try node.fill("a", dependingOn: [.tag("t")])

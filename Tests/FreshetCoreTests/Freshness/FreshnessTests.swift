@@ -17,6 +17,17 @@ struct FreshnessTests {
         asOf: proven, at: .at(10_980) + .nanoseconds(1), maxStaleness: .seconds(10)))
   }
 
+  @Test func `a grace counts at the latest from a bound after the node was fresh`() {
+    let bound = Duration.seconds(10)
+    func start(_ now: Int64, _ fresh: Instant, _ bound: Duration?) -> Instant {
+      Freshness.graceStart(appliedAt: .at(now), freshAsOf: fresh, bound: bound)
+    }
+    #expect(start(5_000, .at(1_000), bound) == .at(5_000))
+    #expect(start(50_000, .at(1_000), bound) == .at(10_980))
+    #expect(start(50_000, .distantPast, bound) == .distantPast)
+    #expect(start(50_000, .at(1_000), nil) == .at(50_000))
+  }
+
   @Test func `a coordinator waits longer than the bound`() {
     #expect(Freshness.fenceDeadline(given: .at(1_000), bound: .seconds(10)) == .at(11_020))
   }
