@@ -55,6 +55,7 @@ package struct PlannedEvent: Codable, Equatable, Sendable {
   /// The event.
   ///
   /// - Parameter isOpening: whether the earlier versions stay right besides the new ones.
+  /// - Returns: what is published, but for what only the whole plan knows.
   /// - Throws: if a plan from elsewhere has a kind that there is not.
   package func event(isOpening: Bool = false) throws(PlanError) -> Event {
     guard let dimension, let change = change(of: dimension, isOpening: isOpening) else {

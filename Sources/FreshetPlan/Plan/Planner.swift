@@ -8,6 +8,7 @@ package enum Planner {
   ///   - new: what is right from now on.
   ///   - old: an earlier state of the source: to tell what changed and what is gone.
   ///   - state: what the log says is active; nil to compare with `old` alone.
+  /// - Returns: none if nothing changed.
   package static func events(
     to new: Snapshot, from old: Snapshot?, state: LogState?
   ) -> [PlannedEvent] {

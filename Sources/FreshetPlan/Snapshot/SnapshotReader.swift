@@ -18,6 +18,8 @@ package struct SnapshotReader {
   ///   - manifest: what to read.
   ///   - tree: where from.
   ///   - skipsCommands: whether entries that run a command are left out.
+  /// - Returns: every version that it leads to.
+  /// - Throws: which file or command is not as the manifest says.
   package static func read(
     _ manifest: Manifest, from tree: some SourceTree, skipsCommands: Bool = false
   ) throws(PlanError) -> Snapshot {

@@ -12,6 +12,8 @@ package enum BoundedProcess {
   ///   - input: its standard input.
   ///   - timeLimit: after it, the program and its children are killed.
   ///   - outputLimit: bytes; beyond it likewise.
+  /// - Returns: its output.
+  /// - Throws: if it cannot be run, fails, takes too long or prints too much.
   package static func run(
     _ arguments: [String], in directory: URL, input: [UInt8] = [],
     timeLimit: Duration = TreeLimits.time, outputLimit: Int = TreeLimits.output

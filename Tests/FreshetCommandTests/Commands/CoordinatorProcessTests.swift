@@ -90,7 +90,7 @@ import freshet
   }
 
   @Test func `a late node is named, and makes the status`() async throws {
-    let coordinator = try await CoordinatorProcess()
+    let coordinator = try await CoordinatorProcess("--longest-bound", "10m")
     try SilentNode.join(coordinator.session, name: "sleepy")
     let waited = try await coordinator.run("publish", "prompt-deploy", "p", "--wait", "100ms")
     #expect(waited.status == CommandStatus.unsettled.rawValue, "\(waited.errors)")

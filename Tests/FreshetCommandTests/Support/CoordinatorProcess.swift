@@ -9,7 +9,7 @@ final class CoordinatorProcess: Sendable {
   let session: String
   private let directory: TemporaryDirectory
 
-  /// - Parameter arguments: besides the usual ones.
+  /// Starts it with `arguments` besides the usual ones.
   init(_ arguments: String...) async throws {
     directory = try TemporaryDirectory()
     process = try FreshetProcess(
