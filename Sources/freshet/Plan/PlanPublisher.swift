@@ -6,6 +6,11 @@ import FreshetPlan
 /// Publishes a plan's events.
 struct PlanPublisher {
   private struct Batch: Encodable { var events: [EventBody] }
+  private struct Part {
+    var index: Int
+    var isOpening: Bool
+    var event: Event
+  }
 
   let connection: ConnectionOptions
 
@@ -27,27 +32,44 @@ struct PlanPublisher {
   func publish(
     _ plan: Plan, stage: Plan.Stage?, query: [URLQueryItem], into receipt: inout ApplyReceipt
   ) async throws {
-    var opened: [Int: Baseline] = [:]
-    for isOpening in [true, false] {
-      let events = try CommandFailure.planning { () throws(PlanError) in
+    func events(isOpening: Bool, opened: [Int: Baseline] = [:]) throws(CommandFailure) -> [Part] {
+      try CommandFailure.planning { () throws(PlanError) in
         try plan.events(of: stage, isOpening: isOpening, opened: opened)
+          .map { Part(index: $0.index, isOpening: isOpening, event: $0.event) }
       }
-      // All that one publish takes is logged together or not at all.
-      for start in stride(from: 0, to: events.count, by: EventLimits.batch) {
-        let part = Array(events[start..<min(start + EventLimits.batch, events.count)])
-        let document = try await connection.connect { connection in
-          try await connection.post(
-            "/v1/events", query: query, body: try Self.body(part.map(\.event)),
-            contentType: "application/json", as: PublishDocument.self)
-        }
-        for (event, logged) in zip(part, document.receipts) {
-          receipt.events.append(
-            ApplyReceipt.Entry(
-              event: event.index, isOpening: isOpening, position: logged.position,
-              isReplay: logged.isReplay, isUnchanged: logged.isUnchanged))
-          opened[event.index] = Baseline(
-            epoch: logged.position.epoch, sequence: logged.position.sequence)
-        }
+    }
+    let opening = try events(isOpening: true)
+    if stage == .before {
+      return try await publish(
+        opening + events(isOpening: false), query: query, into: &receipt)
+    }
+    // What ends the time with both versions builds on what began it, which is a repeat.
+    try await publish(opening, query: query, into: &receipt)
+    var opened: [Int: Baseline] = [:]
+    for entry in receipt.events {
+      opened[entry.event] = Baseline(
+        epoch: entry.position.epoch, sequence: entry.position.sequence)
+    }
+    try await publish(
+      try events(isOpening: false, opened: opened), query: query, into: &receipt)
+  }
+
+  /// Publishes in turn; all that one publish takes is logged together or not at all.
+  private func publish(
+    _ events: [Part], query: [URLQueryItem], into receipt: inout ApplyReceipt
+  ) async throws {
+    for start in stride(from: 0, to: events.count, by: EventLimits.batch) {
+      let parts = Array(events[start..<min(start + EventLimits.batch, events.count)])
+      let document = try await connection.connect { connection in
+        try await connection.post(
+          "/v1/events", query: query, body: try Self.body(parts.map(\.event)),
+          contentType: "application/json", as: PublishDocument.self)
+      }
+      for (part, logged) in zip(parts, document.receipts) {
+        receipt.events.append(
+          ApplyReceipt.Entry(
+            event: part.index, isOpening: part.isOpening, position: logged.position,
+            isReplay: logged.isReplay, isUnchanged: logged.isUnchanged))
       }
     }
   }
