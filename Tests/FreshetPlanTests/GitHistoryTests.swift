@@ -1,3 +1,4 @@
+import Foundation
 import FreshetCore
 import FreshetPlan
 import Testing
@@ -90,6 +91,20 @@ struct GitHistoryTests {
       let manifest = try ManifestDecoder.decode(bytes, file: "freshet.yaml")
       #expect(try SnapshotReader.read(manifest, from: tree) == snapshot(repository, index))
     }
+  }
+
+  @Test func `links are no files, at a revision and in the working tree`() throws {
+    let repository = try Repository()
+    try repository.write("prompts/p.md", Array("a".utf8))
+    let link = repository.directory.appendingPathComponent("prompts/link.md")
+    try FileManager.default.createSymbolicLink(atPath: link.path, withDestinationPath: "p.md")
+    try repository.git("add", "--all")
+    try repository.git(
+      "-c", "user.name=A", "-c", "user.email=a@example.com", "commit", "--quiet", "-m", "one")
+    let trees: [any SourceTree] = [
+      WorkingTree(repository.directory), try GitRevision("HEAD", in: repository.directory),
+    ]
+    for tree in trees { #expect(try tree.paths(below: "prompts") == ["prompts/p.md"]) }
   }
 
   @Test func `git's own name of a file is its hash where asked`() throws {

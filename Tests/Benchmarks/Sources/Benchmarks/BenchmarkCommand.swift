@@ -6,7 +6,7 @@ struct BenchmarkCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "bench",
     abstract: "Measure Freshet on this machine.",
-    subcommands: [FanoutCommand.self, BurstCommand.self])
+    subcommands: [FanoutCommand.self, BurstCommand.self, DryRunCommand.self])
 }
 
 /// Why a benchmark has no result.
