@@ -49,22 +49,27 @@ struct SourceWriter {
   mutating func change(
     _ group: Catalogue.Group, at now: Nanoseconds, _ dice: inout Dice, _ oracle: inout Oracle
   ) -> Planned? {
-    let grace: Nanoseconds =
-      dice.chance(permille: 80) ? dice.time(.milliseconds(50)...(.milliseconds(400))) : 0
+    func time(permille: Int) -> Nanoseconds {
+      dice.chance(permille: permille) ? dice.time(.milliseconds(50)...(.milliseconds(400))) : 0
+    }
+    let (grace, spread) = (time(permille: 80), time(permille: 60))
+    // One after the other.
+    let allowance = grace + spread
     var planned: Planned?
     switch group {
     case .versioned(let thing, let dimension):
-      planned = versioned(thing, dimension, grace, now, &dice, &oracle)
+      planned = versioned(thing, dimension, allowance, now, &dice, &oracle)
     case .prompt(let whole, let dimension, let system):
-      planned = prompt(whole, dimension, system, grace, now, &dice, &oracle)
+      planned = prompt(whole, dimension, system, allowance, now, &dice, &oracle)
     case .customer(let whole, let dimension, let fields):
-      planned = customer(whole, dimension, fields, grace, now, &dice, &oracle)
+      planned = customer(whole, dimension, fields, allowance, now, &dice, &oracle)
     case .purge(let thing, let purge):
       let touch = drop(thing, 0, now, &oracle)
       planned = Planned(event: Event(.purge(purge)), touches: [.init(touch)])
     }
     if case .purge = group { return planned }
     planned?.event.grace = .nanoseconds(grace)
+    planned?.event.spread = .nanoseconds(spread)
     return planned
   }
 
