@@ -126,40 +126,61 @@ private struct DryRunPublisher: Sendable {
     var nodes: [Node]
   }
   private struct Published: Decodable {
-    struct Settlement: Decodable { var nodes: [Node] }
+    struct Receipt: Decodable { var position: Position }
+    struct Position: Decodable { var sequence: UInt64 }
+    var receipts: [Receipt]
+  }
+  private struct Settlement: Decodable {
     struct Node: Decodable {
       struct Dropped: Decodable { var entries: UInt64 }
       var name: String
       var dropped: Dropped?
     }
-    var settlement: Settlement
+    var isSettled: Bool
+    var isCounted: Bool
+    var nodes: [Node]
   }
+  private static let patience: Duration = .seconds(120)
+  private static let event = Data(#"{"kind": "PromptDeploy", "prompt": "p"}"#.utf8)
 
   let coordinator: String
 
   /// By node, the entries that the event would drop.
   func dryRun() async throws -> [String: UInt64] {
-    let answer = try await post("/v1/events/dry-run", as: DryRun.self)
+    let answer = try await ask(
+      "/v1/events/dry-run", publishing: Self.event, as: DryRun.self)
     return Dictionary(
       uniqueKeysWithValues: answer.nodes.map { ($0.name, $0.blast?.entries ?? 0) })
   }
 
-  /// By node, the entries that the event dropped.
+  /// By node, the entries that the event dropped, once all of them are counted.
   func publish() async throws -> [String: UInt64] {
-    let answer = try await post("/v1/events?wait=60s", as: Published.self)
-    return Dictionary(
-      uniqueKeysWithValues: answer.settlement.nodes.map { ($0.name, $0.dropped?.entries ?? 0) })
+    let answer = try await ask("/v1/events", publishing: Self.event, as: Published.self)
+    let sequence = answer.receipts[0].position.sequence
+    let begun = ContinuousClock.now
+    while ContinuousClock.now - begun < Self.patience {
+      let settlement = try await ask("/v1/events/\(sequence)/settlement", as: Settlement.self)
+      if settlement.isSettled, settlement.isCounted {
+        return Dictionary(
+          uniqueKeysWithValues: settlement.nodes.map { ($0.name, $0.dropped?.entries ?? 0) })
+      }
+      try await Task.sleep(for: .milliseconds(50))
+    }
+    throw BenchmarkError.timedOut("counting what event \(sequence) dropped")
   }
 
-  private func post<Answer: Decodable>(_ path: String, as type: Answer.Type) async throws -> Answer
-  {
+  private func ask<Answer: Decodable>(
+    _ path: String, publishing body: Data? = nil, as type: Answer.Type
+  ) async throws -> Answer {
     guard let url = URL(string: coordinator + path) else {
       throw BenchmarkError.wrong("no URL: \(coordinator)")
     }
     var request = URLRequest(url: url, timeoutInterval: 120)
-    request.httpMethod = "POST"
-    request.setValue("application/json", forHTTPHeaderField: "Content-Type")
-    request.httpBody = Data(#"{"kind": "PromptDeploy", "prompt": "p"}"#.utf8)
+    if let body {
+      request.httpMethod = "POST"
+      request.setValue("application/json", forHTTPHeaderField: "Content-Type")
+      request.httpBody = body
+    }
     let (data, _) = try await URLSession.shared.data(for: request)
     do {
       return try JSONDecoder().decode(type, from: data)
