@@ -1,3 +1,4 @@
+import Foundation
 import FreshetCore
 import Testing
 
@@ -82,6 +83,16 @@ struct ManifestTests {
     #expect(aliases[0].rollout.timing == .after)
     let base = try Self.decode(Self.whole)
     #expect(manifest.items.count == base.items.count + 1)
+  }
+
+  @Test func `the documentation's example is one`() throws {
+    let page = URL(filePath: #filePath).deletingLastPathComponent()
+      .appending(path: "../../Sources/Freshet/Documentation.docc/Deploying.md")
+    let text = try String(contentsOf: page, encoding: .utf8)
+    let block = try #require(text.split(separator: "```").first { $0.hasPrefix("yaml\n") })
+    let manifest = try Self.decode(String(block.dropFirst(5)), environment: "staging")
+    #expect(manifest.items.map(\.dimension.kind).contains(.toolSet))
+    #expect(manifest.items.first?.source == .stated(["gpt-5.4-nano"]))
   }
 
   /// What is wrong, the manifest, and what the message must say.

@@ -11,6 +11,7 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-collections", from: "1.6.0"),
     .package(url: "https://github.com/apple/swift-crypto", from: "4.5.0"),
     .package(url: "https://github.com/apple/swift-protobuf", from: "1.39.0"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.0"),
   ],
   targets: [
     .target(
@@ -25,6 +26,13 @@ let package = Package(
       name: "FreshetCache",
       dependencies: ["FreshetCore", .product(name: "Crypto", package: "swift-crypto")]),
     .target(name: "FreshetCoordinator", dependencies: ["FreshetCore"]),
+    .target(
+      name: "FreshetPlan",
+      dependencies: [
+        "FreshetCache", "FreshetCore", .product(name: "Crypto", package: "swift-crypto"),
+        .product(name: "Yams", package: "Yams"),
+      ],
+      resources: [.copy("Manifest/freshet.schema.json")]),
     .target(name: "CAllocations"),
     .target(name: "FuzzSupport", dependencies: ["CAllocations", "FreshetCore"]),
   ]
@@ -33,12 +41,14 @@ let package = Package(
 // One program for each kind of bytes from outside.
 for name in [
   "Frames", "Broadcasts", "CoordinatorMessages", "AgentMessages", "Records", "LogBase",
-  "Publishes", "Json", "Texts", "Agent", "Coordinator",
+  "Publishes", "Json", "Texts", "Manifests", "Agent", "Coordinator",
 ] {
   package.targets.append(
     .executableTarget(
       name: "Fuzz\(name)",
-      dependencies: ["FreshetCache", "FreshetCoordinator", "FreshetCore", "FuzzSupport"]))
+      dependencies: [
+        "FreshetCache", "FreshetCoordinator", "FreshetCore", "FreshetPlan", "FuzzSupport",
+      ]))
 }
 
 for target in package.targets where target.name != "CAllocations" {

@@ -1,0 +1,1 @@
+../Shared/Entry.swift
