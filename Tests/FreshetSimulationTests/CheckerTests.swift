@@ -89,7 +89,7 @@ import Testing
   @Test func `what was settled for a node it must not serve`() {
     var world = World()
     world.change(at: 100)
-    world.oracle.claimed(1, of: world.node)
+    world.oracle.claimed(1, of: [world.node])
     world.serve(world.answer(), at: 101)
     #expect(world.oracle.violation?.property == .truthfulSettlement)
   }
@@ -97,7 +97,7 @@ import Testing
   @Test func `what was settled for all binds every node`() {
     var world = World()
     world.change(at: 100)
-    world.oracle.claimed(1, of: nil)
+    world.oracle.claimed(1, of: Array(world.oracle.nodes.indices))
     world.serve(world.answer(), at: 101)
     #expect(world.oracle.violation?.property == .truthfulSettlement)
   }

@@ -1,10 +1,9 @@
 /// What the coordinator says of nodes, remembered: hits are judged by it from then on.
 extension Oracle {
-  /// The coordinator said that `node` (nil: every node there is) serves nothing that the event at
-  /// `sequence` killed.
-  package mutating func claimed(_ sequence: UInt64, of node: Int?) {
+  /// The coordinator said that these nodes serve nothing that the event at `sequence` killed.
+  package mutating func claimed(_ sequence: UInt64, of some: [Int]) {
     claims += 1
-    for index in node.map({ [$0] }) ?? Array(nodes.indices) {
+    for index in some {
       if let claim = nodes[index].claim,
         (claim.lineage, claim.sequence) >= (lineage, sequence)
       {

@@ -121,7 +121,7 @@ struct SourceWriter {
     if settling.contains(thing) { return nil }
     let isAlias = dimension.kind == .modelAlias
     if dimension.kind == .corpus, dice.chance(permille: 200) {
-      return settle(thing, dimension, now, &dice, &oracle)
+      return settle(thing, dimension, grace, now, &dice, &oracle)
     }
     if !isAlias, dice.chance(permille: 150) {
       let touch = drop(thing, grace, now, &oracle)
@@ -141,14 +141,15 @@ struct SourceWriter {
   }
 
   private mutating func settle(
-    _ thing: ThingID, _ dimension: Dimension, _ now: Nanoseconds, _ dice: inout Dice,
-    _ oracle: inout Oracle
+    _ thing: ThingID, _ dimension: Dimension, _ grace: Nanoseconds, _ now: Nanoseconds,
+    _ dice: inout Dice, _ oracle: inout Oracle
   ) -> Planned {
     let time = Nanoseconds.milliseconds(dice.number(50...2_000))
     let old = oracle.things[Int(thing)].current
     let content = newContent(thing)
     let touch = oracle.write(
-      SourceChange(contents: old + [content], isDrop: true, grace: 0, writtenAt: now), to: thing)
+      SourceChange(contents: old + [content], isDrop: true, grace: grace, writtenAt: now),
+      to: thing)
     let end = oracle.write(
       SourceChange(contents: [content], isDrop: true, grace: 0, writtenAt: now), to: thing)
     // Until it has converged, either state is read.

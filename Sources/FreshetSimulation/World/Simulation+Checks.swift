@@ -29,9 +29,12 @@ extension Simulation {
       guard let node = nodes.first(where: { $0.identity.id == standing.id }), node.isAlive else {
         continue
       }
-      oracle.claimed(sequence, of: node.record)
+      oracle.claimed(sequence, of: [node.record])
     }
-    if settlement.isSettled, !rosterIsDoubtful { oracle.claimed(sequence, of: nil) }
+    guard settlement.isSettled, !rosterIsDoubtful else { return }
+    // Of whoever serves stale by choice a log that began anew knows nothing until it says hello.
+    let bounded = nodes.filter { $0.isAlive && $0.promise < Swarm.unbounded }
+    oracle.claimed(sequence, of: bounded.map(\.record))
   }
 
   /// Whoever died must be settled once its last proof has aged past its bound and margin.

@@ -81,6 +81,10 @@ extension Simulation {
       for planned in publication.planned {
         guard let key = planned.event.idempotencyKey else { continue }
         acknowledged.insert(key)
+        // Its log was lost while the answer was on its way: nothing will end the settling time.
+        if let settling = planned.settling, oracle.published[key] == nil {
+          writer.settled(settling.thing)
+        }
       }
       counts.published += receipts.count
       publishers[index].publication = nil
