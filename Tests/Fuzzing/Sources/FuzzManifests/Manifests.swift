@@ -77,7 +77,7 @@ func seeds() -> [[UInt8]] {
   let head = "version: 1\nservice: s\n"
   return [
     head + "models:\n  - {id: m, fingerprints: [a, b]}\n",
-    head + "aliases:\n  - id: chat\n    models: [m]\n    publish: before\n    grace: 30s\n    over: 5m\n",
+    head + "aliases:\n  - {id: chat, models: [m], publish: before, grace: 30s, over: 5m}\n",
     head + "prompts:\n  - {id: p, file: p.md, hash: git}\n  - glob: q/**/*.md\n",
     head + "prompts:\n  - id: p\n    files: {system: a.md, template: b.md}\n",
     head + "toolSets:\n  - {id: t, files: [a.json]}\n  - {id: u, command: [run, -x]}\n",
