@@ -50,7 +50,7 @@ extension FleetKnowledge {
     let base = max(
       dryRun.head, applied ?? 0, watermarks.latest(touchedBy: dryRun.events))
     return SupposedEvents(
-      watermarks: watermarks.supposing(dryRun.events, after: base), base: base,
+      watermarks: Watermarks.supposing(dryRun.events, after: base), base: base,
       touched: dryRun.touched)
   }
 }

@@ -1,29 +1,19 @@
 extension Watermarks {
-  /// What would be known of the dimensions that `events` touch, if these were logged right after `base`;
-  /// of no other dimension is anything said.
+  /// The watermarks that `events` alone would make, if these were logged right after `base`.
   ///
-  /// An entry that is alive by `self` is dead by the outcome exactly if it would be by all together: for
-  /// watermarks merge by maximum, and those that are not touched have let it live. So the one rule of
-  /// liveness answers what events *would* kill, without a copy of all that is known.
+  /// An entry that is alive by what is known is dead by these exactly if it would be by all together: for
+  /// watermarks merge by maximum, and what is known has let it live. So the one rule of liveness answers what
+  /// events *would* kill, without a copy of all that is known.
   ///
   /// - Parameters:
   ///   - events: by event, what it changes.
   ///   - base: at least what any entry can have been made under, and all that is known.
   /// - Returns: the watermarks of what is touched. Event *n* of the list, from 0, has the sequence
   ///   `base + n + 1`.
-  package func supposing(_ events: [[Change]], after base: SequenceNumber) -> Watermarks {
+  package static func supposing(_ events: [[Change]], after base: SequenceNumber) -> Watermarks {
     var supposed = Watermarks()
     for (offset, changes) in events.enumerated() {
-      for change in changes {
-        switch change {
-        case .names(let dimension, _), .drops(let dimension):
-          if supposed[dimension] == nil, let known = self[dimension] {
-            supposed.merge(known, into: dimension)
-          }
-        case .dropsKeyPrefix: break
-        }
-        supposed.merge(change, at: base + SequenceNumber(offset) + 1)
-      }
+      for change in changes { supposed.merge(change, at: base + SequenceNumber(offset) + 1) }
     }
     return supposed
   }
