@@ -18,6 +18,10 @@ func check(_ body: [UInt8]) {
     require(node.bound.map { .zero < $0 && $0 <= Freshness.longestBound } ?? true, "a bound")
   case .report(let report):
     require(report.drops.count <= WireLimits.dropsPerReport, "\(report.drops.count) drops")
+  case .inquiryReply(let reply):
+    if case .findings(let findings) = reply.answer {
+      require(findings.entries.count <= WireLimits.findings, "\(findings.entries.count) entries")
+    }
   case .probe, .catchUp, .leave: break
   }
 }

@@ -16,6 +16,11 @@ func check(_ body: [UInt8]) {
   case .page(let page):
     require(page.entries.count <= WireLimits.watermarksPerPage, "\(page.entries.count) entries")
     for entry in page.entries { check(entry) }
+  case .inquiry(let inquiry):
+    require(inquiry.within >= .zero, "a time of \(inquiry.within)")
+    if case .find(_, let limit) = inquiry.question {
+      require(limit <= WireLimits.findings, "\(limit) findings")
+    }
   case .welcome, .stranger: break
   }
 }

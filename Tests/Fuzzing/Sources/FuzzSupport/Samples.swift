@@ -59,6 +59,11 @@ package enum Samples {
         drops: [Drop(sequence: 41, count: DropCount(entries: 3, bytes: 900))],
         held: DropCount(entries: 7, bytes: 7_000))),
     .leave,
+    .inquiryReply(
+      .init(
+        id: InquiryID(7), held: DropCount(entries: 7, bytes: 7_000),
+        answer: .dryRun([Blast(dropped: DropCount(entries: 3, bytes: 900))]))),
+    .inquiryReply(.init(id: InquiryID(8), held: DropCount(), answer: .declined(.busy))),
   ]
 
   /// What a coordinator sends to one agent.
@@ -76,5 +81,12 @@ package enum Samples {
           .init(subject: .keyPrefix("gpt:"), watermark: Watermark(droppedAt: 5)),
         ], floor: 2)),
     .stranger,
+    .inquiry(
+      .init(
+        id: InquiryID(7), within: .seconds(5),
+        question: .dryRun(
+          DryRun(head: 41, events: [[.drops(Dimension(.tag, "t"))], [.dropsKeyPrefix("gpt:")]])))),
+    .inquiry(
+      .init(id: InquiryID(8), within: .seconds(5), question: .find(.prefix("gpt:"), limit: 9))),
   ]
 }
