@@ -42,13 +42,10 @@ package enum BoundedProcess {
     let (seconds, attoseconds) = timeLimit.components
     let wait = Double(seconds) + Double(attoseconds) / 1e18
     DispatchQueue.global().asyncAfter(deadline: .now() + wait, execute: alarm)
-    let (bytes, isWhole) = Self.read(
-      output.fileHandleForReading, atMost: outputLimit, while: { process.isRunning })
+    let (bytes, isWhole) = Self.read(output.fileHandleForReading, atMost: outputLimit)
     if !isWhole { kill(group, SIGKILL) }
     process.waitUntilExit()
     alarm.cancel()
-    // Nothing that it started is left behind.
-    kill(group, SIGKILL)
     if isLate.load(ordering: .relaxed) {
       throw PlanError(.command, place, "took longer than \(seconds) s; make it quicker")
     }
@@ -73,29 +70,12 @@ package enum BoundedProcess {
     return try FileHandle(forReadingFrom: url)
   }
 
-  /// Reads until the end, or until the program has ended and nothing is left.
-  ///
-  /// The end alone is not enough: a process that another thread starts meanwhile may inherit the pipe.
-  private static func read(
-    _ handle: FileHandle, atMost limit: Int, while isRunning: () -> Bool
-  ) -> ([UInt8], Bool) {
+  private static func read(_ handle: FileHandle, atMost limit: Int) -> ([UInt8], Bool) {
     var bytes: [UInt8] = []
-    var wasRunning = true
-    while true {
-      var descriptor = pollfd(fd: handle.fileDescriptor, events: Int16(POLLIN), revents: 0)
-      let isRunning = isRunning()
-      if unsafe poll(&descriptor, 1, Self.pollMilliseconds) > 0 {
-        let piece = handle.availableData
-        if piece.isEmpty { return (bytes, true) }
-        bytes += piece
-        if bytes.count > limit { return ([], false) }
-      } else if !wasRunning {
-        return (bytes, true)
-      }
-      wasRunning = isRunning
+    while let piece = try? handle.read(upToCount: 1 << 16), !piece.isEmpty {
+      bytes += piece
+      if bytes.count > limit { return ([], false) }
     }
+    return (bytes, true)
   }
-
-  /// How often it is looked whether the program has ended without the end of its output.
-  private static let pollMilliseconds: Int32 = 20
 }
