@@ -19,6 +19,10 @@ struct BoundedProcessTests {
     #expect(try run("true").isEmpty)
   }
 
+  @Test func `whoever else holds its output open is not waited for`() throws {
+    #expect(try run("sh", "-c", "sleep 600 & echo done") == Array("done\n".utf8))
+  }
+
   @Test func `a failure says which command and how`() {
     for (arguments, says) in [(["false"], "status 1"), (["no-such-program-here"], "status 127")] {
       let error = #expect(throws: PlanError.self) {

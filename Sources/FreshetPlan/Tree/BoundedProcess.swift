@@ -1,9 +1,13 @@
-import Dispatch
 package import Foundation
-import Synchronization
 
 /// Runs a program with an argument list (never a shell), for a bounded time and output.
+///
+/// It spawns by itself: a pipe, and what Foundation knows of a program's end by, can be inherited by whatever
+/// another thread starts meanwhile, and would then be waited for.
 package enum BoundedProcess {
+  /// How often it is looked whether the program has ended, or the time is over.
+  private static let pollMicroseconds: UInt32 = 1_000
+
   /// What the program prints to standard output; its standard error goes to this process's.
   ///
   /// - Parameters:
@@ -19,63 +23,44 @@ package enum BoundedProcess {
     timeLimit: Duration = TreeLimits.time, outputLimit: Int = TreeLimits.output
   ) throws(PlanError) -> [UInt8] {
     let place = "command '\(arguments.joined(separator: " "))'"
-    let process = Process()
-    process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
-    process.arguments = ["--"] + arguments
-    process.currentDirectoryURL = directory
-    let output = Pipe()
-    process.standardOutput = output
-    process.standardError = FileHandle.standardError
+    let deadline = ContinuousClock.now + timeLimit
+    let program: SpawnedProgram
     do {
-      process.standardInput = try Self.file(input)
-      try process.run()
+      program = try SpawnedProgram(arguments, in: directory, input: input)
     } catch {
       throw PlanError(.command, place, "cannot be run: \(error.localizedDescription)")
     }
-    let group = -process.processIdentifier
-    let isLate = Atomic(false)
-    // The process leads a group of its own, so that what it started ends with it.
-    let alarm = DispatchWorkItem {
-      isLate.store(true, ordering: .relaxed)
-      kill(group, SIGKILL)
+    // Nothing that it started is left behind.
+    defer { program.killAll() }
+    while true {
+      let end = program.end()
+      guard program.outputSize <= outputLimit else {
+        throw PlanError(.command, place, "printed more than \(outputLimit) bytes; print less")
+      }
+      switch end {
+      case .exited(0): return try output(of: program, place)
+      case .exited(let status):
+        throw PlanError(.command, place, "failed with status \(status); run it by hand")
+      case .killed(let signal):
+        throw PlanError(.command, place, "failed with signal \(signal); run it by hand")
+      case nil:
+        guard ContinuousClock.now < deadline else {
+          let seconds = timeLimit.components.seconds
+          throw PlanError(.command, place, "took longer than \(seconds) s; make it quicker")
+        }
+        usleep(pollMicroseconds)
+      }
     }
-    let (seconds, attoseconds) = timeLimit.components
-    let wait = Double(seconds) + Double(attoseconds) / 1e18
-    DispatchQueue.global().asyncAfter(deadline: .now() + wait, execute: alarm)
-    let (bytes, isWhole) = Self.read(output.fileHandleForReading, atMost: outputLimit)
-    if !isWhole { kill(group, SIGKILL) }
-    process.waitUntilExit()
-    alarm.cancel()
-    if isLate.load(ordering: .relaxed) {
-      throw PlanError(.command, place, "took longer than \(seconds) s; make it quicker")
-    }
-    guard isWhole else {
-      throw PlanError(.command, place, "printed more than \(outputLimit) bytes; print less")
-    }
-    guard process.terminationReason == .exit, process.terminationStatus == 0 else {
-      let how = process.terminationReason == .exit ? "status" : "signal"
+  }
+
+  private static func output(
+    of program: SpawnedProgram, _ place: String
+  ) throws(PlanError) -> [UInt8] {
+    do {
+      return try program.read()
+    } catch {
       throw PlanError(
-        .command, place, "failed with \(how) \(process.terminationStatus); run it by hand")
+        .command, place, "its output cannot be read: \(error.localizedDescription)")
     }
-    return bytes
-  }
-
-  /// A file without a name that holds `bytes`: a pipe could block when both ends wait.
-  private static func file(_ bytes: [UInt8]) throws -> FileHandle {
-    if bytes.isEmpty { return .nullDevice }
-    let url = FileManager.default.temporaryDirectory.appendingPathComponent(
-      "freshet-\(UUID().uuidString)")
-    try Data(bytes).write(to: url, options: .withoutOverwriting)
-    defer { try? FileManager.default.removeItem(at: url) }
-    return try FileHandle(forReadingFrom: url)
-  }
-
-  private static func read(_ handle: FileHandle, atMost limit: Int) -> ([UInt8], Bool) {
-    var bytes: [UInt8] = []
-    while let piece = try? handle.read(upToCount: 1 << 16), !piece.isEmpty {
-      bytes += piece
-      if bytes.count > limit { return ([], false) }
-    }
-    return (bytes, true)
   }
 }

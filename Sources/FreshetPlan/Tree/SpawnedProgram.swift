@@ -1,0 +1,94 @@
+import Foundation
+
+/// A program in a process group of its own, whose output goes to a file without a name.
+final class SpawnedProgram {
+  /// How a program ended.
+  enum End: Equatable {
+    case exited(Int32)
+    case killed(signal: Int32)
+  }
+
+  private let pid: pid_t
+  private let output: FileHandle
+  private var known: End?
+
+  init(_ arguments: [String], in directory: URL, input: [UInt8]) throws {
+    output = try Self.file([])
+    let input = try Self.file(input)
+    pid = try Self.spawn(
+      ["/usr/bin/env", "--chdir=\(directory.path)", "--"] + arguments,
+      input: input.fileDescriptor, output: output.fileDescriptor)
+    try? input.close()
+  }
+
+  deinit {
+    guard known == nil else { return }
+    var status: Int32 = 0
+    while unsafe waitpid(pid, &status, 0) < 0, errno == EINTR {}
+  }
+
+  /// Bytes that it has printed.
+  var outputSize: Int {
+    var information = stat()
+    return unsafe fstat(output.fileDescriptor, &information) == 0 ? Int(information.st_size) : 0
+  }
+
+  /// What it has printed.
+  func read() throws -> [UInt8] {
+    try output.seek(toOffset: 0)
+    return Array(try output.readToEnd() ?? Data())
+  }
+
+  /// How it ended; nil while it runs.
+  func end() -> End? {
+    if known != nil { return known }
+    var status: Int32 = 0
+    guard unsafe waitpid(pid, &status, WNOHANG) == pid else { return nil }
+    // As the macros of <sys/wait.h> have it.
+    let signal = status & 0x7F
+    known = signal == 0 ? .exited((status >> 8) & 0xFF) : .killed(signal: signal)
+    return known
+  }
+
+  /// Kills it and what it started.
+  func killAll() { kill(-pid, SIGKILL) }
+
+  private static func spawn(_ words: [String], input: Int32, output: Int32) throws -> pid_t {
+    var actions = unsafe posix_spawn_file_actions_t()
+    unsafe posix_spawn_file_actions_init(&actions)
+    defer { unsafe posix_spawn_file_actions_destroy(&actions) }
+    unsafe posix_spawn_file_actions_adddup2(&actions, input, 0)
+    unsafe posix_spawn_file_actions_adddup2(&actions, output, 1)
+    var attributes = posix_spawnattr_t()
+    unsafe posix_spawnattr_init(&attributes)
+    defer { unsafe posix_spawnattr_destroy(&attributes) }
+    unsafe posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETPGROUP))
+    unsafe posix_spawnattr_setpgroup(&attributes, 0)
+    let environment = ProcessInfo.processInfo.environment.map { "\($0.key)=\($0.value)" }
+    var arguments = unsafe words.map { unsafe strdup($0) } + [nil]
+    var variables = unsafe environment.map { unsafe strdup($0) } + [nil]
+    defer {
+      unsafe arguments.forEach { unsafe free($0) }
+      unsafe variables.forEach { unsafe free($0) }
+    }
+    var pid: pid_t = 0
+    let failure = unsafe posix_spawn(&pid, words[0], &actions, &attributes, &arguments, &variables)
+    guard failure == 0 else { throw POSIXError(POSIXErrorCode(rawValue: failure) ?? .EIO) }
+    return pid
+  }
+
+  /// A file without a name that holds `bytes`; closed in whatever another thread starts.
+  private static func file(_ bytes: [UInt8]) throws -> FileHandle {
+    let path = FileManager.default.temporaryDirectory
+      .appendingPathComponent("freshet-\(UUID().uuidString)").path
+    let descriptor = unsafe open(path, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
+    guard descriptor >= 0 else { throw POSIXError(POSIXErrorCode(rawValue: errno) ?? .EIO) }
+    unsafe unlink(path)
+    let file = FileHandle(fileDescriptor: descriptor, closeOnDealloc: true)
+    if !bytes.isEmpty {
+      try file.write(contentsOf: Data(bytes))
+      try file.seek(toOffset: 0)
+    }
+    return file
+  }
+}
