@@ -1,32 +1,31 @@
 import Foundation
-import FreshetSimulation
 
 /// The figures of many runs.
-struct SimulationSummary: Encodable, Sendable {
-  var seeds = 0
-  var violations = 0
+package struct SimulationSummary: Encodable, Sendable {
+  package var seeds = 0
+  package var violations = 0
   /// Runs at a time.
-  var workers: Int
-  var seconds = 0.0
+  package var workers: Int
+  package var seconds = 0.0
   /// Virtual time of all nodes together.
-  var nodeHours = 0.0
-  var deliveries = 0
-  var lookups = 0
-  var hits = 0
-  var unproven = 0
-  var fills = 0
-  var published = 0
-  var faults = 0
-  var claims = 0
-  var epochs = 0
+  package var nodeHours = 0.0
+  package var deliveries = 0
+  package var lookups = 0
+  package var hits = 0
+  package var unproven = 0
+  package var fills = 0
+  package var published = 0
+  package var faults = 0
+  package var claims = 0
+  package var epochs = 0
   /// The longest virtual time from the last fault to rest.
-  var longestRestSeconds = 0.0
+  package var longestRestSeconds = 0.0
 
-  init(workers: Int) {
+  package init(workers: Int) {
     self.workers = workers
   }
 
-  mutating func add(_ report: SimulationReport) {
+  package mutating func add(_ report: SimulationReport) {
     seeds += 1
     if report.violation != nil { violations += 1 }
     let counts = report.counts
@@ -44,12 +43,12 @@ struct SimulationSummary: Encodable, Sendable {
   }
 
   /// Deliveries and lookups judged in a second by one processor.
-  var judgedPerSecond: Double {
+  package var judgedPerSecond: Double {
     Double(deliveries + lookups) / max(seconds, 0.001) / Double(max(1, min(workers, seeds)))
   }
 
   /// As people read it.
-  var lines: [String] {
+  package var lines: [String] {
     let bound = seeds > 0 && violations == 0 ? 3 / Double(seeds) : nil
     var lines = [
       "\(seeds) seeds, \(violations) violations, \(Self.text(nodeHours)) node-hours of virtual time, "
@@ -70,9 +69,4 @@ struct SimulationSummary: Encodable, Sendable {
   }
 
   private static func text(_ number: Double) -> String { String(format: "%.1f", number) }
-}
-
-/// The processors of this machine.
-enum Processors {
-  static var active: Int { ProcessInfo.processInfo.activeProcessorCount }
 }

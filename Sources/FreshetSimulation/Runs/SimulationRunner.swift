@@ -1,28 +1,8 @@
+import Foundation
 import FreshetCore
-import FreshetSimulation
-
-/// Which runs there are to be.
-enum SimulationPlan: Sendable {
-  case consecutive(first: UInt64, count: Int, options: SimulationOptions)
-  case listed([SeedFile.Entry])
-
-  var count: Int {
-    switch self {
-    case .consecutive(_, let count, _): count
-    case .listed(let entries): entries.count
-    }
-  }
-
-  func run(at index: Int) -> (seed: UInt64, options: SimulationOptions) {
-    switch self {
-    case .consecutive(let first, _, let options): (first &+ UInt64(index), options)
-    case .listed(let entries): (entries[index].seed, entries[index].options)
-    }
-  }
-}
 
 /// Plays many seeds, one on each processor at a time.
-struct SimulationRunner {
+package struct SimulationRunner {
   /// Broken promises that are told one by one.
   private static let mostTold = 50
 
@@ -30,7 +10,7 @@ struct SimulationRunner {
   let budget: Duration?
   let tell: @Sendable (String) -> Void
 
-  init(
+  package init(
     plan: SimulationPlan, budget: Duration?, tell: @escaping @Sendable (String) -> Void
   ) {
     self.plan = plan
@@ -38,10 +18,10 @@ struct SimulationRunner {
     self.tell = tell
   }
 
-  func run() async -> SimulationSummary {
+  package func run() async -> SimulationSummary {
     let clock = ContinuousClock()
     let began = clock.now
-    var summary = SimulationSummary(workers: Processors.active)
+    var summary = SimulationSummary(workers: ProcessInfo.processInfo.activeProcessorCount)
     await withTaskGroup(of: SimulationReport.self) { group in
       var next = 0
       func isOpen() -> Bool {

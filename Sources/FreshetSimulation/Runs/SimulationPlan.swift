@@ -1,0 +1,19 @@
+/// Which runs there are to be.
+package enum SimulationPlan: Sendable {
+  case consecutive(first: UInt64, count: Int, options: SimulationOptions)
+  case listed([SeedFile.Entry])
+
+  package var count: Int {
+    switch self {
+    case .consecutive(_, let count, _): count
+    case .listed(let entries): entries.count
+    }
+  }
+
+  package func run(at index: Int) -> (seed: UInt64, options: SimulationOptions) {
+    switch self {
+    case .consecutive(let first, _, let options): (first &+ UInt64(index), options)
+    case .listed(let entries): (entries[index].seed, entries[index].options)
+    }
+  }
+}
