@@ -86,21 +86,34 @@ extension Cache {
     let bytes = generation.bytes ?? size(generation.value)
     if bytes < 0 { throw Refusal(.invalid(.negativeBytes(bytes))) }
     let (payload, overflow) = bytes.addingReportingOverflow(indexBytes)
-    let dependencies: [Dependency]
-    do {
-      try FillLimits.check(generation.dependencies)
-      dependencies = ticket.dependencies(learnt: generation.dependencies)
-      try FillLimits.check(dependencies)
-    } catch {
-      throw Refusal(.invalid(error))
+    // Those of the ticket were looked at when it was taken.
+    var dependencies = ticket.dependencies
+    if !generation.dependencies.isEmpty {
+      do {
+        try FillLimits.check(generation.dependencies)
+        dependencies = ticket.dependencies(learnt: generation.dependencies)
+        try FillLimits.check(dependencies)
+      } catch {
+        throw Refusal(.invalid(error))
+      }
     }
-    let lifetime = jitter.withLock { ticket.contentClass.drawLifetime(using: &$0) }
+    let lifetime = lifetime(of: ticket)
     return ValueEntry(
       generation.value, key: ticket.key, asOf: asOf, era: ticket.era, dependencies: dependencies,
-      contentClass: ticket.contentClass, classIndex: telemetry.index(of: ticket.contentClass),
+      terms: telemetry.classes.terms(of: ticket.contentClass),
       startedAt: ticket.startedAt,
       expiresAt: ticket.startedAt + lifetime, payloadBytes: overflow ? .max : payload,
       cost: generation.cost)
+  }
+}
+
+extension Cache {
+  /// Its class's lifetime, shortened by chance: decided by seed, key and time, so that no two fills wait
+  /// for one generator.
+  private func lifetime(of ticket: FillTicket) -> Duration {
+    var generator = SplitMix64(
+      seed: seed ^ ticket.key.digest.third ^ UInt64(bitPattern: ticket.startedAt.nanoseconds))
+    return ticket.contentClass.drawLifetime(using: &generator)
   }
 }
 

@@ -144,7 +144,7 @@ extension Cache: Inspecting {
     findings.entries.append(
       FoundEntry(
         sighting, fate,
-        isProven: sighting.entry.bound.isProven(asOf: fleet.freshAsOf, at: now), at: now))
+        isProven: sighting.entry.terms.bound.isProven(asOf: fleet.freshAsOf, at: now), at: now))
     return true
   }
 

@@ -8,7 +8,7 @@ extension Cache: Reclaiming {
   ///
   /// Only entries that depend on what changed are looked at; all of them after a purge of a key prefix
   /// or of everything, after a node started over, and if more than 65,536 dimensions were touched
-  /// since the last call. Locks are held for at most 256 entries at a time.
+  /// since the last call. Locks are held for at most 16 entries at a time.
   ///
   /// Call it from the thread that applies events, after the claim that they are applied, until
   /// ``ReclaimProgress/isDone``; and now and then without an event, for lifetimes that have ended.

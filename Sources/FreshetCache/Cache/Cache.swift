@@ -30,7 +30,7 @@ public final class Cache<Value: Sendable>: Sendable {
   /// Nil unless the configuration asks for one.
   let journal: Guarded<RequestJournal>?
   /// Decides how much lifetimes are shortened.
-  let jitter: Guarded<SplitMix64>
+  let seed: UInt64
 
   /// A cache that serves by what `fleet` knows.
   ///
@@ -61,7 +61,7 @@ public final class Cache<Value: Sendable>: Sendable {
     feed = fleet.subscribe()
     var system = SystemRandomNumberGenerator()
     let seed = seed ?? system.next()
-    jitter = Guarded(SplitMix64(seed: seed))
+    self.seed = seed
     flights = FlightTable(seed: seed)
     semantics = SemanticTable(scopeCapacity: configuration.questionsPerScope)
     self.hooks = hooks
@@ -77,6 +77,13 @@ public final class Cache<Value: Sendable>: Sendable {
   /// - Complexity: O(1).
   public func lookup(_ key: AnswerKey) -> Lookup<Value> {
     lookup(key.digest, isTentative: false)
+  }
+
+  /// The same by the digest of a key, for applications that keep no more of it.
+  ///
+  /// - Complexity: O(1).
+  public func lookup(_ digest: KeyDigest) -> Lookup<Value> {
+    lookup(digest, isTentative: false)
   }
 
   /// The same; `isTentative` if a miss is not to be counted.
@@ -115,7 +122,7 @@ public final class Cache<Value: Sendable>: Sendable {
     let generation = fleet.generation
     return ReadContext(
       freshAsOf: freshAsOf, generation: generation, now: clock.now,
-      keysPurgedThrough: fleet.keysPurgedThrough)
+      keysPurgedThrough: fleet.keysPurgedThrough, mayGrace: fleet.mayGrace)
   }
 
   private func typed(_ entry: Entry) -> ValueEntry<Value> {

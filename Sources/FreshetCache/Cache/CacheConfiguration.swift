@@ -2,7 +2,8 @@
 public struct CacheConfiguration: Equatable, Sendable {
   /// Bytes charged for all entries, overhead among them.
   ///
-  /// Default: 64 MiB. An entry can be as large as the share of one shard: the whole below 8 MiB, a sixteenth at most.
+  /// Default: 64 MiB. An entry can be as large as the share of one shard: the whole below 8 MiB, 4 MiB at least above
+  /// that.
   public var maxBytes: Int
   /// Entries that may be held (default: 100,000).
   public var maxEntries: Int
@@ -43,9 +44,13 @@ public struct CacheConfiguration: Equatable, Sendable {
   /// What the two times may be.
   public static let permittedTimes: ClosedRange<Duration> = .zero...ContentClass.longestLifetime
 
+  private static let mostShards = 1_024
+
   /// Shards, each with its own lock: a power of two; few entries or bytes need few.
   var shardCount: Int {
-    let wanted = min(16, maxBytes / (4 * 1_048_576), maxEntries / 1_024)
+    // More entries than this in one shard would be felt when its arrays grow.
+    let many = max(16, maxEntries / 8_192)
+    let wanted = min(Self.mostShards, many, maxBytes / (4 * 1_048_576), maxEntries / 1_024)
     var count = 1
     while count * 2 <= wanted { count *= 2 }
     return count

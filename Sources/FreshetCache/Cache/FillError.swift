@@ -50,14 +50,21 @@ public enum FillLimits {
       if dimension.id.isEmpty, dimension.kind != .everything {
         throw .dependency(dimension, "the id is empty")
       }
-      let parts = [("facet", dimension.facet), ("version", dependency.version)]
-      for (name, part) in parts where part?.isEmpty == true {
-        throw .dependency(dimension, "the \(name) is empty; leave it out if unknown")
-      }
-      for (name, part) in [("id", dimension.id)] + parts {
-        guard let part, part.utf8.count > idBytes else { continue }
-        throw .dependency(dimension, "the \(name) has \(part.utf8.count) bytes of \(idBytes)")
-      }
+      try check(dimension.id, "id", of: dimension, mayBeEmpty: true)
+      if let facet = dimension.facet { try check(facet, "facet", of: dimension) }
+      if let version = dependency.version { try check(version, "version", of: dimension) }
+    }
+  }
+
+  private static func check(
+    _ part: String, _ name: StaticString, of dimension: Dimension, mayBeEmpty: Bool = false
+  ) throws(FillError) {
+    let bytes = part.utf8.count
+    if bytes == 0, !mayBeEmpty {
+      throw .dependency(dimension, "the \(name) is empty; leave it out if unknown")
+    }
+    if bytes > idBytes {
+      throw .dependency(dimension, "the \(name) has \(bytes) bytes of \(idBytes)")
     }
   }
 }

@@ -6,7 +6,7 @@ extension FoundEntry {
     let entry = sighting.entry
     let (state, killer) = Self.state(fate, isProven: isProven, hasExpired: now >= entry.expiresAt)
     self.init(
-      digest: entry.keyDigest, readable: entry.key.readable, contentClass: entry.className,
+      digest: entry.keyDigest, readable: entry.key.readable, contentClass: entry.terms.name,
       age: max(.zero, now - entry.startedAt), remaining: max(.zero, entry.expiresAt - now),
       bytes: UInt64(entry.bytes), asOf: entry.asOf, served: UInt64(sighting.served), state: state,
       killedBy: killer, cost: entry.cost.map(RefillCost.init), dependencies: entry.dependencies)

@@ -77,7 +77,7 @@ public struct Hit<Value: Sendable>: Sendable {
   /// What it depends on.
   public var dependencies: [Dependency] { entry.dependencies }
   /// The name of its content class.
-  public var className: String { entry.className }
+  public var className: String { entry.terms.name }
   /// What it cost to make, if that was said.
   public var cost: AnswerCost? { entry.cost }
   /// Bytes that it is charged.

@@ -14,6 +14,9 @@ package struct FleetKnowledge: Sendable {
 
   package init() {}
 
+  /// Whether some event may allow entries that it killed to be served.
+  package var mayGrace: Bool { !grace.isEmpty }
+
   /// Takes in one change; `reprieve` is how long the event allows dead entries to be served.
   package mutating func merge(
     _ change: Change, at sequence: SequenceNumber, reprieve: Reprieve?, now: Instant
@@ -87,28 +90,27 @@ package struct FleetKnowledge: Sendable {
   /// Whether nothing but the active versions stands against `entry`: the rule of liveness finds it
   /// alive once its versions are taken for active ones.
   private func isRevivable(_ entry: some Mortal) -> Bool {
-    var revived = Shade(of: entry)
-    revived.dependencies = entry.dependencies.map { dependency in
+    let dependencies = entry.dependencies.map { dependency in
       guard dependency.version != nil, let watermark = watermarks[dependency.dimension],
         let active = watermark.active.first
       else { return dependency }
       return Dependency(dependency.dimension, version: active)
     }
-    return watermarks.liveness(of: revived) == .alive
+    return watermarks.liveness(of: Shade(of: entry, dependencies: dependencies)) == .alive
   }
 }
 
-/// An entry as it would be under other circumstances.
-struct Shade: Mortal {
-  let asOf: SequenceNumber
-  var dependencies: [Dependency]
-  let keyDigest: String
-  let readableKey: String
+/// An entry as it would be with other dependencies.
+struct Shade<Base: Mortal>: Mortal {
+  private let base: Base
+  let dependencies: [Dependency]
 
-  init(of entry: some Mortal) {
-    asOf = entry.asOf
-    dependencies = entry.dependencies
-    keyDigest = entry.keyDigest
-    readableKey = entry.readableKey
+  init(of base: Base, dependencies: [Dependency]) {
+    self.base = base
+    self.dependencies = dependencies
   }
+
+  var asOf: SequenceNumber { base.asOf }
+  var keyDigest: String { base.keyDigest }
+  var readableKey: String { base.readableKey }
 }

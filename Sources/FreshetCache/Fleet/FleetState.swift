@@ -20,8 +20,13 @@ public final class FleetState: Sendable {
   /// Moves with every change, so that an entry need only be checked again if it has.
   private let changes = Atomic<UInt64>(0)
 
+  private let appliedPin = AppliedPin()
+
   /// The last event that purged a key or a key prefix.
   private let keyPurges = Atomic<UInt64>(0)
+
+  /// Whether some event may allow entries that it killed to be served.
+  private let graces = Atomic<Bool>(false)
 
   /// Nanoseconds: the shortest bound of any class that a fill was made for.
   private let shortest = Atomic<Int64>(.max)
@@ -100,7 +105,10 @@ public final class FleetState: Sendable {
 
   /// Notes that everything up to `sequence` is applied: what fills pin from now on.
   package func advance(to sequence: SequenceNumber) {
-    state.withLock { $0.knowledge.advance(to: sequence) }
+    state.withLock { state in
+      state.knowledge.advance(to: sequence)
+      appliedPin.write(applied: state.knowledge.applied, era: state.knowledge.era)
+    }
   }
 
   /// Notes that everything committed before `freshAsOf` is applied.
@@ -139,6 +147,8 @@ public final class FleetState: Sendable {
     let feeds = state.withLock { state in
       body(&state)
       keyPurges.store(state.knowledge.keysPurgedThrough, ordering: .relaxed)
+      appliedPin.write(applied: state.knowledge.applied, era: state.knowledge.era)
+      graces.store(state.knowledge.mayGrace, ordering: .relaxed)
       changes.add(1, ordering: .releasing)
       return state.listeners.compactMap(\.feed)
     }
@@ -184,12 +194,15 @@ public final class FleetState: Sendable {
   /// a later one.
   var keysPurgedThrough: SequenceNumber { keyPurges.load(ordering: .relaxed) }
 
+  /// The same of whether some event may allow entries that it killed to be served.
+  var mayGrace: Bool { graces.load(ordering: .relaxed) }
+
   /// Everything up to here is applied; nil until the node has joined.
-  public var applied: SequenceNumber? { state.withLock { $0.knowledge.applied } }
+  public var applied: SequenceNumber? { pin.asOf }
 
   /// What a fill pins before its generation begins.
   package var pin: (asOf: SequenceNumber?, era: UInt64) {
-    state.withLock { ($0.knowledge.applied, $0.knowledge.era) }
+    appliedPin.read
   }
 
   /// Whether what may be at most `maxStaleness` stale may be served at `now`.

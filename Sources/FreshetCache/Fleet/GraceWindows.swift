@@ -30,6 +30,8 @@ struct GraceWindows: Sendable {
   /// By whole dimension.
   private var windows: [Dimension: Window] = [:]
 
+  var isEmpty: Bool { windows.isEmpty }
+
   /// Notes that an event which grants a grace is about to be merged into `watermarks`.
   mutating func open(
     for dimension: Dimension, before watermarks: Watermarks, _ reprieve: Reprieve, now: Instant

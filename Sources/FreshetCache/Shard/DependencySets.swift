@@ -14,52 +14,62 @@ package struct DependencySets: Sendable {
   }
 
   /// For which entries of a set the rule of liveness need not be asked again.
-  private struct Vouched: Sendable {
+  struct Vouched: Sendable {
     var generation: UInt64
     var era: UInt64
     /// Those whose generation began no earlier.
     var from: SequenceNumber
   }
-  private struct Set: Sendable {
+  /// For which entries of a set the rule of liveness has found that they are dead.
+  struct Condemned: Sendable {
+    var generation: UInt64
+    var era: UInt64
+    /// Those whose generation began just then: what killed others may be another event.
+    var asOf: SequenceNumber
+    var fate: Fate
+  }
+  struct Set: Sendable {
     var dependencies: [Dependency]
     var hash: Int
-    var slots: [Int32] = []
+    var slots = SlotList()
     /// Its place in the bucket of each whole dimension.
     var links: [Link] = []
     /// Another set with the same hash; -1 for none.
     var next: Int32 = -1
     var vouched: Vouched?
+    var condemned: Condemned?
   }
-  private struct Link: Sendable {
+  struct Link: Sendable {
     var bucket: Int32
     var position: Int32
   }
-  private struct Member: Sendable {
+  struct Member: Sendable {
     var set: Int32
     /// Which of the set's links leads here.
     var link: Int32
   }
-  private struct Membership: Sendable {
+  /// Where one slot stands in its set: kept in the slot itself.
+  struct Membership: Sendable {
     var set: Int32 = -1
     var position: Int32 = -1
   }
 
-  private var sets: [Set] = []
-  private var freeSets: [Int32] = []
+  var sets: [Set] = []
+  var freeSets: [Int32] = []
   /// The first set with a hash.
   private var heads: [Int: Int32] = [:]
-  /// By slot.
-  private var memberships: [Membership] = []
 
-  private var numbers: [Dimension: Int32] = [:]
-  private var buckets: [[Member]] = []
-  private var names: [Dimension] = []
+  var numbers: [Dimension: Int32] = [:]
+  var buckets: [[Member]] = []
+  var names: [Dimension] = []
   private var freeBuckets: [Int32] = []
 
   /// How many dimensions some slot depends on.
   var dimensionCount: Int { numbers.count }
   /// How many different sets there are.
   var count: Int { sets.count - freeSets.count }
+  /// What is charged for all sets and dimensions.
+  private(set) var bytes = 0
 
   // MARK: Slots
 
@@ -69,29 +79,37 @@ package struct DependencySets: Sendable {
   ///   - slot: the slot.
   ///   - dependencies: what its entry depends on.
   ///   - hash: theirs.
+  ///   - slots: all of them.
   /// - Returns: the same dependencies, stored once for all slots of the set.
-  mutating func insert(_ slot: Int32, _ dependencies: [Dependency], hash: Int) -> [Dependency] {
+  mutating func insert(
+    _ slot: Int32, _ dependencies: [Dependency], hash: Int, of slots: inout [Shard.Slot]
+  ) -> [Dependency] {
     let set = find(dependencies, hash: hash) ?? add(dependencies, hash: hash)
-    while memberships.count <= Int(slot) { memberships.append(Membership()) }
-    memberships[Int(slot)] = Membership(set: set, position: Int32(sets[Int(set)].slots.count))
+    slots[Int(slot)].membership = Membership(
+      set: set, position: Int32(sets[Int(set)].slots.count))
     sets[Int(set)].slots.append(slot)
     return sets[Int(set)].dependencies
   }
 
   /// Removes a slot: the last of its set takes its place.
-  mutating func remove(_ slot: Int32) {
-    let membership = memberships[Int(slot)]
+  mutating func remove(_ slot: Int32, of slots: inout [Shard.Slot]) {
+    let membership = slots[Int(slot)].membership
     let set = Int(membership.set)
     let last = sets[set].slots.removeLast()
     if last != slot {
       sets[set].slots[Int(membership.position)] = last
-      memberships[Int(last)].position = membership.position
+      slots[Int(last)].membership.position = membership.position
     }
-    memberships[Int(slot)] = Membership()
+    slots[Int(slot)].membership = Membership()
     if sets[set].slots.isEmpty { removeSet(membership.set) }
   }
 
-  private func find(_ dependencies: [Dependency], hash: Int) -> Int32? {
+  /// What one more slot of these dependencies would be charged for them, at most.
+  func charge(for dependencies: [Dependency], hash: Int) -> Int {
+    find(dependencies, hash: hash) == nil ? SetOverhead.most(dependencies) : 0
+  }
+
+  func find(_ dependencies: [Dependency], hash: Int) -> Int32? {
     var set = heads[hash] ?? -1
     while set >= 0 {
       if sets[Int(set)].dependencies == dependencies { return set }
@@ -123,6 +141,7 @@ package struct DependencySets: Sendable {
       buckets[Int(bucket)].append(member)
     }
     sets[Int(set)] = new
+    bytes += SetOverhead.charge(dependencies)
     return set
   }
 
@@ -137,11 +156,13 @@ package struct DependencySets: Sendable {
       }
       if buckets[bucket].isEmpty {
         numbers[names[bucket]] = nil
+        bytes -= SetOverhead.charge(names[bucket])
         buckets[bucket] = []
         freeBuckets.append(link.bucket)
       }
     }
     unchain(set)
+    bytes -= SetOverhead.charge(sets[Int(set)].dependencies)
     sets[Int(set)] = Set(dependencies: [], hash: 0)
     freeSets.append(set)
   }
@@ -170,42 +191,8 @@ package struct DependencySets: Sendable {
       names.append(dimension)
     }
     numbers[dimension] = number
+    bytes += SetOverhead.charge(dimension)
     return number
-  }
-
-  // MARK: Liveness
-
-  /// Whether the rule found an entry of these dependencies alive, at this generation, that began no
-  /// later than `asOf`: then one that began at `asOf` is alive too, for nothing else distinguishes them.
-  func isVouched(
-    _ dependencies: [Dependency], hash: Int, era: UInt64, asOf: SequenceNumber,
-    at generation: UInt64
-  ) -> Bool {
-    guard let set = find(dependencies, hash: hash) else { return false }
-    return isVouched(set: set, era: era, asOf: asOf, at: generation)
-  }
-
-  /// The same of the entry in a slot.
-  func isVouched(_ slot: Int32, era: UInt64, asOf: SequenceNumber, at generation: UInt64) -> Bool {
-    isVouched(set: memberships[Int(slot)].set, era: era, asOf: asOf, at: generation)
-  }
-
-  private func isVouched(
-    set: Int32, era: UInt64, asOf: SequenceNumber, at generation: UInt64
-  ) -> Bool {
-    guard let vouched = sets[Int(set)].vouched else { return false }
-    return vouched.generation == generation && vouched.era == era && asOf >= vouched.from
-  }
-
-  /// Notes that the rule found the entry in `slot` alive, by its dependencies alone.
-  mutating func vouch(_ slot: Int32, era: UInt64, asOf: SequenceNumber, at generation: UInt64) {
-    let set = Int(memberships[Int(slot)].set)
-    if let vouched = sets[set].vouched, vouched.generation == generation, vouched.era == era,
-      vouched.from <= asOf
-    {
-      return
-    }
-    sets[set].vouched = Vouched(generation: generation, era: era, from: asOf)
   }
 
   // MARK: Walks
@@ -246,48 +233,4 @@ package struct DependencySets: Sendable {
 
   /// The slot at a place of a walk.
   func slot(at cursor: Cursor) -> Int32 { sets[Int(cursor.set)].slots[cursor.member] }
-
-  // MARK: Validation
-
-  /// What is wrong in itself; empty if nothing is.
-  func problems() -> [String] {
-    var problems: [String] = []
-    for (number, bucket) in buckets.enumerated() {
-      for (position, member) in bucket.enumerated() {
-        let link = sets[Int(member.set)].links[Int(member.link)]
-        if Int(link.bucket) != number || Int(link.position) != position {
-          problems.append("link of set \(member.set) to \(names[number])")
-        }
-      }
-      if !bucket.isEmpty, numbers[names[number]] != Int32(number) {
-        problems.append("bucket of \(names[number]) is lost")
-      }
-    }
-    if sets.reduce(0, { $0 + $1.links.count }) != buckets.reduce(0, { $0 + $1.count }) {
-      problems.append("links and members differ in number")
-    }
-    if numbers.count != buckets.count(where: { !$0.isEmpty }) {
-      problems.append("empty bucket kept")
-    }
-    let free = Swift.Set(freeSets)
-    for (number, set) in sets.enumerated() where !free.contains(Int32(number)) {
-      if set.slots.isEmpty { problems.append("empty set kept") }
-      if find(set.dependencies, hash: set.hash) != Int32(number) {
-        problems.append("set not found")
-      }
-      for (position, slot) in set.slots.enumerated() {
-        let membership = memberships[Int(slot)]
-        if Int(membership.set) != number || Int(membership.position) != position {
-          problems.append("slot \(slot) is not where its set has it")
-        }
-      }
-    }
-    return problems
-  }
-
-  /// What the entry in a slot depends on; nil if there is none.
-  func dependencies(of slot: Int32) -> [Dependency]? {
-    guard Int(slot) < memberships.count, memberships[Int(slot)].set >= 0 else { return nil }
-    return sets[Int(memberships[Int(slot)].set)].dependencies
-  }
 }

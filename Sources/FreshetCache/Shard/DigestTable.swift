@@ -1,74 +1,108 @@
 /// Finds slots by digest: open addressing, the digest itself being the hash.
 ///
 /// A cell holds 32 bits of the digest beside the slot's number: enough to tell most strangers without
-/// a look at their slots, and to find a cell's home when the table grows.
+/// a look at their entries, and to find a cell's home when the table grows. It also points to the entry,
+/// so that the processor fetches slot and entry at the same time.
 struct DigestTable: Sendable {
-  private static let empty: UInt64 = .max
-  private var cells: [UInt64]
+  @safe private struct Cell {
+    /// 32 bits of the digest above the slot's number.
+    var bits = UInt64.max
+    /// Held by the slot: good for as long as the slot is in the table.
+    var entry: Unmanaged<Entry>?
+
+    var isEmpty: Bool { bits == .max }
+    var slot: Int32 { Int32(truncatingIfNeeded: bits) }
+    var tag: UInt64 { bits >> 32 }
+
+    static func bits(_ digest: KeyDigest, _ slot: Int32) -> UInt64 {
+      digest.first << 32 | UInt64(UInt32(bitPattern: slot))
+    }
+  }
+  private var cells: [Cell]
   private(set) var count = 0
+  /// Entries that the table need never have more room for.
+  private let mostEntries: Int
 
-  init() {
-    cells = [UInt64](repeating: Self.empty, count: 16)
+  init(mostEntries: Int) {
+    self.mostEntries = mostEntries
+    cells = [Cell](repeating: Cell(), count: 16)
   }
 
-  private var mask: Int { cells.count - 1 }
-
-  private static func cell(_ digest: KeyDigest, _ slot: Int32) -> UInt64 {
-    digest.first << 32 | UInt64(UInt32(bitPattern: slot))
+  /// Where a digest that begins so is looked for first: any number of cells will do.
+  @inline(__always)
+  private func home(_ tag: UInt64) -> Int {
+    Int(truncatingIfNeeded: (tag &* UInt64(truncatingIfNeeded: cells.count)) >> 32)
   }
-  private static func slot(_ cell: UInt64) -> Int32 { Int32(truncatingIfNeeded: cell) }
-  private func home(_ cell: UInt64) -> Int { Int(truncatingIfNeeded: cell >> 32) & mask }
 
-  /// The slot of `digest` for which `matches` holds.
-  func find(_ digest: KeyDigest, where matches: (Int32) -> Bool) -> Int32? {
-    let wanted = Self.cell(digest, 0)
-    var index = home(wanted)
+  @inline(__always)
+  private func after(_ index: Int) -> Int { index + 1 == cells.count ? 0 : index + 1 }
+
+  /// The slot of a digest, and its entry.
+  @inline(__always)
+  func find(_ digest: KeyDigest) -> (slot: Int32, entry: Entry)? {
+    let tag = digest.first & 0xffff_ffff
+    var index = home(tag)
     while true {
       let cell = cells[index]
-      if cell == Self.empty { return nil }
-      if (cell ^ wanted) >> 32 == 0, matches(Self.slot(cell)) { return Self.slot(cell) }
-      index = (index + 1) & mask
+      if cell.isEmpty { return nil }
+      // Another key of the same 32 bits is as good as never met.
+      if cell.tag == tag, let entry = unsafe cell.entry,
+        unsafe entry._withUnsafeGuaranteedRef({ $0.key.digest == digest })
+      {
+        return (cell.slot, unsafe entry.takeUnretainedValue())
+      }
+      index = after(index)
     }
   }
 
-  /// Adds a digest that is not there.
-  mutating func insert(_ digest: KeyDigest, slot: Int32) {
-    // At most five eighths full, so that probes stay short.
-    if (count + 1) * 8 > cells.count * 5 {
-      let old = cells
-      cells = [UInt64](repeating: Self.empty, count: old.count * 2)
-      for cell in old where cell != Self.empty { place(cell) }
-    }
-    place(Self.cell(digest, slot))
+  /// Adds an entry whose digest is not there.
+  mutating func insert(_ entry: Entry, slot: Int32) {
+    // At most two thirds full, so that probes stay short.
+    if (count + 1) * 3 > cells.count * 2 { grow() }
+    place(
+      unsafe Cell(
+        bits: Cell.bits(entry.key.digest, slot), entry: Unmanaged.passUnretained(entry)))
     count += 1
   }
 
-  private mutating func place(_ cell: UInt64) {
-    var index = home(cell)
-    while cells[index] != Self.empty { index = (index + 1) & mask }
+  private mutating func grow() {
+    let old = cells
+    let needed = (count + 1) * 3 / 2 + 1
+    let most = max(needed, mostEntries.multipliedReportingOverflow(by: 3).partialValue / 2 + 2)
+    cells = [Cell](repeating: Cell(), count: max(needed, min(old.count * 2, most)))
+    for cell in old where !cell.isEmpty { place(cell) }
+  }
+
+  private mutating func place(_ cell: Cell) {
+    var index = home(cell.tag)
+    while !cells[index].isEmpty { index = after(index) }
     cells[index] = cell
   }
 
-  /// Removes a digest that is there, and moves later cells up so that no probe ends too soon.
+  /// Removes an entry that is there, and moves later cells up so that no probe ends too soon.
   mutating func remove(_ digest: KeyDigest, slot: Int32) {
-    let wanted = Self.cell(digest, slot)
-    var hole = home(wanted)
-    while cells[hole] != wanted {
-      if cells[hole] == Self.empty { return }
-      hole = (hole + 1) & mask
+    let wanted = Cell.bits(digest, slot)
+    var hole = home(wanted >> 32)
+    while cells[hole].bits != wanted {
+      if cells[hole].isEmpty { return }
+      hole = after(hole)
     }
     var index = hole
     while true {
-      index = (index + 1) & mask
+      index = after(index)
       let cell = cells[index]
-      if cell == Self.empty { break }
+      if cell.isEmpty { break }
       // It may move up unless its home lies between the hole and where it is.
-      if (index - home(cell)) & mask >= (index - hole) & mask {
+      if distance(from: home(cell.tag), to: index) >= distance(from: hole, to: index) {
         cells[hole] = cell
         hole = index
       }
     }
-    cells[hole] = Self.empty
+    cells[hole] = Cell()
     count -= 1
+  }
+
+  private func distance(from start: Int, to end: Int) -> Int {
+    end >= start ? end - start : end - start + cells.count
   }
 }

@@ -10,37 +10,55 @@ package class Entry: Mortal, @unchecked Sendable {
 
   /// When generation began: ages and lifetimes count from here.
   let startedAt: Instant
-  /// Where the class's ages are counted.
-  let classIndex: UInt8
+  /// What it has of its content class.
+  let terms: ClassTerms
   package let key: AnswerKey
   package let asOf: SequenceNumber
   /// The history that ``asOf`` is a number of.
   package let era: UInt64
   package private(set) var dependencies: [Dependency]
-  /// The name of the content class.
-  let className: String
-  let bound: StalenessBound
   package let expiresAt: Instant
-  /// What it is charged: value, dependencies and overhead.
+  /// What it is charged: value and overhead, without what others share.
   package let bytes: Int
-  let cost: AnswerCost?
+  // Two numbers, for an optional cost would take three words.
+  private let tokens: Int
+  private let micros: Int
+  private static let unknown = Int.min
 
-  package init(
+  init(
     key: AnswerKey, asOf: SequenceNumber, era: UInt64, dependencies: [Dependency],
-    contentClass: ContentClass, classIndex: UInt8 = 0, startedAt: Instant, expiresAt: Instant,
-    payloadBytes: Int, cost: AnswerCost?
+    terms: ClassTerms, startedAt: Instant, expiresAt: Instant, payloadBytes: Int,
+    cost: AnswerCost?
   ) {
     self.key = key
     self.asOf = asOf
     self.era = era
     self.dependencies = dependencies
-    className = contentClass.name
-    self.classIndex = classIndex
-    bound = StalenessBound(contentClass.staleness)
+    self.terms = terms
     self.startedAt = startedAt
     self.expiresAt = expiresAt
-    bytes = EntryOverhead.charge(payload: payloadBytes, key: key, dependencies: dependencies)
-    self.cost = cost
+    bytes = EntryOverhead.charge(payload: payloadBytes, key: key)
+    tokens = cost?.tokens ?? Self.unknown
+    micros = cost?.micros ?? Self.unknown
+  }
+
+  /// An entry without a value, for those who need none.
+  package convenience init(
+    key: AnswerKey, asOf: SequenceNumber, era: UInt64, dependencies: [Dependency],
+    contentClass: ContentClass, classIndex: UInt8 = 0, startedAt: Instant, expiresAt: Instant,
+    payloadBytes: Int, cost: AnswerCost?
+  ) {
+    self.init(
+      key: key, asOf: asOf, era: era, dependencies: dependencies,
+      terms: ClassTerms(contentClass, index: classIndex), startedAt: startedAt,
+      expiresAt: expiresAt,
+      payloadBytes: payloadBytes, cost: cost)
+  }
+
+  /// What it cost to make, if that was said.
+  var cost: AnswerCost? {
+    tokens == Self.unknown && micros == Self.unknown
+      ? nil : AnswerCost(tokens: tokens, micros: micros)
   }
 
   /// Takes an equal array that others have too, before the entry can be seen by anyone else.
@@ -56,22 +74,21 @@ final class ValueEntry<Value: Sendable>: Entry, @unchecked Sendable {
 
   init(
     _ value: Value, key: AnswerKey, asOf: SequenceNumber, era: UInt64, dependencies: [Dependency],
-    contentClass: ContentClass, classIndex: UInt8, startedAt: Instant, expiresAt: Instant,
-    payloadBytes: Int, cost: AnswerCost?
+    terms: ClassTerms, startedAt: Instant, expiresAt: Instant, payloadBytes: Int,
+    cost: AnswerCost?
   ) {
     self.value = value
     super.init(
-      key: key, asOf: asOf, era: era, dependencies: dependencies, contentClass: contentClass,
-      classIndex: classIndex, startedAt: startedAt, expiresAt: expiresAt,
-      payloadBytes: payloadBytes, cost: cost)
+      key: key, asOf: asOf, era: era, dependencies: dependencies, terms: terms,
+      startedAt: startedAt, expiresAt: expiresAt, payloadBytes: payloadBytes, cost: cost)
   }
 
   // Written out because the one that the compiler makes up is warned of as an endless recursion.
   @available(*, unavailable)
-  package override init(
+  override init(
     key: AnswerKey, asOf: SequenceNumber, era: UInt64, dependencies: [Dependency],
-    contentClass: ContentClass, classIndex: UInt8, startedAt: Instant, expiresAt: Instant,
-    payloadBytes: Int, cost: AnswerCost?
+    terms: ClassTerms, startedAt: Instant, expiresAt: Instant, payloadBytes: Int,
+    cost: AnswerCost?
   ) {
     fatalError("an entry of values has a value")
   }
@@ -88,23 +105,5 @@ public struct AnswerCost: Hashable, Sendable {
   public init(tokens: Int = 0, micros: Int = 0) {
     self.tokens = tokens
     self.micros = micros
-  }
-}
-
-/// What an entry is charged besides its value.
-enum EntryOverhead {
-  /// The entry, its slot, its places in table, queue and heap, and the allocator's share.
-  static let entry = 384
-  /// A dependency in the entry, and its place in the index.
-  static let dependency = 144
-
-  static func charge(payload: Int, key: AnswerKey, dependencies: [Dependency]) -> Int {
-    var bytes = entry + key.readable.utf8.count
-    for dependency in dependencies {
-      bytes += Self.dependency + dependency.dimension.id.utf8.count
-      bytes += (dependency.dimension.facet?.utf8.count ?? 0) + (dependency.version?.utf8.count ?? 0)
-    }
-    let (sum, overflow) = bytes.addingReportingOverflow(payload)
-    return overflow ? .max : sum
   }
 }

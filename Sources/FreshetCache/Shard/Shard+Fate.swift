@@ -13,14 +13,15 @@ extension Shard {
       vouch(slot, entry, context)
     case .graced(let killer, let refreshFrom, let until):
       keep(
-        slot, entry, killer: killer, graceUntil: until,
+        slot, entry, killer: killer, graceUntil: until, refreshFrom: refreshFrom,
         until: until + budget.rollbackWindow)
-      kept[slot]?.refreshFrom = refreshFrom
     case .dormant(let killer):
+      condemn(slot, entry, to: fate, context)
       keep(
-        slot, entry, killer: killer, graceUntil: nil,
+        slot, entry, killer: killer, graceUntil: nil, refreshFrom: nil,
         until: context.now + budget.rollbackWindow)
     case .dead(let killer):
+      condemn(slot, entry, to: fate, context)
       noteDrop(slot, entry, by: killer)
       if let entry = remove(slot) { gone.append(entry) }
     case .startedOver:
@@ -31,23 +32,28 @@ extension Shard {
 
   /// Keeps a dead entry, to be evicted before any other: for a rollback, or while it is in its grace.
   private mutating func keep(
-    _ slot: Int32, _ entry: Entry, killer: SequenceNumber, graceUntil: Instant?, until: Instant
+    _ slot: Int32, _ entry: Entry, killer: SequenceNumber, graceUntil: Instant?,
+    refreshFrom: Instant?, until: Instant
   ) {
     noteDrop(slot, entry, by: killer)
-    if let known = kept[slot] {
-      kept[slot]?.killer = killer
-      kept[slot]?.graceUntil = graceUntil
+    var due = until
+    if var known = kept[slots[Int(slot)]] {
+      known.killer = killer
+      known.graceUntil = graceUntil
+      if let refreshFrom { known.refreshFrom = refreshFrom }
       // Another event does not lengthen the time that is given for a rollback.
-      kept[slot]?.until = min(known.until, until)
+      known.until = min(known.until, until)
+      due = known.until
+      kept[slots[Int(slot)]] = known
     } else {
-      kept[slot] = Kept(killer: killer, graceUntil: graceUntil, until: until)
-      slots[Int(slot)].isKept = true
-      queues.remove(slot, bytes: entry.bytes)
-      queues.append(slot, bytes: entry.bytes, to: .dormant)
+      let new = KeptEntries.Kept(
+        slot: slot, killer: killer, graceUntil: graceUntil, until: until,
+        refreshFrom: refreshFrom ?? .distantPast)
+      kept.insert(new, of: &slots)
+      queues.remove(slot, bytes: entry.bytes, of: &slots)
+      queues.append(slot, bytes: entry.bytes, to: .dormant, of: &slots)
     }
-    if let due = kept[slot]?.until {
-      heap.change(slot, due: min(due, entry.expiresAt).nanoseconds)
-    }
+    heap.change(slot, due: min(due, entry.expiresAt), of: &slots)
   }
 
   /// Counts an entry that is not served as a hit any more; once, however often it is met.
@@ -61,11 +67,10 @@ extension Shard {
   private mutating func revive(_ slot: Int32, _ entry: Entry) {
     guard slots[Int(slot)].isKept else { return }
     counters.revived &+= 1
-    slots[Int(slot)].isKept = false
-    kept[slot] = nil
-    queues.remove(slot, bytes: entry.bytes)
-    queues.append(slot, bytes: entry.bytes, to: .main)
-    heap.change(slot, due: entry.expiresAt.nanoseconds)
+    kept.remove(slot, of: &slots)
+    queues.remove(slot, bytes: entry.bytes, of: &slots)
+    queues.append(slot, bytes: entry.bytes, to: .main, of: &slots)
+    heap.change(slot, due: entry.expiresAt, of: &slots)
   }
 
   /// Removes an entry whose time has come.
@@ -79,8 +84,8 @@ extension Shard {
   /// - Complexity: O(log n) for each of them; O(1) if there is none.
   package mutating func sweep(at now: Instant, limit: Int, gone: inout [Entry]) {
     for _ in 0..<limit {
-      guard let first = heap.first, first.due <= now.nanoseconds else { return }
-      outlive(first.slot, gone: &gone)
+      guard let due = heap.firstDue(at: now) else { return }
+      outlive(due, gone: &gone)
     }
   }
 }

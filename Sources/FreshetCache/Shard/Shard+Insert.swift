@@ -19,32 +19,39 @@ extension Shard {
   package mutating func insert(
     _ entry: Entry, _ context: ReadContext, dependenciesHash: Int? = nil, gone: inout [Entry]
   ) -> Bool {
-    guard entry.bytes <= budget.bytes, budget.entries > 0 else { return false }
+    let hash = dependenciesHash ?? entry.dependencies.hashValue
+    func needed() -> Int { bytes + entry.bytes + sets.charge(for: entry.dependencies, hash: hash) }
+    guard fits(entry) else { return false }
     let digest = entry.key.digest
     var queue = ghosts.take(digest, window: queues.count(.main)) ? SlotQueues.Name.main : .small
     var hits: UInt8 = 0
     if let slot = find(digest) {
-      if queues.queue(of: slot) != .small { queue = .main }
+      if slots[Int(slot)].place.queue != .small { queue = .main }
       hits = slots[Int(slot)].hits
       if let replaced = remove(slot) { gone.append(replaced) }
     }
     sweep(at: context.now, limit: Self.sweptPerInsert, gone: &gone)
-    while bytes + entry.bytes > budget.bytes || count >= budget.entries {
+    // What leaves may have been the last of a set that this one would share.
+    while needed() > budget.bytes || count >= budget.entries {
       evict(at: context.now, gone: &gone)
     }
     let slot = place(
-      entry, in: queue, checkedAt: context.generation, hits: hits,
-      dependenciesHash: dependenciesHash ?? entry.dependencies.hashValue)
+      entry, in: queue, context, hits: hits, dependenciesHash: hash)
     vouch(slot, entry, context)
     counters.filled &+= 1
     return true
   }
 
+  /// Whether there would be room for an entry, and what it depends on, if there were no other.
+  private func fits(_ entry: Entry) -> Bool {
+    guard entry.bytes <= budget.bytes, budget.entries > 0 else { return false }
+    let left = budget.bytes - entry.bytes
+    return left >= SetOverhead.bound || left >= SetOverhead.most(entry.dependencies)
+  }
+
   /// Lets one entry go: one whose time is over, else a dead one, else what the policy chooses.
   private mutating func evict(at now: Instant, gone: inout [Entry]) {
-    if let first = heap.first, first.due <= now.nanoseconds {
-      return outlive(first.slot, gone: &gone)
-    }
+    if let due = heap.firstDue(at: now) { return outlive(due, gone: &gone) }
     guard let slot = queues.oldest(.dormant) ?? chooseVictim() else {
       fatalError("broken invariant: nothing to evict, yet \(bytes) bytes are charged")
     }
@@ -66,14 +73,14 @@ extension Shard {
           return slot
         }
         slots[Int(slot)].hits = 0
-        queues.remove(slot, bytes: entry.bytes)
-        queues.append(slot, bytes: entry.bytes, to: .main)
+        queues.remove(slot, bytes: entry.bytes, of: &slots)
+        queues.append(slot, bytes: entry.bytes, to: .main, of: &slots)
       } else if let slot = queues.oldest(.main) {
         guard let entry = slots[Int(slot)].entry else { return nil }
         if slots[Int(slot)].hits == 0 || isLast { return slot }
         slots[Int(slot)].hits -= 1
-        queues.remove(slot, bytes: entry.bytes)
-        queues.append(slot, bytes: entry.bytes, to: .main)
+        queues.remove(slot, bytes: entry.bytes, of: &slots)
+        queues.append(slot, bytes: entry.bytes, to: .main, of: &slots)
       }
     }
     return nil

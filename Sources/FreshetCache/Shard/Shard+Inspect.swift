@@ -13,7 +13,7 @@ extension Shard {
   package var living: DropCount {
     DropCount(
       entries: UInt64(count - queues.count(.dormant)),
-      bytes: UInt64(bytes - queues.bytes(.dormant)))
+      bytes: UInt64(entryBytes - queues.bytes(.dormant)))
   }
 
   /// The entry of a key.

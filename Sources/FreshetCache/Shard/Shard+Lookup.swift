@@ -9,14 +9,18 @@ package struct ReadContext: Sendable {
   /// The last event that purged a key or a key prefix: entries that began later differ by their
   /// dependencies alone.
   package var keysPurgedThrough: SequenceNumber
+  /// Whether some event may allow entries that it killed to be served, each for a time of its own.
+  package var mayGrace: Bool
 
   package init(
-    freshAsOf: Instant, generation: UInt64, now: Instant, keysPurgedThrough: SequenceNumber = 0
+    freshAsOf: Instant, generation: UInt64, now: Instant, keysPurgedThrough: SequenceNumber = 0,
+    mayGrace: Bool = true
   ) {
     self.freshAsOf = freshAsOf
     self.generation = generation
     self.now = now
     self.keysPurgedThrough = keysPurgedThrough
+    self.mayGrace = mayGrace
   }
 }
 
@@ -41,30 +45,53 @@ extension Shard {
   package mutating func lookup(
     _ digest: KeyDigest, _ context: ReadContext, fate: (Entry) -> Fate, gone: inout [Entry]
   ) -> ShardLookup {
-    guard let slot = find(digest), let entry = slots[Int(slot)].entry else {
+    guard let (slot, entry) = table.find(digest) else {
       counters.absent &+= 1
       return .miss(.absent)
     }
-    if slots[Int(slot)].checkedAt != context.generation || slots[Int(slot)].isKept {
-      if let miss = recheck(slot, entry, context, fate: fate, gone: &gone) { return .miss(miss) }
+    switch slots[Int(slot)].judge(context) {
+    case .serve:
+      counters.hits &+= 1
+      return .hit(entry)
+    case .recheck:
+      return lookupAnew(slot, entry, context, fate: fate, gone: &gone)
+    case .expired, .unproven:
+      return refuse(slot, at: context.now, gone: &gone)
     }
-    if context.now >= slots[Int(slot)].expiresAt {
+  }
+
+  /// Looks up what an event may have killed since it was last looked up, or has.
+  @inline(never)
+  private mutating func lookupAnew(
+    _ slot: Int32, _ entry: Entry, _ context: ReadContext, fate: (Entry) -> Fate,
+    gone: inout [Entry]
+  ) -> ShardLookup {
+    if let miss = recheck(slot, entry, context, fate: fate, gone: &gone) { return .miss(miss) }
+    guard slots[Int(slot)].judgeTime(context) == .serve else {
+      return refuse(slot, at: context.now, gone: &gone)
+    }
+    if var known = kept[slots[Int(slot)]] {
+      counters.staleHits &+= 1
+      let refresh = known.takeLease(at: context.now, until: context.now + budget.refreshLease)
+      kept[slots[Int(slot)]] = known
+      return .stale(entry, by: known.killer, refresh: refresh)
+    }
+    counters.hits &+= 1
+    return .hit(entry)
+  }
+
+  /// Refuses what was made too long ago, or what cannot be proven.
+  @inline(never)
+  private mutating func refuse(
+    _ slot: Int32, at now: Instant, gone: inout [Entry]
+  ) -> ShardLookup {
+    if now >= slots[Int(slot)].expiresAt {
       counters.expired &+= 1
       outlive(slot, gone: &gone)
       return .miss(.expired)
     }
-    guard slots[Int(slot)].bound.isProven(asOf: context.freshAsOf, at: context.now) else {
-      counters.unproven &+= 1
-      return .miss(.unproven)
-    }
-    if slots[Int(slot)].hits < 3 { slots[Int(slot)].hits += 1 }
-    if slots[Int(slot)].served < .max { slots[Int(slot)].served += 1 }
-    if slots[Int(slot)].isKept, let kept = kept[slot] {
-      counters.staleHits &+= 1
-      return .stale(entry, by: kept.killer, refresh: takeLease(slot, at: context.now))
-    }
-    counters.hits &+= 1
-    return .hit(entry)
+    counters.unproven &+= 1
+    return .miss(.unproven)
   }
 
   /// Asks for the fate of an entry anew; the reason if it may not be served, not even stale.
@@ -72,7 +99,7 @@ extension Shard {
     _ slot: Int32, _ entry: Entry, _ context: ReadContext, fate: (Entry) -> Fate,
     gone: inout [Entry]
   ) -> MissReason? {
-    if let kept = kept[slot], slots[Int(slot)].checkedAt == context.generation {
+    if let kept = kept[slots[Int(slot)]], slots[Int(slot)].checkedAt == context.generation {
       // Nothing has changed but the time.
       if let graceUntil = kept.graceUntil, context.now < graceUntil { return nil }
       if kept.graceUntil == nil {
@@ -84,7 +111,7 @@ extension Shard {
       slots[Int(slot)].checkedAt = context.generation
       return nil
     }
-    let fate = fate(entry)
+    let fate = currentFate(slot, entry, context, fate)
     meet(fate, slot, entry, context, gone: &gone)
     switch fate {
     case .alive, .graced: return nil
@@ -95,30 +122,5 @@ extension Shard {
       counters.startedOver &+= 1
       return .startedOver
     }
-  }
-
-  private mutating func takeLease(_ slot: Int32, at now: Instant) -> Bool {
-    guard let kept = kept[slot], now >= max(kept.refreshFrom, kept.refreshUntil) else {
-      return false
-    }
-    self.kept[slot]?.refreshUntil = now + budget.refreshLease
-    return true
-  }
-}
-
-extension Shard {
-  /// Whether the rule of liveness has answered for an entry already, asked for another of the same
-  /// dependencies.
-  ///
-  /// A kept entry is asked for itself: it has to be revived.
-  func isVouched(_ slot: Int32, _ entry: Entry, _ context: ReadContext) -> Bool {
-    !slots[Int(slot)].isKept
-      && sets.isVouched(slot, era: entry.era, asOf: entry.asOf, at: context.generation)
-  }
-
-  /// Notes that the rule found an entry alive; what is purged by key tells entries of one set apart.
-  mutating func vouch(_ slot: Int32, _ entry: Entry, _ context: ReadContext) {
-    guard entry.asOf >= context.keysPurgedThrough else { return }
-    sets.vouch(slot, era: entry.era, asOf: entry.asOf, at: context.generation)
   }
 }

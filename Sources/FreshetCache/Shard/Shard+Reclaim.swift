@@ -57,6 +57,6 @@ extension Shard {
       slots[Int(slot)].checkedAt = context.generation
       return
     }
-    meet(fate(entry), slot, entry, context, gone: &gone)
+    meet(currentFate(slot, entry, context, fate), slot, entry, context, gone: &gone)
   }
 }

@@ -5,12 +5,12 @@ extension Shard {
   ///
   /// - Complexity: O(entries), more with many dependencies.
   package func validate() -> [String] {
-    var problems = heap.problems() + sets.problems()
+    var problems = heap.problems(of: slots) + sets.problems(of: slots) + kept.problems(of: slots)
     var seen = 0
     var charged = 0
     for name in SlotQueues.Name.allCases {
       var bytesInQueue = 0
-      let members = queues.slots(name)
+      let members = queues.members(name, of: slots)
       for slot in members {
         problems += validate(slot, in: name)
         bytesInQueue += slots[Int(slot)].entry?.bytes ?? 0
@@ -23,7 +23,9 @@ extension Shard {
     if seen != table.count { problems.append("\(seen) in queues, \(table.count) in the table") }
     if seen != heap.count { problems.append("\(seen) in queues, \(heap.count) in the heap") }
     if seen + free.count != slots.count { problems.append("slots are lost") }
-    if charged != bytes { problems.append("\(charged) bytes held, \(bytes) charged") }
+    if charged != entryBytes {
+      problems.append("\(charged) bytes held, \(entryBytes) charged")
+    }
     if bytes > budget.bytes { problems.append("\(bytes) bytes exceed \(budget.bytes)") }
     if count > budget.entries { problems.append("\(count) entries exceed \(budget.entries)") }
     if kept.count != queues.count(.dormant) { problems.append("dead entries without a reason") }
@@ -36,20 +38,21 @@ extension Shard {
   private func validate(_ slot: Int32, in name: SlotQueues.Name) -> [String] {
     guard let entry = slots[Int(slot)].entry else { return ["free slot \(slot) in \(name)"] }
     var problems: [String] = []
-    if queues.queue(of: slot) != name { problems.append("slot \(slot) stands elsewhere") }
+    if slots[Int(slot)].place.queue != name { problems.append("slot \(slot) stands elsewhere") }
     if find(entry.key.digest) != slot { problems.append("slot \(slot) is not found") }
     let isKept = slots[Int(slot)].isKept
-    if isKept != (name == .dormant) || isKept != (kept[slot] != nil) {
+    if isKept != (name == .dormant) || isKept != (kept[slots[Int(slot)]] != nil) {
       problems.append("slot \(slot) is kept in one place only")
     }
-    let due = min(entry.expiresAt, kept[slot]?.until ?? entry.expiresAt)
-    if heap.due(of: slot) != due.nanoseconds {
+    let due = min(entry.expiresAt, kept[slots[Int(slot)]]?.until ?? entry.expiresAt)
+    if !heap.holds(slot, at: slots[Int(slot)].duePlace, due: due) {
       problems.append("slot \(slot) is due at another time")
     }
-    if sets.dependencies(of: slot) != entry.dependencies {
+    if sets.dependencies(ofSet: slots[Int(slot)].membership.set) != entry.dependencies {
       problems.append("slot \(slot) is found by other dependencies")
     }
-    if slots[Int(slot)].expiresAt != entry.expiresAt || slots[Int(slot)].bound != entry.bound {
+    if slots[Int(slot)].expiresAt != entry.expiresAt || slots[Int(slot)].bound != entry.terms.bound
+    {
       problems.append("slot \(slot) is judged by another entry's terms")
     }
     return problems

@@ -19,86 +19,61 @@ package struct Shard: Sendable {
     }
   }
 
-  struct Slot: Sendable {
-    /// Nil if the slot is free.
-    var entry: Entry?
-    /// Half of the key's digest, here so that no entry is fetched from memory to be found another's.
-    ///
-    /// With what the table compares, 160 bits of SHA-256 tell keys apart.
-    var digestEnd: SIMD2<UInt64> = .zero
-    /// The fleet's generation at which the entry's fate was last asked for.
-    var checkedAt: UInt64 = 0
-    /// What a hit is judged by, here so that it need not be fetched from the entry.
-    var expiresAt = Instant.distantPast
-    var bound = StalenessBound(.serveStale)
-    /// Times that it was asked for since it was filled or passed over; at most three.
-    var hits: UInt8 = 0
-    var isKept = false
-    /// Times that it was served, of at most 2³² − 1.
-    var served: UInt32 = 0
-  }
-
-  /// What is known of an entry that is dead and kept.
-  struct Kept: Sendable {
-    var killer: SequenceNumber
-    /// Until when it may be served stale; nil if it may not.
-    var graceUntil: Instant?
-    /// Until when it is kept.
-    var until: Instant
-    /// From when on a caller is told to refresh it.
-    var refreshFrom = Instant.distantPast
-    /// Until when the last caller who was told to refresh it has time.
-    var refreshUntil = Instant.distantPast
-  }
-
   let budget: Budget
   var slots: [Slot] = []
   var free: [Int32] = []
-  var table = DigestTable()
+  var table: DigestTable
   var queues = SlotQueues()
   var heap = ExpiryHeap()
   var sets = DependencySets()
   var ghosts = GhostTable()
-  var kept: [Int32: Kept] = [:]
+  var kept = KeptEntries()
   var drops = DropLedger()
   var counters = ShardCounters()
 
-  /// What is charged for all entries.
-  package private(set) var bytes = 0
+  /// What is charged for all entries themselves.
+  private(set) var entryBytes = 0
+  /// What is charged for all entries, and for what they share.
+  package var bytes: Int { entryBytes + sets.bytes }
 
   package init(budget: Budget) {
     self.budget = budget
+    table = DigestTable(mostEntries: budget.entries)
   }
 
   /// Entries held, dead ones that are kept for a rollback among them.
   package var count: Int { table.count }
 
-  func find(_ digest: KeyDigest) -> Int32? {
-    table.find(digest) { slots[Int($0)].digestEnd == digest.end && slots[Int($0)].entry != nil }
-  }
+  func find(_ digest: KeyDigest) -> Int32? { table.find(digest)?.slot }
 
   /// Puts an entry into a free slot; there must be room for it, and none of its key.
   ///
   /// - Returns: the slot.
   mutating func place(
-    _ entry: Entry, in queue: SlotQueues.Name, checkedAt: UInt64, hits: UInt8, dependenciesHash: Int
+    _ entry: Entry, in queue: SlotQueues.Name, _ context: ReadContext, hits: UInt8,
+    dependenciesHash: Int
   ) -> Int32 {
-    let slot: Int32
-    if let reused = free.popLast() {
-      slot = reused
-    } else {
-      slot = Int32(slots.count)
-      slots.append(Slot())
-      ghosts.fit(entries: slots.count)
-    }
-    table.insert(entry.key.digest, slot: slot)
+    let slot = takeFreeSlot()
+    table.insert(entry, slot: slot)
     slots[Int(slot)] = Slot(
-      entry: entry, digestEnd: entry.key.digest.end, checkedAt: checkedAt,
-      expiresAt: entry.expiresAt, bound: entry.bound, hits: hits)
-    queues.append(slot, bytes: entry.bytes, to: queue)
-    heap.insert(slot, due: entry.expiresAt.nanoseconds)
-    entry.share(sets.insert(slot, entry.dependencies, hash: dependenciesHash))
-    bytes += entry.bytes
+      entry: entry, expiresAt: entry.expiresAt, bound: entry.terms.bound,
+      checkedAt: context.generation, hits: hits)
+    queues.append(slot, bytes: entry.bytes, to: queue, of: &slots)
+    heap.insert(slot, due: entry.expiresAt, at: context.now, of: &slots)
+    entry.share(sets.insert(slot, entry.dependencies, hash: dependenciesHash, of: &slots))
+    entryBytes += entry.bytes
+    return slot
+  }
+
+  private mutating func takeFreeSlot() -> Int32 {
+    if let reused = free.popLast() { return reused }
+    let slot = Int32(slots.count)
+    if slots.count == slots.capacity {
+      // No more than the budget can need.
+      slots.reserveCapacity(min(max(16, slots.count * 2), max(budget.entries, slots.count + 1)))
+    }
+    slots.append(Slot())
+    ghosts.fit(entries: slots.count)
     return slot
   }
 
@@ -106,11 +81,11 @@ package struct Shard: Sendable {
   mutating func remove(_ slot: Int32) -> Entry? {
     guard let entry = slots[Int(slot)].entry else { return nil }
     table.remove(entry.key.digest, slot: slot)
-    queues.remove(slot, bytes: entry.bytes)
-    heap.remove(slot)
-    sets.remove(slot)
-    kept[slot] = nil
-    bytes -= entry.bytes
+    queues.remove(slot, bytes: entry.bytes, of: &slots)
+    heap.remove(slot, of: &slots)
+    sets.remove(slot, of: &slots)
+    kept.remove(slot, of: &slots)
+    entryBytes -= entry.bytes
     free.append(slot)
     slots[Int(slot)] = Slot()
     return entry

@@ -19,12 +19,12 @@ extension Cache {
   @inline(__always)
   package func mayHandOut(_ entry: Entry, at now: Instant) -> Bool {
     let age = now.nanoseconds &- entry.startedAt.nanoseconds
-    guard age <= telemetry.classes.longestLifetime(entry.classIndex) else {
+    guard age <= telemetry.classes.longestLifetime(entry.terms.index) else {
       raiseAlarm(entry, age: now - entry.startedAt)
       return false
     }
     telemetry.ages.note(
-      milliseconds: UInt64(max(0, age)) / 1_000_000, classIndex: entry.classIndex,
+      milliseconds: UInt64(max(0, age)) / 1_000_000, classIndex: entry.terms.index,
       stripe: entry.key.digest.second)
     return true
   }
@@ -34,8 +34,8 @@ extension Cache {
     telemetry.noteOverdue()
     hooks.observer?.alarm(
       OverdueAnswer(
-        key: entry.key, className: entry.className, age: age,
-        allowed: .nanoseconds(telemetry.classes.longestLifetime(entry.classIndex))))
+        key: entry.key, className: entry.terms.name, age: age,
+        allowed: .nanoseconds(telemetry.classes.longestLifetime(entry.terms.index))))
   }
 
   /// Calls a model, watched and counted.

@@ -13,7 +13,7 @@ final class CacheTelemetry: Sendable {
   }
 
   /// The number of a class.
-  func index(of contentClass: ContentClass) -> UInt8 { classes.index(of: contentClass) }
+  func index(of contentClass: ContentClass) -> UInt8 { classes.terms(of: contentClass).index }
 
   /// Counts a call to a model.
   func note(_ count: RefillCount, of contentClass: ContentClass) {

@@ -9,7 +9,7 @@ final class ClassRegistry: Sendable {
   static let other = "other"
 
   private struct State: Sendable {
-    var indices: [String: UInt8] = [:]
+    var terms: [String: ClassTerms] = [:]
     var names = [other]
   }
   private let state = Guarded(State())
@@ -23,21 +23,27 @@ final class ClassRegistry: Sendable {
   /// The names by number.
   var names: [String] { state.withLock { $0.names } }
 
-  /// The number of a class.
-  func index(of contentClass: ContentClass) -> UInt8 {
-    let index: UInt8 = state.withLock { state in
-      if let known = state.indices[contentClass.name] { return known }
-      guard state.names.count < Self.capacity, contentClass.name != Self.other else { return 0 }
-      let index = UInt8(state.names.count)
-      state.names.append(contentClass.name)
-      state.indices[contentClass.name] = index
-      return index
+  /// What entries of a class have of it; of two classes of one name, what the later one says.
+  func terms(of contentClass: ContentClass) -> ClassTerms {
+    let terms = state.withLock { state in
+      let known = state.terms[contentClass.name]
+      if let known, known.staleness == contentClass.staleness { return known }
+      let isCounted = known != nil || state.names.count < Self.capacity
+      guard isCounted, contentClass.name != Self.other else {
+        return ClassTerms(contentClass, index: 0)
+      }
+      if known == nil { state.names.append(contentClass.name) }
+      let terms = ClassTerms(
+        contentClass, index: known?.index ?? UInt8(state.names.count - 1))
+      state.terms[contentClass.name] = terms
+      return terms
     }
+    let index = Int(terms.index)
     let longest = contentClass.permittedLifetimes.upperBound.nanoseconds
-    if longest > allowed[Int(index)].load(ordering: .relaxed) {
-      allowed[Int(index)].max(longest, ordering: .relaxed)
+    if longest > allowed[index].load(ordering: .relaxed) {
+      allowed[index].max(longest, ordering: .relaxed)
     }
-    return index
+    return terms
   }
 
   /// Nanoseconds that answers of this number may be old.

@@ -1,25 +1,32 @@
-import Synchronization
+public import Synchronization
 
 #if THREAD_SANITIZER
   // Mutex locks inside an uninstrumented library: without these two calls thread sanitizer reports
   // races that are none.
-  @_silgen_name("__tsan_acquire") private func tsanAcquire(_ address: UnsafeMutableRawPointer)
-  @_silgen_name("__tsan_release") private func tsanRelease(_ address: UnsafeMutableRawPointer)
+  @_silgen_name("__tsan_acquire")
+  @usableFromInline func tsanAcquire(_ address: UnsafeMutableRawPointer)
+  @_silgen_name("__tsan_release")
+  @usableFromInline func tsanRelease(_ address: UnsafeMutableRawPointer)
 #endif
 
 /// A value behind a lock: the one lock type of the package.
-package final class Guarded<Value: ~Copyable>: Sendable {
-  private let mutex: Mutex<Value>
+///
+/// Public, which no application needs, because only what is public is inlined into other targets; and a
+/// lock that is not costs as much again as what it guards.
+public final class Guarded<Value: ~Copyable>: Sendable {
+  @usableFromInline let mutex: Mutex<Value>
 
   /// Guards `value`.
-  package init(_ value: consuming sending Value) {
+  @inlinable
+  public init(_ value: consuming sending Value) {
     mutex = Mutex(value)
   }
 
   /// Runs `body` with the lock held.
   ///
   /// `body` must not call out: no callbacks, no continuations, no sockets.
-  package func withLock<Result: ~Copyable, Failure: Error>(
+  @inlinable @inline(__always)
+  public func withLock<Result: ~Copyable, Failure: Error>(
     _ body: (inout sending Value) throws(Failure) -> sending Result
   ) throws(Failure) -> sending Result {
     try mutex.withLock { (value: inout sending Value) throws(Failure) -> sending Result in

@@ -17,7 +17,10 @@ import Testing
     let (drops, last) = node.reclaimAll(limit: 100)
     let counted = drops[1] ?? DropCount()
     #expect(counted.entries + 100 == 3_000)
-    #expect(counted.bytes + (first.drops.first?.count.bytes ?? 0) == UInt64(held))
+    let given = Int(counted.bytes + (first.drops.first?.count.bytes ?? 0))
+    // What entries share is no entry's own.
+    #expect((held * 98 / 100..<held).contains(given))
+    #expect(node.cache.statistics.bytes == 0)
     #expect(last.countedThrough == 1)
     #expect(last.held == DropCount())
     #expect(node.cache.statistics.dropped == 3_000)

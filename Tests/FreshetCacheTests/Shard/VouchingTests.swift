@@ -64,3 +64,39 @@ import Testing
       node.cache.redeem(overtaken, value: "answer") == .notCached(.overtaken(by: 1)))
   }
 }
+
+/// What was found dead speaks for its like, and for no others.
+@Suite struct CondemningTests {
+  private let tag = Dimension(.tag, "t")
+
+  private func oneShard() throws -> TestNode { try TestNode(CacheConfiguration(maxEntries: 1_000)) }
+
+  @Test func `an entry that began after an event is not condemned with one that began before it`()
+    throws
+  {
+    let node = try oneShard()
+    try node.fill("old", dependingOn: [.tag("t")])
+    node.apply(.drops(tag), at: 1)
+    try node.fill("new", dependingOn: [.tag("t")])
+    #expect(try node.miss("old") == .invalidated(by: 1))
+    #expect(try node.isHit("new"))
+  }
+
+  @Test func `an entry under purge by its key does not condemn its like`() throws {
+    let node = try oneShard()
+    try node.fill("purged", dependingOn: [.tag("t")])
+    try node.fill("other", dependingOn: [.tag("t")])
+    node.apply(.drops(Dimension(.key, try key("purged").digest.description)), at: 1)
+    #expect(try node.miss("purged") == .invalidated(by: 1))
+    #expect(try node.isHit("other"))
+  }
+
+  @Test func `a rollback makes right again what was condemned together`() throws {
+    let node = try oneShard()
+    for name in ["a", "b"] { try node.fill(name, dependingOn: [.prompt("p", version: "1")]) }
+    node.apply(.names(Dimension(.prompt, "p"), versions: ["2"]), at: 1)
+    for name in ["a", "b"] { #expect(try node.miss(name) == .invalidated(by: 1)) }
+    node.apply(.names(Dimension(.prompt, "p"), versions: ["1"]), at: 2)
+    for name in ["a", "b"] { #expect(try node.isHit(name)) }
+  }
+}

@@ -23,6 +23,7 @@ struct FreshetSubject: Subject {
   let cache: Cache<Payload>
   let fleet: FleetState
   let keys: [AnswerKey]
+  let digests: [KeyDigest]
   let customers: Int
   let contentClass: ContentClass
   let dependencies: [[Dependency]]
@@ -34,6 +35,7 @@ struct FreshetSubject: Subject {
     fleet = FleetState(seed: 1, promise: .seconds(10))
     fleet.advance(to: 0)
     self.keys = keys
+    digests = keys.map(\.digest)
     self.customers = customers
     cache = try Cache(CacheConfiguration(maxBytes: bytes, maxEntries: capacity), fleet: fleet) {
       $0.count
@@ -49,7 +51,7 @@ struct FreshetSubject: Subject {
 
   @inline(__always)
   func get(_ key: Int) -> Bool {
-    if case .hit = cache.lookup(keys[key]) { return true }
+    if case .hit = cache.lookup(digests[key]) { return true }
     return false
   }
 
@@ -68,11 +70,11 @@ struct FreshetSubject: Subject {
 
 /// A dictionary behind one lock, without a bound.
 final class DictionarySubject: Subject {
-  private let keys: [AnswerKey]
-  private let values = Mutex<[AnswerKey: Payload]>([:])
+  private let keys: [KeyDigest]
+  private let values = Mutex<[KeyDigest: Payload]>([:])
 
   init(keys: [AnswerKey], capacity: Int) {
-    self.keys = keys
+    self.keys = keys.map(\.digest)
     values.withLock { $0.reserveCapacity(capacity) }
   }
 
