@@ -132,13 +132,13 @@ public final class Cache<Value: Sendable>: Sendable {
 }
 
 extension Cache where Value == String {
-  /// A cache of texts, charged by their bytes.
+  /// A cache of texts, charged by the memory that they take.
   public convenience init(
     _ configuration: CacheConfiguration = CacheConfiguration(), fleet: FleetState,
     clock: CacheClock = .boot, seed: UInt64? = nil, hooks: CacheHooks = CacheHooks()
   ) throws(CacheConfigurationError) {
     try self.init(configuration, fleet: fleet, clock: clock, seed: seed, hooks: hooks) {
-      $0.utf8.count
+      TextOverhead.charge($0)
     }
   }
 }

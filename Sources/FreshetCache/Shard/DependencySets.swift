@@ -121,7 +121,8 @@ package struct DependencySets: Sendable {
   // MARK: Sets
 
   private mutating func add(_ dependencies: [Dependency], hash: Int) -> Int32 {
-    var new = Set(dependencies: dependencies, hash: hash)
+    // A copy without the room to grow that the caller's array may have.
+    var new = Set(dependencies: dependencies.map { $0 }, hash: hash)
     new.next = heads[hash] ?? -1
     let set: Int32
     if let reused = freeSets.popLast() {

@@ -8,6 +8,8 @@ struct GhostTable: Sendable {
     /// Which eviction it was; 0 for none.
     var number: UInt32 = 0
   }
+  /// In a tag: the key was evicted from the main queue.
+  private static let mainFlag: UInt32 = 1 << 31
   /// Keys remembered at most.
   private static let largest = 1 << 20
   private var cells: [Cell] = []
@@ -24,7 +26,8 @@ struct GhostTable: Sendable {
     evictions = 0
   }
 
-  mutating func insert(_ digest: KeyDigest) {
+  /// Notes that a key was evicted, and whether from among those that were asked for again.
+  mutating func insert(_ digest: KeyDigest, fromMain: Bool) {
     if cells.isEmpty { return }
     if evictions == .max {
       // Numbers begin anew: an old one must not pass for a young one.
@@ -32,17 +35,20 @@ struct GhostTable: Sendable {
       evictions = 0
     }
     evictions += 1
-    cells[index(digest)] = Cell(tag: Self.tag(digest), number: evictions)
+    cells[index(digest)] = Cell(
+      tag: Self.tag(digest) | (fromMain ? Self.mainFlag : 0), number: evictions)
   }
 
-  /// Whether `digest` was among the last `window` evictions; it is forgotten by that.
-  mutating func take(_ digest: KeyDigest, window: Int) -> Bool {
-    if cells.isEmpty { return false }
+  /// From which queue `digest` was evicted, if that was one of the last `window` evictions; it is
+  /// forgotten by that.
+  mutating func take(_ digest: KeyDigest, window: Int) -> SlotQueues.Name? {
+    if cells.isEmpty { return nil }
     let index = index(digest)
     let cell = cells[index]
-    guard cell.number > 0, cell.tag == Self.tag(digest) else { return false }
+    guard cell.number > 0, cell.tag & ~Self.mainFlag == Self.tag(digest) else { return nil }
     cells[index] = Cell()
-    return Int(evictions - cell.number) < window
+    guard Int(evictions - cell.number) < window else { return nil }
+    return cell.tag & Self.mainFlag == 0 ? .small : .main
   }
 
   private func index(_ digest: KeyDigest) -> Int {
@@ -50,6 +56,6 @@ struct GhostTable: Sendable {
   }
 
   private static func tag(_ digest: KeyDigest) -> UInt32 {
-    UInt32(truncatingIfNeeded: digest.third)
+    UInt32(truncatingIfNeeded: digest.third) & ~mainFlag
   }
 }

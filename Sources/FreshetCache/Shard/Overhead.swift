@@ -6,10 +6,11 @@ import FreshetCore
 enum EntryOverhead {
   /// The entry, its slot, its places in table, heap, set and among the evicted, and the allocator's
   /// share.
-  static let entry = 272
+  static let entry = 328
 
   static func charge(payload: Int, key: AnswerKey) -> Int {
-    let (sum, overflow) = (entry + Text.charge(key.readable)).addingReportingOverflow(payload)
+    let (sum, overflow) = (entry + TextOverhead.charge(key.readable)).addingReportingOverflow(
+      payload)
     return overflow ? .max : sum
   }
 }
@@ -17,7 +18,7 @@ enum EntryOverhead {
 /// What a set of dependencies and a dimension are charged, once, however many entries share them.
 enum SetOverhead {
   /// A set, the head of its chain, its arrays and the allocator's share.
-  private static let set = 264
+  private static let set = 234
   /// A dependency in a set, and the links to and from its dimension.
   private static let dependency = 72
   /// A dimension, its number and its sets.
@@ -25,9 +26,9 @@ enum SetOverhead {
 
   static func charge(_ dependencies: [Dependency]) -> Int {
     dependencies.reduce(set) { sum, dependency in
-      sum + Self.dependency + Text.charge(dependency.dimension.id)
-        + (dependency.dimension.facet.map(Text.charge) ?? 0)
-        + (dependency.version.map(Text.charge) ?? 0)
+      sum + Self.dependency + TextOverhead.charge(dependency.dimension.id)
+        + (dependency.dimension.facet.map(TextOverhead.charge) ?? 0)
+        + (dependency.version.map(TextOverhead.charge) ?? 0)
     }
   }
 
@@ -40,11 +41,12 @@ enum SetOverhead {
   }
 
   static func charge(_ dimension: Dimension) -> Int {
-    Self.dimension + Text.charge(dimension.id)
+    Self.dimension + TextOverhead.charge(dimension.id)
   }
 }
 
-private enum Text {
+/// What a text takes.
+enum TextOverhead {
   /// Shorter ones need no memory of their own.
   private static let inPlace = 15
   /// Its header and the allocator's share.

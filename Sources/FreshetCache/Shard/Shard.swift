@@ -30,6 +30,8 @@ package struct Shard: Sendable {
   var kept = KeptEntries()
   var drops = DropLedger()
   var counters = ShardCounters()
+  var smallShare = SmallShare()
+  var costs = CostScale()
 
   /// What is charged for all entries themselves.
   private(set) var entryBytes = 0

@@ -14,8 +14,10 @@ extension Shard {
     var checkedAt: UInt64 = 0
     /// Where it stands in a queue.
     var place = SlotQueues.Place()
-    /// Times that it was asked for since it was filled or passed over; at most three.
+    /// Times that it was asked for since it was filled or passed over, weighed; at most three.
     var hits: UInt8 = 0
+    /// How many times each counts.
+    var weight: UInt8 = 1
     /// Where it stands among what has the same dependencies.
     var membership = DependencySets.Membership()
     /// Where it stands in the heap; -1 for nowhere.
@@ -48,7 +50,7 @@ extension Shard {
     mutating func judgeTime(_ context: ReadContext) -> Verdict {
       if context.now >= expiresAt { return .expired }
       guard bound.isProven(asOf: context.freshAsOf, at: context.now) else { return .unproven }
-      if hits < 3 { hits += 1 }
+      if hits < 3 &* weight { hits &+= weight }
       if served < .max { served += 1 }
       return .serve
     }

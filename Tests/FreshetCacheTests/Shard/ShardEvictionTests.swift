@@ -60,6 +60,63 @@ import Testing
     #expect(ratio > 0.66, "hit ratio \(ratio)")
   }
 
+  @Test func `what comes back later than new entries are kept is kept longer from then on`() {
+    var shard = Shard(budget: .init(bytes: .max, entries: 100))
+    var gone: [Entry] = []
+    var hits = 0
+    // Each key is asked for again once forty others were: a tenth of the room is too little for that.
+    for turn in 0..<5_000 {
+      for key in [turn, turn - 40] where key >= 0 {
+        if shard.isHit(Self.keys[key]) {
+          hits += 1
+        } else {
+          _ = shard.insert(entry(Self.keys[key]), context(), gone: &gone)
+        }
+      }
+      gone.removeAll(keepingCapacity: true)
+    }
+    #expect(hits > 4_000, "\(hits) of 5,000")
+    #expect(shard.validate() == [])
+  }
+
+  @Test func `less is paid for refills if it is known what they cost`() {
+    /// The cost of all misses of a skewed load, where one key in four costs 256 times what others do.
+    func paid(isTold: Bool) -> Int {
+      var generator = SplitMix64(seed: 11)
+      let zipf = Zipf(count: Self.keys.count, exponent: 0.8)
+      var shard = Shard(budget: .init(bytes: .max, entries: 600))
+      var paid = 0
+      for _ in 0..<60_000 {
+        let number = zipf.next(using: &generator)
+        let key = Self.keys[number]
+        if shard.isHit(key) { continue }
+        let cost = number.isMultiple(of: 4) ? 256 : 1
+        paid += cost
+        var gone: [Entry] = []
+        _ = shard.insert(
+          entry(key, cost: isTold ? AnswerCost(micros: cost) : nil), context(), gone: &gone)
+      }
+      return paid
+    }
+    let (told, untold) = (paid(isTold: true), paid(isTold: false))
+    #expect(told * 10 < untold * 8, "\(told) instead of \(untold)")
+  }
+
+  @Test func `an entry weighs by its cost for its size, and never without bound`() {
+    var scale = CostScale()
+    for _ in 0..<200 { _ = scale.weight(of: AnswerCost(micros: 100), bytes: 1_000) }
+    #expect(scale.weight(of: nil, bytes: 1) == 1)
+    #expect(scale.weight(of: AnswerCost(), bytes: 1) == 1)
+    #expect(scale.weight(of: AnswerCost(micros: 1), bytes: 1_000) == 1)
+    #expect(scale.weight(of: AnswerCost(micros: 100), bytes: 1_000) == 1)
+    #expect(scale.weight(of: AnswerCost(micros: 500), bytes: 1_000) == 2)
+    #expect(scale.weight(of: AnswerCost(micros: 500), bytes: 100_000) == 1)
+    #expect(scale.weight(of: AnswerCost(micros: .max), bytes: 1) == CostScale.mostWeight)
+    #expect(scale.weight(of: AnswerCost(micros: .min), bytes: 0) == 1)
+    // Tokens have a scale of their own.
+    #expect(scale.weight(of: AnswerCost(tokens: 1_000_000), bytes: 1_000) == 1)
+  }
+
   @Test func `bytes count, and a large entry makes room for itself`() {
     let size = entry(Self.keys[0], bytes: 1_000).bytes
     var gone: [Entry] = []

@@ -4,11 +4,12 @@ import FreshetCore
 /// An entry for tests of shards, which need no values.
 func entry(
   _ key: AnswerKey, bytes: Int = 0, asOf: SequenceNumber = 0, era: UInt64 = 1,
-  dependencies: [Dependency] = [], expiresAt: Instant = Instant(nanoseconds: .max)
+  dependencies: [Dependency] = [], expiresAt: Instant = Instant(nanoseconds: .max),
+  cost: AnswerCost? = nil
 ) -> Entry {
   Entry(
     key: key, asOf: asOf, era: era, dependencies: dependencies, contentClass: .concepts,
-    startedAt: Instant(nanoseconds: 0), expiresAt: expiresAt, payloadBytes: bytes, cost: nil)
+    startedAt: Instant(nanoseconds: 0), expiresAt: expiresAt, payloadBytes: bytes, cost: cost)
 }
 
 func context(_ now: Int64 = 0, generation: UInt64 = 0) -> ReadContext {

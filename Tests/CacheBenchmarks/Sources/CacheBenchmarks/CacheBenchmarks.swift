@@ -4,7 +4,9 @@ import ArgumentParser
   static let configuration = CommandConfiguration(
     commandName: "cache-benchmarks", abstract: "Measures the cache on this machine.",
     subcommands: [
-      ThroughputCommand.self, EventCommand.self, SizeCommand.self, RatioCommand.self,
+      ThroughputCommand.self, EventCommand.self, SizeCommand.self, MemoryCommand.self,
+      RatioCommand.self,
+      CostCommand.self,
       SemanticCommand.self,
     ])
 }

@@ -30,14 +30,11 @@ struct SizeCommand: ParsableCommand {
     let keys = Keys.make(count, customers: customers)
     let subject = try FreshetSubject(
       keys: keys, capacity: count, customers: customers, dependencyCount: dependencies)
-    // One value for all, so that what grows is what the cache adds.
+    let (used, charged) = try memory(count, dependencies, customers)
     let payload = makePayload(0)
-    let before = Self.residentBytes
     let began = ContinuousClock.now
     for key in 0..<count { subject.put(key, payload) }
     let filled = ContinuousClock.now - began
-    let used = (Self.residentBytes - before) / count
-    let charged = Int(subject.cache.statistics.bytes) / count - payload.count
     let draws = evenDraws(500_000, below: count, seed: 7)
     let outcome = subject.run(.hits, draws: [draws])
     let event = ContinuousClock.now
@@ -54,12 +51,23 @@ struct SizeCommand: ParsableCommand {
         + "\(looked.nanoseconds / 1_000_000) | \(used), \(charged)")
   }
 
-  /// Memory of this process that is in use.
-  private static var residentBytes: Int {
-    guard let text = try? String(contentsOfFile: "/proc/self/statm", encoding: .utf8) else {
-      return 0
+  /// Bytes an entry without its value, as used and as charged: measured by a process of their own, whose
+  /// memory was not used before.
+  private func memory(
+    _ count: Int, _ dependencies: Int, _ customers: Int
+  ) throws -> (used: Int, charged: Int) {
+    let process = Process()
+    process.executableURL = URL(fileURLWithPath: CommandLine.arguments[0])
+    process.arguments = ["memory", "\(count)", "\(dependencies)", "\(customers)"]
+    let output = Pipe()
+    process.standardOutput = output
+    try process.run()
+    let told = String(decoding: output.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
+    process.waitUntilExit()
+    let numbers = told.split(whereSeparator: \.isWhitespace).compactMap { Int($0) }
+    guard process.terminationStatus == 0, numbers.count == 2 else {
+      throw ValidationError("measuring memory failed: \(told)")
     }
-    let fields = text.split(separator: " ")
-    return (fields.count > 1 ? Int(fields[1]) ?? 0 : 0) * 4_096
+    return (numbers[0], numbers[1])
   }
 }

@@ -57,11 +57,11 @@ struct FreshetSubject: Subject {
 
   func put(_ key: Int) { put(key, makePayload(key)) }
 
-  func put(_ key: Int, _ payload: Payload) {
+  func put(_ key: Int, _ payload: Payload, bytes: Int? = nil, cost: AnswerCost? = nil) {
     do {
       let ticket = try cache.ticket(
         for: keys[key], dependingOn: dependencies[key % customers], class: contentClass)
-      cache.redeem(ticket, value: payload)
+      cache.redeem(ticket, value: payload, bytes: bytes, cost: cost)
     } catch {
       fatalError("broken invariant: the fill is well formed: \(error)")
     }

@@ -1,0 +1,55 @@
+import FreshetCore
+
+/// Which entry makes room for another.
+extension Shard {
+  /// Second chances that are given in one search for an entry to evict; then the oldest goes.
+  private static let chances = 64
+
+  /// Lets one entry go: one whose time is over, else a dead one, else what the policy chooses.
+  mutating func evict(at now: Instant, gone: inout [Entry]) {
+    if let due = heap.firstDue(at: now) { return outlive(due, gone: &gone) }
+    guard let slot = queues.oldest(.dormant) ?? chooseVictim() else {
+      fatalError("broken invariant: nothing to evict, yet \(bytes) bytes are charged")
+    }
+    counters.evicted &+= 1
+    if let entry = remove(slot) { gone.append(entry) }
+  }
+
+  /// S3-FIFO: what is not asked for again while it is new goes first, so that a scan passes through
+  /// without pushing out what is in use.
+  ///
+  /// Beyond it, ``SmallShare`` learns how long is new, and what costs more than others to make again for
+  /// its size is passed over more often: see ``CostScale``.
+  ///
+  /// Source: Yang et al., "FIFO queues are all you need for cache eviction", SOSP 2023.
+  private mutating func chooseVictim() -> Int32? {
+    for chance in 0...Self.chances {
+      let isLast = chance == Self.chances
+      if let slot = queues.oldest(.small), isSmallOverShare || queues.count(.main) == 0 {
+        guard let entry = slots[Int(slot)].entry else { return nil }
+        if slots[Int(slot)].hits == 0 || isLast {
+          ghosts.insert(entry.key.digest, fromMain: false)
+          return slot
+        }
+        slots[Int(slot)].hits = slots[Int(slot)].weight - 1
+        queues.remove(slot, bytes: entry.bytes, of: &slots)
+        queues.append(slot, bytes: entry.bytes, to: .main, of: &slots)
+      } else if let slot = queues.oldest(.main) {
+        guard let entry = slots[Int(slot)].entry else { return nil }
+        if slots[Int(slot)].hits == 0 || isLast {
+          ghosts.insert(entry.key.digest, fromMain: true)
+          return slot
+        }
+        slots[Int(slot)].hits -= 1
+        queues.remove(slot, bytes: entry.bytes, of: &slots)
+        queues.append(slot, bytes: entry.bytes, to: .main, of: &slots)
+      }
+    }
+    return nil
+  }
+
+  private var isSmallOverShare: Bool {
+    Double(queues.bytes(.small)) > Double(budget.bytes) * smallShare.value
+      || Double(queues.count(.small)) > max(1, Double(budget.entries) * smallShare.value)
+  }
+}
