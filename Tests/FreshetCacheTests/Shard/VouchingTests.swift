@@ -78,6 +78,8 @@ import Testing
     try node.fill("old", dependingOn: [.tag("t")])
     node.apply(.drops(tag), at: 1)
     try node.fill("new", dependingOn: [.tag("t")])
+    // So that both have to be asked for again, the older one first.
+    node.apply(.drops(Dimension(.tag, "unrelated")), at: 2)
     #expect(try node.miss("old") == .invalidated(by: 1))
     #expect(try node.isHit("new"))
   }
