@@ -32,8 +32,7 @@ extension Shard {
           return slot
         }
         slots[Int(slot)].hits = slots[Int(slot)].weight - 1
-        queues.remove(slot, bytes: entry.bytes, of: &slots)
-        queues.append(slot, bytes: entry.bytes, to: .main, of: &slots)
+        queues.move(slot, bytes: entry.bytes, to: .main, of: &slots)
       } else if let slot = queues.oldest(.main) {
         guard let entry = slots[Int(slot)].entry else { return nil }
         if slots[Int(slot)].hits == 0 || isLast {
@@ -41,8 +40,7 @@ extension Shard {
           return slot
         }
         slots[Int(slot)].hits -= 1
-        queues.remove(slot, bytes: entry.bytes, of: &slots)
-        queues.append(slot, bytes: entry.bytes, to: .main, of: &slots)
+        queues.move(slot, bytes: entry.bytes, to: .main, of: &slots)
       }
     }
     return nil

@@ -50,8 +50,7 @@ extension Shard {
         slot: slot, killer: killer, graceUntil: graceUntil, until: until,
         refreshFrom: refreshFrom ?? .distantPast)
       kept.insert(new, of: &slots)
-      queues.remove(slot, bytes: entry.bytes, of: &slots)
-      queues.append(slot, bytes: entry.bytes, to: .dormant, of: &slots)
+      queues.move(slot, bytes: entry.bytes, to: .dormant, of: &slots)
     }
     heap.change(slot, due: min(due, entry.expiresAt), of: &slots)
   }
@@ -68,8 +67,7 @@ extension Shard {
     guard slots[Int(slot)].isKept else { return }
     counters.revived &+= 1
     kept.remove(slot, of: &slots)
-    queues.remove(slot, bytes: entry.bytes, of: &slots)
-    queues.append(slot, bytes: entry.bytes, to: .main, of: &slots)
+    queues.move(slot, bytes: entry.bytes, to: .main, of: &slots)
     heap.change(slot, due: entry.expiresAt, of: &slots)
   }
 

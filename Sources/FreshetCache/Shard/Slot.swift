@@ -14,7 +14,7 @@ extension Shard {
     var checkedAt: UInt64 = 0
     /// Where it stands in a queue.
     var place = SlotQueues.Place()
-    /// Times that it was asked for since it was filled or passed over, weighed; at most three.
+    /// Times that it was asked for since it was filled or passed over, weighed: three at most.
     var hits: UInt8 = 0
     /// How many times each counts.
     var weight: UInt8 = 1

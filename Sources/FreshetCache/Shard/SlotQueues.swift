@@ -68,6 +68,12 @@ struct SlotQueues: Sendable {
     slots[Int(slot)].place = Place()
   }
 
+  /// Puts a slot at the end of another queue, or of its own.
+  mutating func move(_ slot: Int32, bytes: Int, to name: Name, of slots: inout [Shard.Slot]) {
+    remove(slot, bytes: bytes, of: &slots)
+    append(slot, bytes: bytes, to: name, of: &slots)
+  }
+
   /// All slots of a queue, the oldest first.
   func members(_ name: Name, of slots: [Shard.Slot]) -> [Int32] {
     var members: [Int32] = []

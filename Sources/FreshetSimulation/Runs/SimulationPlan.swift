@@ -3,6 +3,11 @@ package enum SimulationPlan: Sendable {
   case consecutive(first: UInt64, count: Int, options: SimulationOptions)
   case listed([SeedFile.Entry])
 
+  /// How many runs one plan may have.
+  package static let permittedCounts = 1...10_000_000
+  /// How long runs may go on being begun.
+  package static let permittedBudgets: ClosedRange<Duration> = .seconds(1)...(.seconds(86_400))
+
   package var count: Int {
     switch self {
     case .consecutive(_, let count, _): count

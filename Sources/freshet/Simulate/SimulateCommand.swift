@@ -89,7 +89,7 @@ struct SimulateCommand: AsyncParsableCommand {
       options.time = try Self.duration(time, "--time", in: SimulationOptions.permittedTimes)
     }
     if let scenario { try ScenarioDocument.read(scenario, into: &options) }
-    if let seeds, !(1...10_000_000 ~= seeds) {
+    if let seeds, !(SimulationPlan.permittedCounts ~= seeds) {
       throw CommandFailure(.invalidInput, "--seeds is \(seeds); give 1 to 10000000")
     }
     if let seedFile {
@@ -103,12 +103,13 @@ struct SimulateCommand: AsyncParsableCommand {
     let first = seed ?? UInt64.random(in: 0...UInt64(UInt32.max))
     if seed == nil { tell("seed \(first)") }
     return .consecutive(
-      first: first, count: seeds ?? (budget == nil ? 1 : 10_000_000), options: options)
+      first: first, count: seeds ?? (budget == nil ? 1 : SimulationPlan.permittedCounts.upperBound),
+      options: options)
   }
 
   private func budgetDuration() throws(CommandFailure) -> Duration? {
     guard let budget else { return nil }
-    return try Self.duration(budget, "--budget", in: .seconds(1)...(.seconds(86_400)))
+    return try Self.duration(budget, "--budget", in: SimulationPlan.permittedBudgets)
   }
 
   private static func duration(

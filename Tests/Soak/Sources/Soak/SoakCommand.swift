@@ -13,18 +13,18 @@ struct SoakCommand: AsyncParsableCommand {
   var seed: UInt64
 
   @Option(help: "How many, 1 to 10000000.")
-  var seeds = 10_000_000
+  var seeds = SimulationPlan.permittedCounts.upperBound
 
   @Option(help: ArgumentHelp("Begin none after so long, 1s to 1d.", valueName: "duration"))
   var budget: String?
 
   func validate() throws {
-    guard 1...10_000_000 ~= seeds else {
+    guard SimulationPlan.permittedCounts ~= seeds else {
       throw ValidationError("--seeds is \(seeds); give 1 to 10000000")
     }
     guard let budget else { return }
     guard let duration = try? DurationText.parse(budget),
-      Duration.seconds(1)...(.seconds(86_400)) ~= duration
+      SimulationPlan.permittedBudgets ~= duration
     else {
       throw ValidationError(
         "--budget is '\(budget.prefix(40))'; give a duration from 1s to 1d, such as 5m")
