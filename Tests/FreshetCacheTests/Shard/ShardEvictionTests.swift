@@ -140,6 +140,25 @@ import Testing
     #expect(shard.validate() == [])
   }
 
+  @Test func `what entries depend on takes room once, however many share it`() {
+    /// How many entries a shard of 100,000 bytes holds, of 1,000 that are put into it.
+    func held(_ dependency: (Int) -> Dependency) -> Int {
+      var shard = Shard(budget: .init(bytes: 100_000, entries: 1_000))
+      var gone: [Entry] = []
+      for number in 0..<1_000 {
+        let new = entry(Self.keys[number], dependencies: [dependency(number)])
+        _ = shard.insert(new, context(), gone: &gone)
+      }
+      #expect(shard.validate() == [])
+      return shard.count
+    }
+    let long = String(repeating: "t", count: 200)
+    let shared = held { _ in .tag(long) }
+    let own = held { .tag("\(long)\($0)") }
+    // An entry takes some 400 bytes, and a long tag of its own twice as much again.
+    #expect(own * 2 < shared, "\(own) with tags of their own, \(shared) with one tag")
+  }
+
   @Test func `dead entries that wait for a rollback are evicted first`() {
     var shard = Shard(budget: .init(bytes: .max, entries: 50))
     var gone: [Entry] = []
