@@ -132,16 +132,18 @@ extension Shard {
     _ entry: Entry, _ context: ReadContext, dependenciesHash hash: Int, fate: (Entry) -> Fate,
     gone: inout [Entry]
   ) -> FillOutcome {
-    let isVouched = sets.isVouched(
-      entry.dependencies, hash: hash, era: entry.era, asOf: entry.asOf, at: context.generation)
-    switch isVouched && entry.asOf >= context.keysPurgedThrough ? .alive : fate(entry) {
+    let finding = sets.finding(entry.dependencies, hash: hash)
+    let isVouched = finding.set.map {
+      sets.isVouched(set: $0, era: entry.era, asOf: entry.asOf, at: context.generation)
+    }
+    switch isVouched == true && entry.asOf >= context.keysPurgedThrough ? .alive : fate(entry) {
     case .startedOver: return .notCached(.startedOver)
     case .dead(let sequence), .dormant(let sequence), .graced(let sequence, _, _):
       return .notCached(.overtaken(by: sequence))
     case .alive: break
     }
     guard context.now < entry.expiresAt else { return .notCached(.lifetimeOver) }
-    guard insert(entry, context, dependenciesHash: hash, gone: &gone) else {
+    guard insert(entry, context, finding: finding, gone: &gone) else {
       return .notCached(.tooLarge(entry.bytes, limit: budget.bytes))
     }
     return .cached

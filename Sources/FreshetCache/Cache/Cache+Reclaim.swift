@@ -8,7 +8,7 @@ extension Cache: Reclaiming {
   ///
   /// Only entries that depend on what changed are looked at; all of them after a purge of a key prefix
   /// or of everything, after a node started over, and if more than 65,536 dimensions were touched
-  /// since the last call. Locks are held for at most 16 entries at a time.
+  /// since the last call. Locks are held for at most four entries at a time.
   ///
   /// Call it from the thread that applies events, after the claim that they are applied, until
   /// ``ReclaimProgress/isDone``; and now and then without an event, for lifetimes that have ended.
@@ -53,18 +53,27 @@ extension Cache: Reclaiming {
     var drops: [SequenceNumber: DropCount] = [:]
     var held = DropCount()
     for shard in shards {
-      var gone: [Entry] = []
+      sweep(shard)
       let taken = shard.withLock { shard in
-        shard.sweep(at: clock.now, limit: Self.sweptPerShard, gone: &gone)
         held += DropCount(entries: UInt64(shard.count), bytes: UInt64(shard.bytes))
         return shard.drops.take(era: era)
       }
-      forget(gone)
       for drop in taken { drops[drop.sequence, default: DropCount()] += drop.count }
     }
     return ReclaimProgress(
       drops: drops.map { Drop(sequence: $0.key, count: $0.value) }
         .sorted { $0.sequence < $1.sequence },
       countedThrough: countedThrough, held: held, isDone: isIdle && feed.isEmpty)
+  }
+  /// Takes out what has outlived itself, in slices like those of the reclaimer.
+  private func sweep(_ shard: Guarded<Shard>) {
+    for _ in 0..<Self.sweptPerShard / Reclaimer.slice {
+      var gone: [Entry] = []
+      let isDone = shard.withLock { shard in
+        shard.sweep(at: clock.now, limit: Reclaimer.slice, gone: &gone)
+      }
+      forget(gone)
+      if isDone { return }
+    }
   }
 }

@@ -91,21 +91,25 @@ public final class Cache<Value: Sendable>: Sendable {
   func lookup(_ digest: KeyDigest, isTentative: Bool) -> Lookup<Value> {
     // Let go after the lock is.
     var gone: [Entry] = []
-    let (outcome, now) = shard(of: digest).withLock { shard in
-      let context = readContext
-      let outcome = shard.lookup(
-        digest, context, isTentative: isTentative,
-        fate: { fleet.fate(of: $0, era: $0.era, at: context.now) }, gone: &gone)
-      return (outcome, context.now)
-    }
+    let (outcome, now) = unsafe Unmanaged.passUnretained(shard(of: digest))
+      ._withUnsafeGuaranteedRef { shard in
+        shard.withLock { shard in
+          let context = readContext
+          let outcome = shard.lookup(
+            digest, context, isTentative: isTentative,
+            fate: { fleet.fate(of: $0, era: $0.era, at: context.now) }, gone: &gone)
+          return (outcome, context.now)
+        }
+      }
     forget(gone)
-    switch outcome {
+    // Consumed, here and below, so that one reference to the entry is handed on and not copied.
+    switch consume outcome {
     case .hit(let entry):
       guard mayHandOut(entry, at: now) else { return .miss(.expired) }
-      return .hit(Hit(typed(entry), at: now))
+      return .hit(Hit(typed(consume entry), at: now))
     case .stale(let entry, let sequence, let refresh):
       guard mayHandOut(entry, at: now) else { return .miss(.expired) }
-      return .stale(Hit(typed(entry), at: now), by: sequence, refresh: refresh)
+      return .stale(Hit(typed(consume entry), at: now), by: sequence, refresh: refresh)
     case .miss(let reason): return .miss(reason)
     }
   }
@@ -125,9 +129,10 @@ public final class Cache<Value: Sendable>: Sendable {
       keysPurgedThrough: fleet.keysPurgedThrough, mayGrace: fleet.mayGrace)
   }
 
-  private func typed(_ entry: Entry) -> ValueEntry<Value> {
+  @inline(__always)
+  private func typed(_ entry: consuming Entry) -> ValueEntry<Value> {
     // Every entry in these shards was made by this cache's redeem.
-    unsafe unsafeDowncast(entry, to: ValueEntry<Value>.self)
+    unsafe unsafeDowncast(consume entry, to: ValueEntry<Value>.self)
   }
 }
 

@@ -52,8 +52,9 @@ public struct Hit<Value: Sendable>: Sendable {
   /// How near the question that it answers is to the one that was asked; nil if it is the same.
   public private(set) var similarity: Double?
 
-  init(_ entry: ValueEntry<Value>, at now: Instant) {
-    self.entry = entry
+  @inline(__always)
+  init(_ entry: consuming ValueEntry<Value>, at now: Instant) {
+    self.entry = consume entry
     self.now = now
   }
 

@@ -3,7 +3,7 @@ import FreshetCore
 /// What the reclaimer has before it, as a value: which shard, which dimension, how far.
 struct Reclaimer: Sendable {
   /// Entries looked at in one hold of a shard's lock.
-  static let slice = 16
+  static let slice = 4
 
   private var touched = TouchFeed.Touched()
   private var applied: SequenceNumber?

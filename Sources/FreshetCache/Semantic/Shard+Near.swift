@@ -20,7 +20,8 @@ extension Shard {
   /// Undoes that an entry in its grace was asked for: a near question neither gets nor refreshes it.
   mutating func pass(over digest: KeyDigest, refresh: Bool) {
     counters.staleHits &-= 1
-    if refresh, let slot = find(digest) { kept[slots[Int(slot)]]?.refreshUntil = .distantPast }
+    guard refresh, let slot = find(digest) else { return }
+    kept[slots[Int(slot)].keptPlace]?.refreshUntil = .distantPast
   }
 
   mutating func count(_ reason: MissReason) {

@@ -2,17 +2,8 @@ import FreshetCore
 
 /// What the rule of liveness has said of one entry, and holds for others of the same dependencies.
 extension DependencySets {
-  /// Whether the rule found an entry of these dependencies alive, at this generation, that began no
-  /// later than `asOf`: then one that began at `asOf` is alive too, for nothing else distinguishes them.
-  func isVouched(
-    _ dependencies: [Dependency], hash: Int, era: UInt64, asOf: SequenceNumber,
-    at generation: UInt64
-  ) -> Bool {
-    guard let set = find(dependencies, hash: hash) else { return false }
-    return isVouched(set: set, era: era, asOf: asOf, at: generation)
-  }
-
-  /// The same of an entry of a set.
+  /// Whether the rule found an entry of a set alive, at this generation, that began no later than
+  /// `asOf`: then one that began at `asOf` is alive too, for nothing else distinguishes them.
   func isVouched(
     set: Int32, era: UInt64, asOf: SequenceNumber, at generation: UInt64
   ) -> Bool {

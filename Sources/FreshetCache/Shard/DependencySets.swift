@@ -48,6 +48,14 @@ package struct DependencySets: Sendable {
     /// Which of the set's links leads here.
     var link: Int32
   }
+  /// Which set stands for some dependencies: to look it up once for a fill.
+  package struct Finding: Sendable {
+    fileprivate let hash: Int
+    /// Nil if there is none.
+    fileprivate(set) var set: Int32?
+    /// How many sets had come or gone.
+    fileprivate var changes: UInt64
+  }
   /// Where one slot stands in its set: kept in the slot itself.
   struct Membership: Sendable {
     var set: Int32 = -1
@@ -63,6 +71,8 @@ package struct DependencySets: Sendable {
   var buckets: [[Member]] = []
   var names: [Dimension] = []
   private var freeBuckets: [Int32] = []
+  /// How many sets have come or gone.
+  private var changes: UInt64 = 0
 
   /// How many dimensions some slot depends on.
   var dimensionCount: Int { numbers.count }
@@ -78,13 +88,14 @@ package struct DependencySets: Sendable {
   /// - Parameters:
   ///   - slot: the slot.
   ///   - dependencies: what its entry depends on.
-  ///   - hash: theirs.
+  ///   - finding: which set that is.
   ///   - slots: all of them.
   /// - Returns: the same dependencies, stored once for all slots of the set.
   mutating func insert(
-    _ slot: Int32, _ dependencies: [Dependency], hash: Int, of slots: inout [Shard.Slot]
+    _ slot: Int32, _ dependencies: [Dependency], _ finding: Finding, of slots: inout [Shard.Slot]
   ) -> [Dependency] {
-    let set = find(dependencies, hash: hash) ?? add(dependencies, hash: hash)
+    let finding = renewed(finding, dependencies)
+    let set = finding.set ?? add(dependencies, hash: finding.hash)
     slots[Int(slot)].membership = Membership(
       set: set, position: Int32(sets[Int(set)].slots.count))
     sets[Int(set)].slots.append(slot)
@@ -105,8 +116,18 @@ package struct DependencySets: Sendable {
   }
 
   /// What one more slot of these dependencies would be charged for them, at most.
-  func charge(for dependencies: [Dependency], hash: Int) -> Int {
-    find(dependencies, hash: hash) == nil ? SetOverhead.most(dependencies) : 0
+  func charge(for dependencies: [Dependency], _ finding: inout Finding) -> Int {
+    finding = renewed(finding, dependencies)
+    return finding.set == nil ? SetOverhead.most(dependencies) : 0
+  }
+
+  /// The set of some dependencies.
+  func finding(_ dependencies: [Dependency], hash: Int) -> Finding {
+    Finding(hash: hash, set: find(dependencies, hash: hash), changes: changes)
+  }
+
+  private func renewed(_ known: Finding, _ dependencies: [Dependency]) -> Finding {
+    known.changes == changes ? known : finding(dependencies, hash: known.hash)
   }
 
   func find(_ dependencies: [Dependency], hash: Int) -> Int32? {
@@ -121,6 +142,7 @@ package struct DependencySets: Sendable {
   // MARK: Sets
 
   private mutating func add(_ dependencies: [Dependency], hash: Int) -> Int32 {
+    changes += 1
     // A copy without the room to grow that the caller's array may have.
     var new = Set(dependencies: dependencies.map { $0 }, hash: hash)
     new.next = heads[hash] ?? -1
@@ -148,6 +170,7 @@ package struct DependencySets: Sendable {
 
   /// Removes a set without slots: in each bucket the last member takes its place.
   private mutating func removeSet(_ set: Int32) {
+    changes += 1
     for link in sets[Int(set)].links {
       let bucket = Int(link.bucket)
       let last = buckets[bucket].removeLast()

@@ -27,12 +27,12 @@ struct KeptEntries: Sendable {
 
   var count: Int { items.count }
 
-  /// What is known of the entry in a slot that is kept.
-  subscript(slot: Shard.Slot) -> Kept? {
-    get { slot.isKept ? items[Int(slot.keptPlace)] : nil }
+  /// What is known of an entry, by the place that its slot has for it; nil if it is not kept.
+  subscript(place: Int32) -> Kept? {
+    get { place >= 0 ? items[Int(place)] : nil }
     set {
-      guard slot.isKept, let newValue else { return }
-      items[Int(slot.keptPlace)] = newValue
+      guard place >= 0, let newValue else { return }
+      items[Int(place)] = newValue
     }
   }
 

@@ -4,7 +4,7 @@ import FreshetCore
 ///
 /// Measured: `scripts/bench cache size` shows what is used beside what is charged.
 enum EntryOverhead {
-  /// The entry, its slot, its places in table, heap, set and among the evicted, and the allocator's
+  /// The entry, its slot, its places in table, set and among the evicted, and the allocator's
   /// share.
   static let entry = 328
 

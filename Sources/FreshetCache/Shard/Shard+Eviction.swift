@@ -7,7 +7,7 @@ extension Shard {
 
   /// Lets one entry go: one whose time is over, else a dead one, else what the policy chooses.
   mutating func evict(at now: Instant, gone: inout [Entry]) {
-    if let due = heap.firstDue(at: now) { return outlive(due, gone: &gone) }
+    if let slot = due.firstDue(at: now, of: &slots) { return outlive(slot, gone: &gone) }
     guard let slot = queues.oldest(.dormant) ?? chooseVictim() else {
       fatalError("broken invariant: nothing to evict, yet \(bytes) bytes are charged")
     }

@@ -36,15 +36,15 @@ extension Shard {
     refreshFrom: Instant?, until: Instant
   ) {
     noteDrop(slot, entry, by: killer)
-    var due = until
-    if var known = kept[slots[Int(slot)]] {
+    var keptUntil = until
+    if var known = kept[slots[Int(slot)].keptPlace] {
       known.killer = killer
       known.graceUntil = graceUntil
       if let refreshFrom { known.refreshFrom = refreshFrom }
       // Another event does not lengthen the time that is given for a rollback.
       known.until = min(known.until, until)
-      due = known.until
-      kept[slots[Int(slot)]] = known
+      keptUntil = known.until
+      kept[slots[Int(slot)].keptPlace] = known
     } else {
       let new = KeptEntries.Kept(
         slot: slot, killer: killer, graceUntil: graceUntil, until: until,
@@ -52,7 +52,7 @@ extension Shard {
       kept.insert(new, of: &slots)
       queues.move(slot, bytes: entry.bytes, to: .dormant, of: &slots)
     }
-    heap.change(slot, due: min(due, entry.expiresAt), of: &slots)
+    due.change(slot, due: min(keptUntil, entry.expiresAt), of: &slots)
   }
 
   /// Counts an entry that is not served as a hit any more; once, however often it is met.
@@ -68,7 +68,7 @@ extension Shard {
     counters.revived &+= 1
     kept.remove(slot, of: &slots)
     queues.move(slot, bytes: entry.bytes, to: .main, of: &slots)
-    heap.change(slot, due: entry.expiresAt, of: &slots)
+    due.change(slot, due: entry.expiresAt, of: &slots)
   }
 
   /// Removes an entry whose time has come.
@@ -79,11 +79,17 @@ extension Shard {
 
   /// Removes entries whose lifetime, or whose time to wait for a rollback, is over.
   ///
-  /// - Complexity: O(log n) for each of them; O(1) if there is none.
-  package mutating func sweep(at now: Instant, limit: Int, gone: inout [Entry]) {
+  /// - Returns: whether there is none left.
+  /// - Complexity: O(1) for each of them.
+  @discardableResult
+  package mutating func sweep(at now: Instant, limit: Int, gone: inout [Entry]) -> Bool {
     for _ in 0..<limit {
-      guard let due = heap.firstDue(at: now) else { return }
-      outlive(due, gone: &gone)
+      if let slot = due.firstDue(at: now, of: &slots) {
+        outlive(slot, gone: &gone)
+      } else if !due.isDealing {
+        return true
+      }
     }
+    return false
   }
 }

@@ -9,14 +9,15 @@ extension Shard {
   /// - Parameters:
   ///   - entry: the entry; it takes the place of one with the same key.
   ///   - context: when, and at which generation it was found alive.
-  ///   - dependenciesHash: of the entry's dependencies, if it is known.
+  ///   - finding: the set of the entry's dependencies, if it is known.
   ///   - gone: where entries that had to leave are put.
   /// - Returns: whether it is held.
   package mutating func insert(
-    _ entry: Entry, _ context: ReadContext, dependenciesHash: Int? = nil, gone: inout [Entry]
+    _ entry: Entry, _ context: ReadContext, finding: DependencySets.Finding? = nil,
+    gone: inout [Entry]
   ) -> Bool {
-    let hash = dependenciesHash ?? entry.dependencies.hashValue
-    func needed() -> Int { bytes + entry.bytes + sets.charge(for: entry.dependencies, hash: hash) }
+    var finding =
+      finding ?? sets.finding(entry.dependencies, hash: entry.dependencies.hashValue)
     guard fits(entry) else { return false }
     let digest = entry.key.digest
     let ghost = ghosts.take(digest, window: count)
@@ -31,11 +32,13 @@ extension Shard {
     }
     sweep(at: context.now, limit: Self.sweptPerInsert, gone: &gone)
     // What leaves may have been the last of a set that this one would share.
-    while needed() > budget.bytes || count >= budget.entries {
+    while bytes + entry.bytes + sets.charge(for: entry.dependencies, &finding) > budget.bytes
+      || count >= budget.entries
+    {
       evict(at: context.now, gone: &gone)
     }
     let slot = place(
-      entry, in: queue, context, hits: hits, dependenciesHash: hash)
+      entry, in: queue, context, hits: hits, finding)
     slots[Int(slot)].weight = weight
     vouch(slot, entry, context)
     counters.filled &+= 1

@@ -49,7 +49,7 @@ extension Shard {
       counters.absent &+= 1
       return .miss(.absent)
     }
-    switch slots[Int(slot)].judge(context) {
+    switch slots[Int(slot)].judge(context, bound: entry.terms.bound) {
     case .serve:
       counters.hits &+= 1
       return .hit(entry)
@@ -67,13 +67,13 @@ extension Shard {
     gone: inout [Entry]
   ) -> ShardLookup {
     if let miss = recheck(slot, entry, context, fate: fate, gone: &gone) { return .miss(miss) }
-    guard slots[Int(slot)].judgeTime(context) == .serve else {
+    guard slots[Int(slot)].judgeTime(context, bound: entry.terms.bound) == .serve else {
       return refuse(slot, at: context.now, gone: &gone)
     }
-    if var known = kept[slots[Int(slot)]] {
+    if var known = kept[slots[Int(slot)].keptPlace] {
       counters.staleHits &+= 1
       let refresh = known.takeLease(at: context.now, until: context.now + budget.refreshLease)
-      kept[slots[Int(slot)]] = known
+      kept[slots[Int(slot)].keptPlace] = known
       return .stale(entry, by: known.killer, refresh: refresh)
     }
     counters.hits &+= 1
@@ -99,7 +99,8 @@ extension Shard {
     _ slot: Int32, _ entry: Entry, _ context: ReadContext, fate: (Entry) -> Fate,
     gone: inout [Entry]
   ) -> MissReason? {
-    if let kept = kept[slots[Int(slot)]], slots[Int(slot)].checkedAt == context.generation {
+    if let kept = kept[slots[Int(slot)].keptPlace], slots[Int(slot)].checkedAt == context.generation
+    {
       // Nothing has changed but the time.
       if let graceUntil = kept.graceUntil, context.now < graceUntil { return nil }
       if kept.graceUntil == nil {

@@ -5,7 +5,7 @@ extension Shard {
   ///
   /// - Complexity: O(entries), more with many dependencies.
   package func validate() -> [String] {
-    var problems = heap.problems(of: slots) + sets.problems(of: slots) + kept.problems(of: slots)
+    var problems = due.problems(of: slots) + sets.problems(of: slots) + kept.problems(of: slots)
     var seen = 0
     var charged = 0
     for name in SlotQueues.Name.allCases {
@@ -21,7 +21,7 @@ extension Shard {
       charged += bytesInQueue
     }
     if seen != table.count { problems.append("\(seen) in queues, \(table.count) in the table") }
-    if seen != heap.count { problems.append("\(seen) in queues, \(heap.count) in the heap") }
+    if seen != due.count { problems.append("\(seen) in queues, \(due.count) in the wheel") }
     if seen + free.count != slots.count { problems.append("slots are lost") }
     if charged != entryBytes {
       problems.append("\(charged) bytes held, \(entryBytes) charged")
@@ -41,19 +41,18 @@ extension Shard {
     if slots[Int(slot)].place.queue != name { problems.append("slot \(slot) stands elsewhere") }
     if find(entry.key.digest) != slot { problems.append("slot \(slot) is not found") }
     let isKept = slots[Int(slot)].isKept
-    if isKept != (name == .dormant) || isKept != (kept[slots[Int(slot)]] != nil) {
+    if isKept != (name == .dormant) || isKept != (kept[slots[Int(slot)].keptPlace] != nil) {
       problems.append("slot \(slot) is kept in one place only")
     }
-    let due = min(entry.expiresAt, kept[slots[Int(slot)]]?.until ?? entry.expiresAt)
-    if !heap.holds(slot, at: slots[Int(slot)].duePlace, due: due) {
+    let until = min(entry.expiresAt, kept[slots[Int(slot)].keptPlace]?.until ?? entry.expiresAt)
+    if !due.holds(slots[Int(slot)], due: until) {
       problems.append("slot \(slot) is due at another time")
     }
     if sets.dependencies(ofSet: slots[Int(slot)].membership.set) != entry.dependencies {
       problems.append("slot \(slot) is found by other dependencies")
     }
-    if slots[Int(slot)].expiresAt != entry.expiresAt || slots[Int(slot)].bound != entry.terms.bound
-    {
-      problems.append("slot \(slot) is judged by another entry's terms")
+    if slots[Int(slot)].expiresAt != entry.expiresAt {
+      problems.append("slot \(slot) is judged by another entry's lifetime")
     }
     return problems
   }

@@ -24,7 +24,7 @@ package struct Shard: Sendable {
   var free: [Int32] = []
   var table: DigestTable
   var queues = SlotQueues()
-  var heap = ExpiryHeap()
+  var due = ExpiryWheel()
   var sets = DependencySets()
   var ghosts = GhostTable()
   var kept = KeptEntries()
@@ -53,16 +53,15 @@ package struct Shard: Sendable {
   /// - Returns: the slot.
   mutating func place(
     _ entry: Entry, in queue: SlotQueues.Name, _ context: ReadContext, hits: UInt8,
-    dependenciesHash: Int
+    _ finding: DependencySets.Finding
   ) -> Int32 {
     let slot = takeFreeSlot()
     table.insert(entry, slot: slot)
     slots[Int(slot)] = Slot(
-      entry: entry, expiresAt: entry.expiresAt, bound: entry.terms.bound,
-      checkedAt: context.generation, hits: hits)
+      entry: entry, expiresAt: entry.expiresAt, checkedAt: context.generation, hits: hits)
     queues.append(slot, bytes: entry.bytes, to: queue, of: &slots)
-    heap.insert(slot, due: entry.expiresAt, at: context.now, of: &slots)
-    entry.share(sets.insert(slot, entry.dependencies, hash: dependenciesHash, of: &slots))
+    due.insert(slot, due: entry.expiresAt, at: context.now, of: &slots)
+    entry.share(sets.insert(slot, entry.dependencies, finding, of: &slots))
     entryBytes += entry.bytes
     return slot
   }
@@ -84,7 +83,7 @@ package struct Shard: Sendable {
     guard let entry = slots[Int(slot)].entry else { return nil }
     table.remove(entry.key.digest, slot: slot)
     queues.remove(slot, bytes: entry.bytes, of: &slots)
-    heap.remove(slot, of: &slots)
+    due.remove(slot, of: &slots)
     sets.remove(slot, of: &slots)
     kept.remove(slot, of: &slots)
     entryBytes -= entry.bytes

@@ -8,8 +8,6 @@ extension Shard {
     var entry: Entry?
     /// A copy of the entry's own.
     var expiresAt = Instant.distantPast
-    /// A copy of the entry's own.
-    var bound = StalenessBound(.serveStale)
     /// The fleet's generation at which the entry's fate was last asked for.
     var checkedAt: UInt64 = 0
     /// Where it stands in a queue.
@@ -20,8 +18,8 @@ extension Shard {
     var weight: UInt8 = 1
     /// Where it stands among what has the same dependencies.
     var membership = DependencySets.Membership()
-    /// Where it stands in the heap; -1 for nowhere.
-    var duePlace: Int32 = -1
+    /// Where it stands among what becomes due.
+    var due = ExpiryWheel.Place()
     /// Times that it was served, of at most 2³² − 1.
     var served: UInt32 = 0
     /// Where it stands among what is dead and kept; -1 for nowhere.
@@ -38,16 +36,17 @@ extension Shard {
       case unproven
     }
 
-    /// Judges by lifetime, invalidation and proof, and counts the entry as served if it may be.
+    /// Judges by lifetime, invalidation and proof, and counts the entry as served if it may be; `bound`
+    /// is that of the entry's class.
     @inline(__always)
-    mutating func judge(_ context: ReadContext) -> Verdict {
+    mutating func judge(_ context: ReadContext, bound: StalenessBound) -> Verdict {
       if checkedAt != context.generation || isKept { return .recheck }
-      return judgeTime(context)
+      return judgeTime(context, bound: bound)
     }
 
     /// The same of an entry whose fate is known.
     @inline(__always)
-    mutating func judgeTime(_ context: ReadContext) -> Verdict {
+    mutating func judgeTime(_ context: ReadContext, bound: StalenessBound) -> Verdict {
       if context.now >= expiresAt { return .expired }
       guard bound.isProven(asOf: context.freshAsOf, at: context.now) else { return .unproven }
       if hits < 3 &* weight { hits &+= weight }
