@@ -13,6 +13,7 @@ struct ClassReport: Sendable {
 
   private let labels: [Metric.Label]
   private var lastCounts: [UInt64] = []
+  private var lastMisses: UInt64 = 0
   private var lastRefills = RefillCount()
   /// The ages of the hits since the last report.
   private var ages = Histogram<UInt64>(
@@ -34,8 +35,18 @@ struct ClassReport: Sendable {
       ("refill_cost_micros_total", [], Int64(refills.cost.micros &- lastRefills.cost.micros)),
     ]
     lastRefills = refills
+    let hits = statistics.ages.count &- lastCounts.reduce(0, &+)
+    let misses = statistics.misses &- lastMisses
+    lastMisses = statistics.misses
     return counts.map { name, own, count in (Metric(name, labels + own), .growth(count)) }
-      + ageReadings(statistics.ages)
+      + ratioReading(hits: hits, misses: misses) + ageReadings(statistics.ages)
+  }
+
+  /// The share of the lookups since the last report that were answered; none if there were no lookups.
+  private func ratioReading(hits: UInt64, misses: UInt64) -> [(Metric, Reading)] {
+    guard hits &+ misses > 0 else { return [] }
+    let ratio = Double(hits) / (Double(hits) + Double(misses))
+    return [(Metric("class_hit_ratio", labels), .level(ratio))]
   }
 
   private mutating func ageReadings(_ histogram: AgeHistogram) -> [(Metric, Reading)] {

@@ -12,6 +12,16 @@ extension Cache {
   public func ticket(
     for key: AnswerKey, dependingOn dependencies: [Dependency], class contentClass: ContentClass
   ) throws(FillError) -> FillTicket {
+    let ticket = try uncountedTicket(
+      for: key, dependingOn: dependencies, class: contentClass)
+    telemetry.noteMiss(of: ticket.contentClass)
+    return ticket
+  }
+
+  /// A ticket for a fill whose miss is counted elsewhere, or that no miss is the reason of.
+  func uncountedTicket(
+    for key: AnswerKey, dependingOn dependencies: [Dependency], class contentClass: ContentClass
+  ) throws(FillError) -> FillTicket {
     try FillLimits.check(dependencies)
     let contentClass = contentClass.held(to: fleet.promise)
     fleet.note(contentClass.staleness)

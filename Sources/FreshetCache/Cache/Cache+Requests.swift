@@ -1,4 +1,4 @@
-public import FreshetCore
+package import FreshetCore
 
 /// Which request was answered from which entry, for operators.
 ///
@@ -11,44 +11,32 @@ extension Cache {
   ///   - requestID: the application's own name of the request, of 1 to 128 bytes; another is not noted.
   /// - Returns: the answer, or why there is none.
   public func lookup(_ key: AnswerKey, requestID: String) -> Lookup<Value> {
-    let outcome = lookup(key)
+    noted(lookup(key), for: key, requestID)
+  }
+
+  /// What was found for `key`, after a note of it if the request has a name.
+  func noted(
+    _ outcome: Lookup<Value>, for key: AnswerKey, _ requestID: String?
+  ) -> Lookup<Value> {
     switch outcome {
-    case .hit: note(requestID, key, .hit)
-    case .stale: note(requestID, key, .stale)
+    case .hit(let hit): note(requestID, hit.key, .hit)
+    case .stale(let hit, _, _): note(requestID, hit.key, .stale)
     case .miss: note(requestID, key, .missed)
     }
     return outcome
   }
 
-  /// The answer, like ``value(for:dependingOn:class:upstream:generate:)``, noting for which request.
-  ///
-  /// - Parameters:
-  ///   - key: made from everything that can change the answer.
-  ///   - dependencies: what the answer will depend on.
-  ///   - contentClass: how long it may live, and how stale it may be served.
-  ///   - upstream: what is called. Default: none in particular.
-  ///   - requestID: the application's own name of the request, of 1 to 128 bytes; another is not noted.
-  ///   - generate: calls the model.
-  /// - Returns: the answer, and where it is from.
-  /// - Throws: ``FillError``, or what `generate` throws.
-  public func value(
-    for key: AnswerKey, dependingOn dependencies: [Dependency], class contentClass: ContentClass,
-    upstream: String? = nil, requestID: String,
-    generate: @escaping @Sendable (FillTicket) async throws -> Generation<Value>
-  ) async throws -> Answer<Value> {
-    let answer = try await value(
-      for: key, dependingOn: dependencies, class: contentClass, upstream: upstream,
-      generate: generate)
-    switch answer.origin {
-    case .hit: note(requestID, key, .hit)
-    case .stale: note(requestID, key, .stale)
-    case .generated: note(requestID, key, .made)
+  /// Notes what a request was answered with: the entry of another question, if that was near.
+  func note(_ origin: Answer<Value>.Origin, for request: FillRequest<Value>) {
+    switch origin {
+    case .hit(let hit): note(request.requestID, hit.key, .hit)
+    case .stale(let hit, _): note(request.requestID, hit.key, .stale)
+    case .generated: note(request.requestID, request.key, .made)
     }
-    return answer
   }
 
-  private func note(_ request: String, _ key: AnswerKey, _ outcome: FoundRequest.Outcome) {
-    guard let journal, 1...WireLimits.requestID ~= request.utf8.count else { return }
+  func note(_ request: String?, _ key: AnswerKey, _ outcome: FoundRequest.Outcome) {
+    guard let request, let journal, 1...WireLimits.requestID ~= request.utf8.count else { return }
     let now = clock.now
     journal.withLock {
       $0.add(.init(request: request, digest: key.digest, at: now, outcome: outcome))

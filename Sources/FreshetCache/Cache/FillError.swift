@@ -14,6 +14,11 @@ public enum FillError: Error, Equatable, Sendable, CustomStringConvertible {
   case tooManyWaiters(limit: Int)
   /// So many callers wait for their turn to call a model already.
   case tooManyRefills(limit: Int)
+  /// The event with this number made the answer wrong while it was generated; 0 if the node started over.
+  /// See ``FillTicket/unlessOvertaken(_:)``.
+  case overtaken(by: SequenceNumber)
+  /// So many wait to be told that an event has overtaken their fill already.
+  case tooManyWatchers(limit: Int)
 
   /// What is wrong, and what is allowed.
   public var description: String {
@@ -26,6 +31,10 @@ public enum FillError: Error, Equatable, Sendable, CustomStringConvertible {
     case .tooManyWaiters(let limit): "\(limit) callers wait for this answer already"
     case .tooManyRefills(let limit):
       "\(limit) callers wait for their turn to call a model already; ask again later"
+    case .overtaken(let sequence):
+      "the event \(sequence) made the answer wrong while it was generated; ask again"
+    case .tooManyWatchers(let limit):
+      "\(limit) fills are watched for an event that overtakes them already"
     }
   }
 }
@@ -40,6 +49,8 @@ public enum FillLimits {
   public static let waiters = 16_384
   /// Generations that callers can share at a time; beyond it each caller makes its own.
   public static let flights = 16_384
+  /// Fills that can be watched at a time for an event that overtakes them.
+  public static let watchers = 16_384
 
   static func check(_ dependencies: [Dependency]) throws(FillError) {
     if dependencies.count > Self.dependencies {

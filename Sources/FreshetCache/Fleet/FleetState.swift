@@ -22,6 +22,9 @@ public final class FleetState: Sendable {
 
   private let appliedPin = AppliedPin()
 
+  /// Those who wait to be told that an event has overtaken their fill.
+  let overtakes = OvertakeWatch()
+
   /// The last event that purged a key or a key prefix.
   private let keyPurges = Atomic<UInt64>(0)
 
@@ -140,7 +143,7 @@ public final class FleetState: Sendable {
     }
   }
 
-  /// Changes what is known, makes that visible, then tells the reclaimers.
+  /// Changes what is known, makes that visible, then tells the reclaimers and those who wait for it.
   private func update(
     _ body: (inout State) -> Void, touching touch: (TouchFeed) -> Void
   ) {
@@ -153,6 +156,7 @@ public final class FleetState: Sendable {
       return state.listeners.compactMap(\.feed)
     }
     for feed in feeds { touch(feed) }
+    overtakes.noteChange()
   }
 
   /// A feed of what is touched from now on; it ends with the last reference to it.
@@ -227,6 +231,9 @@ public final class FleetState: Sendable {
   package func supposing(_ dryRun: DryRun) -> SupposedEvents {
     state.withLock { $0.knowledge.supposing(dryRun) }
   }
+
+  /// How many fills are watched for an event that overtakes them.
+  package var watchedFills: Int { overtakes.count }
 
   /// How many watermarks are held.
   package var watermarkCount: Int { state.withLock { $0.knowledge.watermarks.count } }

@@ -22,22 +22,32 @@ extension Cache {
   ///   - dependencies: what the answer will depend on. Give a version only if it is what will be used.
   ///   - contentClass: how long it may live, and how stale it may be served.
   ///   - upstream: what is called, as ``RefillLimits/upstreams`` names it. Default: none in particular.
+  ///   - requestID: the application's own name of the request, of 1 to 128 bytes, by which operators find
+  ///     its answer; another is not noted. Default: none.
   ///   - generate: calls the model. The ticket tells whether it is still worth finishing.
   /// - Returns: the answer, and where it is from.
   /// - Throws: ``FillError``, or what `generate` throws.
   public func value(
     for key: AnswerKey, dependingOn dependencies: [Dependency], class contentClass: ContentClass,
-    upstream: String? = nil,
+    upstream: String? = nil, requestID: String? = nil,
     generate: @escaping @Sendable (FillTicket) async throws -> Generation<Value>
   ) async throws -> Answer<Value> {
     let request = FillRequest(
       key: key, dependencies: dependencies, contentClass: contentClass, upstream: upstream,
-      generate: generate)
+      requestID: requestID, generate: generate)
     return try await value(for: request, found: lookup(key))
   }
 
   /// What was found, if it may be served, else the answer from the model.
   func value(
+    for request: FillRequest<Value>, found: Lookup<Value>
+  ) async throws -> Answer<Value> {
+    let answer = try await unnotedValue(for: request, found: found)
+    note(answer.origin, for: request)
+    return answer
+  }
+
+  private func unnotedValue(
     for request: FillRequest<Value>, found: Lookup<Value>
   ) async throws -> Answer<Value> {
     switch found {
@@ -58,7 +68,9 @@ extension Cache {
         }
         return Answer(hit.value, origin: .stale(hit, by: sequence))
       }
-    case .miss(let reason): return try await made(request, after: reason)
+    case .miss(let reason):
+      telemetry.noteMiss(of: request.contentClass)
+      return try await made(request, after: reason)
     }
   }
 
@@ -82,7 +94,7 @@ extension Cache {
   }
 
   func ticket(for request: FillRequest<Value>) throws(FillError) -> FillTicket {
-    try ticket(
+    try uncountedTicket(
       for: request.key, dependingOn: request.dependencies, class: request.contentClass)
   }
 

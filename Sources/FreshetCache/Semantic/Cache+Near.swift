@@ -11,13 +11,19 @@ extension Cache {
   /// - Parameters:
   ///   - question: what is asked.
   ///   - threshold: the least similarity, -1 to 1.
+  ///   - requestID: the application's own name of the request, of 1 to 128 bytes; another is not noted.
+  ///     Default: none.
   /// - Returns: the answer, or why the question has none of its own.
   /// - Throws: ``SemanticError`` if the threshold is out of range, or the scope holds embeddings of
   ///   another dimension.
   /// - Complexity: that of ``lookup(_:)`` for an answer of its own; else O(questions of the scope).
   public func lookup(
-    _ question: Question, threshold: Double
+    _ question: Question, threshold: Double, requestID: String? = nil
   ) throws(SemanticError) -> Lookup<Value> {
+    noted(try search(question, threshold: threshold), for: question.key, requestID)
+  }
+
+  func search(_ question: Question, threshold: Double) throws(SemanticError) -> Lookup<Value> {
     try SemanticLimits.check(threshold: threshold)
     try semantics.check(question)
     let own = lookup(question.key.digest, isTentative: true)
@@ -94,7 +100,7 @@ extension Cache {
 
   /// The answer to a question: its own, a near one, or one from the model.
   ///
-  /// Like ``value(for:dependingOn:class:upstream:generate:)``, but for a near answer being served where
+  /// Like ``value(for:dependingOn:class:upstream:requestID:generate:)``, but for a near answer being served where
   /// there is none of its own. What the model makes is stored under the question's key, and found by
   /// near questions. Calls for near questions are not shared.
   ///
@@ -104,17 +110,19 @@ extension Cache {
   ///   - dependencies: what the answer will depend on.
   ///   - contentClass: how long it may live, and how stale it may be served.
   ///   - upstream: what is called. Default: none in particular.
+  ///   - requestID: the application's own name of the request; the entry that answers it is noted.
+  ///     Default: none.
   ///   - generate: calls the model.
   /// - Returns: the answer, and where it is from.
   /// - Throws: ``SemanticError``, ``FillError``, or what `generate` throws.
   public func value(
     for question: Question, threshold: Double, dependingOn dependencies: [Dependency],
-    class contentClass: ContentClass, upstream: String? = nil,
+    class contentClass: ContentClass, upstream: String? = nil, requestID: String? = nil,
     generate: @escaping @Sendable (FillTicket) async throws -> Generation<Value>
   ) async throws -> Answer<Value> {
     let request = FillRequest(
       key: question.key, dependencies: dependencies, contentClass: contentClass,
-      upstream: upstream, question: question, generate: generate)
-    return try await value(for: request, found: lookup(question, threshold: threshold))
+      upstream: upstream, requestID: requestID, question: question, generate: generate)
+    return try await value(for: request, found: search(question, threshold: threshold))
   }
 }

@@ -5,7 +5,7 @@ extension Cache {
   /// all who ask for the key meanwhile.
   ///
   /// The whole is cached if generation says that it is complete, and no event has overtaken it. What is
-  /// said of ``value(for:dependingOn:class:upstream:generate:)`` holds here: who asks for the value
+  /// said of ``value(for:dependingOn:class:upstream:requestID:generate:)`` holds here: who asks for the value
   /// while it streams waits for the whole of the same call.
   ///
   /// - Parameters:
@@ -13,31 +13,48 @@ extension Cache {
   ///   - dependencies: what the answer will depend on. Give a version only if it is what will be used.
   ///   - contentClass: how long it may live, and how stale it may be served.
   ///   - upstream: what is called, as ``RefillLimits/upstreams`` names it. Default: none in particular.
+  ///   - requestID: the application's own name of the request, of 1 to 128 bytes; noted when the stream is
+  ///     handed out. Default: none.
   ///   - shape: how pieces make an answer.
   ///   - generate: calls the model and writes what it brings.
   /// - Returns: the stream. The call goes on until it ends or nobody holds the stream any more.
   /// - Throws: ``FillError``.
   public func stream<Piece: Sendable>(
     for key: AnswerKey, dependingOn dependencies: [Dependency], class contentClass: ContentClass,
-    upstream: String? = nil, shape: StreamShape<Piece, Value>,
+    upstream: String? = nil, requestID: String? = nil, shape: StreamShape<Piece, Value>,
     generate: @escaping @Sendable (FillTicket, StreamWriter<Piece>) async throws -> StreamEnding
   ) throws -> AnswerStream<Piece, Value> {
     let tee = StreamTee(shape)
     let request = FillRequest<Value>(
       key: key, dependencies: dependencies, contentClass: contentClass, upstream: upstream,
+      requestID: requestID,
       generate: { try await Self.generation(through: tee, shape, $0, generate) })
+    return try stream(request, tee, shape, found: lookup(key))
+  }
+
+  /// What was found, if it may be served, else the answer as the model makes it.
+  func stream<Piece: Sendable>(
+    _ request: FillRequest<Value>, _ tee: StreamTee<Piece, Value>,
+    _ shape: StreamShape<Piece, Value>, found: Lookup<Value>
+  ) throws -> AnswerStream<Piece, Value> {
     let reason: MissReason
-    switch lookup(key) {
+    switch found {
     case .hit(let hit):
-      refreshEarly(hit, request)
+      note(request.requestID, hit.key, .hit)
+      if hit.similarity == nil { refreshEarly(hit, request) }
       return AnswerStream(origin: .hit(hit), source: .whole(shape.split(hit.value)))
     case .stale(let hit, let sequence, refresh: false):
+      note(request.requestID, hit.key, .stale)
       return AnswerStream(
         origin: .stale(hit, by: sequence), source: .whole(shape.split(hit.value)))
     case .stale(_, let sequence, refresh: true): reason = .invalidated(by: sequence)
-    case .miss(let miss): reason = miss
+    case .miss(let miss):
+      telemetry.noteMiss(of: request.contentClass)
+      reason = miss
     }
-    return try begun(request, tee, shape, after: reason)
+    let stream = try begun(request, tee, shape, after: reason)
+    note(request.requestID, request.key, .made)
+    return stream
   }
 
   private func begun<Piece: Sendable>(
@@ -76,7 +93,7 @@ extension Cache {
   }
 
   /// Calls the model, and makes an answer of its pieces if it is whole.
-  private static func generation<Piece: Sendable>(
+  static func generation<Piece: Sendable>(
     through tee: StreamTee<Piece, Value>, _ shape: StreamShape<Piece, Value>, _ ticket: FillTicket,
     _ generate: @Sendable (FillTicket, StreamWriter<Piece>) async throws -> StreamEnding
   ) async throws -> Generation<Value> {
@@ -93,16 +110,16 @@ extension Cache {
 }
 
 extension Cache where Value == String {
-  /// The text in pieces: see ``stream(for:dependingOn:class:upstream:shape:generate:)``.
+  /// The text in pieces: see ``stream(for:dependingOn:class:upstream:requestID:shape:generate:)``.
   ///
   /// - Throws: ``FillError``.
   public func stream(
     for key: AnswerKey, dependingOn dependencies: [Dependency], class contentClass: ContentClass,
-    upstream: String? = nil,
+    upstream: String? = nil, requestID: String? = nil,
     generate: @escaping @Sendable (FillTicket, StreamWriter<String>) async throws -> StreamEnding
   ) throws -> AnswerStream<String, String> {
     try stream(
-      for: key, dependingOn: dependencies, class: contentClass, upstream: upstream, shape: .text,
-      generate: generate)
+      for: key, dependingOn: dependencies, class: contentClass, upstream: upstream,
+      requestID: requestID, shape: .text, generate: generate)
   }
 }

@@ -6,18 +6,22 @@ final class CacheTelemetry: Sendable {
   let classes = ClassRegistry()
   let ages: AgeCounters
   private let refills = Guarded<[UInt8: RefillCount]>([:])
+  /// Misses by the number of the class.
+  private let misses: InlineArray<16, Atomic<UInt64>> = InlineArray { _ in Atomic(0) }
   private let overdueCount = Atomic<UInt64>(0)
 
   init(stripes: Int) {
     ages = AgeCounters(stripes: stripes)
   }
 
-  /// The number of a class.
-  func index(of contentClass: ContentClass) -> UInt8 { classes.terms(of: contentClass).index }
+  /// Counts a lookup without an answer to serve.
+  func noteMiss(of contentClass: ContentClass) {
+    misses[Int(classes.index(of: contentClass))].wrappingAdd(1, ordering: .relaxed)
+  }
 
   /// Counts a call to a model.
   func note(_ count: RefillCount, of contentClass: ContentClass) {
-    let index = index(of: contentClass)
+    let index = classes.index(of: contentClass)
     refills.withLock { $0[index, default: RefillCount()].add(count) }
   }
 
@@ -37,14 +41,16 @@ final class CacheTelemetry: Sendable {
   /// Answers that were not served because they were too old; must be 0.
   var overdue: UInt64 { overdueCount.load(ordering: .relaxed) }
 
-  /// The classes that were filled or hit, by name.
+  /// The classes that were asked for, by name.
   var classStatistics: [ClassStatistics] {
     let refills = refills.withLock { $0 }
     return classes.names.enumerated().compactMap { index, name in
       let ages = AgeHistogram(className: name, counts: ages.counts(classIndex: index))
       let count = refills[UInt8(index)]
-      if ages.count == 0, count == nil { return nil }
-      return ClassStatistics(name: name, ages: ages, refills: count ?? RefillCount())
+      let misses = misses[index].load(ordering: .relaxed)
+      if ages.count == 0, misses == 0, count == nil { return nil }
+      return ClassStatistics(
+        name: name, ages: ages, misses: misses, refills: count ?? RefillCount())
     }.sorted { $0.name < $1.name }
   }
 }

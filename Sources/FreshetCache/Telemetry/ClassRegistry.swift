@@ -46,6 +46,12 @@ final class ClassRegistry: Sendable {
     return terms
   }
 
+  /// The number of a class, by its name: what else it says, only entries need.
+  func index(of contentClass: ContentClass) -> UInt8 {
+    let known = state.withLock { $0.terms[contentClass.name] }
+    return (known ?? terms(of: contentClass)).index
+  }
+
   /// Nanoseconds that answers of this number may be old.
   @inline(__always)
   func longestLifetime(_ index: UInt8) -> Int64 {

@@ -6,13 +6,25 @@ public struct ClassStatistics: Equatable, Sendable {
   public var name: String
   /// The ages of its hits.
   public var ages: AgeHistogram
+  /// Lookups that had no answer to serve, as far as their class is known: calls of `value` and `stream`,
+  /// and tickets that the application took itself.
+  public var misses: UInt64
   /// Its calls to models.
   public var refills: RefillCount
 
-  package init(name: String, ages: AgeHistogram, refills: RefillCount) {
+  package init(
+    name: String, ages: AgeHistogram, misses: UInt64 = 0, refills: RefillCount
+  ) {
     self.name = name
     self.ages = ages
+    self.misses = misses
     self.refills = refills
+  }
+
+  /// The share of lookups that were answered, stale within a grace or not; 0 if there were none.
+  public var hitRatio: Double {
+    let all = Double(ages.count) + Double(misses)
+    return all == 0 ? 0 : Double(ages.count) / all
   }
 }
 

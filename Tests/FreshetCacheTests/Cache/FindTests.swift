@@ -101,6 +101,40 @@ import Testing
     #expect(find(node, .findRequest("r1", limit: 0))?.hasMore == true)
   }
 
+  @Test func `streams and near questions are noted with the entry that answered`() async throws {
+    var configuration = CacheConfiguration(maxBytes: 16_777_216, maxEntries: 10_000)
+    configuration.requestJournal = 100
+    let node = try TestNode(configuration)
+    let (first, near) = (try question("a", 0), try question("b", 1))
+    func stream(_ question: Question, _ request: String) async throws {
+      let stream = try node.cache.stream(
+        for: question, threshold: 0.9, dependingOn: [], class: .concepts, requestID: request
+      ) { _, writer in
+        try writer.write("made")
+        return .complete
+      }
+      #expect(try await stream.answer().value == "made")
+    }
+    try await stream(first, "s1")
+    try await stream(near, "s2")
+    _ = try node.cache.lookup(near, threshold: 0.9, requestID: "l1")
+    _ = try node.cache.lookup(question("c", 80), threshold: 0.9, requestID: "l2")
+    _ = try await node.cache.value(
+      for: near, threshold: 0.9, dependingOn: [], class: .concepts, requestID: "v1"
+    ) { _ in Generation("never") }
+    _ = try node.cache.stream(
+      for: first.key, dependingOn: [], class: .concepts, requestID: "s3"
+    ) { _, _ in .complete }
+    for (request, outcome) in [
+      ("s1", FoundRequest.Outcome.made), ("s2", .hit), ("l1", .hit), ("v1", .hit), ("s3", .hit),
+    ] {
+      let found = try #require(find(node, .findRequest(request, limit: 9)))
+      #expect(found.requests.map(\.outcome) == [outcome], "\(request)")
+      #expect(found.entries.map(\.digest) == [first.key.digest.description], "\(request)")
+    }
+    #expect(find(node, .findRequest("l2", limit: 9))?.requests.map(\.outcome) == [.missed])
+  }
+
   @Test func `without a journal, and for an id of a wrong length, nothing is noted`() throws {
     let node = try TestNode()
     _ = node.cache.lookup(try key("a"), requestID: "r")

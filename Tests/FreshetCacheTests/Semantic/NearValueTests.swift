@@ -33,6 +33,33 @@ import Testing
     #expect(calls.value == 3)
   }
 
+  @Test func `a near answer is streamed as one that is there, and a new one is found near`()
+    async throws
+  {
+    let node = try TestNode()
+    let calls = Counter()
+    func pieces(_ question: Question) async throws -> [String] {
+      let stream = try node.cache.stream(
+        for: question, threshold: 0.9, dependingOn: [.tag("t")], class: .concepts
+      ) { _, writer in
+        try writer.write("made ")
+        try writer.write("\(calls.increment())")
+        return .complete
+      }
+      return try await stream.reduce(into: []) { $0.append($1) }
+    }
+    #expect(try await pieces(question("a", 0)) == ["made ", "1"])
+    #expect(try await pieces(question("b", 1)) == ["made 1"])
+    #expect(try await pieces(question("c", 80)) == ["made ", "2"])
+    node.apply(.drops(Dimension(.tag, "t")), at: 1)
+    #expect(try await pieces(question("b", 1)) == ["made ", "3"])
+    #expect(throws: SemanticError.threshold(2)) {
+      try node.cache.stream(
+        for: question("b", 1), threshold: 2, dependingOn: [], class: .concepts
+      ) { _, _ in .complete }
+    }
+  }
+
   @Test func `what is wrong with a question is told before the model is called`() async throws {
     let node = try TestNode()
     let calls = Counter()

@@ -53,6 +53,19 @@ import Testing
     #expect(third[metric("hit_ratio")] == nil)
   }
 
+  @Test func `a class's hit ratio is that of the lookups since the last report`() {
+    var report = CacheReport(of: "answers")
+    let wanted = metric("class_hit_ratio", ("class", "concepts"))
+    var kind = ClassStatistics(
+      name: "concepts", ages: ages([100: 3]), misses: 1, refills: RefillCount())
+    #expect(kind.hitRatio == 0.75)
+    #expect(table(report.readings(CacheStatistics(), classes: [kind]))[wanted] == .level(0.75))
+    kind.misses = 5
+    kind.ages = ages([100: 4])
+    #expect(table(report.readings(CacheStatistics(), classes: [kind]))[wanted] == .level(0.2))
+    #expect(table(report.readings(CacheStatistics(), classes: [kind]))[wanted] == nil)
+  }
+
   @Test func `ages are those of the hits since the last report`() throws {
     func seconds(_ readings: [(Metric, Reading)], _ quantile: String) throws -> Double {
       let wanted = metric("hit_age_seconds", ("class", "concepts"), ("quantile", quantile))

@@ -1,0 +1,54 @@
+public import FreshetCore
+
+extension FillTicket {
+  /// Waits until an event overtakes the fill.
+  ///
+  /// - Returns: the event's number; 0 if the node started over.
+  /// - Throws: `CancellationError` if the task is cancelled; ``FillError/tooManyWatchers(limit:)`` if
+  ///   ``FillLimits/watchers`` fills of this node are watched already.
+  public func untilOvertaken() async throws -> SequenceNumber {
+    try await fleet.overtakes.wait(for: self)
+  }
+
+  /// Runs `body`, and cancels it when an event overtakes the fill: a model is not paid for an answer that
+  /// would be wrong.
+  ///
+  ///     Generation(try await ticket.unlessOvertaken { try await model.answer(question) })
+  ///
+  /// If ``FillLimits/watchers`` fills of this node are watched already, `body` runs to its end.
+  ///
+  /// - Parameter body: what to run; it ends soon after its task is cancelled.
+  /// - Returns: what `body` returns.
+  /// - Throws: ``FillError/overtaken(by:)``, or what `body` throws.
+  public func unlessOvertaken<Result: Sendable>(
+    _ body: @escaping @Sendable () async throws -> Result
+  ) async throws -> Result {
+    try await withThrowingTaskGroup(of: Race<Result>.self) { group in
+      defer { group.cancelAll() }
+      group.addTask { .finished(try await body()) }
+      group.addTask {
+        do {
+          return .overtaken(by: try await untilOvertaken())
+        } catch is FillError {
+          return .unwatched
+        }
+      }
+      while let first = try await group.next() {
+        switch first {
+        case .finished(let result): return result
+        case .overtaken(let sequence): throw FillError.overtaken(by: sequence)
+        case .unwatched: continue
+        }
+      }
+      throw CancellationError()
+    }
+  }
+}
+
+/// What came first.
+private enum Race<Result: Sendable>: Sendable {
+  case finished(Result)
+  case overtaken(by: SequenceNumber)
+  /// Too many wait already.
+  case unwatched
+}

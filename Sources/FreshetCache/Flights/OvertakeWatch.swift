@@ -1,0 +1,87 @@
+import FreshetCore
+
+/// Those who wait to be told that an event has overtaken their fill.
+///
+/// An event starts one task, however many wait, which asks the rule of liveness for each of them: the
+/// thread that applies events does no more than that.
+final class OvertakeWatch: Sendable {
+  private struct Waiter: Sendable {
+    var ticket: FillTicket
+    var continuation: CheckedContinuation<SequenceNumber, any Error>
+  }
+  private struct State: Sendable {
+    var nextNumber = 0
+    var waiting: [Int: Waiter] = [:]
+    /// Whether a task looks through them.
+    var isLooking = false
+    /// Whether something has changed since it began to.
+    var hasChanged = false
+  }
+  private let state = Guarded(State())
+
+  /// How many wait.
+  var count: Int { state.withLock { $0.waiting.count } }
+
+  /// Waits until an event overtakes the fill, or the task is cancelled.
+  func wait(for ticket: FillTicket) async throws -> SequenceNumber {
+    let number = state.withLock { state in
+      state.nextNumber += 1
+      return state.nextNumber
+    }
+    return try await withTaskCancellationHandler {
+      try await withCheckedThrowingContinuation { continuation in
+        begin(number, Waiter(ticket: ticket, continuation: continuation))
+      }
+    } onCancel: {
+      // A task that is cancelled before it waits sees that by itself.
+      take(number)?.resume(throwing: CancellationError())
+    }
+  }
+
+  private func begin(_ number: Int, _ waiter: Waiter) {
+    let refusal: (any Error)? = state.withLock { state in
+      if Task.isCancelled { return CancellationError() }
+      guard state.waiting.count < FillLimits.watchers else {
+        return FillError.tooManyWatchers(limit: FillLimits.watchers)
+      }
+      state.waiting[number] = waiter
+      return nil
+    }
+    if let refusal { return waiter.continuation.resume(throwing: refusal) }
+    // What came before is not told of by a change.
+    tellIfOvertaken(number, waiter.ticket)
+  }
+
+  private func take(_ number: Int) -> CheckedContinuation<SequenceNumber, any Error>? {
+    state.withLock { $0.waiting.removeValue(forKey: number)?.continuation }
+  }
+
+  private func tellIfOvertaken(_ number: Int, _ ticket: FillTicket) {
+    guard let sequence = ticket.overtakenBy else { return }
+    take(number)?.resume(returning: sequence)
+  }
+
+  /// Sees to it that all who wait are looked at after a change.
+  func noteChange() {
+    let mustLook = state.withLock { state in
+      guard !state.waiting.isEmpty else { return false }
+      state.hasChanged = true
+      defer { state.isLooking = true }
+      return !state.isLooking
+    }
+    if mustLook { Task { look() } }
+  }
+
+  private func look() {
+    while let waiting = state.withLock({ (state) -> [Int: Waiter]? in
+      guard state.hasChanged else {
+        state.isLooking = false
+        return nil
+      }
+      state.hasChanged = false
+      return state.waiting
+    }) {
+      for (number, waiter) in waiting { tellIfOvertaken(number, waiter.ticket) }
+    }
+  }
+}
