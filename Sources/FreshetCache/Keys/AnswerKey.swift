@@ -4,12 +4,25 @@
 public struct AnswerKey: Hashable, Sendable, CustomStringConvertible {
   /// SHA-256 over everything that can change the answer.
   public let digest: KeyDigest
-  /// `model:prompt:tools:corpus:customer:params:message`, at most 512 bytes.
-  public let readable: String
+  /// The readable form up to the message: the same for many keys, which may share its memory.
+  let stem: String
+  /// What stands for the message in the readable form.
+  private let message: UInt64
 
-  init(digest: KeyDigest, readable: String) {
+  init(digest: KeyDigest, stem: String, message: UInt64) {
     self.digest = digest
-    self.readable = readable
+    self.stem = stem
+    self.message = message
+  }
+
+  /// `model:prompt:tools:corpus:customer:params:message`, at most 512 bytes.
+  ///
+  /// - Complexity: O(its length): it is put together when it is asked for.
+  public var readable: String { ReadableKey.join(stem, message: message) }
+
+  /// The same key, with an equal stem that others have too.
+  func sharing(_ equal: String) -> AnswerKey {
+    AnswerKey(digest: digest, stem: equal, message: message)
   }
 
   /// Whether the digests are equal.

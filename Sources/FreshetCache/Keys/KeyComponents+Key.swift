@@ -66,12 +66,14 @@ extension KeyComponents {
     let scope = hasher
     hasher.add("message", message)
 
-    let readable = ReadableKey.join(
+    let stem = ReadableKey.stem(
       model: models.map(ReadableKey.escape).joined(separator: "+"),
       prompt: ReadableKey.versioned(prompt.id, prompts),
       tools: tools.map { ReadableKey.versioned($0.id, [String($0.hash.prefix(12))]) },
-      corpora: corpusParts, customer: customer, parameters: parameters?.text, message: message)
-    return (AnswerKey(digest: hasher.finalize(), readable: readable), scope)
+      corpora: corpusParts, customer: customer, parameters: parameters?.text)
+    let key = AnswerKey(
+      digest: hasher.finalize(), stem: stem, message: KeyHasher.abbreviated(message))
+    return (key, scope)
   }
 
   private func addScope(to hasher: inout KeyHasher) throws(KeyError) {

@@ -8,12 +8,14 @@ import FreshetCore
 enum ReadableKey {
   /// Bytes of the whole.
   static let limit = 512
-  /// Bytes of the components in their order; with six colons they add up to less than ``limit``.
-  private static let limits = [72, 112, 64, 128, 72, 16, 16]
+  /// Bytes of the components in their order; with six colons and the 16 digits of the message they add up
+  /// to less than ``limit``.
+  private static let limits = [72, 112, 64, 128, 72, 16]
 
-  static func join(
+  /// All but the message.
+  static func stem(
     model: String, prompt: String, tools: String?, corpora: [String],
-    customer: KeyComponents.CustomerScope, parameters: String?, message: String
+    customer: KeyComponents.CustomerScope, parameters: String?
   ) -> String {
     let customer =
       switch customer {
@@ -22,9 +24,15 @@ enum ReadableKey {
       }
     let components = [
       model, prompt, tools ?? "-", corpora.isEmpty ? "-" : corpora.joined(separator: ","),
-      customer, parameters.map(KeyHasher.abbreviation) ?? "-", KeyHasher.abbreviation(message),
+      customer, parameters.map(KeyHasher.abbreviation) ?? "-",
     ]
     return zip(components, limits).map { shorten($0, to: $1) }.joined(separator: ":")
+  }
+
+  /// The whole: `message` is the start of its hash.
+  static func join(_ stem: String, message: UInt64) -> String {
+    let digits = String(message, radix: 16)
+    return stem + ":" + String(repeating: "0", count: 16 - digits.utf8.count) + digits
   }
 
   /// Such as `refund-assistant@9f2c1e`; with several versions, those active together, `@1+2`; with

@@ -24,7 +24,7 @@ extension DependencySets {
     let free = Swift.Set(freeSets)
     for (number, set) in sets.enumerated() where !free.contains(Int32(number)) {
       if set.slots.isEmpty { problems.append("empty set kept") }
-      if find(set.dependencies, hash: set.hash) != Int32(number) {
+      if find(set.common.dependencies, hash: set.hash) != Int32(number) {
         problems.append("set not found")
       }
       for position in 0..<set.slots.count {
@@ -38,7 +38,7 @@ extension DependencySets {
     let charged =
       numbers.keys.reduce(0) { $0 + SetOverhead.charge($1) }
       + sets.indices.reduce(0) {
-        $0 + (free.contains(Int32($1)) ? 0 : SetOverhead.charge(sets[$1].dependencies))
+        $0 + (free.contains(Int32($1)) ? 0 : SetOverhead.charge(sets[$1].common))
       }
     if charged != bytes { problems.append("\(charged) bytes of sets, \(bytes) charged") }
     return problems
@@ -46,6 +46,6 @@ extension DependencySets {
 
   /// What a set stands for; nil if there is none.
   func dependencies(ofSet set: Int32) -> [Dependency]? {
-    sets.indices.contains(Int(set)) ? sets[Int(set)].dependencies : nil
+    sets.indices.contains(Int(set)) ? sets[Int(set)].common.dependencies : nil
   }
 }

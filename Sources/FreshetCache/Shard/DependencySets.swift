@@ -28,8 +28,14 @@ package struct DependencySets: Sendable {
     var asOf: SequenceNumber
     var fate: Fate
   }
-  struct Set: Sendable {
+  /// What entries have in common.
+  struct Common: Sendable {
     var dependencies: [Dependency]
+    /// That of the key of the first of them: others may have another.
+    var stem: String
+  }
+  struct Set: Sendable {
+    var common: Common
     var hash: Int
     var slots = SlotList()
     /// Its place in the bucket of each whole dimension.
@@ -87,19 +93,19 @@ package struct DependencySets: Sendable {
   ///
   /// - Parameters:
   ///   - slot: the slot.
-  ///   - dependencies: what its entry depends on.
+  ///   - common: what its entry depends on, and the stem of its key.
   ///   - finding: which set that is.
   ///   - slots: all of them.
-  /// - Returns: the same dependencies, stored once for all slots of the set.
+  /// - Returns: the same dependencies, stored once for all slots of the set, and the stem of its first.
   mutating func insert(
-    _ slot: Int32, _ dependencies: [Dependency], _ finding: Finding, of slots: inout [Shard.Slot]
-  ) -> [Dependency] {
-    let finding = renewed(finding, dependencies)
-    let set = finding.set ?? add(dependencies, hash: finding.hash)
+    _ slot: Int32, _ common: Common, _ finding: Finding, of slots: inout [Shard.Slot]
+  ) -> Common {
+    let finding = renewed(finding, common.dependencies)
+    let set = finding.set ?? add(common, hash: finding.hash)
     slots[Int(slot)].membership = Membership(
       set: set, position: Int32(sets[Int(set)].slots.count))
     sets[Int(set)].slots.append(slot)
-    return sets[Int(set)].dependencies
+    return sets[Int(set)].common
   }
 
   /// Removes a slot: the last of its set takes its place.
@@ -115,10 +121,13 @@ package struct DependencySets: Sendable {
     if sets[set].slots.isEmpty { removeSet(membership.set) }
   }
 
-  /// What one more slot of these dependencies would be charged for them, at most.
-  func charge(for dependencies: [Dependency], _ finding: inout Finding) -> Int {
-    finding = renewed(finding, dependencies)
-    return finding.set == nil ? SetOverhead.most(dependencies) : 0
+  /// What one more slot would be charged for what it has in common with others, at most; less than nothing
+  /// if its entry, whose charge has the stem of its key in it, is spared that.
+  func charge(for common: Common, _ finding: inout Finding) -> Int {
+    finding = renewed(finding, common.dependencies)
+    let stem = TextOverhead.charge(common.stem)
+    guard let set = finding.set else { return SetOverhead.most(common) - stem }
+    return sets[Int(set)].common.stem == common.stem ? -stem : 0
   }
 
   /// The set of some dependencies.
@@ -133,7 +142,7 @@ package struct DependencySets: Sendable {
   func find(_ dependencies: [Dependency], hash: Int) -> Int32? {
     var set = heads[hash] ?? -1
     while set >= 0 {
-      if sets[Int(set)].dependencies == dependencies { return set }
+      if sets[Int(set)].common.dependencies == dependencies { return set }
       set = sets[Int(set)].next
     }
     return nil
@@ -141,10 +150,11 @@ package struct DependencySets: Sendable {
 
   // MARK: Sets
 
-  private mutating func add(_ dependencies: [Dependency], hash: Int) -> Int32 {
+  private mutating func add(_ common: Common, hash: Int) -> Int32 {
     changes += 1
     // A copy without the room to grow that the caller's array may have.
-    var new = Set(dependencies: dependencies.map { $0 }, hash: hash)
+    var new = Set(
+      common: Common(dependencies: common.dependencies.map { $0 }, stem: common.stem), hash: hash)
     new.next = heads[hash] ?? -1
     let set: Int32
     if let reused = freeSets.popLast() {
@@ -154,8 +164,8 @@ package struct DependencySets: Sendable {
       sets.append(new)
     }
     heads[hash] = set
-    new.links.reserveCapacity(dependencies.count)
-    for dependency in dependencies {
+    new.links.reserveCapacity(common.dependencies.count)
+    for dependency in common.dependencies {
       let bucket = bucket(of: dependency.dimension.whole)
       // Two facets of one whole need but one link.
       if new.links.contains(where: { $0.bucket == bucket }) { continue }
@@ -164,7 +174,7 @@ package struct DependencySets: Sendable {
       buckets[Int(bucket)].append(member)
     }
     sets[Int(set)] = new
-    bytes += SetOverhead.charge(dependencies)
+    bytes += SetOverhead.charge(common)
     return set
   }
 
@@ -186,8 +196,8 @@ package struct DependencySets: Sendable {
       }
     }
     unchain(set)
-    bytes -= SetOverhead.charge(sets[Int(set)].dependencies)
-    sets[Int(set)] = Set(dependencies: [], hash: 0)
+    bytes -= SetOverhead.charge(sets[Int(set)].common)
+    sets[Int(set)] = Set(common: Common(dependencies: [], stem: ""), hash: 0)
     freeSets.append(set)
   }
 

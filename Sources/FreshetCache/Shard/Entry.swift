@@ -12,14 +12,14 @@ package class Entry: Mortal, @unchecked Sendable {
   let startedAt: Instant
   /// What it has of its content class.
   let terms: ClassTerms
-  package let key: AnswerKey
+  package private(set) var key: AnswerKey
   package let asOf: SequenceNumber
   /// The history that ``asOf`` is a number of.
   package let era: UInt64
   package private(set) var dependencies: [Dependency]
   package let expiresAt: Instant
   /// What it is charged: value and overhead, without what others share.
-  package let bytes: Int
+  package private(set) var bytes: Int
   // Two numbers, for an optional cost would take three words.
   private let tokens: Int
   private let micros: Int
@@ -55,14 +55,25 @@ package class Entry: Mortal, @unchecked Sendable {
       payloadBytes: payloadBytes, cost: cost)
   }
 
+  /// What it may have in common with others.
+  var common: DependencySets.Common {
+    DependencySets.Common(dependencies: dependencies, stem: key.stem)
+  }
+
   /// What it cost to make, if that was said.
   var cost: AnswerCost? {
     tokens == Self.unknown && micros == Self.unknown
       ? nil : AnswerCost(tokens: tokens, micros: micros)
   }
 
-  /// Takes an equal array that others have too, before the entry can be seen by anyone else.
-  func share(_ equal: [Dependency]) { dependencies = equal }
+  /// Takes dependencies that others have too, and the stem of the key if it is that of all of them, before
+  /// the entry can be seen by anyone else.
+  func share(_ common: DependencySets.Common) {
+    dependencies = common.dependencies
+    guard key.stem == common.stem else { return }
+    key = key.sharing(common.stem)
+    bytes -= TextOverhead.charge(common.stem)
+  }
 
   package var keyDigest: String { key.digest.description }
   package var readableKey: String { key.readable }

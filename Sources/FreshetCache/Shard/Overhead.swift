@@ -6,10 +6,10 @@ import FreshetCore
 enum EntryOverhead {
   /// The entry, its slot, its places in table, set and among the evicted, and the allocator's
   /// share.
-  static let entry = 328
+  static let entry = 263
 
   static func charge(payload: Int, key: AnswerKey) -> Int {
-    let (sum, overflow) = (entry + TextOverhead.charge(key.readable)).addingReportingOverflow(
+    let (sum, overflow) = (entry + TextOverhead.charge(key.stem)).addingReportingOverflow(
       payload)
     return overflow ? .max : sum
   }
@@ -18,14 +18,14 @@ enum EntryOverhead {
 /// What a set of dependencies and a dimension are charged, once, however many entries share them.
 enum SetOverhead {
   /// A set, the head of its chain, its arrays and the allocator's share.
-  private static let set = 234
+  private static let set = 290
   /// A dependency in a set, and the links to and from its dimension.
   private static let dependency = 72
   /// A dimension, its number and its sets.
   private static let dimension = 208
 
-  static func charge(_ dependencies: [Dependency]) -> Int {
-    dependencies.reduce(set) { sum, dependency in
+  static func charge(_ common: DependencySets.Common) -> Int {
+    common.dependencies.reduce(set + TextOverhead.charge(common.stem)) { sum, dependency in
       sum + Self.dependency + TextOverhead.charge(dependency.dimension.id)
         + (dependency.dimension.facet.map(TextOverhead.charge) ?? 0)
         + (dependency.version.map(TextOverhead.charge) ?? 0)
@@ -36,8 +36,8 @@ enum SetOverhead {
   static let bound = 256 * 1_024
 
   /// What a set is charged if no other has any of its dimensions.
-  static func most(_ dependencies: [Dependency]) -> Int {
-    dependencies.reduce(charge(dependencies)) { $0 + charge($1.dimension.whole) }
+  static func most(_ common: DependencySets.Common) -> Int {
+    common.dependencies.reduce(charge(common)) { $0 + charge($1.dimension.whole) }
   }
 
   static func charge(_ dimension: Dimension) -> Int {

@@ -32,7 +32,7 @@ extension Shard {
     }
     sweep(at: context.now, limit: Self.sweptPerInsert, gone: &gone)
     // What leaves may have been the last of a set that this one would share.
-    while bytes + entry.bytes + sets.charge(for: entry.dependencies, &finding) > budget.bytes
+    while bytes + entry.bytes + sets.charge(for: entry.common, &finding) > budget.bytes
       || count >= budget.entries
     {
       evict(at: context.now, gone: &gone)
@@ -49,6 +49,6 @@ extension Shard {
   private func fits(_ entry: Entry) -> Bool {
     guard entry.bytes <= budget.bytes, budget.entries > 0 else { return false }
     let left = budget.bytes - entry.bytes
-    return left >= SetOverhead.bound || left >= SetOverhead.most(entry.dependencies)
+    return left >= SetOverhead.bound || left >= SetOverhead.most(entry.common)
   }
 }

@@ -59,9 +59,10 @@ package struct Shard: Sendable {
     table.insert(entry, slot: slot)
     slots[Int(slot)] = Slot(
       entry: entry, expiresAt: entry.expiresAt, checkedAt: context.generation, hits: hits)
-    queues.append(slot, bytes: entry.bytes, to: queue, of: &slots)
     due.insert(slot, due: entry.expiresAt, at: context.now, of: &slots)
-    entry.share(sets.insert(slot, entry.dependencies, finding, of: &slots))
+    // It is charged less from here on.
+    entry.share(sets.insert(slot, entry.common, finding, of: &slots))
+    queues.append(slot, bytes: entry.bytes, to: queue, of: &slots)
     entryBytes += entry.bytes
     return slot
   }

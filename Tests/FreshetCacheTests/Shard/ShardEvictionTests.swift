@@ -118,12 +118,14 @@ import Testing
   }
 
   @Test func `bytes count, and a large entry makes room for itself`() {
-    let size = entry(Self.keys[0], bytes: 1_000).bytes
     var gone: [Entry] = []
-    var first = Shard(budget: .init(bytes: .max, entries: 1))
-    _ = first.insert(entry(Self.keys[0], bytes: 1_000), context(), gone: &gone)
+    var two = Shard(budget: .init(bytes: .max, entries: 2))
+    _ = two.insert(entry(Self.keys[0], bytes: 1_000), context(), gone: &gone)
+    let one = two.bytes
+    _ = two.insert(entry(Self.keys[1], bytes: 1_000), context(), gone: &gone)
+    let size = two.bytes - one
     // What all of them share.
-    let shared = first.bytes - size
+    let shared = one - size
     var shard = Shard(budget: .init(bytes: size * 10 + shared, entries: 1_000))
     for key in Self.keys[0..<10] {
       _ = shard.insert(entry(key, bytes: 1_000), context(), gone: &gone)
@@ -157,6 +159,28 @@ import Testing
     let own = held { .tag("\(long)\($0)") }
     // An entry takes some 400 bytes, and a long tag of its own twice as much again.
     #expect(own * 2 < shared, "\(own) with tags of their own, \(shared) with one tag")
+  }
+
+  @Test func `keys that differ by the message alone are charged for the rest once`() throws {
+    let prompt = String(repeating: "p", count: 100)
+    func key(_ prompt: String, _ message: String) throws -> AnswerKey {
+      try KeyComponents(
+        model: .resolved("m"), prompt: .init(prompt, version: "1"), message: message,
+        customer: .sharedAcrossCustomers
+      ).key()
+    }
+    var shard = Shard(budget: .init(bytes: .max, entries: 100))
+    var gone: [Entry] = []
+    var charges: [Int] = []
+    for key in [try key(prompt, "a"), try key(prompt, "b"), try key(prompt + "q", "b")] {
+      let before = shard.bytes
+      _ = shard.insert(entry(key), context(), gone: &gone)
+      charges.append(shard.bytes - before)
+      #expect(shard.sighting(of: key.digest)?.entry.readableKey == key.readable)
+    }
+    #expect(charges[2] == charges[1] + prompt.utf8.count + 1 + 48 + "m:@1:-:-:*:-".utf8.count)
+    #expect(charges[0] > charges[2])
+    #expect(shard.validate() == [])
   }
 
   @Test func `dead entries that wait for a rollback are evicted first`() {
