@@ -161,25 +161,40 @@ import Testing
     #expect(own * 2 < shared, "\(own) with tags of their own, \(shared) with one tag")
   }
 
+  private func keyOf(prompt: String, message: String) throws -> AnswerKey {
+    try KeyComponents(
+      model: .resolved("m"), prompt: .init(prompt, version: "1"), message: message,
+      customer: .sharedAcrossCustomers
+    ).key()
+  }
+
   @Test func `keys that differ by the message alone are charged for the rest once`() throws {
     let prompt = String(repeating: "p", count: 100)
-    func key(_ prompt: String, _ message: String) throws -> AnswerKey {
-      try KeyComponents(
-        model: .resolved("m"), prompt: .init(prompt, version: "1"), message: message,
-        customer: .sharedAcrossCustomers
-      ).key()
-    }
     var shard = Shard(budget: .init(bytes: .max, entries: 100))
     var gone: [Entry] = []
     var charges: [Int] = []
-    for key in [try key(prompt, "a"), try key(prompt, "b"), try key(prompt + "q", "b")] {
+    for (prompt, message) in [(prompt, "a"), (prompt, "b"), (prompt + "q", "b")] {
+      let key = try keyOf(prompt: prompt, message: message)
       let before = shard.bytes
       _ = shard.insert(entry(key), context(), gone: &gone)
       charges.append(shard.bytes - before)
       #expect(shard.sighting(of: key.digest)?.entry.readableKey == key.readable)
     }
-    #expect(charges[2] == charges[1] + prompt.utf8.count + 1 + 48 + "m:@1:-:-:*:-".utf8.count)
+    #expect(charges[2] == charges[1] + "m:\(prompt)q@1:-:-:*:-".utf8.count + 48)
     #expect(charges[0] > charges[2])
+    #expect(shard.validate() == [])
+  }
+
+  @Test func `whatever keys have in common, the budget holds`() throws {
+    var shard = Shard(budget: .init(bytes: 10_000, entries: 100))
+    var gone: [Entry] = []
+    for number in 0..<300 {
+      let prompt = String(repeating: "p", count: 20 + number * 7 % 90)
+      let key = try keyOf(prompt: prompt, message: "\(number)")
+      #expect(shard.insert(entry(key), context(), gone: &gone))
+      #expect(shard.bytes <= 10_000, "after \(number)")
+    }
+    #expect(shard.bytes > 9_000)
     #expect(shard.validate() == [])
   }
 
