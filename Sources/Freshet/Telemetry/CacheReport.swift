@@ -38,9 +38,9 @@ package struct CacheReport: Sendable {
   private static func hitRatio(
     from last: CacheStatistics, to now: CacheStatistics
   ) -> Double? {
-    let answered = now.hits &+ now.staleHits &- last.hits &- last.staleHits
-    let all = answered &+ now.misses &- last.misses
-    return all == 0 ? nil : Double(answered) / Double(all)
+    HitRatio.of(
+      answered: now.hits &+ now.staleHits &- last.hits &- last.staleHits,
+      misses: now.misses &- last.misses)
   }
 
   private static var counts: [(String, Metric.Label?, KeyPath<CacheStatistics, UInt64>)] {

@@ -36,17 +36,11 @@ struct ClassReport: Sendable {
     ]
     lastRefills = refills
     let hits = statistics.ages.count &- lastCounts.reduce(0, &+)
-    let misses = statistics.misses &- lastMisses
+    let ratio = HitRatio.of(answered: hits, misses: statistics.misses &- lastMisses)
     lastMisses = statistics.misses
     return counts.map { name, own, count in (Metric(name, labels + own), .growth(count)) }
-      + ratioReading(hits: hits, misses: misses) + ageReadings(statistics.ages)
-  }
-
-  /// The share of the lookups since the last report that were answered; none if there were no lookups.
-  private func ratioReading(hits: UInt64, misses: UInt64) -> [(Metric, Reading)] {
-    guard hits &+ misses > 0 else { return [] }
-    let ratio = Double(hits) / (Double(hits) + Double(misses))
-    return [(Metric("class_hit_ratio", labels), .level(ratio))]
+      + [ratio].compactMap { $0 }.map { (Metric("class_hit_ratio", labels), .level($0)) }
+      + ageReadings(statistics.ages)
   }
 
   private mutating func ageReadings(_ histogram: AgeHistogram) -> [(Metric, Reading)] {

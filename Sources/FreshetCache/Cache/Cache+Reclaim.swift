@@ -65,6 +65,7 @@ extension Cache: Reclaiming {
         .sorted { $0.sequence < $1.sequence },
       countedThrough: countedThrough, held: held, isDone: isIdle && feed.isEmpty)
   }
+
   /// Takes out what has outlived itself, in slices like those of the reclaimer.
   private func sweep(_ shard: Guarded<Shard>) {
     for _ in 0..<Self.sweptPerShard / Reclaimer.slice {

@@ -91,6 +91,7 @@ public final class Cache<Value: Sendable>: Sendable {
   func lookup(_ digest: KeyDigest, isTentative: Bool) -> Lookup<Value> {
     // Let go after the lock is.
     var gone: [Entry] = []
+    // Unmanaged, so that the shard, which this cache holds, is not retained for each lookup.
     let (outcome, now) = unsafe Unmanaged.passUnretained(shard(of: digest))
       ._withUnsafeGuaranteedRef { shard in
         shard.withLock { shard in

@@ -62,11 +62,7 @@ public struct CacheStatistics: Equatable, Sendable {
   public var misses: UInt64 { absent &+ expired &+ invalidated &+ startedOver &+ unproven }
 
   /// The share of lookups that were answered, stale within a grace or not; 0 if there were none.
-  public var hitRatio: Double {
-    let answered = Double(hits) + Double(staleHits)
-    let all = answered + Double(misses)
-    return all == 0 ? 0 : answered / all
-  }
+  public var hitRatio: Double { HitRatio.of(answered: hits &+ staleHits, misses: misses) ?? 0 }
 }
 
 extension CacheStatistics {

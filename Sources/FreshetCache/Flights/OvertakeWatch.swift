@@ -73,15 +73,20 @@ final class OvertakeWatch: Sendable {
   }
 
   private func look() {
-    while let waiting = state.withLock({ (state) -> [Int: Waiter]? in
+    while let waiting = nextRound() {
+      for (number, waiter) in waiting { tellIfOvertaken(number, waiter.ticket) }
+    }
+  }
+
+  /// Who is to be looked at; nil if nothing has changed since they were.
+  private func nextRound() -> [Int: Waiter]? {
+    state.withLock { state in
       guard state.hasChanged else {
         state.isLooking = false
         return nil
       }
       state.hasChanged = false
       return state.waiting
-    }) {
-      for (number, waiter) in waiting { tellIfOvertaken(number, waiter.ticket) }
     }
   }
 }

@@ -29,13 +29,18 @@ public struct KeyDigest: Hashable, Sendable, CustomStringConvertible {
 
   /// 64 lower-case hexadecimal digits.
   public var description: String {
-    [first, second, third, fourth].flatMap { word in
-      stride(from: 56, through: 0, by: -8).map { UInt8(truncatingIfNeeded: word >> $0) }
-    }.hexadecimal
+    [first, second, third, fourth].map(\.hexadecimal).joined()
   }
 
   /// The digest is a hash already.
   public func hash(into hasher: inout Hasher) {
     hasher.combine(first)
+  }
+}
+
+extension UInt64 {
+  /// 16 lower-case digits.
+  var hexadecimal: String {
+    stride(from: 56, through: 0, by: -8).map { UInt8(truncatingIfNeeded: self >> $0) }.hexadecimal
   }
 }

@@ -29,14 +29,10 @@ struct KeyHasher {
   }
 
   /// The first digits of a text's hash: what stands for it where it is too long or too private.
-  static func abbreviation(_ text: String) -> String {
-    String(digest(of: text).description.prefix(16))
-  }
+  static func abbreviation(_ text: String) -> String { abbreviated(text).hexadecimal }
 
   /// The same as a number.
-  static func abbreviated(_ text: String) -> UInt64 { digest(of: text).first }
-
-  private static func digest(of text: String) -> KeyDigest {
-    KeyDigest(sha256: Array(SHA256.hash(data: Array(text.utf8))))
+  static func abbreviated(_ text: String) -> UInt64 {
+    KeyDigest(sha256: Array(SHA256.hash(data: Array(text.utf8)))).first
   }
 }

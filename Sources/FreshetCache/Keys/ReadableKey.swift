@@ -31,8 +31,7 @@ enum ReadableKey {
 
   /// The whole: `message` is the start of its hash.
   static func join(_ stem: String, message: UInt64) -> String {
-    let digits = String(message, radix: 16)
-    return stem + ":" + String(repeating: "0", count: 16 - digits.utf8.count) + digits
+    stem + ":" + message.hexadecimal
   }
 
   /// Such as `refund-assistant@9f2c1e`; with several versions, those active together, `@1+2`; with

@@ -125,9 +125,8 @@ package struct DependencySets: Sendable {
   /// if its entry, whose charge has the stem of its key in it, is spared that.
   func charge(for common: Common, _ finding: inout Finding) -> Int {
     finding = renewed(finding, common.dependencies)
-    let stem = TextOverhead.charge(common.stem)
-    guard let set = finding.set else { return SetOverhead.most(common) - stem }
-    return sets[Int(set)].common.stem == common.stem ? -stem : 0
+    guard let set = finding.set else { return SetOverhead.most(common) }
+    return sets[Int(set)].common.stem == common.stem ? -TextOverhead.charge(common.stem) : 0
   }
 
   /// The set of some dependencies.

@@ -127,7 +127,8 @@ struct ExpiryWheel: Sendable {
       return
     }
     let placed = max(tick, elapsed)
-    let level = placed == elapsed ? 0 : (31 - (placed ^ elapsed).leadingZeroBitCount) / 6
+    let level =
+      placed == elapsed ? 0 : (31 - (placed ^ elapsed).leadingZeroBitCount) / Int(Self.digitBits)
     let list = list(level, placed)
     let head = heads[list]
     slots[Int(slot)].due = Place(previous: Place.first(of: list), next: head, tick: tick)

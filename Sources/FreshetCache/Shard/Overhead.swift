@@ -35,9 +35,11 @@ enum SetOverhead {
   /// More than any set is charged.
   static let bound = 256 * 1_024
 
-  /// What a set is charged if no other has any of its dimensions.
+  /// What a set is charged if no other has any of its dimensions, less what the entry that brings it is
+  /// spared: the stem of its key.
   static func most(_ common: DependencySets.Common) -> Int {
-    common.dependencies.reduce(charge(common)) { $0 + charge($1.dimension.whole) }
+    let stem = TextOverhead.charge(common.stem)
+    return common.dependencies.reduce(charge(common) - stem) { $0 + charge($1.dimension.whole) }
   }
 
   static func charge(_ dimension: Dimension) -> Int {

@@ -31,8 +31,9 @@ extension Shard {
       if let replaced = remove(slot) { gone.append(replaced) }
     }
     sweep(at: context.now, limit: Self.sweptPerInsert, gone: &gone)
+    let common = entry.common
     // What leaves may have been the last of a set that this one would share.
-    while bytes + entry.bytes + sets.charge(for: entry.common, &finding) > budget.bytes
+    while bytes + entry.bytes + sets.charge(for: common, &finding) > budget.bytes
       || count >= budget.entries
     {
       evict(at: context.now, gone: &gone)

@@ -22,10 +22,7 @@ public struct ClassStatistics: Equatable, Sendable {
   }
 
   /// The share of lookups that were answered, stale within a grace or not; 0 if there were none.
-  public var hitRatio: Double {
-    let all = Double(ages.count) + Double(misses)
-    return all == 0 ? 0 : Double(ages.count) / all
-  }
+  public var hitRatio: Double { HitRatio.of(answered: ages.count, misses: misses) ?? 0 }
 }
 
 /// Calls to models, and what they cost.

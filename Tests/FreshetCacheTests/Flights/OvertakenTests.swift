@@ -100,6 +100,22 @@ import Testing
     #expect(node.fleet.watchedFills == 0)
   }
 
+  @Test func `one watched fill too many is told so, and its call runs to the end`() async throws {
+    let node = try TestNode()
+    let ticket = try ticket(node)
+    await withThrowingTaskGroup { group in
+      for _ in 0..<FillLimits.watchers { group.addTask { _ = try await ticket.untilOvertaken() } }
+      #expect(await eventually { node.fleet.watchedFills == FillLimits.watchers })
+      await #expect(throws: FillError.tooManyWatchers(limit: FillLimits.watchers)) {
+        try await ticket.untilOvertaken()
+      }
+      let whole = try? await ticket.unlessOvertaken { 7 }
+      #expect(whole == 7)
+      group.cancelAll()
+    }
+    #expect(node.fleet.watchedFills == 0)
+  }
+
   @Test func `what ends first is what counts`() async throws {
     struct ModelDown: Error, Equatable {}
     let node = try TestNode()

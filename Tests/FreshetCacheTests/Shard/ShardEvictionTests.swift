@@ -185,6 +185,19 @@ import Testing
     #expect(shard.validate() == [])
   }
 
+  @Test func `an entry that fills a shard to the byte is held`() throws {
+    let long = try entry(keyOf(prompt: String(repeating: "p", count: 100), message: "a"))
+    var gone: [Entry] = []
+    var roomy = Shard(budget: .init(bytes: .max, entries: 1))
+    _ = roomy.insert(long, context(), gone: &gone)
+    for (bytes, isHeld) in [(roomy.bytes, true), (roomy.bytes - 1, false)] {
+      var shard = Shard(budget: .init(bytes: bytes, entries: 1))
+      let again = try entry(keyOf(prompt: String(repeating: "p", count: 100), message: "a"))
+      #expect(shard.insert(again, context(), gone: &gone) == isHeld)
+      #expect(shard.validate() == [])
+    }
+  }
+
   @Test func `whatever keys have in common, the budget holds`() throws {
     var shard = Shard(budget: .init(bytes: 10_000, entries: 100))
     var gone: [Entry] = []
