@@ -14,7 +14,7 @@ extension Cache {
   ) throws(FillError) -> FillTicket {
     let ticket = try uncountedTicket(
       for: key, dependingOn: dependencies, class: contentClass)
-    telemetry.noteMiss(of: ticket.contentClass)
+    telemetry.noteMiss(ofClass: ticket.terms.index)
     return ticket
   }
 
@@ -25,12 +25,15 @@ extension Cache {
     try FillLimits.check(dependencies)
     let contentClass = contentClass.held(to: fleet.promise)
     fleet.note(contentClass.staleness)
+    let classes = telemetry.classes
+    let terms = classes.terms(of: contentClass)
     // The clock first: what is pinned is then never older than the ticket says.
     let startedAt = clock.now
     let pin = fleet.pin
     return FillTicket(
       key: key, asOf: pin.asOf, dependencies: dependencies,
-      contentClass: contentClass, startedAt: startedAt, era: pin.era, fleet: fleet, clock: clock)
+      contentClass: contentClass, startedAt: startedAt, terms: terms, classes: classes,
+      era: pin.era, fleet: fleet, clock: clock)
   }
 
   /// Puts an answer into the cache, unless an event has overtaken it.
@@ -52,68 +55,66 @@ extension Cache {
   }
 
   /// Redeems a ticket for an entry that is charged `indexBytes` besides its own.
+  ///
+  /// It alone knows the type of the values: code of a type that another module chooses is slow.
   func fill(
     _ ticket: FillTicket, _ generation: Generation<Value>, indexBytes: Int
   ) -> FillOutcome {
+    let bytes = generation.bytes ?? size(generation.value)
+    switch draft(
+      ticket, bytes: bytes, indexBytes: indexBytes, cost: generation.cost,
+      learnt: generation.dependencies)
+    {
+    case .failure(let refusal):
+      let outcome = FillOutcome.notCached(refusal.reason)
+      shard(of: ticket.key.digest).withLock { $0.note(outcome) }
+      return outcome
+    case .success(let draft): return hold(ValueEntry(generation.value, draft))
+    }
+  }
+
+  private func hold(_ entry: Entry) -> FillOutcome {
+    // Let go after the lock is.
     var gone: [Entry] = []
-    // After the lock is let go.
-    defer { forget(gone) }
-    let (made, hash) = entry(ticket, generation, indexBytes: indexBytes)
-    return shard(of: ticket.key.digest).withLock { shard in
-      let outcome: FillOutcome
-      switch made {
-      case .failure(let refusal): outcome = .notCached(refusal.reason)
-      case .success(let entry):
-        // One hold of the lock: an event whose reclaim passes here earlier is seen by the check, one
-        // that passes later sees the entry.
-        let context = readContext
-        outcome = shard.fill(
-          entry, context, dependenciesHash: hash,
-          fate: { fleet.fate(of: $0, era: $0.era, at: context.now) }, gone: &gone)
-      }
+    // One hold of the lock: an event whose reclaim passes here earlier is seen by the check, one that
+    // passes later sees the entry.
+    let outcome = shard(of: entry.digest).withLock { shard in
+      let context = readContext
+      let outcome = shard.fill(
+        entry, context, fate: { fleet.fate(of: $0, era: $0.era, at: context.now) }, gone: &gone)
       shard.note(outcome)
       return outcome
     }
+    forget(gone)
+    return outcome
   }
 
-  private func entry(
-    _ ticket: FillTicket, _ generation: Generation<Value>, indexBytes: Int
-  ) -> (Result<ValueEntry<Value>, Refusal>, dependenciesHash: Int) {
-    do {
-      let entry = try makeEntry(ticket, generation, indexBytes: indexBytes)
-      // Before the lock is taken.
-      return (.success(entry), entry.dependencies.hashValue)
-    } catch {
-      return (.failure(error), 0)
-    }
-  }
-
-  private func makeEntry(
-    _ ticket: FillTicket, _ generation: Generation<Value>, indexBytes: Int
-  ) throws(Refusal) -> ValueEntry<Value> {
-    guard ticket.fleet === fleet else { throw Refusal(.invalid(.foreignTicket)) }
-    guard let asOf = ticket.asOf else { throw Refusal(.notJoined) }
-    let bytes = generation.bytes ?? size(generation.value)
-    if bytes < 0 { throw Refusal(.invalid(.negativeBytes(bytes))) }
+  private func draft(
+    _ ticket: FillTicket, bytes: Int, indexBytes: Int, cost: AnswerCost?, learnt: [Dependency]
+  ) -> Result<Entry.Draft, Refusal> {
+    guard ticket.fleet === fleet else { return .failure(Refusal(.invalid(.foreignTicket))) }
+    guard let asOf = ticket.asOf else { return .failure(Refusal(.notJoined)) }
+    if bytes < 0 { return .failure(Refusal(.invalid(.negativeBytes(bytes)))) }
     let (payload, overflow) = bytes.addingReportingOverflow(indexBytes)
     // Those of the ticket were looked at when it was taken.
     var dependencies = ticket.dependencies
-    if !generation.dependencies.isEmpty {
+    if !learnt.isEmpty {
       do {
-        try FillLimits.check(generation.dependencies)
-        dependencies = ticket.dependencies(learnt: generation.dependencies)
+        try FillLimits.check(learnt)
+        dependencies = ticket.dependencies(learnt: learnt)
         try FillLimits.check(dependencies)
       } catch {
-        throw Refusal(.invalid(error))
+        return .failure(Refusal(.invalid(error)))
       }
     }
-    let lifetime = lifetime(of: ticket)
-    return ValueEntry(
-      generation.value, key: ticket.key, asOf: asOf, era: ticket.era, dependencies: dependencies,
-      terms: telemetry.classes.terms(of: ticket.contentClass),
-      startedAt: ticket.startedAt,
-      expiresAt: ticket.startedAt + lifetime, payloadBytes: overflow ? .max : payload,
-      cost: generation.cost)
+    let classes = telemetry.classes
+    return .success(
+      Entry.Draft(
+        key: ticket.key, asOf: asOf, era: ticket.era, dependencies: dependencies,
+        // A ticket may be redeemed in another cache of its node, which has numbers of its own.
+        terms: ticket.classes === classes ? ticket.terms : classes.terms(of: ticket.contentClass),
+        startedAt: ticket.startedAt, expiresAt: ticket.startedAt + lifetime(of: ticket),
+        payloadBytes: overflow ? .max : payload, cost: cost))
   }
 }
 
@@ -139,10 +140,9 @@ private struct Refusal: Error {
 extension Shard {
   /// Holds an entry if its fate allows it.
   mutating func fill(
-    _ entry: Entry, _ context: ReadContext, dependenciesHash hash: Int, fate: (Entry) -> Fate,
-    gone: inout [Entry]
+    _ entry: Entry, _ context: ReadContext, fate: (Entry) -> Fate, gone: inout [Entry]
   ) -> FillOutcome {
-    let finding = sets.finding(entry.dependencies, hash: hash)
+    let finding = sets.finding(entry.provenance)
     let isVouched = finding.set.map {
       sets.isVouched(set: $0, era: entry.era, asOf: entry.asOf, at: context.generation)
     }

@@ -33,14 +33,19 @@ package struct SupposedEvents: Sendable {
     return Int(sequence - base) - 1
   }
 
-  /// Whether an entry that depends on the dimension at `index` of ``touched`` is met for the first time.
+  /// Whether an entry depends on the dimension at `index` of ``touched``, and was not met because of one
+  /// before.
   func isFirstMeeting(_ entry: Entry, at index: Int) -> Bool {
     guard let touched else { return true }
-    return !touched[..<index].contains { earlier in
-      earlier.kind == .key
-        ? earlier.id == entry.keyDigest
-        : entry.dependencies.contains { $0.dimension.whole == earlier }
-    }
+    return touched.firstIndex { entry.depends(onWhole: $0) } == index
+  }
+}
+
+extension Entry {
+  fileprivate func depends(onWhole dimension: Dimension) -> Bool {
+    dimension.kind == .key
+      ? dimension.id == keyDigest
+      : dependencies.contains { $0.dimension.whole == dimension }
   }
 }
 

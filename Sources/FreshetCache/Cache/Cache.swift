@@ -118,7 +118,7 @@ public final class Cache<Value: Sendable>: Sendable {
   /// Lets entries that have left the cache leave the index too.
   @inline(__always)
   func forget(_ gone: [Entry]) {
-    if !gone.isEmpty { semantics.remove(gone.lazy.map(\.key.digest)) }
+    if !gone.isEmpty { semantics.remove(gone.lazy.map(\.digest)) }
   }
 
   /// In this order: see ``ReadContext``.

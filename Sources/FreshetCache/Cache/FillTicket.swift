@@ -14,6 +14,9 @@ public struct FillTicket: Sendable {
   public let contentClass: ContentClass
   /// When it was taken.
   public let startedAt: Instant
+  /// What the entry will have of its class in the cache that the ticket is of.
+  let terms: ClassTerms
+  let classes: ClassRegistry
   let era: UInt64
   let fleet: FleetState
   let clock: CacheClock

@@ -4,10 +4,10 @@
 public struct AnswerKey: Hashable, Sendable, CustomStringConvertible {
   /// SHA-256 over everything that can change the answer.
   public let digest: KeyDigest
-  /// The readable form up to the message: the same for many keys, which may share its memory.
+  /// The readable form up to the message: the same for many keys.
   let stem: String
   /// What stands for the message in the readable form.
-  private let message: UInt64
+  let message: UInt64
 
   init(digest: KeyDigest, stem: String, message: UInt64) {
     self.digest = digest
@@ -19,11 +19,6 @@ public struct AnswerKey: Hashable, Sendable, CustomStringConvertible {
   ///
   /// - Complexity: O(its length): it is put together when it is asked for.
   public var readable: String { ReadableKey.join(stem, message: message) }
-
-  /// The same key, with an equal stem that others have too.
-  func sharing(_ equal: String) -> AnswerKey {
-    AnswerKey(digest: digest, stem: equal, message: message)
-  }
 
   /// Whether the digests are equal.
   public static func == (left: AnswerKey, right: AnswerKey) -> Bool {

@@ -28,35 +28,35 @@ package struct DependencySets: Sendable {
     var asOf: SequenceNumber
     var fate: Fate
   }
-  /// What entries have in common.
-  struct Common: Sendable {
-    var dependencies: [Dependency]
-    /// That of the key of the first of them: others may have another.
-    var stem: String
-  }
   struct Set: Sendable {
-    var common: Common
-    var hash: Int
-    var slots = SlotList()
+    /// Nil if the place is free.
+    var provenance: Provenance?
+    var slots = SlotList(filler: -1)
     /// Its place in the bucket of each whole dimension.
-    var links: [Link] = []
+    var links = ShortArray<6, Link>(filler: Link(bucket: -1, position: -1))
     /// Another set with the same hash; -1 for none.
     var next: Int32 = -1
     var vouched: Vouched?
     var condemned: Condemned?
   }
-  struct Link: Sendable {
+  struct Link: Sendable, BitwiseCopyable {
     var bucket: Int32
     var position: Int32
   }
-  struct Member: Sendable {
+  struct Member: Sendable, BitwiseCopyable {
     var set: Int32
     /// Which of the set's links leads here.
     var link: Int32
   }
-  /// Which set stands for some dependencies: to look it up once for a fill.
+  /// The sets that have a dimension.
+  struct Bucket: Sendable {
+    /// See ``Provenance/Tags``.
+    var tag: UInt32
+    var members = ShortArray<1, Member>(filler: Member(set: -1, link: -1))
+  }
+  typealias SlotList = ShortArray<1, Int32>
+  /// Which set stands for a provenance: to look it up once for a fill.
   package struct Finding: Sendable {
-    fileprivate let hash: Int
     /// Nil if there is none.
     fileprivate(set) var set: Int32?
     /// How many sets had come or gone.
@@ -71,17 +71,15 @@ package struct DependencySets: Sendable {
   var sets: [Set] = []
   var freeSets: [Int32] = []
   /// The first set with a hash.
-  private var heads: [Int: Int32] = [:]
+  private var heads = HashIndex()
 
-  var numbers: [Dimension: Int32] = [:]
-  var buckets: [[Member]] = []
-  var names: [Dimension] = []
+  /// The bucket of each dimension, by its tag.
+  var numbers = HashIndex()
+  var buckets: [Bucket] = []
   private var freeBuckets: [Int32] = []
   /// How many sets have come or gone.
   private var changes: UInt64 = 0
 
-  /// How many dimensions some slot depends on.
-  var dimensionCount: Int { numbers.count }
   /// How many different sets there are.
   var count: Int { sets.count - freeSets.count }
   /// What is charged for all sets and dimensions.
@@ -93,19 +91,18 @@ package struct DependencySets: Sendable {
   ///
   /// - Parameters:
   ///   - slot: the slot.
-  ///   - common: what its entry depends on, and the stem of its key.
+  ///   - provenance: that of its entry.
   ///   - finding: which set that is.
   ///   - slots: all of them.
-  /// - Returns: the same dependencies, stored once for all slots of the set, and the stem of its first.
+  /// - Returns: an equal provenance, held once for all slots of the set.
   mutating func insert(
-    _ slot: Int32, _ common: Common, _ finding: Finding, of slots: inout [Shard.Slot]
-  ) -> Common {
-    let finding = renewed(finding, common.dependencies)
-    let set = finding.set ?? add(common, hash: finding.hash)
+    _ slot: Int32, _ provenance: Provenance, _ finding: Finding, of slots: inout [Shard.Slot]
+  ) -> Provenance {
+    let set = renewed(finding, provenance).set ?? add(provenance)
     slots[Int(slot)].membership = Membership(
       set: set, position: Int32(sets[Int(set)].slots.count))
     sets[Int(set)].slots.append(slot)
-    return sets[Int(set)].common
+    return sets[Int(set)].provenance ?? provenance
   }
 
   /// Removes a slot: the last of its set takes its place.
@@ -121,27 +118,25 @@ package struct DependencySets: Sendable {
     if sets[set].slots.isEmpty { removeSet(membership.set) }
   }
 
-  /// What one more slot would be charged for what it has in common with others, at most; less than nothing
-  /// if its entry, whose charge has the stem of its key in it, is spared that.
-  func charge(for common: Common, _ finding: inout Finding) -> Int {
-    finding = renewed(finding, common.dependencies)
-    guard let set = finding.set else { return SetOverhead.most(common) }
-    return sets[Int(set)].common.stem == common.stem ? -TextOverhead.charge(common.stem) : 0
+  /// What one more slot would be charged for its provenance, at most.
+  func charge(for provenance: Provenance, _ finding: inout Finding) -> Int {
+    finding = renewed(finding, provenance)
+    return finding.set == nil ? provenance.mostCharge : 0
   }
 
-  /// The set of some dependencies.
-  func finding(_ dependencies: [Dependency], hash: Int) -> Finding {
-    Finding(hash: hash, set: find(dependencies, hash: hash), changes: changes)
+  /// The set of a provenance.
+  func finding(_ provenance: Provenance) -> Finding {
+    Finding(set: find(provenance), changes: changes)
   }
 
-  private func renewed(_ known: Finding, _ dependencies: [Dependency]) -> Finding {
-    known.changes == changes ? known : finding(dependencies, hash: known.hash)
+  private func renewed(_ known: Finding, _ provenance: Provenance) -> Finding {
+    known.changes == changes ? known : finding(provenance)
   }
 
-  func find(_ dependencies: [Dependency], hash: Int) -> Int32? {
-    var set = heads[hash] ?? -1
+  func find(_ provenance: Provenance) -> Int32? {
+    var set = heads[provenance.hash] ?? -1
     while set >= 0 {
-      if sets[Int(set)].common.dependencies == dependencies { return set }
+      if sets[Int(set)].provenance?.isEqual(to: provenance) == true { return set }
       set = sets[Int(set)].next
     }
     return nil
@@ -149,59 +144,56 @@ package struct DependencySets: Sendable {
 
   // MARK: Sets
 
-  private mutating func add(_ common: Common, hash: Int) -> Int32 {
+  private mutating func add(_ provenance: Provenance) -> Int32 {
     changes += 1
-    // A copy without the room to grow that the caller's array may have.
-    var new = Set(
-      common: Common(dependencies: common.dependencies.map { $0 }, stem: common.stem), hash: hash)
-    new.next = heads[hash] ?? -1
+    var new = Set(provenance: provenance.compact)
+    new.links.reserveCapacity(provenance.dimensions.count)
+    new.next = heads[provenance.hash] ?? -1
     let set: Int32
     if let reused = freeSets.popLast() {
       set = reused
     } else {
       set = Int32(sets.count)
-      sets.append(new)
+      sets.append(Set())
     }
-    heads[hash] = set
-    new.links.reserveCapacity(common.dependencies.count)
-    for dependency in common.dependencies {
-      let bucket = bucket(of: dependency.dimension.whole)
-      // Two facets of one whole need but one link.
-      if new.links.contains(where: { $0.bucket == bucket }) { continue }
-      let member = Member(set: set, link: Int32(new.links.count))
-      new.links.append(Link(bucket: bucket, position: Int32(buckets[Int(bucket)].count)))
-      buckets[Int(bucket)].append(member)
+    heads[provenance.hash] = set
+    for index in provenance.dimensions.indices {
+      let bucket = bucket(of: provenance.dimensions[index])
+      new.links.append(
+        Link(bucket: bucket, position: Int32(buckets[Int(bucket)].members.count)))
+      buckets[Int(bucket)].members.append(Member(set: set, link: Int32(index)))
     }
     sets[Int(set)] = new
-    bytes += SetOverhead.charge(common)
+    bytes += provenance.charge
     return set
   }
 
   /// Removes a set without slots: in each bucket the last member takes its place.
   private mutating func removeSet(_ set: Int32) {
     changes += 1
-    for link in sets[Int(set)].links {
+    guard let provenance = sets[Int(set)].provenance else { return }
+    for index in sets[Int(set)].links.indices {
+      let link = sets[Int(set)].links[index]
       let bucket = Int(link.bucket)
-      let last = buckets[bucket].removeLast()
+      let last = buckets[bucket].members.removeLast()
       if last.set != set {
-        buckets[bucket][Int(link.position)] = last
+        buckets[bucket].members[Int(link.position)] = last
         sets[Int(last.set)].links[Int(last.link)].position = link.position
       }
-      if buckets[bucket].isEmpty {
-        numbers[names[bucket]] = nil
-        bytes -= SetOverhead.charge(names[bucket])
-        buckets[bucket] = []
+      if buckets[bucket].members.isEmpty {
+        numbers[buckets[bucket].tag] = nil
+        bytes -= SetOverhead.dimension
         freeBuckets.append(link.bucket)
       }
     }
-    unchain(set)
-    bytes -= SetOverhead.charge(sets[Int(set)].common)
-    sets[Int(set)] = Set(common: Common(dependencies: [], stem: ""), hash: 0)
+    unchain(set, hash: provenance.hash)
+    bytes -= provenance.charge
+    sets[Int(set)] = Set()
     freeSets.append(set)
   }
 
-  private mutating func unchain(_ set: Int32) {
-    let (hash, next) = (sets[Int(set)].hash, sets[Int(set)].next)
+  private mutating func unchain(_ set: Int32, hash: UInt32) {
+    let next = sets[Int(set)].next
     guard let head = heads[hash] else { return }
     if head == set {
       heads[hash] = next < 0 ? nil : next
@@ -212,33 +204,25 @@ package struct DependencySets: Sendable {
     sets[Int(before)].next = next
   }
 
-  private mutating func bucket(of dimension: Dimension) -> Int32 {
-    if let number = numbers[dimension] { return number }
+  private mutating func bucket(of tag: UInt32) -> Int32 {
+    if let number = numbers[tag] { return number }
     let number: Int32
     if let reused = freeBuckets.popLast() {
       number = reused
-      names[Int(number)] = dimension
+      buckets[Int(number)] = Bucket(tag: tag)
     } else {
       number = Int32(buckets.count)
-      buckets.append([])
-      names.append(dimension)
+      buckets.append(Bucket(tag: tag))
     }
-    numbers[dimension] = number
-    bytes += SetOverhead.charge(dimension)
+    numbers[tag] = number
+    bytes += SetOverhead.dimension
     return number
   }
 
   // MARK: Walks
 
-  /// How many slots depend on a whole dimension.
-  ///
-  /// - Complexity: O(sets of the dimension).
-  func count(of dimension: Dimension) -> Int {
-    guard let number = numbers[dimension] else { return 0 }
-    return buckets[Int(number)].reduce(0) { $0 + sets[Int($1.set)].slots.count }
-  }
-
-  /// The next slot that depends on a whole dimension; nil if none is left.
+  /// The next slot that depends on a whole dimension, or, seldom, on another of the same tag; nil if none
+  /// is left.
   ///
   /// The walk goes from the end, so that a removal meanwhile moves only what was seen, and what is new
   /// was found alive at its insert.
@@ -248,11 +232,11 @@ package struct DependencySets: Sendable {
   ///   - cursor: what the step before returned; nil to begin.
   /// - Returns: the place of the next slot.
   func next(of dimension: Dimension, from cursor: Cursor?) -> Cursor? {
-    guard let number = numbers[dimension] else { return nil }
-    let last = buckets[Int(number)].count - 1
+    guard let number = numbers[Provenance.tag(of: dimension)] else { return nil }
+    let last = buckets[Int(number)].members.count - 1
     var position = min(cursor?.position ?? .max, last)
     while position >= 0 {
-      let set = buckets[Int(number)][position].set
+      let set = buckets[Int(number)].members[position].set
       var member = sets[Int(set)].slots.count
       // Another set there came from further back: it was seen, or seen in part, and is looked at again.
       if let cursor, cursor.position == position, cursor.set == set {

@@ -47,7 +47,7 @@ struct DigestTable: Sendable {
       if cell.isEmpty { return nil }
       // Another key of the same 32 bits is as good as never met.
       if cell.tag == tag, let entry = unsafe cell.entry,
-        unsafe entry._withUnsafeGuaranteedRef({ $0.key.digest == digest })
+        unsafe entry._withUnsafeGuaranteedRef({ $0.digest == digest })
       {
         return (cell.slot, unsafe entry.takeUnretainedValue())
       }
@@ -61,7 +61,7 @@ struct DigestTable: Sendable {
     if (count + 1) * 3 > cells.count * 2 { grow() }
     place(
       unsafe Cell(
-        bits: Cell.bits(entry.key.digest, slot), entry: Unmanaged.passUnretained(entry)))
+        bits: Cell.bits(entry.digest, slot), entry: Unmanaged.passUnretained(entry)))
     count += 1
   }
 

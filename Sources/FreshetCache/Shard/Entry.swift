@@ -12,34 +12,48 @@ package class Entry: Mortal, @unchecked Sendable {
   let startedAt: Instant
   /// What it has of its content class.
   let terms: ClassTerms
-  package private(set) var key: AnswerKey
+  let digest: KeyDigest
   package let asOf: SequenceNumber
   /// The history that ``asOf`` is a number of.
   package let era: UInt64
-  package private(set) var dependencies: [Dependency]
   package let expiresAt: Instant
   /// What it is charged: value and overhead, without what others share.
-  package private(set) var bytes: Int
+  package let bytes: Int
+  /// Changed once at most, before the entry can be seen by anyone else: nothing need check that at run time.
+  @exclusivity(unchecked) private var held: Provenance
+  /// What stands for the message in the readable form of its key.
+  private let message: UInt64
   // Two numbers, for an optional cost would take three words.
   private let tokens: Int
   private let micros: Int
   private static let unknown = Int.min
 
-  init(
-    key: AnswerKey, asOf: SequenceNumber, era: UInt64, dependencies: [Dependency],
-    terms: ClassTerms, startedAt: Instant, expiresAt: Instant, payloadBytes: Int,
-    cost: AnswerCost?
-  ) {
-    self.key = key
-    self.asOf = asOf
-    self.era = era
-    self.dependencies = dependencies
-    self.terms = terms
-    self.startedAt = startedAt
-    self.expiresAt = expiresAt
-    bytes = EntryOverhead.charge(payload: payloadBytes, key: key)
-    tokens = cost?.tokens ?? Self.unknown
-    micros = cost?.micros ?? Self.unknown
+  /// All of an entry but its value.
+  struct Draft: Sendable {
+    let key: AnswerKey
+    let asOf: SequenceNumber
+    let era: UInt64
+    let dependencies: [Dependency]
+    let terms: ClassTerms
+    let startedAt: Instant
+    let expiresAt: Instant
+    let payloadBytes: Int
+    let cost: AnswerCost?
+  }
+
+  /// - Complexity: O(dependencies): make it while no lock is held.
+  init(_ draft: Draft) {
+    digest = draft.key.digest
+    message = draft.key.message
+    unsafe held = Provenance(dependencies: draft.dependencies, stem: draft.key.stem)
+    asOf = draft.asOf
+    era = draft.era
+    terms = draft.terms
+    startedAt = draft.startedAt
+    expiresAt = draft.expiresAt
+    bytes = EntryOverhead.charge(payload: draft.payloadBytes)
+    tokens = draft.cost?.tokens ?? Self.unknown
+    micros = draft.cost?.micros ?? Self.unknown
   }
 
   /// An entry without a value, for those who need none.
@@ -49,16 +63,17 @@ package class Entry: Mortal, @unchecked Sendable {
     payloadBytes: Int, cost: AnswerCost?
   ) {
     self.init(
-      key: key, asOf: asOf, era: era, dependencies: dependencies,
-      terms: ClassTerms(contentClass, index: classIndex), startedAt: startedAt,
-      expiresAt: expiresAt,
-      payloadBytes: payloadBytes, cost: cost)
+      Draft(
+        key: key, asOf: asOf, era: era, dependencies: dependencies,
+        terms: ClassTerms(contentClass, index: classIndex), startedAt: startedAt,
+        expiresAt: expiresAt, payloadBytes: payloadBytes, cost: cost))
   }
 
-  /// What it may have in common with others.
-  var common: DependencySets.Common {
-    DependencySets.Common(dependencies: dependencies, stem: key.stem)
+  var provenance: Provenance { unsafe held }
+  package var key: AnswerKey {
+    AnswerKey(digest: digest, stem: provenance.stem, message: message)
   }
+  package var dependencies: [Dependency] { provenance.dependencies }
 
   /// What it cost to make, if that was said.
   var cost: AnswerCost? {
@@ -66,16 +81,10 @@ package class Entry: Mortal, @unchecked Sendable {
       ? nil : AnswerCost(tokens: tokens, micros: micros)
   }
 
-  /// Takes dependencies that others have too, and the stem of the key if it is that of all of them, before
-  /// the entry can be seen by anyone else.
-  func share(_ common: DependencySets.Common) {
-    dependencies = common.dependencies
-    guard key.stem == common.stem else { return }
-    key = key.sharing(common.stem)
-    bytes -= TextOverhead.charge(common.stem)
-  }
+  /// Takes a provenance that others have too, equal to its own, before the entry can be seen by anyone else.
+  func share(_ equal: Provenance) { unsafe held = equal }
 
-  package var keyDigest: String { key.digest.description }
+  package var keyDigest: String { digest.description }
   package var readableKey: String { key.readable }
 }
 
@@ -83,24 +92,14 @@ package class Entry: Mortal, @unchecked Sendable {
 final class ValueEntry<Value: Sendable>: Entry, @unchecked Sendable {
   let value: Value
 
-  init(
-    _ value: Value, key: AnswerKey, asOf: SequenceNumber, era: UInt64, dependencies: [Dependency],
-    terms: ClassTerms, startedAt: Instant, expiresAt: Instant, payloadBytes: Int,
-    cost: AnswerCost?
-  ) {
+  init(_ value: Value, _ draft: Draft) {
     self.value = value
-    super.init(
-      key: key, asOf: asOf, era: era, dependencies: dependencies, terms: terms,
-      startedAt: startedAt, expiresAt: expiresAt, payloadBytes: payloadBytes, cost: cost)
+    super.init(draft)
   }
 
   // Written out because the one that the compiler makes up is warned of as an endless recursion.
   @available(*, unavailable)
-  override init(
-    key: AnswerKey, asOf: SequenceNumber, era: UInt64, dependencies: [Dependency],
-    terms: ClassTerms, startedAt: Instant, expiresAt: Instant, payloadBytes: Int,
-    cost: AnswerCost?
-  ) {
+  override init(_ draft: Draft) {
     fatalError("an entry of values has a value")
   }
 }

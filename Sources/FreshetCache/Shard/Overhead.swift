@@ -6,44 +6,29 @@ import FreshetCore
 enum EntryOverhead {
   /// The entry, its slot, its places in table, set and among the evicted, and the allocator's
   /// share.
-  static let entry = 263
+  static let entry = 247
 
-  static func charge(payload: Int, key: AnswerKey) -> Int {
-    let (sum, overflow) = (entry + TextOverhead.charge(key.stem)).addingReportingOverflow(
-      payload)
+  static func charge(payload: Int) -> Int {
+    let (sum, overflow) = entry.addingReportingOverflow(payload)
     return overflow ? .max : sum
   }
 }
 
-/// What a set of dependencies and a dimension are charged, once, however many entries share them.
+/// What a provenance and a dimension are charged, once, however many entries share them.
 enum SetOverhead {
-  /// A set, the head of its chain, its arrays and the allocator's share.
-  private static let set = 290
+  /// A set, the head of its chain, its provenance, its arrays and the allocator's share.
+  private static let set = 330
   /// A dependency in a set, and the links to and from its dimension.
-  private static let dependency = 72
+  private static let dependency = 78
   /// A dimension, its number and its sets.
-  private static let dimension = 208
+  static let dimension = 64
 
-  static func charge(_ common: DependencySets.Common) -> Int {
-    common.dependencies.reduce(set + TextOverhead.charge(common.stem)) { sum, dependency in
+  static func charge(_ dependencies: [Dependency], stem: String) -> Int {
+    dependencies.reduce(set + TextOverhead.charge(stem)) { sum, dependency in
       sum + Self.dependency + TextOverhead.charge(dependency.dimension.id)
         + (dependency.dimension.facet.map(TextOverhead.charge) ?? 0)
         + (dependency.version.map(TextOverhead.charge) ?? 0)
     }
-  }
-
-  /// More than any set is charged.
-  static let bound = 256 * 1_024
-
-  /// What a set is charged if no other has any of its dimensions, less what the entry that brings it is
-  /// spared: the stem of its key.
-  static func most(_ common: DependencySets.Common) -> Int {
-    let stem = TextOverhead.charge(common.stem)
-    return common.dependencies.reduce(charge(common) - stem) { $0 + charge($1.dimension.whole) }
-  }
-
-  static func charge(_ dimension: Dimension) -> Int {
-    Self.dimension + TextOverhead.charge(dimension.id)
   }
 }
 

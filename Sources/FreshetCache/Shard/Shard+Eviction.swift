@@ -28,7 +28,7 @@ extension Shard {
       if let slot = queues.oldest(.small), isSmallOverShare || queues.count(.main) == 0 {
         guard let entry = slots[Int(slot)].entry else { return nil }
         if slots[Int(slot)].hits == 0 || isLast {
-          ghosts.insert(entry.key.digest, fromMain: false)
+          ghosts.insert(entry.digest, fromMain: false)
           return slot
         }
         slots[Int(slot)].hits = slots[Int(slot)].weight - 1
@@ -36,7 +36,7 @@ extension Shard {
       } else if let slot = queues.oldest(.main) {
         guard let entry = slots[Int(slot)].entry else { return nil }
         if slots[Int(slot)].hits == 0 || isLast {
-          ghosts.insert(entry.key.digest, fromMain: true)
+          ghosts.insert(entry.digest, fromMain: true)
           return slot
         }
         slots[Int(slot)].hits -= 1

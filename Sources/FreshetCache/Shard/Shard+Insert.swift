@@ -9,17 +9,16 @@ extension Shard {
   /// - Parameters:
   ///   - entry: the entry; it takes the place of one with the same key.
   ///   - context: when, and at which generation it was found alive.
-  ///   - finding: the set of the entry's dependencies, if it is known.
+  ///   - finding: the set of the entry's provenance, if it was looked up.
   ///   - gone: where entries that had to leave are put.
   /// - Returns: whether it is held.
   package mutating func insert(
     _ entry: Entry, _ context: ReadContext, finding: DependencySets.Finding? = nil,
     gone: inout [Entry]
   ) -> Bool {
-    var finding =
-      finding ?? sets.finding(entry.dependencies, hash: entry.dependencies.hashValue)
+    var finding = finding ?? sets.finding(entry.provenance)
     guard fits(entry) else { return false }
-    let digest = entry.key.digest
+    let digest = entry.digest
     let ghost = ghosts.take(digest, window: count)
     if let ghost { smallShare.learn(evictedFrom: ghost, entries: count) }
     var queue = ghost == .small ? SlotQueues.Name.main : .small
@@ -31,9 +30,8 @@ extension Shard {
       if let replaced = remove(slot) { gone.append(replaced) }
     }
     sweep(at: context.now, limit: Self.sweptPerInsert, gone: &gone)
-    let common = entry.common
     // What leaves may have been the last of a set that this one would share.
-    while bytes + entry.bytes + sets.charge(for: common, &finding) > budget.bytes
+    while bytes + entry.bytes + sets.charge(for: entry.provenance, &finding) > budget.bytes
       || count >= budget.entries
     {
       evict(at: context.now, gone: &gone)
@@ -46,10 +44,9 @@ extension Shard {
     return true
   }
 
-  /// Whether there would be room for an entry, and what it depends on, if there were no other.
+  /// Whether there would be room for an entry and its provenance if there were no other.
   private func fits(_ entry: Entry) -> Bool {
-    guard entry.bytes <= budget.bytes, budget.entries > 0 else { return false }
-    let left = budget.bytes - entry.bytes
-    return left >= SetOverhead.bound || left >= SetOverhead.most(entry.common)
+    entry.bytes <= budget.bytes && budget.entries > 0
+      && budget.bytes - entry.bytes >= entry.provenance.mostCharge
   }
 }

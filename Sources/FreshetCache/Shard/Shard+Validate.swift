@@ -39,7 +39,7 @@ extension Shard {
     guard let entry = slots[Int(slot)].entry else { return ["free slot \(slot) in \(name)"] }
     var problems: [String] = []
     if slots[Int(slot)].place.queue != name { problems.append("slot \(slot) stands elsewhere") }
-    if find(entry.key.digest) != slot { problems.append("slot \(slot) is not found") }
+    if find(entry.digest) != slot { problems.append("slot \(slot) is not found") }
     let isKept = slots[Int(slot)].isKept
     if isKept != (name == .dormant) || isKept != (kept[slots[Int(slot)].keptPlace] != nil) {
       problems.append("slot \(slot) is kept in one place only")
@@ -48,8 +48,8 @@ extension Shard {
     if !due.holds(slots[Int(slot)], due: until) {
       problems.append("slot \(slot) is due at another time")
     }
-    if sets.dependencies(ofSet: slots[Int(slot)].membership.set) != entry.dependencies {
-      problems.append("slot \(slot) is found by other dependencies")
+    if sets.provenance(ofSet: slots[Int(slot)].membership.set) !== entry.provenance {
+      problems.append("slot \(slot) has another provenance than its set")
     }
     if slots[Int(slot)].expiresAt != entry.expiresAt {
       problems.append("slot \(slot) is judged by another entry's lifetime")

@@ -60,8 +60,7 @@ package struct Shard: Sendable {
     slots[Int(slot)] = Slot(
       entry: entry, expiresAt: entry.expiresAt, checkedAt: context.generation, hits: hits)
     due.insert(slot, due: entry.expiresAt, at: context.now, of: &slots)
-    // It is charged less from here on.
-    entry.share(sets.insert(slot, entry.common, finding, of: &slots))
+    entry.share(sets.insert(slot, entry.provenance, finding, of: &slots))
     queues.append(slot, bytes: entry.bytes, to: queue, of: &slots)
     entryBytes += entry.bytes
     return slot
@@ -82,7 +81,7 @@ package struct Shard: Sendable {
   /// Takes an entry out of its slot.
   mutating func remove(_ slot: Int32) -> Entry? {
     guard let entry = slots[Int(slot)].entry else { return nil }
-    table.remove(entry.key.digest, slot: slot)
+    table.remove(entry.digest, slot: slot)
     queues.remove(slot, bytes: entry.bytes, of: &slots)
     due.remove(slot, of: &slots)
     sets.remove(slot, of: &slots)

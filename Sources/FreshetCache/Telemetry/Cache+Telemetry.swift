@@ -25,7 +25,7 @@ extension Cache {
     }
     telemetry.ages.note(
       milliseconds: UInt64(max(0, age)) / 1_000_000, classIndex: entry.terms.index,
-      stripe: entry.key.digest.second)
+      stripe: entry.digest.second)
     return true
   }
 

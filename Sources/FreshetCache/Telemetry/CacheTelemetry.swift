@@ -16,7 +16,12 @@ final class CacheTelemetry: Sendable {
 
   /// Counts a lookup without an answer to serve.
   func noteMiss(of contentClass: ContentClass) {
-    misses[Int(classes.index(of: contentClass))].wrappingAdd(1, ordering: .relaxed)
+    noteMiss(ofClass: classes.index(of: contentClass))
+  }
+
+  /// The same by the number of the class.
+  func noteMiss(ofClass index: UInt8) {
+    misses[Int(index)].wrappingAdd(1, ordering: .relaxed)
   }
 
   /// Counts a call to a model.

@@ -41,13 +41,7 @@ public struct Instant: Hashable, Comparable, Sendable {
 
 extension Duration {
   /// The duration in nanoseconds, held at the ends of 64 bits (292 years).
-  package var nanoseconds: Int64 {
-    let (seconds, attoseconds) = components
-    let (product, overflow) = seconds.multipliedReportingOverflow(by: 1_000_000_000)
-    if overflow { return seconds < 0 ? .min : .max }
-    let (sum, carried) = product.addingReportingOverflow(attoseconds / 1_000_000_000)
-    return carried ? (seconds < 0 ? .min : .max) : sum
-  }
+  package var nanoseconds: Int64 { Int64(clamping: attoseconds / 1_000_000_000) }
 
   /// Whole milliseconds, rounded down, never negative: how durations travel on the wire.
   package var wholeMilliseconds: UInt64 {

@@ -20,6 +20,8 @@ struct ThroughputCommand: ParsableCommand {
   @Option(parsing: .upToNextOption, help: "Only these subjects.") var only: [String] = []
   @Option(parsing: .upToNextOption, help: "Only these workloads: hits, zipf, fills.") var workload:
     [Workload] = []
+  @Option(parsing: .upToNextOption, help: "Numbers of threads.") var threads = [1, 2]
+  @Option(help: "Customers that the entries are of.") var customers = 1_000
   @Option(parsing: .upToNextOption, help: "Entries.") var entries: [Int] = [100_000, 1_000_000]
   @Option(help: "How to run Caffeine; without it Caffeine is left out.") var java: String?
 
@@ -29,7 +31,7 @@ struct ThroughputCommand: ParsableCommand {
     let workloads = workload.isEmpty ? Workload.allCases : workload
     for size in entries {
       for workload in workloads {
-        for threads in [1, 2] {
+        for threads in threads {
           let draws = (1...threads).map { thread in
             workload == .hits
               ? evenDraws(operations, below: size, seed: UInt64(thread))
@@ -57,7 +59,9 @@ struct ThroughputCommand: ParsableCommand {
       rows.append(
         Row(name: name, rates: outcomes.map(\.rate).sorted(), ratio: outcomes[0].ratio))
     }
-    try measure("freshet") { try FreshetSubject(keys: keys, capacity: size) }
+    try measure("freshet") {
+      try FreshetSubject(keys: keys, capacity: size, customers: customers)
+    }
     measure("dictionary") { DictionarySubject(keys: keys, capacity: size) }
     measure("nscache") { NSCacheSubject(keys: keys, capacity: size) }
     if let java, only.isEmpty || only.contains("caffeine") {

@@ -1,0 +1,86 @@
+import FreshetCache
+import FreshetCore
+import Testing
+
+/// Dimensions that a shard cannot tell apart by what it knows them by.
+@Suite struct ProvenanceTests {
+  private struct NoTwins: Error {}
+
+  /// Two tags of one hash: among so many there are some twenty pairs.
+  private func twins() throws -> (String, String) {
+    var known: [UInt32: Int] = [:]
+    for number in 0..<400_000 {
+      let tag = Provenance.tag(of: Dimension(.tag, "\(number)"))
+      if let other = known.updateValue(number, forKey: tag) { return ("\(other)", "\(number)") }
+    }
+    throw NoTwins()
+  }
+
+  @Test func `an event on one of two that share a hash leaves the other alone`() throws {
+    let (one, other) = try twins()
+    let node = try TestNode(CacheConfiguration(maxBytes: 1_048_576, maxEntries: 100))
+    try node.fill("one", dependingOn: [.tag(one)])
+    try node.fill("both", dependingOn: [.tag(one), .tag(other)])
+    try node.fill("other", dependingOn: [.tag(other)])
+    #expect(node.cache.problems() == [])
+    let inquiry = Inquiry(
+      id: InquiryID(1), within: .seconds(5),
+      question: .dryRun(
+        DryRun(
+          head: 0,
+          events: [[.drops(Dimension(.tag, one))], [.drops(Dimension(.tag, other))]])))
+    let reply = InquiryReply(
+      to: inquiry, from: [node.cache], of: node.fleet, until: node.clock.now + .seconds(5))
+    guard case .dryRun(let blasts) = reply.answer else { throw NoTwins() }
+    #expect(blasts.map(\.dropped.entries) == [1, 2])
+    node.apply(.drops(Dimension(.tag, one)), at: 1)
+    #expect(node.reclaimAll().drops.mapValues(\.entries) == [1: 2])
+    #expect(try node.isHit("other"))
+    #expect(node.cache.problems() == [])
+    node.apply(.drops(Dimension(.tag, other)), at: 2)
+    #expect(node.reclaimAll().drops.mapValues(\.entries) == [2: 1])
+    #expect(node.cache.statistics.bytes == 0)
+  }
+
+  @Test func `facets of one whole, and more dimensions than have room in place, are found`() throws
+  {
+    let node = try TestNode()
+    let dependencies: [Dependency] =
+      [.customer("c", field: "plan"), .customer("c", field: "name")]
+      + (0..<20).map { .corpus("\($0)") }
+    for corpus in 0..<20 {
+      try node.fill("a", dependingOn: dependencies)
+      try node.fill("b", dependingOn: dependencies.reversed())
+      #expect(node.cache.problems() == [])
+      node.apply(.drops(Dimension(.corpus, "\(corpus)")), at: SequenceNumber(corpus) + 1)
+      #expect(node.reclaimAll().drops.values.map(\.entries) == [2])
+      #expect(node.cache.statistics.bytes == 0)
+    }
+    try node.fill("a", dependingOn: dependencies)
+    node.apply(.drops(Dimension(.customer, "c", facet: "name")), at: 100)
+    #expect(node.reclaimAll().drops.mapValues(\.entries) == [100: 1])
+  }
+
+  @Test(arguments: UInt64(1)...4)
+  func `numbers by hash are those of a dictionary`(seed: UInt64) {
+    var generator = SplitMix64(seed: seed)
+    var index = HashIndex()
+    var model: [UInt32: Int32] = [:]
+    var disagreements: [Int] = []
+    // Neighbours and strangers: few enough to come again.
+    let hashes = (0..<400).map { number in
+      number.isMultiple(of: 2) ? UInt32(number) : UInt32(number) << 16 | 7
+    }
+    for step in 0..<20_000 {
+      let hash = hashes[Int.random(in: 0..<hashes.count, using: &generator)]
+      // It fills up, then empties.
+      let adds = Int.random(in: 0..<10, using: &generator) < (step < 10_000 ? 7 : 3)
+      let number = adds ? Int32.random(in: 0...100, using: &generator) : nil
+      index[hash] = number
+      model[hash] = number
+      if index.count != model.count || index[hash] != number { disagreements.append(step) }
+    }
+    #expect(disagreements == [], "seed \(seed)")
+    for hash in hashes { #expect(index[hash] == model[hash], "seed \(seed), hash \(hash)") }
+  }
+}
