@@ -47,11 +47,12 @@ let package = Package(
       ],
       exclude: ["Wire/freshet.proto"]),
 
-    // The in-process cache.
+    // The in-process cache, and the one thing that it needs and Swift has no word for.
+    .systemLibrary(name: "CPrefetch"),
     .target(
       name: "FreshetCache",
       dependencies: [
-        "FreshetCore",
+        "CPrefetch", "FreshetCore",
         .product(name: "Crypto", package: "swift-crypto"),
       ]),
 

@@ -22,9 +22,10 @@ let package = Package(
         .product(name: "SwiftProtobuf", package: "swift-protobuf"),
       ],
       exclude: ["Wire/freshet.proto"]),
+    .systemLibrary(name: "CPrefetch"),
     .target(
       name: "FreshetCache",
-      dependencies: ["FreshetCore", .product(name: "Crypto", package: "swift-crypto")]),
+      dependencies: ["CPrefetch", "FreshetCore", .product(name: "Crypto", package: "swift-crypto")]),
     .executableTarget(
       name: "CacheBenchmarks",
       dependencies: [
@@ -34,7 +35,7 @@ let package = Package(
   ]
 )
 
-for target in package.targets {
+for target in package.targets where target.type != .system {
   target.swiftSettings = [
     .swiftLanguageMode(.v6),
     .strictMemorySafety(),

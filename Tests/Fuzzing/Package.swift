@@ -22,9 +22,10 @@ let package = Package(
         .product(name: "SwiftProtobuf", package: "swift-protobuf"),
       ],
       exclude: ["Wire/freshet.proto"]),
+    .systemLibrary(name: "CPrefetch"),
     .target(
       name: "FreshetCache",
-      dependencies: ["FreshetCore", .product(name: "Crypto", package: "swift-crypto")]),
+      dependencies: ["CPrefetch", "FreshetCore", .product(name: "Crypto", package: "swift-crypto")]),
     .target(name: "FreshetCoordinator", dependencies: ["FreshetCore"]),
     .target(
       name: "FreshetPlan",
@@ -51,7 +52,8 @@ for name in [
       ]))
 }
 
-for target in package.targets where target.name != "CAllocations" {
+for target in package.targets
+where target.type != .system && target.name != "CAllocations" {
   target.swiftSettings = [
     .swiftLanguageMode(.v6),
     .strictMemorySafety(),

@@ -78,11 +78,13 @@ extension Cache {
     var gone: [Entry] = []
     // One hold of the lock: an event whose reclaim passes here earlier is seen by the check, one that
     // passes later sees the entry.
-    let outcome = shard(of: entry.digest).withLock { shard in
+    let locked = shard(of: entry.digest)
+    let outcome = locked.withLock { shard in
       let context = readContext
       let outcome = shard.fill(
         entry, context, fate: { fleet.fate(of: $0, era: $0.era, at: context.now) }, gone: &gone)
       shard.note(outcome)
+      locked.noteTable(of: shard)
       return outcome
     }
     forget(gone)

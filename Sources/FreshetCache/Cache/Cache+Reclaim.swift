@@ -67,7 +67,7 @@ extension Cache: Reclaiming {
   }
 
   /// Takes out what has outlived itself, in slices like those of the reclaimer.
-  private func sweep(_ shard: Guarded<Shard>) {
+  private func sweep(_ shard: LockedShard) {
     for _ in 0..<Self.sweptPerShard / Reclaimer.slice {
       var gone: [Entry] = []
       let isDone = shard.withLock { shard in

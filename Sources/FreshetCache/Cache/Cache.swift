@@ -20,7 +20,7 @@ public final class Cache<Value: Sendable>: Sendable {
   let fleet: FleetState
   let clock: CacheClock
   let size: @Sendable (Value) -> Int
-  let shards: [Guarded<Shard>]
+  let shards: [LockedShard]
   let feed: TouchFeed
   let reclaimer = Guarded(Reclaimer())
   let flights: FlightTable<Value>
@@ -53,7 +53,7 @@ public final class Cache<Value: Sendable>: Sendable {
     self.clock = clock
     self.size = size
     let budget = configuration.shardBudget
-    shards = (0..<configuration.shardCount).map { _ in Guarded(Shard(budget: budget)) }
+    shards = (0..<configuration.shardCount).map { _ in LockedShard(budget: budget) }
     journal =
       configuration.requestJournal > 0
       ? Guarded(RequestJournal(capacity: configuration.requestJournal)) : nil
@@ -68,7 +68,7 @@ public final class Cache<Value: Sendable>: Sendable {
     telemetry = CacheTelemetry(stripes: configuration.shardCount)
   }
 
-  func shard(of digest: KeyDigest) -> Guarded<Shard> {
+  func shard(of digest: KeyDigest) -> LockedShard {
     shards[Int(truncatingIfNeeded: digest.second) & (shards.count - 1)]
   }
 
@@ -94,13 +94,7 @@ public final class Cache<Value: Sendable>: Sendable {
     // Unmanaged, so that the shard, which this cache holds, is not retained for each lookup.
     let (outcome, now) = unsafe Unmanaged.passUnretained(shard(of: digest))
       ._withUnsafeGuaranteedRef { shard in
-        shard.withLock { shard in
-          let context = readContext
-          let outcome = shard.lookup(
-            digest, context, isTentative: isTentative,
-            fate: { fleet.fate(of: $0, era: $0.era, at: context.now) }, gone: &gone)
-          return (outcome, context.now)
-        }
+        find(digest, in: shard, isTentative: isTentative, gone: &gone)
       }
     forget(gone)
     // Consumed, here and below, so that one reference to the entry is handed on and not copied.
@@ -113,6 +107,37 @@ public final class Cache<Value: Sendable>: Sendable {
       return .stale(Hit(typed(consume entry), at: now), by: sequence, refresh: refresh)
     case .miss(let reason): return .miss(reason)
     }
+  }
+
+  /// What the shard says, and when.
+  @inline(__always)
+  private func find(
+    _ digest: KeyDigest, in shard: LockedShard, isTentative: Bool, gone: inout [Entry]
+  ) -> (ShardLookup, Instant) {
+    // The clock is read while the cell is on its way, and while nobody waits for the lock.
+    shard.prefetch(digest)
+    let context = readContext
+    let found = shard.withLockIfAvailable { shard in
+      judge(digest, in: &shard, context, isTentative: isTentative, gone: &gone)
+    }
+    if let found { return (found, context.now) }
+    // Who waits, however long, is judged by when the wait is over.
+    return shard.withLock { shard in
+      let context = readContext
+      return (
+        judge(digest, in: &shard, context, isTentative: isTentative, gone: &gone), context.now
+      )
+    }
+  }
+
+  @inline(__always)
+  private func judge(
+    _ digest: KeyDigest, in shard: inout Shard, _ context: ReadContext, isTentative: Bool,
+    gone: inout [Entry]
+  ) -> ShardLookup {
+    shard.lookup(
+      digest, context, isTentative: isTentative,
+      fate: { fleet.fate(of: $0, era: $0.era, at: context.now) }, gone: &gone)
   }
 
   /// Lets entries that have left the cache leave the index too.

@@ -30,17 +30,41 @@ struct DigestTable: Sendable {
 
   /// Where a digest that begins so is looked for first: any number of cells will do.
   @inline(__always)
-  private func home(_ tag: UInt64) -> Int {
-    Int(truncatingIfNeeded: (tag &* UInt64(truncatingIfNeeded: cells.count)) >> 32)
+  private static func home(_ tag: UInt64, among cells: Int) -> Int {
+    Int(truncatingIfNeeded: (tag &* UInt64(truncatingIfNeeded: cells)) >> 32)
   }
+
+  @inline(__always)
+  private func home(_ tag: UInt64) -> Int { Self.home(tag, among: cells.count) }
 
   @inline(__always)
   private func after(_ index: Int) -> Int { index + 1 == cells.count ? 0 : index + 1 }
 
+  /// Where a table is in memory: good for no more than to fetch what is there.
+  struct Location {
+    let address: UInt
+    let cells: Int
+
+    /// Where a digest is looked for first.
+    @inline(__always)
+    func address(of digest: KeyDigest) -> UInt {
+      let home = DigestTable.home(DigestTable.tag(digest), among: cells)
+      return address &+ UInt(bitPattern: home &* MemoryLayout<Cell>.stride)
+    }
+  }
+
+  var location: Location {
+    let address = unsafe cells.withUnsafeBufferPointer { UInt(bitPattern: $0.baseAddress) }
+    return Location(address: address, cells: cells.count)
+  }
+
+  @inline(__always)
+  private static func tag(_ digest: KeyDigest) -> UInt64 { digest.first & 0xffff_ffff }
+
   /// The slot of a digest, and its entry.
   @inline(__always)
   func find(_ digest: KeyDigest) -> (slot: Int32, entry: Entry)? {
-    let tag = digest.first & 0xffff_ffff
+    let tag = Self.tag(digest)
     var index = home(tag)
     while true {
       let cell = cells[index]

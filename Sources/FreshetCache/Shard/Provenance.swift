@@ -11,14 +11,14 @@ package final class Provenance: Sendable {
   /// The readable form of the key up to the message.
   let stem: String
   /// Of all of it.
-  let hash: UInt32
+  package let hash: UInt32
   /// The whole dimensions that it depends on, each once.
   let dimensions: Tags
   /// Bytes that it is charged, without its dimensions.
   let charge: Int
 
   /// - Complexity: O(dependencies): make it while no lock is held.
-  init(dependencies: [Dependency], stem: String) {
+  package init(dependencies: [Dependency], stem: String) {
     self.dependencies = dependencies
     self.stem = stem
     charge = SetOverhead.charge(dependencies, stem: stem)

@@ -1,25 +1,25 @@
 import FreshetCore
 
 extension Shard {
-  /// A place for an entry, with what a lookup judges it by: 64 bytes, so that few lines of memory are
-  /// fetched to answer one.
+  /// A place for an entry, with what a lookup judges it by: 64 bytes, and what a lookup reads among the last
+  /// 32, so that one line of memory is fetched to answer one.
   struct Slot: Sendable {
     /// Nil if the slot is free.
     var entry: Entry?
-    /// A copy of the entry's own.
-    var expiresAt = Instant.distantPast
-    /// The fleet's generation at which the entry's fate was last asked for.
-    var checkedAt: UInt64 = 0
+    /// Where it stands among what has the same dependencies.
+    var membership = DependencySets.Membership()
+    /// Where it stands among what becomes due.
+    var due = ExpiryWheel.Place()
     /// Where it stands in a queue.
     var place = SlotQueues.Place()
     /// Times that it was asked for since it was filled or passed over, weighed: three at most.
     var hits: UInt8 = 0
     /// How many times each counts.
     var weight: UInt8 = 1
-    /// Where it stands among what has the same dependencies.
-    var membership = DependencySets.Membership()
-    /// Where it stands among what becomes due.
-    var due = ExpiryWheel.Place()
+    /// A copy of the entry's own.
+    var expiresAt = Instant.distantPast
+    /// The fleet's generation at which the entry's fate was last asked for.
+    var checkedAt: UInt64 = 0
     /// Times that it was served, of at most 2³² − 1.
     var served: UInt32 = 0
     /// Where it stands among what is dead and kept; -1 for nowhere.

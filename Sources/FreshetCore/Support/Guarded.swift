@@ -37,4 +37,21 @@ public final class Guarded<Value: ~Copyable>: Sendable {
       return try body(&value)
     }
   }
+
+  /// Runs `body` with the lock held, unless another thread holds it: then it returns nil at once.
+  ///
+  /// `body` must not call out either.
+  @inlinable @inline(__always)
+  public func withLockIfAvailable<Result: ~Copyable, Failure: Error>(
+    _ body: (inout sending Value) throws(Failure) -> sending Result
+  ) throws(Failure) -> sending Result? {
+    try mutex.withLockIfAvailable {
+      (value: inout sending Value) throws(Failure) -> sending Result in
+      #if THREAD_SANITIZER
+        unsafe tsanAcquire(Unmanaged.passUnretained(self).toOpaque())
+        defer { unsafe tsanRelease(Unmanaged.passUnretained(self).toOpaque()) }
+      #endif
+      return try body(&value)
+    }
+  }
 }

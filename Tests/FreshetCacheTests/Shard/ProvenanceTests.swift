@@ -6,18 +6,18 @@ import Testing
 @Suite struct ProvenanceTests {
   private struct NoTwins: Error {}
 
-  /// Two tags of one hash: among so many there are some twenty pairs.
-  private func twins() throws -> (String, String) {
+  /// Two numbers of one hash: among so many there are some twenty pairs.
+  private func twins(_ hash: (Int) -> UInt32) throws -> (Int, Int) {
     var known: [UInt32: Int] = [:]
     for number in 0..<400_000 {
-      let tag = Provenance.tag(of: Dimension(.tag, "\(number)"))
-      if let other = known.updateValue(number, forKey: tag) { return ("\(other)", "\(number)") }
+      if let other = known.updateValue(number, forKey: hash(number)) { return (other, number) }
     }
     throw NoTwins()
   }
 
   @Test func `an event on one of two that share a hash leaves the other alone`() throws {
-    let (one, other) = try twins()
+    let tags = try twins { Provenance.tag(of: Dimension(.tag, "\($0)")) }
+    let (one, other) = ("\(tags.0)", "\(tags.1)")
     let node = try TestNode(CacheConfiguration(maxBytes: 1_048_576, maxEntries: 100))
     try node.fill("one", dependingOn: [.tag(one)])
     try node.fill("both", dependingOn: [.tag(one), .tag(other)])
@@ -40,6 +40,32 @@ import Testing
     node.apply(.drops(Dimension(.tag, other)), at: 2)
     #expect(node.reclaimAll().drops.mapValues(\.entries) == [2: 1])
     #expect(node.cache.statistics.bytes == 0)
+  }
+
+  @Test func `entries whose provenance shares a hash are told apart`() throws {
+    let stems = try twins {
+      Provenance(dependencies: [], stem: "m\($0):refund@9f2c:-:-:*:-").hash
+    }
+    var shard = Shard(budget: .init(bytes: .max, entries: 10))
+    var gone: [Entry] = []
+    let keys = try [stems.0, stems.1, stems.0].enumerated().map { number, stem in
+      try key("\(number)", model: "m\(stem)")
+    }
+    for key in keys { #expect(shard.insert(entry(key), context(), gone: &gone)) }
+    for key in keys {
+      #expect(shard.sighting(of: key.digest)?.entry.readableKey == key.readable)
+    }
+    #expect(shard.validate() == [])
+    // The first of a chain leaves, then the last.
+    for key in [keys[1], keys[0], keys[2]] {
+      var limit = 1
+      _ = shard.reclaim(
+        Dimension(.key, key.digest.description), from: nil, limit: &limit, context(generation: 1),
+        fate: { _ in .dead(by: 1) }, gone: &gone)
+      #expect(shard.sighting(of: key.digest) == nil)
+      #expect(shard.validate() == [])
+    }
+    #expect(shard.bytes == 0)
   }
 
   @Test func `facets of one whole, and more dimensions than have room in place, are found`() throws
