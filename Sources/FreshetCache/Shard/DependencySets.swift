@@ -1,7 +1,7 @@
 import FreshetCore
 
-/// What a shard's entries depend on: each set of dependencies once, however many entries share it, and
-/// by whole dimension which sets an event touches.
+/// What a shard's entries depend on: a set for each provenance, however many entries share it, and by whole
+/// dimension which sets an event touches.
 ///
 /// An event on one field of a customer looks at all of that customer's entries, and the rule of liveness
 /// tells which of them mind.
