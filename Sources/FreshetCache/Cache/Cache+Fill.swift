@@ -60,16 +60,15 @@ extension Cache {
   func fill(
     _ ticket: FillTicket, _ generation: Generation<Value>, indexBytes: Int
   ) -> FillOutcome {
-    let bytes = generation.bytes ?? size(generation.value)
-    switch draft(
-      ticket, bytes: bytes, indexBytes: indexBytes, cost: generation.cost,
-      learnt: generation.dependencies)
-    {
-    case .failure(let refusal):
-      let outcome = FillOutcome.notCached(refusal.reason)
+    do throws(Refusal) {
+      let draft = try draft(
+        ticket, bytes: generation.bytes ?? size(generation.value), indexBytes: indexBytes,
+        cost: generation.cost, learnt: generation.dependencies)
+      return hold(ValueEntry(generation.value, draft))
+    } catch {
+      let outcome = FillOutcome.notCached(error.reason)
       shard(of: ticket.key.digest).withLock { $0.note(outcome) }
       return outcome
-    case .success(let draft): return hold(ValueEntry(generation.value, draft))
     }
   }
 
@@ -91,12 +90,15 @@ extension Cache {
     return outcome
   }
 
+  /// All of an entry but its value; `bytes` is asked for only of a ticket that is good.
   private func draft(
-    _ ticket: FillTicket, bytes: Int, indexBytes: Int, cost: AnswerCost?, learnt: [Dependency]
-  ) -> Result<Entry.Draft, Refusal> {
-    guard ticket.fleet === fleet else { return .failure(Refusal(.invalid(.foreignTicket))) }
-    guard let asOf = ticket.asOf else { return .failure(Refusal(.notJoined)) }
-    if bytes < 0 { return .failure(Refusal(.invalid(.negativeBytes(bytes)))) }
+    _ ticket: FillTicket, bytes: @autoclosure () -> Int, indexBytes: Int, cost: AnswerCost?,
+    learnt: [Dependency]
+  ) throws(Refusal) -> Entry.Draft {
+    guard ticket.fleet === fleet else { throw Refusal(.invalid(.foreignTicket)) }
+    guard let asOf = ticket.asOf else { throw Refusal(.notJoined) }
+    let bytes = bytes()
+    if bytes < 0 { throw Refusal(.invalid(.negativeBytes(bytes))) }
     let (payload, overflow) = bytes.addingReportingOverflow(indexBytes)
     // Those of the ticket were looked at when it was taken.
     var dependencies = ticket.dependencies
@@ -106,17 +108,16 @@ extension Cache {
         dependencies = ticket.dependencies(learnt: learnt)
         try FillLimits.check(dependencies)
       } catch {
-        return .failure(Refusal(.invalid(error)))
+        throw Refusal(.invalid(error))
       }
     }
     let classes = telemetry.classes
-    return .success(
-      Entry.Draft(
-        key: ticket.key, asOf: asOf, era: ticket.era, dependencies: dependencies,
-        // A ticket may be redeemed in another cache of its node, which has numbers of its own.
-        terms: ticket.classes === classes ? ticket.terms : classes.terms(of: ticket.contentClass),
-        startedAt: ticket.startedAt, expiresAt: ticket.startedAt + lifetime(of: ticket),
-        payloadBytes: overflow ? .max : payload, cost: cost))
+    return Entry.Draft(
+      key: ticket.key, asOf: asOf, era: ticket.era, dependencies: dependencies,
+      // A ticket may be redeemed in another cache of its node, which has numbers of its own.
+      terms: ticket.classes === classes ? ticket.terms : classes.terms(of: ticket.contentClass),
+      startedAt: ticket.startedAt, expiresAt: ticket.startedAt + lifetime(of: ticket),
+      payloadBytes: overflow ? .max : payload, cost: cost)
   }
 }
 

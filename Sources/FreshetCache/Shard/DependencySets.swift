@@ -80,8 +80,6 @@ package struct DependencySets: Sendable {
   /// How many sets have come or gone.
   private var changes: UInt64 = 0
 
-  /// How many different sets there are.
-  var count: Int { sets.count - freeSets.count }
   /// What is charged for all sets and dimensions.
   private(set) var bytes = 0
 

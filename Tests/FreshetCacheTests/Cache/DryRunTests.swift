@@ -4,15 +4,6 @@ import Testing
 
 /// What events would drop is what they then drop.
 @Suite struct DryRunTests {
-  private func dryRun(_ node: TestNode, _ events: [[Change]]) -> [Blast]? {
-    let inquiry = Inquiry(
-      id: InquiryID(1), within: .seconds(5), question: .dryRun(DryRun(head: 0, events: events)))
-    let reply = InquiryReply(
-      to: inquiry, from: [node.cache], of: node.fleet, until: node.clock.now + .seconds(5))
-    guard case .dryRun(let blasts) = reply.answer else { return nil }
-    return blasts
-  }
-
   @Test func `entries, bytes and what they cost are counted, and nothing is changed`() throws {
     let node = try TestNode()
     try node.fill("a", dependingOn: [.tag("t")], bytes: 100, cost: AnswerCost(tokens: 7, micros: 9))
@@ -20,7 +11,7 @@ import Testing
     try node.fill("c", dependingOn: [.tag("u")], bytes: 100)
     let before = node.cache.statistics
     let blasts = try #require(
-      dryRun(node, [[.drops(Dimension(.tag, "t"))], [.drops(Dimension(.tag, "u"))]]))
+      node.dryRun([[.drops(Dimension(.tag, "t"))], [.drops(Dimension(.tag, "u"))]]))
     // The later event is what a report counts "b" under.
     #expect(blasts.map(\.dropped.entries) == [1, 2])
     #expect(blasts.map(\.priced) == [1, 0])
@@ -37,11 +28,11 @@ import Testing
     node.apply(.names(Dimension(.prompt, "p"), versions: ["2"]), at: 1)
     node.apply(.drops(Dimension(.tag, "g")), at: 2, grace: .seconds(100))
     node.apply(.drops(Dimension(.tag, "d")), at: 3)
-    #expect(dryRun(node, [[.drops(Dimension(.tag, "t"))]]) == [Blast()])
+    #expect(node.dryRun([[.drops(Dimension(.tag, "t"))]]) == [Blast()])
     try node.fill("old", dependingOn: [.tag("t")])
     node.clock.advance(by: .seconds(7 * 3_600))
     node.prove()
-    #expect(dryRun(node, [[.drops(Dimension(.tag, "t"))]]) == [Blast()])
+    #expect(node.dryRun([[.drops(Dimension(.tag, "t"))]]) == [Blast()])
   }
 
   @Test func `naming what an entry was made under spares it`() throws {
@@ -49,7 +40,7 @@ import Testing
     try node.fill("new", dependingOn: [.prompt("p", version: "2")])
     try node.fill("old", dependingOn: [.prompt("p", version: "1")])
     try node.fill("unknown", dependingOn: [.prompt("p")])
-    let named = dryRun(node, [[.names(Dimension(.prompt, "p"), versions: ["2"])]])
+    let named = node.dryRun([[.names(Dimension(.prompt, "p"), versions: ["2"])]])
     #expect(named?.map(\.dropped.entries) == [2])
   }
 
@@ -57,10 +48,10 @@ import Testing
     let node = try TestNode()
     for number in 0..<300 { try node.fill("\(number)") }
     let digest = try key("7").digest.description
-    #expect(dryRun(node, [[.drops(Dimension(.key, digest))]])?[0].dropped.entries == 1)
-    #expect(dryRun(node, [[.dropsKeyPrefix("gpt-5.4")]])?[0].dropped.entries == 300)
-    #expect(dryRun(node, [[.dropsKeyPrefix("other")]])?[0].dropped.entries == 0)
-    #expect(dryRun(node, [[.drops(.everything)]])?[0].dropped == node.cache.living)
+    #expect(node.dryRun([[.drops(Dimension(.key, digest))]])?[0].dropped.entries == 1)
+    #expect(node.dryRun([[.dropsKeyPrefix("gpt-5.4")]])?[0].dropped.entries == 300)
+    #expect(node.dryRun([[.dropsKeyPrefix("other")]])?[0].dropped.entries == 0)
+    #expect(node.dryRun([[.drops(.everything)]])?[0].dropped == node.cache.living)
   }
 
   @Test func `when the time is up the answer says so`() throws {
@@ -108,7 +99,7 @@ import Testing
         for _ in 0...chance(2) { changes.append(try change()) }
         events.append(changes)
       }
-      let expected = try #require(dryRun(node, events))
+      let expected = try #require(node.dryRun(events))
       let first = sequence + 1
       for changes in events {
         sequence += 1

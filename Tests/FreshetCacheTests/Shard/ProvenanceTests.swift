@@ -23,15 +23,8 @@ import Testing
     try node.fill("both", dependingOn: [.tag(one), .tag(other)])
     try node.fill("other", dependingOn: [.tag(other)])
     #expect(node.cache.problems() == [])
-    let inquiry = Inquiry(
-      id: InquiryID(1), within: .seconds(5),
-      question: .dryRun(
-        DryRun(
-          head: 0,
-          events: [[.drops(Dimension(.tag, one))], [.drops(Dimension(.tag, other))]])))
-    let reply = InquiryReply(
-      to: inquiry, from: [node.cache], of: node.fleet, until: node.clock.now + .seconds(5))
-    guard case .dryRun(let blasts) = reply.answer else { throw NoTwins() }
+    let blasts = try #require(
+      node.dryRun([[.drops(Dimension(.tag, one))], [.drops(Dimension(.tag, other))]]))
     #expect(blasts.map(\.dropped.entries) == [1, 2])
     node.apply(.drops(Dimension(.tag, one)), at: 1)
     #expect(node.reclaimAll().drops.mapValues(\.entries) == [1: 2])

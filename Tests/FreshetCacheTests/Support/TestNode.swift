@@ -62,6 +62,16 @@ struct TestNode: Sendable {
     if case .miss(let reason) = try lookup(message) { reason } else { nil }
   }
 
+  /// What events that were not published would drop.
+  func dryRun(_ events: [[Change]]) -> [Blast]? {
+    let inquiry = Inquiry(
+      id: InquiryID(1), within: .seconds(5), question: .dryRun(DryRun(head: 0, events: events)))
+    let reply = InquiryReply(
+      to: inquiry, from: [cache], of: fleet, until: clock.now + .seconds(5))
+    guard case .dryRun(let blasts) = reply.answer else { return nil }
+    return blasts
+  }
+
   /// Reclaims until nothing is left, at most a thousand calls.
   func reclaimAll(limit: Int = 4_096) -> (drops: [SequenceNumber: DropCount], last: ReclaimProgress)
   {
