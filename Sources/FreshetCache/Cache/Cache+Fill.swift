@@ -51,20 +51,21 @@ extension Cache {
     _ ticket: FillTicket, value: Value, bytes: Int? = nil, cost: AnswerCost? = nil,
     dependencies learnt: [Dependency] = []
   ) -> FillOutcome {
-    redeem(ticket, Generation(value, bytes: bytes, cost: cost, dependencies: learnt), nil)
+    redeem(
+      ticket, value, GenerationDetails(bytes: bytes, cost: cost, dependencies: learnt), nil)
   }
 
   /// Redeems a ticket for an entry that is charged `indexBytes` besides its own.
   ///
   /// It alone knows the type of the values: code of a type that another module chooses is slow.
   func fill(
-    _ ticket: FillTicket, _ generation: Generation<Value>, indexBytes: Int
+    _ ticket: FillTicket, _ value: Value, _ details: GenerationDetails, indexBytes: Int
   ) -> FillOutcome {
     do throws(Refusal) {
       let draft = try draft(
-        ticket, bytes: generation.bytes ?? size(generation.value), indexBytes: indexBytes,
-        cost: generation.cost, learnt: generation.dependencies)
-      return hold(ValueEntry(generation.value, draft))
+        ticket, bytes: details.bytes ?? size(value), indexBytes: indexBytes, cost: details.cost,
+        learnt: details.dependencies)
+      return hold(ValueEntry(value, draft))
     } catch {
       let outcome = FillOutcome.notCached(error.reason)
       shard(of: ticket.key.digest).withLock { $0.note(outcome) }

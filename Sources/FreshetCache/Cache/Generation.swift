@@ -20,4 +20,19 @@ public struct Generation<Value: Sendable>: Sendable {
     self.cost = cost
     self.dependencies = dependencies
   }
+
+  /// All of it but the answer.
+  var details: GenerationDetails {
+    GenerationDetails(bytes: bytes, cost: cost, dependencies: dependencies)
+  }
+}
+
+/// What is said of an answer besides itself.
+///
+/// Handed on apart from it, for what contains a value of a type that another module chooses is slow to
+/// handle: its layout is looked up each time.
+struct GenerationDetails: Sendable {
+  let bytes: Int?
+  let cost: AnswerCost?
+  let dependencies: [Dependency]
 }

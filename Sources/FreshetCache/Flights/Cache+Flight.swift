@@ -99,7 +99,7 @@ extension Cache {
       try Task.checkCancellation()
       return generation
     }
-    let outcome = redeem(ticket, generation, request.question)
+    let outcome = redeem(ticket, generation.value, generation.details, request.question)
     return Answer(
       generation.value, origin: .generated(after: reason, outcome, isShared: false))
   }

@@ -75,16 +75,16 @@ extension Cache {
     guard ticket.key == question.key else { throw .foreignTicket }
     try semantics.check(question)
     return redeem(
-      ticket, Generation(value, bytes: bytes, cost: cost, dependencies: learnt), question)
+      ticket, value, GenerationDetails(bytes: bytes, cost: cost, dependencies: learnt), question)
   }
 
   /// Redeems a ticket, and notes the question if there is one.
   func redeem(
-    _ ticket: FillTicket, _ generation: Generation<Value>, _ question: Question?
+    _ ticket: FillTicket, _ value: Value, _ details: GenerationDetails, _ question: Question?
   ) -> FillOutcome {
-    guard let question else { return fill(ticket, generation, indexBytes: 0) }
+    guard let question else { return fill(ticket, value, details, indexBytes: 0) }
     let outcome = fill(
-      ticket, generation, indexBytes: SemanticIndex.charge(question.embedding))
+      ticket, value, details, indexBytes: SemanticIndex.charge(question.embedding))
     guard outcome == .cached else { return outcome }
     let digest = question.key.digest
     // A scope that was empty when the call began may hold another dimension by now: then the answer is

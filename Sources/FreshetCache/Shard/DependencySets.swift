@@ -59,8 +59,8 @@ package struct DependencySets: Sendable {
   package struct Finding: Sendable {
     /// Nil if there is none.
     fileprivate(set) var set: Int32?
-    /// How many sets had come or gone.
-    fileprivate var changes: UInt64
+    /// How many sets had come.
+    fileprivate var additions: UInt64
   }
   /// Where one slot stands in its set: kept in the slot itself.
   struct Membership: Sendable {
@@ -77,8 +77,8 @@ package struct DependencySets: Sendable {
   var numbers = HashIndex()
   var buckets: [Bucket] = []
   private var freeBuckets: [Int32] = []
-  /// How many sets have come or gone.
-  private var changes: UInt64 = 0
+  /// How many sets have come.
+  private var additions: UInt64 = 0
 
   /// What is charged for all sets and dimensions.
   private(set) var bytes = 0
@@ -124,11 +124,16 @@ package struct DependencySets: Sendable {
 
   /// The set of a provenance.
   func finding(_ provenance: Provenance) -> Finding {
-    Finding(set: find(provenance), changes: changes)
+    Finding(set: find(provenance), additions: additions)
   }
 
   private func renewed(_ known: Finding, _ provenance: Provenance) -> Finding {
-    known.changes == changes ? known : finding(provenance)
+    guard known.additions == additions else { return finding(provenance) }
+    // No set has come: the one that was found is there still, or its place is free.
+    if let set = known.set, sets[Int(set)].provenance == nil {
+      return Finding(set: nil, additions: additions)
+    }
+    return known
   }
 
   func find(_ provenance: Provenance) -> Int32? {
@@ -143,7 +148,7 @@ package struct DependencySets: Sendable {
   // MARK: Sets
 
   private mutating func add(_ provenance: Provenance) -> Int32 {
-    changes += 1
+    additions += 1
     var new = Set(provenance: provenance.compact)
     new.links.reserveCapacity(provenance.dimensions.count)
     new.next = heads[provenance.hash] ?? -1
@@ -168,7 +173,6 @@ package struct DependencySets: Sendable {
 
   /// Removes a set without slots: in each bucket the last member takes its place.
   private mutating func removeSet(_ set: Int32) {
-    changes += 1
     guard let provenance = sets[Int(set)].provenance else { return }
     for index in sets[Int(set)].links.indices {
       let link = sets[Int(set)].links[index]

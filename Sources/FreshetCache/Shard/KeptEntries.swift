@@ -2,7 +2,8 @@ import FreshetCore
 
 /// What is known of the entries that are dead and kept: for a rollback, or while they are in their grace.
 ///
-/// A list without holes, so that it grows by copying and is never hashed anew.
+/// A list without holes, in parts: one that grew by copying would hold up readers while an event that
+/// kills many entries is followed by their shard's growing it.
 struct KeptEntries: Sendable {
   struct Kept: Sendable {
     let slot: Int32
@@ -23,23 +24,32 @@ struct KeptEntries: Sendable {
       return true
     }
   }
-  private var items: [Kept] = []
+  /// Entries in a part.
+  private static let partSize = 64
+  /// All but the last are full, and none is empty.
+  private var parts: [[Kept]] = []
 
-  var count: Int { items.count }
+  var count: Int {
+    parts.isEmpty ? 0 : (parts.count - 1) * Self.partSize + parts[parts.count - 1].count
+  }
 
   /// What is known of an entry, by the place that its slot has for it; nil if it is not kept.
   subscript(place: Int32) -> Kept? {
-    get { place >= 0 ? items[Int(place)] : nil }
+    get { place >= 0 ? parts[Int(place) / Self.partSize][Int(place) % Self.partSize] : nil }
     set {
       guard place >= 0, let newValue else { return }
-      items[Int(place)] = newValue
+      parts[Int(place) / Self.partSize][Int(place) % Self.partSize] = newValue
     }
   }
 
   /// Adds a slot that is not kept.
   mutating func insert(_ kept: Kept, of slots: inout [Shard.Slot]) {
-    slots[Int(kept.slot)].keptPlace = Int32(truncatingIfNeeded: items.count)
-    items.append(kept)
+    slots[Int(kept.slot)].keptPlace = Int32(truncatingIfNeeded: count)
+    if count % Self.partSize == 0 {
+      parts.append([])
+      parts[parts.count - 1].reserveCapacity(Self.partSize)
+    }
+    parts[parts.count - 1].append(kept)
   }
 
   /// Removes a slot if it is kept: the last one takes its place.
@@ -47,15 +57,16 @@ struct KeptEntries: Sendable {
     let place = slots[Int(slot)].keptPlace
     guard place >= 0 else { return }
     slots[Int(slot)].keptPlace = -1
-    let last = items.removeLast()
+    let last = parts[parts.count - 1].removeLast()
+    if parts[parts.count - 1].isEmpty { parts.removeLast() }
     guard last.slot != slot else { return }
-    items[Int(place)] = last
+    self[place] = last
     slots[Int(last.slot)].keptPlace = place
   }
 
   /// What is wrong with it; empty if nothing is.
   func problems(of slots: [Shard.Slot]) -> [String] {
-    items.enumerated().compactMap { place, kept in
+    parts.joined().enumerated().compactMap { place, kept in
       slots[Int(kept.slot)].keptPlace == place ? nil : "slot \(kept.slot) is kept elsewhere"
     }
   }

@@ -23,12 +23,14 @@ enum SetOverhead {
   /// A dimension, its number and its sets.
   static let dimension = 64
 
-  static func charge(_ dependencies: [Dependency], stem: String) -> Int {
-    dependencies.reduce(set + TextOverhead.charge(stem)) { sum, dependency in
-      sum + Self.dependency + TextOverhead.charge(dependency.dimension.id)
-        + (dependency.dimension.facet.map(TextOverhead.charge) ?? 0)
-        + (dependency.version.map(TextOverhead.charge) ?? 0)
-    }
+  /// Of a provenance without its dependencies.
+  static func charge(stem: String) -> Int { set + TextOverhead.charge(stem) }
+
+  /// Of one of its dependencies.
+  static func charge(_ dependency: Dependency) -> Int {
+    Self.dependency + TextOverhead.charge(dependency.dimension.id)
+      + (dependency.dimension.facet.map(TextOverhead.charge) ?? 0)
+      + (dependency.version.map(TextOverhead.charge) ?? 0)
   }
 }
 

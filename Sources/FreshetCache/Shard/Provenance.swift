@@ -21,20 +21,22 @@ package final class Provenance: Sendable {
   package init(dependencies: [Dependency], stem: String) {
     self.dependencies = dependencies
     self.stem = stem
-    charge = SetOverhead.charge(dependencies, stem: stem)
-    var hasher = Hasher()
     var dimensions = Tags(filler: 0)
     dimensions.reserveCapacity(dependencies.count)
+    var hasher = Hasher()
+    var charge = SetOverhead.charge(stem: stem)
     for dependency in dependencies {
       let tag = Self.tag(of: dependency.dimension)
       hasher.combine(tag)
-      hasher.combine(dependency.dimension.facet)
-      hasher.combine(dependency.version)
+      if let facet = dependency.dimension.facet { hasher.combine(facet) }
+      if let version = dependency.version { hasher.combine(version) }
+      charge += SetOverhead.charge(dependency)
       // Two facets of one whole are found by one.
-      if !dimensions.indices.contains(where: { dimensions[$0] == tag }) { dimensions.append(tag) }
+      if !dimensions.contains(tag) { dimensions.append(tag) }
     }
     hasher.combine(stem)
-    self.dimensions = dimensions
+    self.dimensions = consume dimensions
+    self.charge = charge
     hash = UInt32(truncatingIfNeeded: hasher.finalize())
   }
 

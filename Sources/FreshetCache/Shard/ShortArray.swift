@@ -19,6 +19,10 @@ struct ShortArray<let room: Int, Element: BitwiseCopyable & Sendable>: Sendable 
   var isEmpty: Bool { nearCount == 0 }
   var indices: Range<Int> { 0..<count }
 
+  func contains(_ element: Element) -> Bool where Element: Equatable {
+    indices.contains { self[$0] == element }
+  }
+
   subscript(position: Int) -> Element {
     get { position < room ? near[position] : far[position - room] }
     set {

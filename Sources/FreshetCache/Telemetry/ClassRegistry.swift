@@ -9,8 +9,10 @@ final class ClassRegistry: Sendable {
   static let other = "other"
 
   private struct State: Sendable {
-    var terms: [String: ClassTerms] = [:]
-    var names = [other]
+    /// By number, from 1: so few that their names are compared sooner than hashed.
+    var terms: [ClassTerms] = []
+
+    func terms(named name: String) -> ClassTerms? { terms.first { $0.name == name } }
   }
   private let state = Guarded(State())
   /// Nanoseconds: the longest lifetime that any class of a number permits.
@@ -21,21 +23,22 @@ final class ClassRegistry: Sendable {
   }
 
   /// The names by number.
-  var names: [String] { state.withLock { $0.names } }
+  var names: [String] { [Self.other] + state.withLock { $0.terms.map(\.name) } }
 
   /// What entries of a class have of it; of two classes of one name, what the later one says.
   func terms(of contentClass: ContentClass) -> ClassTerms {
     let terms = state.withLock { state in
-      let known = state.terms[contentClass.name]
-      if let known, known.staleness == contentClass.staleness { return known }
-      let isCounted = known != nil || state.names.count < Self.capacity
-      guard isCounted, contentClass.name != Self.other else {
+      if let known = state.terms(named: contentClass.name) {
+        if known.staleness == contentClass.staleness { return known }
+        let terms = ClassTerms(contentClass, index: known.index)
+        state.terms[Int(known.index) - 1] = terms
+        return terms
+      }
+      guard state.terms.count < Self.capacity - 1, contentClass.name != Self.other else {
         return ClassTerms(contentClass, index: 0)
       }
-      if known == nil { state.names.append(contentClass.name) }
-      let terms = ClassTerms(
-        contentClass, index: known?.index ?? UInt8(state.names.count - 1))
-      state.terms[contentClass.name] = terms
+      let terms = ClassTerms(contentClass, index: UInt8(state.terms.count + 1))
+      state.terms.append(terms)
       return terms
     }
     let index = Int(terms.index)
@@ -48,7 +51,7 @@ final class ClassRegistry: Sendable {
 
   /// The number of a class, by its name: what else it says, only entries need.
   func index(of contentClass: ContentClass) -> UInt8 {
-    let known = state.withLock { $0.terms[contentClass.name] }
+    let known = state.withLock { $0.terms(named: contentClass.name) }
     return (known ?? terms(of: contentClass)).index
   }
 

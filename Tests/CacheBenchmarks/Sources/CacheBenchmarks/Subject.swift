@@ -85,6 +85,48 @@ final class DictionarySubject: Subject {
   }
 }
 
+/// No cache: what it takes to read the clock and to hand out an object that stands at a known place, and
+/// to make one and let another go.
+///
+/// A cache that hands out objects and reads the clock for each does all of this, and finds them besides.
+final class FloorSubject: Subject {
+  private final class Box: Sendable {
+    let key: Int
+    let payload: Payload
+    init(_ key: Int) {
+      self.key = key
+      payload = makePayload(key)
+    }
+  }
+  /// As many as a cache of this size has shards.
+  private let parts: [Guarded<[Box?]>]
+
+  init(capacity: Int) {
+    let count = 64
+    parts = (0..<count).map { _ in Guarded([Box?](repeating: nil, count: capacity / count + 1)) }
+  }
+
+  private func box(_ key: Int, in boxes: [Box?]) -> Box? { boxes[key / parts.count % boxes.count] }
+
+  func get(_ key: Int) -> Bool {
+    let now = CacheClock.boot.now
+    guard let box = parts[key % parts.count].withLock({ box(key, in: $0) }) else { return false }
+    return box.key == key && now > .distantPast
+  }
+
+  func put(_ key: Int) {
+    let box = Box(key)
+    // Let go after the lock is.
+    let gone = parts[key % parts.count].withLock { boxes in
+      let place = key / parts.count % boxes.count
+      let gone = boxes[place]
+      boxes[place] = box
+      return gone
+    }
+    withExtendedLifetime(gone) {}
+  }
+}
+
 /// Foundation's cache.
 final class NSCacheSubject: Subject, @unchecked Sendable {
   // Unchecked: NSCache may be used from many threads, which its type does not say.

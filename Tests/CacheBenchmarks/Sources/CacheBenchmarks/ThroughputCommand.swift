@@ -62,6 +62,7 @@ struct ThroughputCommand: ParsableCommand {
     try measure("freshet") {
       try FreshetSubject(keys: keys, capacity: size, customers: customers)
     }
+    measure("floor") { FloorSubject(capacity: size) }
     measure("dictionary") { DictionarySubject(keys: keys, capacity: size) }
     measure("nscache") { NSCacheSubject(keys: keys, capacity: size) }
     if let java, only.isEmpty || only.contains("caffeine") {
