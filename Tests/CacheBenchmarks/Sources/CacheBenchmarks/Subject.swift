@@ -100,8 +100,10 @@ final class FloorSubject: Subject {
   }
   /// As many as a cache of this size has shards.
   private let parts: [Guarded<[Box?]>]
+  private let readsClock: Bool
 
-  init(capacity: Int) {
+  init(capacity: Int, readsClock: Bool = true) {
+    self.readsClock = readsClock
     let count = 64
     parts = (0..<count).map { _ in Guarded([Box?](repeating: nil, count: capacity / count + 1)) }
   }
@@ -109,7 +111,7 @@ final class FloorSubject: Subject {
   private func box(_ key: Int, in boxes: [Box?]) -> Box? { boxes[key / parts.count % boxes.count] }
 
   func get(_ key: Int) -> Bool {
-    let now = CacheClock.boot.now
+    let now = readsClock ? CacheClock.boot.now : Instant(nanoseconds: 0)
     guard let box = parts[key % parts.count].withLock({ box(key, in: $0) }) else { return false }
     return box.key == key && now > .distantPast
   }

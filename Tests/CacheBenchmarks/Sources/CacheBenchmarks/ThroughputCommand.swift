@@ -63,6 +63,7 @@ struct ThroughputCommand: ParsableCommand {
       try FreshetSubject(keys: keys, capacity: size, customers: customers)
     }
     measure("floor") { FloorSubject(capacity: size) }
+    measure("clockless") { FloorSubject(capacity: size, readsClock: false) }
     measure("dictionary") { DictionarySubject(keys: keys, capacity: size) }
     measure("nscache") { NSCacheSubject(keys: keys, capacity: size) }
     if let java, only.isEmpty || only.contains("caffeine") {
