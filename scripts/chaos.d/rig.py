@@ -18,9 +18,6 @@ from node import Node
 from publisher import Load, Publisher
 from source import DIMENSIONS, PROMPTS, Source
 
-# Seconds for which a node's connection may bring nothing that is due before it is opened anew.
-REOPEN_AFTER = 5
-
 ORACLE = os.path.join(os.path.dirname(os.path.abspath(__file__)), "oracle.py")
 
 
@@ -172,22 +169,7 @@ class Rig(contextlib.ExitStack):
             self.problems.append(f"after the fault: {failure}: {standings}")
 
     def expect_prompt(self):
-        """Expects all nodes to hear the broadcast: what they only ask for comes later.
-
-        A node whose connection died amid the last fault hears nothing until it opens it anew.
-        """
-        start = now()
-        while True:
-            deaf = {name: usual for name, usual in self.usual_delays().items() if usual >= 0.05}
-            if not deaf or seconds_since(start) >= 2 * REOPEN_AFTER:
-                break
-            self.note(f"{' and '.join(sorted(deaf))} heard no broadcast yet")
-        for name, usual in deaf.items():
-            self.problems.append(f"{name} hears no broadcast any more: it usually applied an "
-                                 f"event after {usual * 1000:.0f} ms")
-
-    def usual_delays(self):
-        """Publishes some events, and says after how long each node usually applied them."""
+        """Expects all nodes to hear the broadcast: what they only ask for comes later."""
         delays = {node.name: [] for node in self.living}
         for _ in range(9):
             position = self.publisher.change(PROMPTS[0])
@@ -197,7 +179,10 @@ class Rig(contextlib.ExitStack):
                 timeout=self.bound + 5)
             for node in document["nodes"]:
                 delays.get(node["name"], []).append(node.get("appliedAfterSeconds", self.bound))
-        return {name: statistics.median(found or [self.bound]) for name, found in delays.items()}
+        for name, found in delays.items():
+            usual = statistics.median(found or [self.bound])
+            self.expect(usual < 0.05, f"{name} hears no broadcast any more: it usually applied an "
+                                      f"event after {usual * 1000:.0f} ms")
 
     def finish(self):
         """Stops the load, and has nodes look at everything that they ever cached."""

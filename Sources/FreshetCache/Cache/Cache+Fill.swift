@@ -63,8 +63,7 @@ extension Cache {
   ) -> FillOutcome {
     do throws(Refusal) {
       let draft = try draft(
-        ticket, bytes: details.bytes ?? size(value), indexBytes: indexBytes, cost: details.cost,
-        learnt: details.dependencies)
+        ticket, details, bytes: details.bytes ?? size(value), indexBytes: indexBytes)
       return hold(ValueEntry(value, draft))
     } catch {
       let outcome = FillOutcome.notCached(error.reason)
@@ -93,8 +92,8 @@ extension Cache {
 
   /// All of an entry but its value; `bytes` is asked for only of a ticket that is good.
   private func draft(
-    _ ticket: FillTicket, bytes: @autoclosure () -> Int, indexBytes: Int, cost: AnswerCost?,
-    learnt: [Dependency]
+    _ ticket: FillTicket, _ details: GenerationDetails, bytes: @autoclosure () -> Int,
+    indexBytes: Int
   ) throws(Refusal) -> Entry.Draft {
     guard ticket.fleet === fleet else { throw Refusal(.invalid(.foreignTicket)) }
     guard let asOf = ticket.asOf else { throw Refusal(.notJoined) }
@@ -103,10 +102,10 @@ extension Cache {
     let (payload, overflow) = bytes.addingReportingOverflow(indexBytes)
     // Those of the ticket were looked at when it was taken.
     var dependencies = ticket.dependencies
-    if !learnt.isEmpty {
+    if !details.dependencies.isEmpty {
       do {
-        try FillLimits.check(learnt)
-        dependencies = ticket.dependencies(learnt: learnt)
+        try FillLimits.check(details.dependencies)
+        dependencies = ticket.dependencies(learnt: details.dependencies)
         try FillLimits.check(dependencies)
       } catch {
         throw Refusal(.invalid(error))
@@ -118,7 +117,7 @@ extension Cache {
       // A ticket may be redeemed in another cache of its node, which has numbers of its own.
       terms: ticket.classes === classes ? ticket.terms : classes.terms(of: ticket.contentClass),
       startedAt: ticket.startedAt, expiresAt: ticket.startedAt + lifetime(of: ticket),
-      payloadBytes: overflow ? .max : payload, cost: cost)
+      payloadBytes: overflow ? .max : payload, cost: details.cost)
   }
 }
 

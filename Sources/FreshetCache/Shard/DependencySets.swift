@@ -56,11 +56,11 @@ package struct DependencySets: Sendable {
   }
   typealias SlotList = ShortArray<1, Int32>
   /// Which set stands for a provenance: to look it up once for a fill.
+  ///
+  /// Good until a set comes; sets may go meanwhile.
   package struct Finding: Sendable {
     /// Nil if there is none.
     fileprivate(set) var set: Int32?
-    /// How many sets had come.
-    fileprivate var additions: UInt64
   }
   /// Where one slot stands in its set: kept in the slot itself.
   struct Membership: Sendable {
@@ -77,8 +77,6 @@ package struct DependencySets: Sendable {
   var numbers = HashIndex()
   var buckets: [Bucket] = []
   private var freeBuckets: [Int32] = []
-  /// How many sets have come.
-  private var additions: UInt64 = 0
 
   /// What is charged for all sets and dimensions.
   private(set) var bytes = 0
@@ -96,7 +94,7 @@ package struct DependencySets: Sendable {
   mutating func insert(
     _ slot: Int32, _ provenance: Provenance, _ finding: Finding, of slots: inout [Shard.Slot]
   ) -> Provenance {
-    let set = renewed(finding, provenance).set ?? add(provenance)
+    let set = renewed(finding).set ?? add(provenance)
     slots[Int(slot)].membership = Membership(
       set: set, position: Int32(sets[Int(set)].slots.count))
     sets[Int(set)].slots.append(slot)
@@ -118,21 +116,18 @@ package struct DependencySets: Sendable {
 
   /// What one more slot would be charged for its provenance, at most.
   func charge(for provenance: Provenance, _ finding: inout Finding) -> Int {
-    finding = renewed(finding, provenance)
+    finding = renewed(finding)
     return finding.set == nil ? provenance.mostCharge : 0
   }
 
   /// The set of a provenance.
   func finding(_ provenance: Provenance) -> Finding {
-    Finding(set: find(provenance), additions: additions)
+    Finding(set: find(provenance))
   }
 
-  private func renewed(_ known: Finding, _ provenance: Provenance) -> Finding {
-    guard known.additions == additions else { return finding(provenance) }
-    // No set has come: the one that was found is there still, or its place is free.
-    if let set = known.set, sets[Int(set)].provenance == nil {
-      return Finding(set: nil, additions: additions)
-    }
+  /// No set has come: the one that was found is there still, or its place is free.
+  private func renewed(_ known: Finding) -> Finding {
+    if let set = known.set, sets[Int(set)].provenance == nil { return Finding(set: nil) }
     return known
   }
 
@@ -148,7 +143,6 @@ package struct DependencySets: Sendable {
   // MARK: Sets
 
   private mutating func add(_ provenance: Provenance) -> Int32 {
-    additions += 1
     var new = Set(provenance: provenance.compact)
     new.links.reserveCapacity(provenance.dimensions.count)
     new.next = heads[provenance.hash] ?? -1

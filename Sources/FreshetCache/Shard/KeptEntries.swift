@@ -2,8 +2,8 @@ import FreshetCore
 
 /// What is known of the entries that are dead and kept: for a rollback, or while they are in their grace.
 ///
-/// A list without holes, in parts: one that grew by copying would hold up readers while an event that
-/// kills many entries is followed by their shard's growing it.
+/// A list without holes, in parts: it grows while the shard is locked and an event's dead entries are met,
+/// and readers would wait for a long list to be copied.
 struct KeptEntries: Sendable {
   struct Kept: Sendable {
     let slot: Int32

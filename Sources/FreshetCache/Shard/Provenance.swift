@@ -28,8 +28,8 @@ package final class Provenance: Sendable {
     for dependency in dependencies {
       let tag = Self.tag(of: dependency.dimension)
       hasher.combine(tag)
-      if let facet = dependency.dimension.facet { hasher.combine(facet) }
-      if let version = dependency.version { hasher.combine(version) }
+      hasher.combine(dependency.dimension.facet)
+      hasher.combine(dependency.version)
       charge += SetOverhead.charge(dependency)
       // Two facets of one whole are found by one.
       if !dimensions.contains(tag) { dimensions.append(tag) }

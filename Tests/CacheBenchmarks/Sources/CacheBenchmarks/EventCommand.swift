@@ -87,7 +87,7 @@ struct EventCommand: ParsableCommand {
       seen.store(CacheClock.boot.now.nanoseconds, ordering: .releasing)
     }
     reader.start()
-    while !isLooking.load(ordering: .acquiring) {}
+    while !isLooking.load(ordering: .acquiring), !reader.isFinished {}
     let began = CacheClock.boot.now.nanoseconds
     let applied = apply(change, at: sequence, to: subject)
     while !reader.isFinished { usleep(1_000) }

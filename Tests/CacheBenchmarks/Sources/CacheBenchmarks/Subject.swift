@@ -98,7 +98,7 @@ final class FloorSubject: Subject {
       payload = makePayload(key)
     }
   }
-  /// As many as a cache of this size has shards.
+  /// As many as a cache of a million entries has shards.
   private let parts: [Guarded<[Box?]>]
   private let readsClock: Bool
 
@@ -108,11 +108,13 @@ final class FloorSubject: Subject {
     parts = (0..<count).map { _ in Guarded([Box?](repeating: nil, count: capacity / count + 1)) }
   }
 
-  private func box(_ key: Int, in boxes: [Box?]) -> Box? { boxes[key / parts.count % boxes.count] }
+  /// Where a key's object stands in its part.
+  private func place(of key: Int, among boxes: [Box?]) -> Int { key / parts.count % boxes.count }
 
   func get(_ key: Int) -> Bool {
     let now = readsClock ? CacheClock.boot.now : Instant(nanoseconds: 0)
-    guard let box = parts[key % parts.count].withLock({ box(key, in: $0) }) else { return false }
+    let box = parts[key % parts.count].withLock { $0[place(of: key, among: $0)] }
+    guard let box else { return false }
     return box.key == key && now > .distantPast
   }
 
@@ -120,7 +122,7 @@ final class FloorSubject: Subject {
     let box = Box(key)
     // Let go after the lock is.
     let gone = parts[key % parts.count].withLock { boxes in
-      let place = key / parts.count % boxes.count
+      let place = place(of: key, among: boxes)
       let gone = boxes[place]
       boxes[place] = box
       return gone

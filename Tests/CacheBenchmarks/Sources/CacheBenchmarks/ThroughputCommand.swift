@@ -75,13 +75,15 @@ struct ThroughputCommand: ParsableCommand {
   }
 
   private func tell(_ rows: [Row]) {
-    let first = rows.first?.median ?? 0
+    let freshet = rows.first { $0.name == "freshet" }
     for row in rows {
       let rates = row.rates.map { ($0 / 1e4).rounded() / 100 }
+      let beside = freshet.map {
+        ", freshet is \(($0.median / row.median * 100).rounded() / 100) times as fast"
+      }
       print(
         "  \(row.name): \(rates[rates.count / 2]) (\(rates[0]) to \(rates[rates.count - 1])), "
-          + "hit ratio \((row.ratio * 1_000).rounded() / 1_000), "
-          + "freshet is \((first / row.median * 100).rounded() / 100) times as fast")
+          + "hit ratio \((row.ratio * 1_000).rounded() / 1_000)" + (beside ?? ""))
     }
   }
 }
