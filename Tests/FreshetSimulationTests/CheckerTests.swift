@@ -108,6 +108,26 @@ import Testing
     #expect(world.oracle.violation?.property == .selectivity)
   }
 
+  @Test func `a near answer is near, and no nearer one is passed over`() {
+    func found(_ nearness: Double?, said: Double?) -> Property? {
+      var world = World()
+      world.oracle.judge(
+        nearness: nearness, said: said, threshold: 0.9, of: world.answer(), to: 0, on: world.node,
+        at: 1)
+      return world.oracle.violation?.property
+    }
+    #expect(found(0.9, said: 0.9) == nil)
+    #expect(found(0.899, said: 0.899) == .nearness)
+    #expect(found(0.95, said: 0.951) == .nearness)
+    #expect(found(0.95, said: nil) == .nearness)
+    #expect(found(nil, said: 0.95) == .nearness)
+    var world = World()
+    world.oracle.passedOver(world.answer(), 0.95, by: 0, on: world.node, at: 1)
+    #expect(world.oracle.violation?.property == .nearness)
+    #expect(Oracle.isNearer(0.91, than: 0.9))
+    #expect(!Oracle.isNearer(0.9, than: 0.9))
+  }
+
   @Test func `what is gone, refused or dropped must have a cause`() {
     var gone = World()
     gone.oracle.cached(gone.answer(), on: gone.node)

@@ -8,6 +8,8 @@ package enum Property: String, Sendable, CaseIterable {
   case boundedLifetime = "bounded lifetime"
   /// Nothing is dropped without cause, and what is served was cached.
   case selectivity = "selectivity"
+  /// A near answer is of the same scope, near enough, and the nearest that may be served.
+  case nearness = "nearness"
   /// Whoever is said to be applied or fenced serves nothing that the event killed.
   case truthfulSettlement = "truthful settlement"
   /// A node that died is settled as soon as it must be.

@@ -12,7 +12,12 @@ package struct SimulationSummary: Encodable, Sendable {
   package var deliveries = 0
   package var lookups = 0
   package var hits = 0
+  /// Questions of all runs, and those that were served from some cache.
+  package var questions = 0
+  package var questionsServed = 0
   package var unproven = 0
+  package var nearLookups = 0
+  package var nearHits = 0
   package var fills = 0
   package var published = 0
   package var faults = 0
@@ -33,7 +38,11 @@ package struct SimulationSummary: Encodable, Sendable {
     deliveries += counts.deliveries
     lookups += counts.lookups
     hits += counts.hits
+    questions += counts.questions
+    questionsServed += counts.questionsServed
     unproven += counts.unproven
+    nearLookups += counts.nearLookups
+    nearHits += counts.nearHits
     fills += counts.fills
     published += counts.published
     faults += counts.faults
@@ -54,6 +63,8 @@ package struct SimulationSummary: Encodable, Sendable {
       "\(seeds) seeds, \(violations) violations, \(Self.text(nodeHours)) node-hours of virtual time, "
         + "\(faults) faults",
       "\(deliveries) deliveries, \(lookups) lookups judged (\(hits) hits, \(unproven) unproven), "
+        + "\(questionsServed) of \(questions) questions served, "
+        + "\(nearLookups) near questions (\(nearHits) answered), "
         + "\(fills) fills, \(published) events acknowledged, \(claims) claims of settlement, "
         + "\(epochs) new epochs",
       "at rest at the latest \(Self.text(longestRestSeconds)) s after the faults",

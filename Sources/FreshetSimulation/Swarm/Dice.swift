@@ -1,10 +1,10 @@
 import FreshetCore
 
 /// What a seed decides, draw by draw.
-struct Dice {
+package struct Dice {
   private var generator: SplitMix64
 
-  init(seed: UInt64) {
+  package init(seed: UInt64) {
     generator = SplitMix64(seed: seed)
   }
 
@@ -14,6 +14,15 @@ struct Dice {
   mutating func below(_ bound: Int) -> Int {
     // The bias is one part in 2^64 / bound: of no matter here.
     Int(generator.next().multipliedFullWidth(by: UInt64(max(1, bound))).high)
+  }
+
+  /// The smaller of two numbers below `bound`, which must be less than 2³², from one draw.
+  @inline(__always)
+  package mutating func smallerOfTwo(below bound: Int) -> Int {
+    let draw = generator.next()
+    let first = ((draw & 0xFFFF_FFFF) &* UInt64(bound)) >> 32
+    let second = ((draw >> 32) &* UInt64(bound)) >> 32
+    return Int(min(first, second))
   }
 
   mutating func number(_ range: ClosedRange<Int>) -> Int {

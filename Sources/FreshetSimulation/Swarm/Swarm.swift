@@ -13,6 +13,13 @@ package struct Swarm: Sendable {
     var lifetimes: ClosedRange<Nanoseconds>
   }
 
+  /// How questions are near each other.
+  struct NearQuestions {
+    /// Decides where each lies.
+    var seed: UInt64
+    var threshold: Double
+  }
+
   let nodes: Int
   /// How long faults last.
   let safetyTime: Nanoseconds
@@ -36,6 +43,8 @@ package struct Swarm: Sendable {
   let longestFill: Nanoseconds
   let lookupInterval: Nanoseconds
   let lookupsPerTurn: Int
+  /// Nil if no near questions are asked.
+  let near: NearQuestions?
   let cache: CacheConfiguration
   let writeTime: ClosedRange<Nanoseconds>
 
@@ -50,6 +59,9 @@ package struct Swarm: Sendable {
     // Drawn apart, so that earlier seeds go on meaning what they meant.
     var choices = Dice(seed: seed ^ 0x5E12_7E57_A1E0)
     hasUnboundedNodes = !isCalm && choices.chance(permille: 200)
+    near =
+      !isCalm && choices.chance(permille: 300)
+      ? NearQuestions(seed: choices.next(), threshold: choices.pick([0.8, 0.9, 0.999])) : nil
     classes = isCalm ? [all[0]] : hasUnboundedNodes ? all.dropLast() + [Self.serveStale] : all
     keys = dice.pick([16, 48, 128])
     network = isCalm ? .none : NetworkFaults(&dice)
@@ -119,7 +131,8 @@ package struct Swarm: Sendable {
   package var summary: String {
     let drift = nodeDrifts.upperBound
     return "\(nodes) nodes, bound \(bound / 1_000_000) ms, \(keys) keys, \(publishers) publishers "
-      + "every \(publishInterval / 1_000_000) ms, drift \(drift) ppm, \(network.summary), faults: "
+      + "every \(publishInterval / 1_000_000) ms, drift \(drift) ppm, "
+      + (near.map { "near from \($0.threshold), " } ?? "") + "\(network.summary), faults: "
       + (faults.isEmpty ? "none" : faults.map(\.rawValue).joined(separator: " "))
   }
 }

@@ -32,6 +32,8 @@ struct Catalogue {
     /// How stale its class may be; ``Swarm/unbounded`` if that is not said.
     var bound: Nanoseconds
     var lifetimes: ClosedRange<Nanoseconds>
+    /// Nil if no near questions are asked.
+    var meaning: Meaning?
   }
 
   /// Things that one publisher changes, one after the other.
@@ -47,8 +49,13 @@ struct Catalogue {
   }
 
   private(set) var questions: [Question] = []
+  /// Asked for answers of others only; empty if no near questions are asked.
+  private(set) var nearQuestions: [Meaning] = []
   private(set) var groups: [Group] = []
   private(set) var names: [String] = []
+
+  /// How many near questions there are, if any.
+  private static let nearQuestions = 12
 
   static let fields = ["plan", "address"]
   private var prompts: [Read] = []
@@ -62,12 +69,14 @@ struct Catalogue {
   private var routes: [Read] = []
   private var everything: Read
 
-  init(_ swarm: Swarm, dice: inout Dice) {
+  init(_ swarm: Swarm, dice: inout Dice, near: inout Dice) {
     everything = Read(thing: 0, dimension: nil, declares: .never)
     names = ["everything"]
     groups = [.purge(0, .everything)]
     addThings()
-    for index in 0..<swarm.keys { addQuestion(index, swarm, &dice) }
+    var components: [KeyComponents] = []
+    for index in 0..<swarm.keys { components.append(addQuestion(index, swarm, &dice)) }
+    if swarm.near != nil { addMeanings(components, &near) }
   }
 
   private mutating func addThing(_ dimension: Dimension?, _ name: String? = nil) -> Read {
@@ -119,7 +128,9 @@ struct Catalogue {
     }
   }
 
-  private mutating func addQuestion(_ index: Int, _ swarm: Swarm, _ dice: inout Dice) {
+  private mutating func addQuestion(
+    _ index: Int, _ swarm: Swarm, _ dice: inout Dice
+  ) -> KeyComponents {
     let model = dice.pick(models)
     var reads = [everything, model.prefix]
     func add(_ read: Read, declared permille: Int) {
@@ -150,7 +161,10 @@ struct Catalogue {
         for field in customer.fields where dice.chance(permille: 700) { add(field, declared: 500) }
       }
     }
-    let key = Self.key(model: model.name, message: "question \(index)", scope)
+    let components = KeyComponents(
+      model: .resolved(model.name), prompt: .init("p", version: "1"),
+      message: "question \(index)", customer: scope)
+    let key = Self.key(components)
     if index < 4 {
       let own = addThing(nil, "key \(index)")
       groups.append(.purge(own.thing, .key(key.digest.description)))
@@ -161,14 +175,22 @@ struct Catalogue {
       Question(
         key: key, reads: reads, contentClass: contentClass.contentClass, bound: contentClass.bound,
         lifetimes: contentClass.lifetimes))
+    return components
   }
 
-  private static func key(
-    model: String, message: String, _ customer: KeyComponents.CustomerScope
-  ) -> AnswerKey {
-    let components = KeyComponents(
-      model: .resolved(model), prompt: .init("p", version: "1"), message: message,
-      customer: customer)
+  /// Says where questions lie, and adds others that are near.
+  private mutating func addMeanings(_ components: [KeyComponents], _ dice: inout Dice) {
+    for index in questions.indices {
+      questions[index].meaning = Meaning(components[index], dice: &dice)
+    }
+    for number in 0..<Self.nearQuestions {
+      var near = dice.pick(components)
+      near.message = "near question \(number)"
+      nearQuestions.append(Meaning(near, dice: &dice))
+    }
+  }
+
+  private static func key(_ components: KeyComponents) -> AnswerKey {
     do {
       return try components.key()
     } catch {

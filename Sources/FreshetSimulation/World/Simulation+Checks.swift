@@ -80,6 +80,7 @@ extension Simulation {
     // Now whatever is served must be right, without any bound.
     for node in nodes where node.isAlive {
       node.clock.move(to: now)
+      for number in catalogue.nearQuestions.indices { askNear(number, of: node, mostStale: 0) }
       for question in catalogue.questions {
         guard case .hit(let hit) = node.cache.lookup(question.key) else { continue }
         counts.lookups += 1

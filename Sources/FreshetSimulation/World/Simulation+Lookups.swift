@@ -15,13 +15,11 @@ extension Simulation {
     let count = catalogue.questions.count
     let hits = oracle.hits
     for _ in 0..<swarm.lookupsPerTurn {
-      // The smaller of two: some questions are asked more often than others.
-      let draw = dice.next()
-      let first = Int((draw & 0xFFFF_FFFF) &* UInt64(count) >> 32)
-      let second = Int((draw >> 32) &* UInt64(count) >> 32)
-      ask(min(first, second), of: node)
+      // Some questions are asked more often than others.
+      ask(dice.smallerOfTwo(below: count), of: node)
     }
     counts.lookups += swarm.lookupsPerTurn
+    askNear(node)
     trace.note(.lookups, at: now, UInt64(node.index), UInt64(oracle.hits - hits))
   }
 
@@ -32,6 +30,7 @@ extension Simulation {
     let bound = min(catalogue.questions[question].bound, node.promise)
     switch lookup {
     case .hit(let hit):
+      isServed[question] = true
       oracle.judge(hit.value, servedBy: node.record, at: now, bound: bound, isGraced: false)
     case .stale(let hit, _, let refresh):
       oracle.judge(hit.value, servedBy: node.record, at: now, bound: bound, isGraced: true)
@@ -55,7 +54,7 @@ extension Simulation {
     fill(question, on: node)
   }
 
-  private func fill(_ question: Int, on node: SimulatedNode) {
+  func fill(_ question: Int, on node: SimulatedNode) {
     guard node.filling.count < Self.fillsAtOnce, node.filling.insert(question).inserted else {
       return
     }
@@ -111,7 +110,7 @@ extension Simulation {
     let answer = SourcedAnswer(
       id: answers, key: fill.question, facts: fill.facts, madeAt: fill.startedAt, asOf: fill.asOf,
       lifetimes: catalogue.questions[fill.question].lifetimes)
-    switch node.cache.redeem(fill.ticket, value: answer, dependencies: fill.learnt) {
+    switch redeem(fill, answer, on: node) {
     case .cached:
       trace.note(.cached, at: now, UInt64(node.index), UInt64(fill.question))
       oracle.cached(answer, on: node.record)

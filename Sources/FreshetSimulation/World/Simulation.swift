@@ -18,6 +18,7 @@ package final class Simulation {
   let options: SimulationOptions
   package let swarm: Swarm
   var dice: Dice
+  var nearDice: Dice
   var trace: Trace
   var oracle = Oracle()
   let catalogue: Catalogue
@@ -43,6 +44,8 @@ package final class Simulation {
   var rosterIsDoubtful = false
   var lossOfLog: VirtualDisk.Contents?
   var answers = 0
+  /// Which questions were served from some cache.
+  var isServed: [Bool]
   package var counts = SimulationCounts()
 
   /// A run of `seed`; `write` gets a line for everything that happens.
@@ -51,9 +54,11 @@ package final class Simulation {
     self.options = options
     swarm = Swarm(seed: seed, options: options)
     dice = Dice(seed: seed)
+    nearDice = Dice(seed: swarm.near?.seed ?? 0)
     trace = Trace(write)
     network = swarm.network
-    catalogue = Catalogue(swarm, dice: &dice)
+    catalogue = Catalogue(swarm, dice: &dice, near: &nearDice)
+    isServed = Array(repeating: false, count: catalogue.questions.count)
     writer = SourceWriter(things: catalogue.names, into: &oracle)
     var epochs = SplitMix64(seed: dice.next())
     disk = VirtualDisk(epoch: Epoch(after: nil, using: &epochs))

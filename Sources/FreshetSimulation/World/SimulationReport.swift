@@ -5,9 +5,15 @@ package struct SimulationCounts: Sendable {
   package var deliveries = 0
   package var lookups = 0
   package var hits = 0
+  /// Questions that could be asked, and those that were served from some cache.
+  package var questions = 0
+  package var questionsServed = 0
   package var unproven = 0
   /// Answers that were there, but not served for want of a proof.
   package var withheld = 0
+  /// Near questions that were asked.
+  package var nearLookups = 0
+  package var nearHits = 0
   package var fills = 0
   package var published = 0
   package var faults = 0
@@ -23,8 +29,12 @@ package struct SimulationCounts: Sendable {
     left.deliveries += right.deliveries
     left.lookups += right.lookups
     left.hits += right.hits
+    left.questions += right.questions
+    left.questionsServed += right.questionsServed
     left.unproven += right.unproven
     left.withheld += right.withheld
+    left.nearLookups += right.nearLookups
+    left.nearHits += right.nearHits
     left.fills += right.fills
     left.published += right.published
     left.faults += right.faults
@@ -50,6 +60,8 @@ package struct SimulationReport: Sendable {
     violation = simulation.oracle.violation
     var counts = simulation.counts
     counts.hits = simulation.oracle.hits
+    counts.questions = simulation.isServed.count
+    counts.questionsServed = simulation.isServed.count { $0 }
     counts.unproven = simulation.oracle.unproven
     counts.withheld = simulation.oracle.withheld
     counts.claims = simulation.oracle.claims

@@ -1,0 +1,76 @@
+import FreshetCache
+import FreshetCore
+
+/// Near questions: without answers of their own, so that only those of others can be served.
+extension Simulation {
+  /// Asks one for each turn in which an application asks its cache.
+  func askNear(_ node: SimulatedNode) {
+    // Drawn apart, so that a seed means the same run with and without near questions.
+    guard !catalogue.nearQuestions.isEmpty else { return }
+    askNear(nearDice.below(catalogue.nearQuestions.count), of: node)
+  }
+
+  /// Asks for a near answer, and judges what is served, or that nothing is.
+  ///
+  /// - Parameters:
+  ///   - number: which question.
+  ///   - node: whose cache is asked.
+  ///   - mostStale: how stale an answer may be; nil for what its class says.
+  func askNear(_ number: Int, of node: SimulatedNode, mostStale: Nanoseconds? = nil) {
+    guard let near = swarm.near else { return }
+    let meaning = catalogue.nearQuestions[number]
+    counts.nearLookups += 1
+    var nearest: Double?
+    do {
+      switch try node.cache.lookup(meaning.question, threshold: near.threshold) {
+      case .hit(let hit):
+        counts.nearHits += 1
+        let answered = catalogue.questions[hit.value.key]
+        nearest = answered.meaning?.similarity(to: meaning)
+        oracle.judge(
+          nearness: nearest, said: hit.similarity, threshold: near.threshold, of: hit.value,
+          to: number, on: node.record, at: now)
+        oracle.judge(
+          hit.value, servedBy: node.record, at: now,
+          bound: mostStale ?? min(answered.bound, node.promise), isGraced: false)
+      case .stale(let hit, _, _):
+        oracle.judge(
+          nearness: nil, said: hit.similarity, threshold: near.threshold, of: hit.value,
+          to: number, on: node.record, at: now)
+      case .miss: break
+      }
+    } catch {
+      oracle.report(.nearness, at: now, "a well-formed near question was refused: \(error)")
+    }
+    lookForNearer(than: max(near.threshold, nearest ?? near.threshold), number, of: node)
+  }
+
+  /// Expects that no answer may be served that is nearer than what was, if anything was.
+  private func lookForNearer(than served: Double, _ number: Int, of node: SimulatedNode) {
+    let meaning = catalogue.nearQuestions[number]
+    for (other, question) in catalogue.questions.enumerated() {
+      guard let similarity = question.meaning?.similarity(to: meaning),
+        Oracle.isNearer(similarity, than: served)
+      else { continue }
+      switch node.cache.lookup(question.key) {
+      case .hit(let hit):
+        oracle.passedOver(hit.value, similarity, by: number, on: node.record, at: now)
+      case .stale(_, _, let refresh): if refresh { fill(other, on: node) }
+      case .miss: break
+      }
+    }
+  }
+
+  /// Redeems a fill; near questions find it if there are any.
+  func redeem(_ fill: Fill, _ answer: SourcedAnswer, on node: SimulatedNode) -> FillOutcome {
+    guard let meaning = catalogue.questions[fill.question].meaning else {
+      return node.cache.redeem(fill.ticket, value: answer, dependencies: fill.learnt)
+    }
+    do {
+      return try node.cache.redeem(
+        fill.ticket, value: answer, answering: meaning.question, dependencies: fill.learnt)
+    } catch {
+      fatalError("broken invariant: all meanings have the same dimension: \(error)")
+    }
+  }
+}
