@@ -195,6 +195,18 @@ import Testing
     #expect(back.oracle.violation?.property == .oneOrder)
   }
 
+  @Test
+  func `who stands in an epoch that an older copy does not know has cause to drop everything`() {
+    var world = World()
+    world.oracle.beganEpoch(marks: [200], at: 1)
+    world.oracle.advanced(world.node, to: 0, mark: 200, at: 2)
+    var same = world.oracle
+    same.rolledBack(marks: [200])
+    #expect(same.nodes[world.node].lineage == same.lineage)
+    world.oracle.rolledBack(marks: [100])
+    #expect(world.oracle.nodes[world.node].lineage != world.oracle.lineage)
+  }
+
   @Test func `what an older copy had lost binds nobody until an epoch begins`() {
     var world = World()
     world.change(at: 100)

@@ -47,7 +47,7 @@ import Testing
     // What never happens is never judged.
     #expect(counts.hits > 1_000)
     #expect(counts.questionsServed > counts.questions / 4)
-    #expect(counts.nearHits > 500)
+    #expect(counts.nearHits > 100)
     #expect(counts.nearLookups > 2 * counts.nearHits)
     #expect(counts.unproven > 100)
     #expect(counts.fills > 1_000)

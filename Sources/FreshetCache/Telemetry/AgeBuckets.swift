@@ -20,8 +20,8 @@ package enum AgeBuckets {
   /// The smallest age, in milliseconds, of a bucket.
   package static func lowest(of bucket: Int) -> UInt64 {
     guard bucket >= perDoubling else { return UInt64(bucket) }
-    let shift = bucket >> bits - 1
-    return UInt64(bucket - shift << bits) << UInt64(shift)
+    let shift = (bucket >> bits) - 1
+    return UInt64(bucket - (shift << bits)) << UInt64(shift)
   }
 
   /// The largest age, in milliseconds, of a bucket.

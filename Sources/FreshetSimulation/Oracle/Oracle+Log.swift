@@ -112,6 +112,8 @@ extension Oracle {
   package mutating func rolledBack(marks: [UInt64]) {
     let last = UInt64(marks.count - 1)
     let old = lineage
+    // A copy from before an epoch does not know it: whoever stands in it has nowhere to go on.
+    let hasEpoch = marks.last.flatMap { places[$0] }?.lineage == old
     lineage += 1
     log.removeLast(log.count - Int(last))
     published = published.filter { $0.value <= last }
@@ -128,7 +130,7 @@ extension Oracle {
         }
       }
     }
-    for node in nodes.indices where nodes[node].lineage == old {
+    for node in nodes.indices where hasEpoch && nodes[node].lineage == old {
       if let applied = nodes[node].applied, applied <= last { nodes[node].lineage = lineage }
     }
     for node in nodes.indices {

@@ -13,13 +13,6 @@ package struct Swarm: Sendable {
     var lifetimes: ClosedRange<Nanoseconds>
   }
 
-  /// How questions are near each other.
-  struct NearQuestions {
-    /// Decides where each lies.
-    var seed: UInt64
-    var threshold: Double
-  }
-
   let nodes: Int
   /// How long faults last.
   let safetyTime: Nanoseconds
@@ -43,8 +36,17 @@ package struct Swarm: Sendable {
   let longestFill: Nanoseconds
   let lookupInterval: Nanoseconds
   let lookupsPerTurn: Int
-  /// Nil if no near questions are asked.
-  let near: NearQuestions?
+  /// How near a question must be; nil if no near questions are asked.
+  let nearThreshold: Double?
+  /// Of a thousand questions, so many are made from the same as another: their entries share what they
+  /// depend on.
+  let kinPermille: Int
+  /// How long memory is not given back again after it was, and how many entries are looked at then: lookups
+  /// meet what an event killed first, or do not.
+  let reclaimInterval: Nanoseconds
+  let reclaimLimit: Int
+  /// Decides all of this.
+  let laterSeed: UInt64
   let cache: CacheConfiguration
   let writeTime: ClosedRange<Nanoseconds>
 
@@ -59,9 +61,12 @@ package struct Swarm: Sendable {
     // Drawn apart, so that earlier seeds go on meaning what they meant.
     var choices = Dice(seed: seed ^ 0x5E12_7E57_A1E0)
     hasUnboundedNodes = !isCalm && choices.chance(permille: 200)
-    near =
-      !isCalm && choices.chance(permille: 300)
-      ? NearQuestions(seed: choices.next(), threshold: choices.pick([0.8, 0.9, 0.999])) : nil
+    nearThreshold =
+      !isCalm && choices.chance(permille: 300) ? choices.pick([0.8, 0.9, 0.999]) : nil
+    kinPermille = isCalm ? 0 : choices.pick([0, 300, 700])
+    reclaimInterval = isCalm ? 0 : .milliseconds(choices.pick([0, 2, 30]))
+    reclaimLimit = isCalm ? 2_048 : choices.pick([16, 2_048])
+    laterSeed = choices.next()
     classes = isCalm ? [all[0]] : hasUnboundedNodes ? all.dropLast() + [Self.serveStale] : all
     keys = dice.pick([16, 48, 128])
     network = isCalm ? .none : NetworkFaults(&dice)
@@ -132,7 +137,7 @@ package struct Swarm: Sendable {
     let drift = nodeDrifts.upperBound
     return "\(nodes) nodes, bound \(bound / 1_000_000) ms, \(keys) keys, \(publishers) publishers "
       + "every \(publishInterval / 1_000_000) ms, drift \(drift) ppm, "
-      + (near.map { "near from \($0.threshold), " } ?? "") + "\(network.summary), faults: "
+      + (nearThreshold.map { "near from \($0), " } ?? "") + "\(network.summary), faults: "
       + (faults.isEmpty ? "none" : faults.map(\.rawValue).joined(separator: " "))
   }
 }

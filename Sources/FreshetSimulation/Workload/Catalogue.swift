@@ -54,6 +54,8 @@ struct Catalogue {
   private(set) var groups: [Group] = []
   private(set) var names: [String] = []
 
+  /// Questions whose entries are purged by key.
+  private static let purgedKeys = 4
   /// How many near questions there are, if any.
   private static let nearQuestions = 12
 
@@ -69,14 +71,15 @@ struct Catalogue {
   private var routes: [Read] = []
   private var everything: Read
 
-  init(_ swarm: Swarm, dice: inout Dice, near: inout Dice) {
+  init(_ swarm: Swarm, dice: inout Dice, later: inout Dice) {
     everything = Read(thing: 0, dimension: nil, declares: .never)
     names = ["everything"]
     groups = [.purge(0, .everything)]
     addThings()
     var components: [KeyComponents] = []
     for index in 0..<swarm.keys { components.append(addQuestion(index, swarm, &dice)) }
-    if swarm.near != nil { addMeanings(components, &near) }
+    relate(&components, permille: swarm.kinPermille, &later)
+    if swarm.nearThreshold != nil { addMeanings(components, &later) }
   }
 
   private mutating func addThing(_ dimension: Dimension?, _ name: String? = nil) -> Read {
@@ -165,7 +168,7 @@ struct Catalogue {
       model: .resolved(model.name), prompt: .init("p", version: "1"),
       message: "question \(index)", customer: scope)
     let key = Self.key(components)
-    if index < 4 {
+    if index < Self.purgedKeys {
       let own = addThing(nil, "key \(index)")
       groups.append(.purge(own.thing, .key(key.digest.description)))
       reads.append(own)
@@ -176,6 +179,21 @@ struct Catalogue {
         key: key, reads: reads, contentClass: contentClass.contentClass, bound: contentClass.bound,
         lifetimes: contentClass.lifetimes))
     return components
+  }
+
+  /// Has some questions be made from the same as others.
+  private mutating func relate(
+    _ components: inout [KeyComponents], permille: Int, _ dice: inout Dice
+  ) {
+    for index in Self.purgedKeys..<questions.count where dice.chance(permille: permille) {
+      let other = dice.below(index)
+      components[index] = components[other]
+      components[index].message = "question \(index)"
+      questions[index].key = Self.key(components[index])
+      // The last is its key: that of one alone is purged.
+      questions[index].reads = questions[other].reads
+      if other < Self.purgedKeys { questions[index].reads.removeLast() }
+    }
   }
 
   /// Says where questions lie, and adds others that are near.

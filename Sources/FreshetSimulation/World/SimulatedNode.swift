@@ -49,6 +49,8 @@ final class SimulatedNode {
   /// When the timer goes off that is set, and which it is.
   var wakeAt = Nanoseconds.max
   var wakeStamp = 0
+  /// When memory is given back again.
+  var reclaimAt: Nanoseconds = 0
   /// After so many effects more the process is killed; nil: it lives on.
   var effectsLeft: Int?
   /// Fills that are under way, by question.

@@ -5,9 +5,8 @@ import FreshetCore
 extension Simulation {
   /// Asks one for each turn in which an application asks its cache.
   func askNear(_ node: SimulatedNode) {
-    // Drawn apart, so that a seed means the same run with and without near questions.
     guard !catalogue.nearQuestions.isEmpty else { return }
-    askNear(nearDice.below(catalogue.nearQuestions.count), of: node)
+    askNear(laterDice.below(catalogue.nearQuestions.count), of: node)
   }
 
   /// Asks for a near answer, and judges what is served, or that nothing is.
@@ -17,32 +16,32 @@ extension Simulation {
   ///   - node: whose cache is asked.
   ///   - mostStale: how stale an answer may be; nil for what its class says.
   func askNear(_ number: Int, of node: SimulatedNode, mostStale: Nanoseconds? = nil) {
-    guard let near = swarm.near else { return }
+    guard let threshold = swarm.nearThreshold else { return }
     let meaning = catalogue.nearQuestions[number]
     counts.nearLookups += 1
     var nearest: Double?
     do {
-      switch try node.cache.lookup(meaning.question, threshold: near.threshold) {
+      switch try node.cache.lookup(meaning.question, threshold: threshold) {
       case .hit(let hit):
         counts.nearHits += 1
         let answered = catalogue.questions[hit.value.key]
         nearest = answered.meaning?.similarity(to: meaning)
         oracle.judge(
-          nearness: nearest, said: hit.similarity, threshold: near.threshold, of: hit.value,
+          nearness: nearest, said: hit.similarity, threshold: threshold, of: hit.value,
           to: number, on: node.record, at: now)
         oracle.judge(
           hit.value, servedBy: node.record, at: now,
           bound: mostStale ?? min(answered.bound, node.promise), isGraced: false)
       case .stale(let hit, _, _):
         oracle.judge(
-          nearness: nil, said: hit.similarity, threshold: near.threshold, of: hit.value,
+          nearness: nil, said: hit.similarity, threshold: threshold, of: hit.value,
           to: number, on: node.record, at: now)
       case .miss: break
       }
     } catch {
       oracle.report(.nearness, at: now, "a well-formed near question was refused: \(error)")
     }
-    lookForNearer(than: max(near.threshold, nearest ?? near.threshold), number, of: node)
+    lookForNearer(than: max(threshold, nearest ?? threshold), number, of: node)
   }
 
   /// Expects that no answer may be served that is nearer than what was, if anything was.

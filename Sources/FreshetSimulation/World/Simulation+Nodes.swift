@@ -120,16 +120,23 @@ extension Simulation {
     node.machine.wake(at: local, wall: node.clock.wall(at: now), into: &node.effects)
     perform(node)
     guard node.run == run else { return }
-    let progress = ReclaimProgress(of: [node.cache], applied: node.applied, limit: 2_048)
-    node.machine.noteDrops(
-      progress.drops, counted: progress.countedThrough ?? 0, held: progress.held, at: local,
-      into: &node.effects)
-    perform(node)
+    let reclaimAt = reclaim(node)
     guard node.run == run else { return }
-    let due =
-      progress.isDone
-      ? min(node.machine.deadline ?? local + Self.safetyTick, local + Self.safetyTick) : local
-    setTimer(node, at: max(now + 1_000, node.clock.real(of: due, after: now)))
+    let due = min(node.machine.deadline ?? local + Self.safetyTick, local + Self.safetyTick)
+    setTimer(node, at: max(now + 1_000, min(reclaimAt, node.clock.real(of: due, after: now))))
+  }
+
+  /// Gives memory back, unless that was done a moment ago; says when it is to be done again.
+  private func reclaim(_ node: SimulatedNode) -> Nanoseconds {
+    if now < node.reclaimAt { return node.reclaimAt }
+    node.reclaimAt = now + swarm.reclaimInterval
+    let progress = ReclaimProgress(
+      of: [node.cache], applied: node.applied, limit: swarm.reclaimLimit)
+    node.machine.noteDrops(
+      progress.drops, counted: progress.countedThrough ?? 0, held: progress.held,
+      at: node.clock.cacheNow, into: &node.effects)
+    perform(node)
+    return progress.isDone ? .max : node.reclaimAt
   }
 
   private func setTimer(_ node: SimulatedNode, at time: Nanoseconds) {

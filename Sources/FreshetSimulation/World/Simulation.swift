@@ -18,7 +18,8 @@ package final class Simulation {
   let options: SimulationOptions
   package let swarm: Swarm
   var dice: Dice
-  var nearDice: Dice
+  /// For what came later: apart, so that a seed means the same run with and without it.
+  var laterDice: Dice
   var trace: Trace
   var oracle = Oracle()
   let catalogue: Catalogue
@@ -54,10 +55,10 @@ package final class Simulation {
     self.options = options
     swarm = Swarm(seed: seed, options: options)
     dice = Dice(seed: seed)
-    nearDice = Dice(seed: swarm.near?.seed ?? 0)
+    laterDice = Dice(seed: swarm.laterSeed)
     trace = Trace(write)
     network = swarm.network
-    catalogue = Catalogue(swarm, dice: &dice, near: &nearDice)
+    catalogue = Catalogue(swarm, dice: &dice, later: &laterDice)
     isServed = Array(repeating: false, count: catalogue.questions.count)
     writer = SourceWriter(things: catalogue.names, into: &oracle)
     var epochs = SplitMix64(seed: dice.next())
