@@ -36,9 +36,9 @@ extension AgentMachine {
     if page.head.sequence > head.sequence {
       session = .joined(head: page.head, probeAt: probeAt)
     }
-    if let applied, applied.sequence < page.floor {
+    if (applied?.sequence ?? 0) < page.floor {
       // What happened between is forgotten there: entries from before cannot be vouched for, nor can
-      // what was known here of versions.
+      // what was known here of versions, such as by events that came before the node had joined.
       effects.append(.raiseFloor(to: page.floor))
     }
     for entry in page.entries { effects.append(.mergeWatermark(entry)) }

@@ -98,13 +98,31 @@ struct AgentCatchUpTests {
     #expect(rig.catchUp?.after == (over ? 0 : 5))
   }
 
-  @Test func `a joining node drops nothing, whatever the floor`() {
+  @Test func `a joining node forgets what it heard before, if the log has`() {
+    var log = TestLog()
+    var rig = AgentRig()
+    rig.start()
+    rig.welcome(at: log.head)
+    let nonce = rig.catchUp?.nonce ?? 0
+    // It names a version, and nobody will tell this node that another one followed.
+    let customer = Dimension(.customer, "42", facet: "plan")
+    rig.receive(log.append(.names(customer, versions: ["1"])))
+    #expect(rig.merged.count == 1)
+    for _ in 0..<8 { _ = log.append(.names(customer, versions: ["2"])) }
+    let head = log.head
+    rig.receive(
+      .page(.init(nonce: nonce, head: head, through: head.sequence, entries: [], floor: 5)))
+    #expect(rig.effects.first == .raiseFloor(to: 5))
+    #expect(rig.machine.position == log.head)
+  }
+
+  @Test func `a joining node drops nothing if nothing was forgotten`() {
     var rig = AgentRig()
     rig.start()
     let head = Position(epoch: .first, sequence: 9, digest: .zero)
-    rig.welcome(at: head, floor: 5)
-    rig.page(head: head, floor: 5)
+    rig.welcome(at: head)
+    rig.page(head: head)
     #expect(rig.merged.isEmpty)
-    #expect(!rig.effects.contains(.raiseFloor(to: 5)))
+    #expect(!rig.effects.contains(.raiseFloor(to: 0)))
   }
 }
