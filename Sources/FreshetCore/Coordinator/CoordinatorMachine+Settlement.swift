@@ -26,7 +26,7 @@ extension CoordinatorMachine {
     var isCounted = true
     let nodes = roster.all.map { node in
       let standing = node.standing(for: sequence, committedAt: committed, at: now)
-      if standing == .applied, node.counted < sequence { isCounted = false }
+      if node.lacksCount(of: sequence) { isCounted = false }
       return NodeSettlement(
         node: node.identity.name, id: node.identity.id, standing: standing,
         appliedAfter: standing == .applied
@@ -56,12 +56,13 @@ extension CoordinatorMachine {
   ) -> Bool {
     // The whole answer is made only if somebody is to get it.
     let isOver = now >= waiter.deadline
-    if !waiter.wantsProgress, !isOver, let open = nextChange(for: waiter.sequence, at: now) {
+    if !waiter.wantsProgress, !isOver, let open = openUntil(&waiter, at: now) {
       waiter.checkAt = min(waiter.deadline, open)
       return true
     }
     guard let settlement = settlement(of: waiter.sequence, at: now) else { return false }
-    if settlement.isSettled, waiter.settledAt == nil { waiter.settledAt = now }
+    // A node may have joined since.
+    waiter.settledAt = settlement.isSettled ? waiter.settledAt ?? now : nil
     let isCounted =
       settlement.isCounted
       || waiter.settledAt.map { now - $0 >= configuration.countPatience } ?? false
@@ -80,19 +81,43 @@ extension CoordinatorMachine {
     return true
   }
 
+  /// Until when a wait goes on unless a node says more before; nil if it may be over.
+  ///
+  /// One open node is enough, and the next is looked for from there: a wait looks at each node but a few
+  /// times, however many reports come.
+  private func openUntil(
+    _ waiter: inout SettlementWaiters.Waiter, at now: Instant
+  ) -> Instant? {
+    if let strangersUntil, now < strangersUntil { return strangersUntil }
+    let sequence = waiter.sequence
+    if waiter.settledAt == nil {
+      let committed = committedAt(sequence)
+      let open = roster.first(from: waiter.openPlace) {
+        $0.openUntil(sequence, committedAt: committed, at: now)
+      }
+      if let open {
+        waiter.openPlace = open.place
+        return open.result
+      }
+      waiter.settledAt = now
+    }
+    let until = (waiter.settledAt ?? now) + configuration.countPatience
+    guard now < until,
+      let uncounted = roster.first(
+        from: waiter.openPlace, { $0.lacksCount(of: sequence) ? true : nil })
+    else { return nil }
+    waiter.openPlace = uncounted.place
+    return until
+  }
+
   /// When time alone will settle the next node that is pending, or all that are not known; nil if all
   /// nodes are settled.
   private func nextChange(for sequence: SequenceNumber, at now: Instant) -> Instant? {
     let committed = committedAt(sequence)
-    var next = strangersUntil.flatMap { now < $0 ? $0 : nil }
-    for node in roster.all {
-      guard !node.standing(for: sequence, committedAt: committed, at: now).isSettled else {
-        continue
-      }
-      let deadline =
-        node.fenceDeadline(committedAt: committed) ?? Instant(nanoseconds: .max)
-      next = next.map { min($0, deadline) } ?? deadline
+    let strangers = strangersUntil.flatMap { now < $0 ? $0 : nil }
+    let nodes = roster.all.lazy.compactMap {
+      $0.openUntil(sequence, committedAt: committed, at: now)
     }
-    return next
+    return [strangers, nodes.min()].compactMap { $0 }.min()
   }
 }

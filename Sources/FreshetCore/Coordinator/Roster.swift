@@ -19,6 +19,22 @@ package struct Roster: Equatable, Sendable {
   package var all: some Sequence<RosterNode> { nodes.values }
   package var isFull: Bool { nodes.count >= Self.capacity }
 
+  /// The first node of which `body` says something, from a place on and all the way round.
+  ///
+  /// - Parameters:
+  ///   - place: where to begin: any number will do.
+  ///   - body: nil for a node that is passed over.
+  /// - Returns: its place, and what was said of it.
+  package func first<Result>(
+    from place: Int, _ body: (RosterNode) -> Result?
+  ) -> (place: Int, result: Result)? {
+    let start = place < nodes.count ? place : 0
+    for index in [start..<nodes.count, 0..<start].joined() {
+      if let result = body(nodes.values[index]) { return (index, result) }
+    }
+    return nil
+  }
+
   /// The node with this id.
   package subscript(id: String) -> RosterNode? { nodes[id] }
 

@@ -112,6 +112,21 @@ package struct RosterNode: Equatable, Sendable {
     return Freshness.fenceDeadline(given: lastLacking, bound: bound)
   }
 
+  /// Until when an event is open because of the node, if it says nothing more; nil if it is settled.
+  package func openUntil(
+    _ sequence: SequenceNumber, committedAt: Instant, at now: Instant
+  ) -> Instant? {
+    guard !standing(for: sequence, committedAt: committedAt, at: now).isSettled else { return nil }
+    return fenceDeadline(committedAt: committedAt) ?? Instant(nanoseconds: .max)
+  }
+
+  /// Whether it has applied an event, and not said yet what that dropped.
+  package func lacksCount(of sequence: SequenceNumber) -> Bool {
+    guard let applied, applied.sequence >= sequence, counted < sequence else { return false }
+    if case .gone = state { return false }
+    return true
+  }
+
   /// When the node was first heard to have applied `sequence`; nil if that is not known.
   package func appliedAt(_ sequence: SequenceNumber) -> Instant? {
     guard let index = reported.firstIndex(where: { $0.applied >= sequence }) else { return nil }

@@ -10,6 +10,8 @@ package struct SettlementWaiters: Equatable, Sendable {
     var told: Settlement?
     /// Since when nothing but counts is missing.
     var settledAt: Instant?
+    /// Where in the roster a node was found that is still open.
+    var openPlace = 0
     /// When time alone may change something for it.
     var checkAt: Instant
   }

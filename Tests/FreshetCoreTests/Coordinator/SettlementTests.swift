@@ -147,6 +147,47 @@ struct SettlementTests {
     #expect(rig.settlements.map(\.isFinal) == [true])
   }
 
+  @Test(arguments: [false, true])
+  func `a node that joins while only counts are missing is waited for`(progress: Bool) {
+    var rig = pending()
+    rig.wait(for: 1, progress: progress)
+    rig.report(counted: 0)
+    rig.join("b", bound: nil)
+    rig.report("a", counted: 1)
+    #expect(rig.settlements.allSatisfy { !$0.isFinal })
+    rig.pass(.seconds(1))
+    #expect(rig.settlements.isEmpty)
+    #expect(rig.machine.deadline > rig.now)
+    rig.report("b", counted: 1)
+    #expect(rig.settlements.map(\.isFinal) == [true])
+  }
+
+  @Test(arguments: 0..<40 as Range<UInt64>)
+  func `a wait is over with the very word that makes an event settled and counted`(seed: UInt64) {
+    var generator = SplitMix64(seed: seed)
+    let names = (0..<Int.random(in: 1...12, using: &generator)).map { "n\($0)" }
+    var rig = CoordinatorRig()
+    for name in names {
+      rig.join(name)
+      rig.probe(name)
+    }
+    rig.log(.deploy("p", "v1"))
+    rig.wait(for: 1)
+    var words = (names + names).shuffled(using: &generator)
+    var heard: Set<String> = []
+    while let name = words.popLast() {
+      #expect(rig.settlements.isEmpty, "seed \(seed)")
+      if Int.random(in: 0..<8, using: &generator) == 0 {
+        rig.receive(.leave, from: name)
+        words.removeAll { $0 == name }
+      } else {
+        // The first word says that it is applied, the second that it is counted.
+        rig.report(name, counted: heard.insert(name).inserted ? 0 : 1)
+      }
+    }
+    #expect(rig.settlements.map(\.isFinal) == [true], "seed \(seed)")
+  }
+
   @Test func `a node that leaves is waited for no longer`() {
     var rig = pending()
     rig.wait(for: 1)
