@@ -41,11 +41,12 @@ package struct Swarm: Sendable {
   /// Of a thousand questions, so many are made from the same as another: their entries share what they
   /// depend on.
   let kinPermille: Int
-  /// How long memory is not given back again after it was, and how many entries are looked at then: lookups
-  /// meet what an event killed first, or do not.
+  /// The least time from when memory was given back until it is again: in between, lookups meet what an
+  /// event killed.
   let reclaimInterval: Nanoseconds
+  /// Entries that are looked at each time.
   let reclaimLimit: Int
-  /// Decides all of this.
+  /// Seeds the draws that came later: see ``Simulation/laterDice``.
   let laterSeed: UInt64
   let cache: CacheConfiguration
   let writeTime: ClosedRange<Nanoseconds>
