@@ -26,7 +26,7 @@ extension CoordinatorMachine {
     var isCounted = true
     let nodes = roster.all.map { node in
       let standing = node.standing(for: sequence, committedAt: committed, at: now)
-      if node.lacksCount(of: sequence) { isCounted = false }
+      if node.lacksCount(of: sequence, committedAt: committed, at: now) { isCounted = false }
       return NodeSettlement(
         node: node.identity.name, id: node.identity.id, standing: standing,
         appliedAfter: standing == .applied
@@ -90,8 +90,8 @@ extension CoordinatorMachine {
   ) -> Instant? {
     if let strangersUntil, now < strangersUntil { return strangersUntil }
     let sequence = waiter.sequence
+    let committed = committedAt(sequence)
     if waiter.settledAt == nil {
-      let committed = committedAt(sequence)
       let open = roster.first(from: waiter.openPlace) {
         $0.openUntil(sequence, committedAt: committed, at: now)
       }
@@ -104,7 +104,8 @@ extension CoordinatorMachine {
     let until = (waiter.settledAt ?? now) + configuration.countPatience
     guard now < until,
       let uncounted = roster.first(
-        from: waiter.openPlace, { $0.lacksCount(of: sequence) ? true : nil })
+        from: waiter.openPlace,
+        { $0.lacksCount(of: sequence, committedAt: committed, at: now) ? true : nil })
     else { return nil }
     waiter.openPlace = uncounted.place
     return until

@@ -121,10 +121,10 @@ package struct RosterNode: Equatable, Sendable {
   }
 
   /// Whether it has applied an event, and not said yet what that dropped.
-  package func lacksCount(of sequence: SequenceNumber) -> Bool {
-    guard let applied, applied.sequence >= sequence, counted < sequence else { return false }
-    if case .gone = state { return false }
-    return true
+  package func lacksCount(
+    of sequence: SequenceNumber, committedAt: Instant, at now: Instant
+  ) -> Bool {
+    counted < sequence && standing(for: sequence, committedAt: committedAt, at: now) == .applied
   }
 
   /// When the node was first heard to have applied `sequence`; nil if that is not known.
