@@ -22,9 +22,13 @@ final class DirectoryLock {
   }
 
   /// Lets another process have the directory.
+  ///
+  /// Closing alone would not: a child that this process is just starting holds a copy of every
+  /// open file until its program begins, and the lock with it (flock(2)).
   func release() {
     guard isHeld else { return }
     isHeld = false
+    _ = flock(file.number, LOCK_UN)
     file.close()
   }
 

@@ -38,6 +38,17 @@ import Testing
     #expect(opening(directory.path) == nil)
   }
 
+  @Test func `the lock ends with the log, even if a child that just starts has a copy of its file`()
+    throws
+  {
+    let directory = try TemporaryDirectory()
+    let log = try EventLog.opened(directory)
+    let copy = dup(try #require(openFile(directory.path("lock"))))
+    defer { close(copy) }
+    try log.close()
+    #expect(opening(directory.path) == nil)
+  }
+
   @Test func `no other connection gets at the database while the log is open`() throws {
     let directory = try TemporaryDirectory()
     let log = try EventLog.opened(directory)

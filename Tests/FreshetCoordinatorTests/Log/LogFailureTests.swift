@@ -11,7 +11,7 @@ private final class SwappedFile {
   private let original: Int32
 
   init?(open path: String, by other: String, flags: Int32) throws {
-    guard let number = Self.number(of: path) else { return nil }
+    guard let number = openFile(path) else { return nil }
     self.number = number
     original = dup(number)
     let replacement = try Descriptor(path: other, flags: flags)
@@ -22,16 +22,6 @@ private final class SwappedFile {
   func restore() {
     dup2(original, number)
     close(original)
-  }
-
-  private static func number(of path: String) -> Int32? {
-    (0..<4_096).first { number in
-      var target = [CChar](repeating: 0, count: 4_096)
-      let count = unsafe readlink("/proc/self/fd/\(number)", &target, target.count)
-      return count > 0
-        && String(decoding: target.prefix(count).map { UInt8(bitPattern: $0) }, as: UTF8.self)
-          == path
-    }
   }
 }
 
