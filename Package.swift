@@ -47,12 +47,12 @@ let package = Package(
       ],
       exclude: ["Wire/freshet.proto"]),
 
-    // The in-process cache, and the one thing that it needs and Swift has no word for.
-    .systemLibrary(name: "CPrefetch"),
+    // The in-process cache, and what it needs of the processor that Swift has no word for.
+    .systemLibrary(name: "CProcessor"),
     .target(
       name: "FreshetCache",
       dependencies: [
-        "CPrefetch", "FreshetCore",
+        "CProcessor", "FreshetCore",
         .product(name: "Crypto", package: "swift-crypto"),
       ]),
 

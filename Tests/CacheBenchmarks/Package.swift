@@ -22,10 +22,12 @@ let package = Package(
         .product(name: "SwiftProtobuf", package: "swift-protobuf"),
       ],
       exclude: ["Wire/freshet.proto"]),
-    .systemLibrary(name: "CPrefetch"),
+    .systemLibrary(name: "CProcessor"),
     .target(
       name: "FreshetCache",
-      dependencies: ["CPrefetch", "FreshetCore", .product(name: "Crypto", package: "swift-crypto")]),
+      dependencies: [
+        "CProcessor", "FreshetCore", .product(name: "Crypto", package: "swift-crypto"),
+      ]),
     .executableTarget(
       name: "CacheBenchmarks",
       dependencies: [

@@ -19,7 +19,7 @@ import Testing
   private static let permitted: [String: Set<String>] = [
     "ZeroMQ": ["CZeroMQ", "Synchronization"],
     "FreshetCore": ["Crypto", "OrderedCollections", "Synchronization", "SwiftProtobuf"],
-    "FreshetCache": ["CPrefetch", "Crypto", "FreshetCore", "Synchronization"],
+    "FreshetCache": ["CProcessor", "Crypto", "FreshetCore", "Synchronization"],
     "Freshet": [
       "CoreMetrics", "FreshetCache", "FreshetCore", "Histogram", "Logging", "ServiceLifecycle",
       "Synchronization", "Tracing", "ZeroMQ",

@@ -20,14 +20,17 @@ MOST_ENTRIES = 1_000_000
 # Some are evicted where the shards fill unevenly; with more misses than that, hits are not measured.
 LEAST_HIT_RATIO = 0.98
 
-CLOCK = "Sources/FreshetCache/Cache/CacheClock.swift"
+CLOCK = "Sources/FreshetCache/Clock/CacheClock.swift"
 CACHE = "Sources/FreshetCache/Cache/Cache.swift"
+SHARD = "Sources/FreshetCache/Shard/Shard+Lookup.swift"
 SLOT = "Sources/FreshetCache/Shard/Slot.swift"
 
 # File, what stands there once, what stands there instead.
 NO_CLOCK = [
     (CLOCK, "public var now: Instant { read() }",
      "public var now: Instant { Instant(nanoseconds: 1_000_000_000_000_000_000) }"),
+    (CLOCK, "{ guess?() ?? TimeEstimate(exactly: now) }",
+     "{ TimeEstimate(exactly: now) }"),
 ]
 NO_CHECKS = [
     *NO_CLOCK,
@@ -35,9 +38,10 @@ NO_CHECKS = [
     (CACHE, "let generation = fleet.generation", "let generation: UInt64 = 1"),
     (CACHE, "keysPurgedThrough: fleet.keysPurgedThrough, mayGrace: fleet.mayGrace",
      "keysPurgedThrough: 0, mayGrace: false"),
+    (SHARD, "case _ where context.isEstimated:\n      return .unsure\n", ""),
     (SLOT, "if checkedAt != context.generation || isKept { return .recheck }", ""),
-    (SLOT, "if context.now >= expiresAt { return .expired }", ""),
-    (SLOT, "guard bound.isProven(asOf: context.freshAsOf, at: context.now) else "
+    (SLOT, "if context.latest >= expiresAt { return .expired }", ""),
+    (SLOT, "guard bound.isProven(asOf: context.freshAsOf, at: context.latest) else "
      "{ return .unproven }", ""),
 ]
 VARIANTS = {"with checks": [], "no clock": NO_CLOCK, "no checks": NO_CHECKS}

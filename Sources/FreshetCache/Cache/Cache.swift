@@ -106,6 +106,8 @@ public final class Cache<Value: Sendable>: Sendable {
       guard mayHandOut(entry, at: now) else { return .miss(.expired) }
       return .stale(Hit(typed(consume entry), at: now), by: sequence, refresh: refresh)
     case .miss(let reason): return .miss(reason)
+    // Not where the time itself was given.
+    case .unsure: return .miss(.unproven)
     }
   }
 
@@ -114,14 +116,17 @@ public final class Cache<Value: Sendable>: Sendable {
   private func find(
     _ digest: KeyDigest, in shard: LockedShard, isTentative: Bool, gone: inout [Entry]
   ) -> (ShardLookup, Instant) {
-    // The clock is read while the cell is on its way, and while nobody waits for the lock.
+    // The rest is gathered while the cell is on its way, and while nobody waits for the lock.
     shard.prefetch(digest)
-    let context = readContext
+    let context = context { clock.estimate }
     let found = shard.withLockIfAvailable { shard in
       judge(digest, in: &shard, context, isTentative: isTentative, gone: &gone)
     }
-    if let found { return (found, context.now) }
-    // Who waits, however long, is judged by when the wait is over.
+    switch consume found {
+    case nil, .unsure?: break
+    case let found?: return (consume found, context.now)
+    }
+    // Who waits, however long, is judged by when the wait is over, and by the time itself.
     return shard.withLock { shard in
       let context = readContext
       return (
@@ -146,12 +151,16 @@ public final class Cache<Value: Sendable>: Sendable {
     if !gone.isEmpty { semantics.remove(gone.lazy.map(\.digest)) }
   }
 
+  /// What a lookup is judged by, at the time itself.
+  var readContext: ReadContext { context { TimeEstimate(exactly: clock.now) } }
+
   /// In this order: see ``ReadContext``.
-  var readContext: ReadContext {
+  @inline(__always)
+  private func context(at time: () -> TimeEstimate) -> ReadContext {
     let freshAsOf = fleet.freshAsOf
     let generation = fleet.generation
     return ReadContext(
-      freshAsOf: freshAsOf, generation: generation, now: clock.now,
+      freshAsOf: freshAsOf, generation: generation, time: time(),
       keysPurgedThrough: fleet.keysPurgedThrough, mayGrace: fleet.mayGrace)
   }
 

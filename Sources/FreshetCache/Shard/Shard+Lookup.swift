@@ -6,19 +6,26 @@ package struct ReadContext: Sendable {
   package var freshAsOf: Instant
   package var generation: UInt64
   package var now: Instant
+  /// No earlier than the time: what an answer must still be good for.
+  ///
+  /// The same as ``now`` if that is the time and no estimate of it.
+  package var latest: Instant
   /// The last event that purged a key or a key prefix: entries that began later differ by their
   /// dependencies alone.
   package var keysPurgedThrough: SequenceNumber
   /// Whether some event may allow entries that it killed to be served, each for a time of its own.
   package var mayGrace: Bool
 
+  var isEstimated: Bool { latest != now }
+
   package init(
-    freshAsOf: Instant, generation: UInt64, now: Instant, keysPurgedThrough: SequenceNumber = 0,
-    mayGrace: Bool = true
+    freshAsOf: Instant, generation: UInt64, time: TimeEstimate,
+    keysPurgedThrough: SequenceNumber = 0, mayGrace: Bool = true
   ) {
     self.freshAsOf = freshAsOf
     self.generation = generation
-    self.now = now
+    now = time.now
+    latest = time.latest
     self.keysPurgedThrough = keysPurgedThrough
     self.mayGrace = mayGrace
   }
@@ -30,6 +37,8 @@ package enum ShardLookup: Sendable {
   /// Dead, but in its grace. `refresh` is told to one caller.
   case stale(Entry, by: SequenceNumber, refresh: Bool)
   case miss(MissReason)
+  /// To be asked again with the time itself: an estimate did not do, and nothing was counted.
+  case unsure
 }
 
 extension Shard {
@@ -53,6 +62,8 @@ extension Shard {
     case .serve:
       counters.hits &+= 1
       return .hit(entry)
+    case _ where context.isEstimated:
+      return .unsure
     case .recheck:
       return lookupAnew(slot, entry, context, fate: fate, gone: &gone)
     case .expired, .unproven:

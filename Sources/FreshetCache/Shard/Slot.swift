@@ -47,8 +47,8 @@ extension Shard {
     /// The same of an entry whose fate is known.
     @inline(__always)
     mutating func judgeTime(_ context: ReadContext, bound: StalenessBound) -> Verdict {
-      if context.now >= expiresAt { return .expired }
-      guard bound.isProven(asOf: context.freshAsOf, at: context.now) else { return .unproven }
+      if context.latest >= expiresAt { return .expired }
+      guard bound.isProven(asOf: context.freshAsOf, at: context.latest) else { return .unproven }
       if hits < 3 &* weight { hits &+= weight }
       if served < .max { served += 1 }
       return .serve

@@ -12,7 +12,7 @@ public struct Instant: Hashable, Comparable, Sendable {
   }
 
   /// Before every instant that a clock can show: "never".
-  public static let distantPast = Instant(nanoseconds: .min)
+  public static var distantPast: Instant { Instant(nanoseconds: .min) }
 
   /// Orders by time.
   public static func < (left: Instant, right: Instant) -> Bool {

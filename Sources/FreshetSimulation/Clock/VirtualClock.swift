@@ -1,3 +1,4 @@
+import FreshetCache
 import FreshetCore
 import Synchronization
 
@@ -34,6 +35,19 @@ final class VirtualClock: Sendable {
 
   /// The hand of the clock, as the machine's processes see it.
   var cacheNow: Instant { Instant(nanoseconds: shown.load(ordering: .relaxed)) }
+
+  /// What lookups get before the time itself: from right to as late as an estimate may be, as it comes, and far
+  /// less sure than a machine's own, so that a lookup that it decided is one that can be seen to be wrong.
+  var cacheEstimate: TimeEstimate? {
+    let now = cacheNow
+    var dice = Dice(seed: UInt64(bitPattern: now.nanoseconds))
+    // At times there is none.
+    guard dice.below(8) > 0 else { return nil }
+    let guess = now - .nanoseconds(dice.time(0...Self.mostLate))
+    return TimeEstimate(now: guess, latest: guess + .nanoseconds(Self.mostLate))
+  }
+
+  private static let mostLate = Nanoseconds.seconds(1)
 
   /// Moves the hand to where it is at `now`, in real time.
   @discardableResult

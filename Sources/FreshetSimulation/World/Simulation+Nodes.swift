@@ -29,7 +29,9 @@ extension Simulation {
     let fleet = FleetState(seed: dice.next(), promise: bound)
     do {
       let cache = try Cache<SourcedAnswer>(
-        swarm.cache, fleet: fleet, clock: CacheClock { clock.cacheNow }, seed: dice.next()
+        swarm.cache, fleet: fleet,
+        clock: CacheClock({ clock.cacheNow }, estimate: { clock.cacheEstimate }),
+        seed: dice.next()
       ) { _ in 1_024 }
       return (identity, machine, fleet, cache)
     } catch {

@@ -47,7 +47,7 @@ import Testing
     private var read: ReadContext {
       ReadContext(
         freshAsOf: Instant(nanoseconds: now), generation: generation,
-        now: Instant(nanoseconds: now), mayGrace: knowledge.mayGrace)
+        time: TimeEstimate(exactly: Instant(nanoseconds: now)), mayGrace: knowledge.mayGrace)
     }
 
     private func fate(_ entry: Entry) -> Fate {

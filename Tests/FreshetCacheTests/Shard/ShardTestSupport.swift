@@ -15,7 +15,7 @@ func entry(
 func context(_ now: Int64 = 0, generation: UInt64 = 0) -> ReadContext {
   ReadContext(
     freshAsOf: Instant(nanoseconds: now), generation: generation,
-    now: Instant(nanoseconds: now))
+    time: TimeEstimate(exactly: Instant(nanoseconds: now)))
 }
 
 extension Shard {

@@ -101,6 +101,7 @@ final class FloorSubject: Subject {
   /// As many as a cache of a million entries has shards.
   private let parts: [Guarded<[Box?]>]
   private let readsClock: Bool
+  private let clock = CacheClock.boot
 
   init(capacity: Int, readsClock: Bool = true) {
     self.readsClock = readsClock
@@ -112,7 +113,7 @@ final class FloorSubject: Subject {
   private func place(of key: Int, among boxes: [Box?]) -> Int { key / parts.count % boxes.count }
 
   func get(_ key: Int) -> Bool {
-    let now = readsClock ? CacheClock.boot.now : Instant(nanoseconds: 0)
+    let now = readsClock ? clock.estimate.latest : Instant(nanoseconds: 0)
     let box = parts[key % parts.count].withLock { $0[place(of: key, among: $0)] }
     guard let box else { return false }
     return box.key == key && now > .distantPast
