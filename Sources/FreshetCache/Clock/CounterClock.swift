@@ -16,9 +16,10 @@ final class CounterClock: Sendable {
   static let boot: CounterClock? =
     freshet_has_counter() != 0 && isKernelsOwn ? CounterClock() : nil
 
-  // The line, each of its words on its own. A line of the same rate continues the one before, so that any
-  // mixture of the two is right; another rate comes at least two baselines after the old line was withdrawn,
-  // when no counter is within its span any more.
+  // The line, each of its words on its own. What is stored first is loaded last: whoever sees a new start has
+  // the new base too. The old start with a new base does no harm, for a line of the same rate continues the
+  // one before; and another rate comes at least two baselines after the old line was withdrawn, when no
+  // counter is within its span any more.
   private let span = Atomic<UInt64>(0)
   private let start = Atomic<UInt64>(0)
   private let rate = Atomic<UInt64>(0)
@@ -40,10 +41,10 @@ final class CounterClock: Sendable {
   /// About the time, or nil if only the clock itself knows it.
   @inline(__always)
   func estimate() -> TimeEstimate? {
-    // The span first: it is stored last, and set to nought before the others change for another rate.
     let span = span.load(ordering: .acquiring)
+    let start = start.load(ordering: .acquiring)
     let line = CounterCalibration.Line(
-      counter: start.load(ordering: .relaxed), span: span, rate: rate.load(ordering: .relaxed),
+      counter: start, span: span, rate: rate.load(ordering: .relaxed),
       base: base.load(ordering: .relaxed))
     guard let now = line.time(at: freshet_counter()) else { return look() }
     return Self.estimate(now)
@@ -72,7 +73,7 @@ final class CounterClock: Sendable {
       }
       rate.store(line.rate, ordering: .relaxed)
       base.store(line.base, ordering: .relaxed)
-      start.store(line.counter, ordering: .relaxed)
+      start.store(line.counter, ordering: .releasing)
       span.store(line.span, ordering: .releasing)
       return Self.estimate(time)
     } ?? nil
