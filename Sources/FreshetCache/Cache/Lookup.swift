@@ -69,9 +69,9 @@ public struct Hit<Value: Sendable>: Sendable {
   public var value: Value { entry.value }
   /// Its key.
   public var key: AnswerKey { entry.key }
-  /// The time since its generation began.
+  /// The time since its generation began, to within two milliseconds.
   public var age: Duration { max(.zero, now - entry.startedAt) }
-  /// The time until its lifetime is over.
+  /// The time until its lifetime is over, to within two milliseconds.
   public var remainingLifetime: Duration { max(.zero, entry.expiresAt - now) }
   /// The sequence that the node had applied when its generation began.
   public var asOf: SequenceNumber { entry.asOf }

@@ -18,9 +18,6 @@ struct DigestTable: Sendable {
       digest.first << 32 | UInt64(UInt32(bitPattern: slot))
     }
   }
-  /// Cells that are looked at together: 64 bytes.
-  private static let group = 4
-
   private var cells: [Cell]
   private(set) var count = 0
   /// Entries that the table need never have more room for.
@@ -34,8 +31,7 @@ struct DigestTable: Sendable {
   /// Where a digest that begins so is looked for first: any number of cells will do.
   @inline(__always)
   private static func home(_ tag: UInt64, among cells: Int) -> Int {
-    let groups = UInt64(truncatingIfNeeded: cells) / UInt64(group)
-    return Int(truncatingIfNeeded: (tag &* groups) >> 32) &* group
+    Int(truncatingIfNeeded: (tag &* UInt64(truncatingIfNeeded: cells)) >> 32)
   }
 
   @inline(__always)
@@ -69,28 +65,17 @@ struct DigestTable: Sendable {
   @inline(__always)
   func find(_ digest: KeyDigest) -> (slot: Int32, entry: Entry)? {
     let tag = Self.tag(digest)
-    var first = home(tag)
+    var index = home(tag)
     while true {
-      // All of a group are compared, without a branch: which of them it is cannot be foreseen.
-      var matches = 0
-      var empty = false
-      for place in 0..<Self.group {
-        let cell = cells[first &+ place]
-        matches |= (cell.tag == tag ? 1 : 0) << place
-        empty = cell.isEmpty || empty
+      let cell = cells[index]
+      if cell.isEmpty { return nil }
+      // Another key of the same 32 bits is as good as never met.
+      if cell.tag == tag, let entry = unsafe cell.entry,
+        unsafe entry._withUnsafeGuaranteedRef({ $0.digest == digest })
+      {
+        return (cell.slot, unsafe entry.takeUnretainedValue())
       }
-      while matches != 0 {
-        let cell = cells[first &+ matches.trailingZeroBitCount]
-        // Another key of the same 32 bits is as good as never met.
-        if let entry = unsafe cell.entry,
-          unsafe entry._withUnsafeGuaranteedRef({ $0.digest == digest })
-        {
-          return (cell.slot, unsafe entry.takeUnretainedValue())
-        }
-        matches &= matches &- 1
-      }
-      if empty { return nil }
-      first = first &+ Self.group == cells.count ? 0 : first &+ Self.group
+      index = after(index)
     }
   }
 
@@ -108,8 +93,7 @@ struct DigestTable: Sendable {
     let old = cells
     let needed = (count + 1) * 3 / 2 + 1
     let most = max(needed, mostEntries.multipliedReportingOverflow(by: 3).partialValue / 2 + 2)
-    let wanted = max(needed, min(old.count * 2, most))
-    cells = [Cell](repeating: Cell(), count: (wanted + Self.group - 1) / Self.group * Self.group)
+    cells = [Cell](repeating: Cell(), count: max(needed, min(old.count * 2, most)))
     for cell in old where !cell.isEmpty { place(cell) }
   }
 

@@ -4,7 +4,7 @@ import Testing
 @testable import FreshetCache
 
 @Suite struct DigestTableTests {
-  /// Digests that begin so are looked for in the table's first group, in its last, or in between.
+  /// Digests that begin so are looked for in the table's first cells, in its last, or in between.
   private static let tags: [UInt32] = [0, 1, 0x8000_0000, 0xffff_fffe, 0xffff_ffff]
 
   private func digest(_ tag: UInt32, _ number: Int) throws -> KeyDigest {

@@ -54,7 +54,9 @@ struct ThroughputCommand: ParsableCommand {
       guard only.isEmpty || only.contains(name) else { return }
       let subject = try make()
       for key in 0..<size { subject.put(key) }
-      _ = subject.run(workload, draws: draws)
+      // Long enough for the processor's counter to be believed: see `CounterCalibration`.
+      let warm = ContinuousClock.now + .milliseconds(500)
+      repeat { _ = subject.run(workload, draws: draws) } while ContinuousClock.now < warm
       let outcomes = (0..<rounds).map { _ in subject.run(workload, draws: draws) }
       rows.append(
         Row(name: name, rates: outcomes.map(\.rate).sorted(), ratio: outcomes[0].ratio))
