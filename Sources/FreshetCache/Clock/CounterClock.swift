@@ -47,17 +47,12 @@ final class CounterClock: Sendable {
       counter: start, span: span, rate: rate.load(ordering: .relaxed),
       base: base.load(ordering: .relaxed))
     guard let now = line.time(at: freshet_counter()) else { return look() }
-    return Self.estimate(now)
-  }
-
-  @inline(__always)
-  private static func estimate(_ now: Instant) -> TimeEstimate {
-    TimeEstimate(
+    return TimeEstimate(
       now: now,
       latest: Instant(nanoseconds: now.nanoseconds &+ CounterCalibration.mostLate))
   }
 
-  /// Looks at the clock, unless another thread does.
+  /// Looks at the clock, and says the time itself; nil if another thread does so, or no look is of use.
   @inline(never)
   private func look() -> TimeEstimate? {
     if isGivenUp.load(ordering: .relaxed) { return nil }
@@ -66,16 +61,18 @@ final class CounterClock: Sendable {
       let time = CacheClock.bootTime()
       let sample = CounterCalibration.Sample(
         counter: counter, gap: freshet_counter() &- counter, time: time)
-      guard let line = calibration.take(sample) else {
-        span.store(0, ordering: .releasing)
-        if calibration.isGivenUp { isGivenUp.store(true, ordering: .relaxed) }
-        return nil
-      }
-      rate.store(line.rate, ordering: .relaxed)
-      base.store(line.base, ordering: .relaxed)
-      start.store(line.counter, ordering: .releasing)
-      span.store(line.span, ordering: .releasing)
-      return Self.estimate(time)
-    } ?? nil
+      use(calibration.take(sample))
+      if calibration.isGivenUp { isGivenUp.store(true, ordering: .relaxed) }
+      return TimeEstimate(exactly: time)
+    }
+  }
+
+  /// Called by one thread at a time.
+  private func use(_ line: CounterCalibration.Line?) {
+    guard let line else { return span.store(0, ordering: .releasing) }
+    rate.store(line.rate, ordering: .relaxed)
+    base.store(line.base, ordering: .relaxed)
+    start.store(line.counter, ordering: .releasing)
+    span.store(line.span, ordering: .releasing)
   }
 }

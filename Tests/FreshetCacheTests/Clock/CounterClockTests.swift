@@ -14,10 +14,12 @@ import Testing
       let before = CacheClock.boot.now
       guard let estimate = clock.estimate() else { continue }
       let after = CacheClock.boot.now
-      estimates += 1
       let error = Duration.nanoseconds(CounterCalibration.mostLate)
       try #require(estimate.latest >= before && estimate.now <= after + error)
+      // At first, and now and then, it is the time itself.
+      if estimate.latest == estimate.now { continue }
       try #require(estimate.latest - estimate.now == error)
+      estimates += 1
     }
     #expect(estimates == 100_000)
   }
