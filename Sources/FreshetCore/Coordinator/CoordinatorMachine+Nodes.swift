@@ -81,8 +81,10 @@ extension CoordinatorMachine {
     into effects: inout [CoordinatorEffect]
   ) {
     var node = RosterNode(hello.node, state: .joined, peer: peer, at: now)
-    // It may be serving still by a proof that an earlier log gave it.
-    if let until = strangersUntil, now < until { node.provenAsOf = now }
+    // It may be serving still by a proof that an earlier log gave it, or this one before an older copy was
+    // put in its place.
+    let isStranger = strangersUntil.map { now < $0 } ?? false
+    if isStranger || hello.applied != nil { node.provenAsOf = now }
     if let known = roster[hello.node.id] {
       // An id belongs to one run of one node: another bound under it would make a fence a lie.
       guard known.identity == hello.node else {

@@ -74,6 +74,18 @@ struct SettlementTests {
     #expect(rig.standing(of: 1) == .fenced)
   }
 
+  @Test func `a node that joined before, but is not known, is waited for a whole bound`() {
+    var rig = CoordinatorRig()
+    rig.log(.deploy("p", "v1"))
+    let applied = rig.machine.head
+    rig.log(.deploy("p", "v2"))
+    // As after an older copy of the log, which has the first event and not the node, was put in its place.
+    rig.hello(applied: applied)
+    #expect(rig.standing(of: 2) == .pending)
+    rig.now = .at(11_020)
+    #expect(rig.standing(of: 2) == .fenced)
+  }
+
   @Test func `no event, no settlement`() {
     var rig = pending()
     #expect(rig.machine.settlement(of: 0, at: rig.now) == nil)
