@@ -41,8 +41,6 @@ extension Simulation {
   private func judgeDead(
     _ settlement: Settlement, of sequence: SequenceNumber, _ run: CoordinatorRun, at local: Instant
   ) {
-    // When a node that an older copy does not know said hello, and is waited for since, is not noted here.
-    guard !rosterIsDoubtful else { return }
     for (id, record) in dead {
       guard let standing = settlement.nodes.first(where: { $0.id == id }),
         standing.standing == .pending
