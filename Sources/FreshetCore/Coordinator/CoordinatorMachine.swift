@@ -48,7 +48,7 @@ package struct CoordinatorMachine: Equatable, Sendable {
   var history: CommitHistory
   var idempotency: IdempotencyTable
   var settling: SettlingSources
-  var roster = Roster()
+  package internal(set) var roster = Roster()
   var queue = PublishQueue()
   var waiters = SettlementWaiters()
   var inquiries = FleetInquiries()

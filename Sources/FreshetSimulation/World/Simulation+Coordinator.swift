@@ -118,8 +118,11 @@ extension Simulation {
       let message = try AgentMessage(decoding: frame.bytes)
       trace.note(
         .toCoordinator, at: now, UInt64(node.index), UInt64(frame.bytes.count), message.summary)
-      if case .hello(let hello) = message, hello.applied != nil || !disk.contents.isVouched {
-        // It is reckoned with, at the latest, as if an earlier log had just given it a proof.
+      if case .hello(let hello) = message, let run = coordinator,
+        run.machine.roster[hello.node.id] == nil,
+        hello.applied != nil || !disk.contents.isVouched
+      {
+        // It is reckoned with as if an earlier log, or run, had just given it a proof.
         coordinator?.proofs[hello.node.id] = coordinatorClock.move(to: now)
       }
       let peer = node.peer
