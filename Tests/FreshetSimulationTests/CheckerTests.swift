@@ -94,6 +94,19 @@ import Testing
     #expect(world.oracle.violation?.property == .truthfulSettlement)
   }
 
+  @Test func `what was settled binds nobody to a later event, in whatever epoch it was said`() {
+    var world = World()
+    world.change(at: 100)
+    world.change(at: 100)
+    world.change(at: 110)
+    world.oracle.beganEpoch(marks: [200, 201, 202, 203], at: 120)
+    world.oracle.claimed(2, of: [world.node])
+    world.serve(world.answer(content: 2), at: 130)
+    #expect(world.oracle.violation == nil)
+    world.serve(world.answer(content: 1), at: 130)
+    #expect(world.oracle.violation?.property == .truthfulSettlement)
+  }
+
   @Test func `what was settled for all binds every node`() {
     var world = World()
     world.change(at: 100)

@@ -5,8 +5,9 @@ package struct NodeRecord: Sendable {
   package var lineage: Int?
   /// Everything up to here is applied there.
   package var applied: UInt64?
-  /// Through which event the coordinator said that this node can serve nothing killed, and where.
-  package var claim: (lineage: Int, sequence: UInt64)?
+  /// Through which event the coordinator said that this node can serve nothing killed, and when that
+  /// was durable.
+  package var claim: (committedAt: Nanoseconds, sequence: UInt64)?
   /// Whether an assumption about its clock does not hold: no bound in time is owed.
   package var isExempt = false
   /// What its cache was given, by key.

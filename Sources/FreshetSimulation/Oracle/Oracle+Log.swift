@@ -35,7 +35,7 @@ extension Oracle {
       }
       published[publication] = sequence
     }
-    log.append(Logged(mark: mark, publication: publication))
+    log.append(Logged(mark: mark, publication: publication, committedAt: now))
     places[mark] = (lineage, sequence)
     for touch in touches {
       let (isSilent, mayBeForgotten) = silence(of: touch.primary)
@@ -132,10 +132,6 @@ extension Oracle {
     }
     for node in nodes.indices where hasEpoch && nodes[node].lineage == old {
       if let applied = nodes[node].applied, applied <= last { nodes[node].lineage = lineage }
-    }
-    for node in nodes.indices {
-      guard let claim = nodes[node].claim, claim.lineage == old else { continue }
-      nodes[node].claim = (lineage, min(claim.sequence, last))
     }
   }
 

@@ -3,13 +3,10 @@ extension Oracle {
   /// The coordinator said that these nodes serve nothing that the event at `sequence` killed.
   package mutating func claimed(_ sequence: UInt64, of some: [Int]) {
     claims += 1
+    let claim = (log[Int(sequence) - 1].committedAt, sequence)
     for index in some {
-      if let claim = nodes[index].claim,
-        (claim.lineage, claim.sequence) >= (lineage, sequence)
-      {
-        continue
-      }
-      nodes[index].claim = (lineage, sequence)
+      if let earlier = nodes[index].claim, earlier >= claim { continue }
+      nodes[index].claim = claim
     }
   }
 

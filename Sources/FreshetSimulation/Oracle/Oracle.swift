@@ -9,6 +9,8 @@ package struct Oracle: Sendable {
     package var mark: UInt64
     /// Which publish it belongs to; nil for the coordinator's own.
     package var publication: String?
+    /// When it was durable.
+    package var committedAt: Nanoseconds
   }
 
   package var things: [SourceHistory] = []
@@ -53,9 +55,11 @@ package struct Oracle: Sendable {
   }
 
   /// Whether the coordinator said of `node` that it serves nothing that `change` killed.
+  ///
+  /// What is said of an event holds for all that was durable before it, in whatever history, and for
+  /// nothing after it: a fence says no more.
   func isClaimed(_ change: SourceChange, _ node: NodeRecord) -> Bool {
     guard let claim = node.claim, change.isCommitted else { return false }
-    return claim.lineage == change.lineage
-      ? claim.sequence >= change.sequence : claim.lineage > change.lineage
+    return (change.committedAt, change.sequence) <= (claim.committedAt, claim.sequence)
   }
 }
