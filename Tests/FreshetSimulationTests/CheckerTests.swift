@@ -232,4 +232,18 @@ import Testing
     world.serve(world.answer(), at: 10_051)
     #expect(world.oracle.violation?.property == .boundedStaleness)
   }
+
+  @Test(arguments: [true, false])
+  func `what an older copy had lost binds nobody, whatever epoch was begun since`(
+    isInherited: Bool
+  ) {
+    var world = World()
+    world.change(at: 100)
+    if isInherited { world.oracle.rolledBack(marks: [100]) }
+    world.oracle.beganEpoch(marks: isInherited ? [200] : [200, 201], at: 120)
+    world.oracle.rolledBack(marks: [100])
+    world.oracle.advanced(world.node, to: 0, mark: 100, at: 130)
+    world.serve(world.answer(), at: 10_000)
+    #expect(world.oracle.violation == nil)
+  }
 }

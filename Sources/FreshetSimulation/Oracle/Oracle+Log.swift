@@ -113,16 +113,18 @@ extension Oracle {
     let last = UInt64(marks.count - 1)
     let old = lineage
     // A copy from before an epoch does not know it: whoever stands in it has nowhere to go on.
-    let hasEpoch = marks.last.flatMap { places[$0] }?.lineage == old
+    let kept = marks.last.flatMap { places[$0] }?.lineage ?? old
+    let hasEpoch = kept == old
     lineage += 1
     log.removeLast(log.count - Int(last))
     published = published.filter { $0.value <= last }
     register(marks)
     for thing in things.indices {
-      for index in things[thing].changes.indices
-      where things[thing].changes[index].isCommitted && things[thing].changes[index].lineage == old
-      {
-        if things[thing].changes[index].sequence <= last {
+      for index in things[thing].changes.indices {
+        let change = things[thing].changes[index]
+        guard change.isCommitted, change.isInLog || change.isInherited else { continue }
+        // What an epoch was to make good is lost with the epoch.
+        if change.isInLog ? change.sequence <= last : change.lineage <= kept {
           things[thing].changes[index].lineage = lineage
         } else {
           things[thing].changes[index].committedAt = .max
