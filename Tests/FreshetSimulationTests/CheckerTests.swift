@@ -246,4 +246,19 @@ import Testing
     world.serve(world.answer(), at: 10_000)
     #expect(world.oracle.violation == nil)
   }
+
+  @Test func `what an epoch makes good is lost with the epoch, and with nothing else`() {
+    var world = World()
+    world.change(at: 100)
+    world.oracle.rolledBack(marks: [100])
+    world.oracle.committed(sequence: 1, mark: 101, publication: "p2", touches: [], at: 110)
+    world.oracle.beganEpoch(marks: [200, 201], at: 120)
+    var kept = world
+    kept.oracle.rolledBack(marks: [200])
+    kept.serve(kept.answer(), at: 171)
+    #expect(kept.oracle.violation?.property == .boundedStaleness)
+    world.oracle.rolledBack(marks: [100, 101])
+    world.serve(world.answer(), at: 171)
+    #expect(world.oracle.violation == nil)
+  }
 }
