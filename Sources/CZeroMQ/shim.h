@@ -1,6 +1,12 @@
 #ifndef CZEROMQ_SHIM_H
 #define CZEROMQ_SHIM_H
 
+#if !defined(__linux__)
+#error "Freshet runs on Linux alone: its sockets are woken by eventfd."
+#endif
+#if !__has_include(<zmq.h>)
+#error "libzmq is missing. On Debian and Ubuntu: apt-get install libzmq3-dev"
+#endif
 #include <sys/eventfd.h>
 #include <sys/prctl.h>
 #include <zmq.h>

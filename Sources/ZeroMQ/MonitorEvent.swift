@@ -5,6 +5,9 @@ public struct MonitorEvent: Equatable, Sendable {
   /// The endpoint that it concerns; may be empty.
   public let endpoint: String
 
+  /// The port of the endpoint, such as 7402 of `tcp://127.0.0.1:7402`; nil if it has none.
+  public var port: UInt16? { endpoint.split(separator: ":").last.flatMap { UInt16($0) } }
+
   /// Creates an event.
   public init(_ kind: Kind, endpoint: String) {
     self.kind = kind

@@ -9,12 +9,15 @@ package final class SocketHandle {
   let pointer: UnsafeMutableRawPointer
   let context: Context
   private(set) var isOpen = true
+  /// Whether a monitor hears of its connections.
+  var isMonitored = false
   private let owner = pthread_self()
 
   init(_ kind: Socket.Kind, context: Context) throws(ZeroMQError) {
     guard context.enter() else {
       throw ZeroMQError(.terminated, operation: "socket", detail: "\(kind)")
     }
+    if kind.namesPeers { RoutingIDs.seed() }
     guard let pointer = unsafe zmq_socket(context.pointer, kind.rawValue) else {
       let error = ZeroMQError.last("socket", "\(kind)")
       context.leave()
@@ -29,6 +32,9 @@ package final class SocketHandle {
     checkOwner()
     guard isOpen else { return }
     isOpen = false
+    // Its connections end after it has been closed. Should nobody read of that any more, libzmq's I/O thread would
+    // wait for ever, and all sockets of the context with it.
+    if isMonitored { unsafe zmq_socket_monitor(pointer, nil, 0) }
     // Fails only for what is no socket.
     unsafe zmq_close(pointer)
     context.leave()

@@ -18,8 +18,25 @@ public struct SocketMonitor: ~Copyable {
 
   private static let nextNumber = Atomic(0)
 
+  /// What a monitor hears of.
+  public enum Scope: Sendable {
+    /// Everything.
+    case everything
+    /// Only that peers were accepted, and that their connections ended.
+    case peers
+
+    var events: Int32 {
+      switch self {
+      case .everything: ZMQ_EVENT_ALL
+      case .peers: ZMQ_EVENT_ACCEPTED | ZMQ_EVENT_CLOSED | ZMQ_EVENT_DISCONNECTED
+      }
+    }
+  }
+
   /// Starts to monitor a socket, in place of any monitor that it has.
-  public init(of socket: borrowing Socket) throws(ZeroMQError) {
+  public init(
+    of socket: borrowing Socket, hearing scope: Scope = .everything
+  ) throws(ZeroMQError) {
     monitored = socket.handle
     monitored.checkOwner()
     let number = Self.nextNumber.add(1, ordering: .relaxed).newValue
@@ -28,7 +45,7 @@ public struct SocketMonitor: ~Copyable {
     // With a bound, libzmq's I/O thread would block, and all sockets with it, once it is reached.
     try reader.handle.set(ZMQ_RCVHWM, Int32(0), "receiveHighWaterMark")
     try ZeroMQError.check(
-      unsafe zmq_socket_monitor(monitored.pointer, endpoint, ZMQ_EVENT_ALL),
+      unsafe zmq_socket_monitor(monitored.pointer, endpoint, scope.events),
       "SocketMonitor", endpoint)
     do throws(ZeroMQError) {
       try reader.connect(endpoint)
@@ -37,6 +54,7 @@ public struct SocketMonitor: ~Copyable {
       throw error
     }
     self.socket = reader
+    monitored.isMonitored = true
   }
 
   deinit {

@@ -30,6 +30,25 @@ import ZeroMQ
     }
   }
 
+  @Test func `who was accepted is known by address, and can be cut off`() throws {
+    let server = try Socket(.router, context: context)
+    let monitor = try SocketMonitor(of: server, hearing: .peers)
+    let client = try Socket(.dealer, context: context)
+    let clientMonitor = try SocketMonitor(of: client)
+    try client.connect(try server.bindAnywhere())
+    var peer: PeerConnection?
+    // Listening is not heard: the first event is the peer.
+    try monitor.wait {
+      if case .accepted(let descriptor) = $0.kind { peer = .init(descriptor: descriptor) }
+      return true
+    }
+    let accepted = try #require(peer)
+    #expect(accepted.address == [127, 0, 0, 1])
+    accepted.shutDown()
+    try clientMonitor.wait { if case .disconnected = $0.kind { true } else { false } }
+    #expect(PeerConnection(descriptor: -1).address == nil)
+  }
+
   @Test func `a refused connection is retried and told`() throws {
     var options = SocketOptions()
     options.reconnectInterval = .milliseconds(10)
@@ -48,6 +67,24 @@ import ZeroMQ
     socket.close()
     try monitor.wait { $0.kind == .monitorStopped }
     #expect(try monitor.next() == nil)
+  }
+
+  @Test func `a monitor that goes after its socket holds up no other socket`() throws {
+    for _ in 0..<3 {
+      let server = try Socket(.router, context: context)
+      let monitor = try SocketMonitor(of: server, hearing: .peers)
+      let client = try Socket(.dealer, context: context)
+      try client.connect(try server.bindAnywhere())
+      try monitor.wait { if case .accepted = $0.kind { true } else { false } }
+      // Its listener and its connection are closed by the I/O thread, later.
+      server.close()
+      _ = consume monitor
+    }
+    let server = try Socket(.rep, context: context)
+    let client = try Socket(.req, context: context)
+    try client.connect(try server.bindAnywhere())
+    #expect(try client.send([1]))
+    #expect(try server.receive(timeout: .seconds(10)) != nil)
   }
 
   @Test func `a dropped monitor does not hold up its socket`() throws {
