@@ -2,6 +2,15 @@
 
 import PackageDescription
 
+/// What the coordinator, the command and the tests need, and an agent does not: an application that
+/// says `traits: []` neither resolves nor fetches it.
+func server(_ name: String, _ package: String) -> Target.Dependency {
+  .product(name: name, package: package, condition: .when(traits: ["Coordinator"]))
+}
+
+/// The commit that `freshet --version` names; `scripts/install` says it.
+let commit = Context.environment["FRESHET_COMMIT"] ?? ""
+
 let package = Package(
   name: "freshet",
   products: [
@@ -9,6 +18,12 @@ let package = Package(
     .library(name: "FreshetTesting", targets: ["FreshetTesting"]),
     .library(name: "ZeroMQ", targets: ["ZeroMQ"]),
     .executable(name: "freshet", targets: ["freshet"]),
+  ],
+  traits: [
+    .trait(
+      name: "Coordinator",
+      description: "The products freshet and FreshetTesting: what an agent alone does without."),
+    .default(enabledTraits: ["Coordinator"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
@@ -21,6 +36,7 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-log", from: "1.16.0"),
     .package(url: "https://github.com/apple/swift-metrics", from: "2.13.0"),
     .package(url: "https://github.com/apple/swift-nio", from: "2.101.0"),
+    .package(url: "https://github.com/apple/swift-nio-extras", from: "1.35.0"),
     .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0"),
     .package(url: "https://github.com/apple/swift-protobuf", from: "1.39.0"),
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
@@ -37,11 +53,12 @@ let package = Package(
     .systemLibrary(name: "CZeroMQ", providers: [.apt(["libzmq3-dev"])]),
     .target(name: "ZeroMQ", dependencies: ["CZeroMQ"]),
 
-    // The protocol: value types without I/O.
+    // The protocol: value types without I/O. libzmq brings libsodium, whose SHA-256 it takes.
+    .systemLibrary(name: "CSodium", providers: [.apt(["libsodium-dev"])]),
     .target(
       name: "FreshetCore",
       dependencies: [
-        .product(name: "Crypto", package: "swift-crypto"),
+        "CSodium",
         .product(name: "OrderedCollections", package: "swift-collections"),
         .product(name: "SwiftProtobuf", package: "swift-protobuf"),
       ],
@@ -49,12 +66,7 @@ let package = Package(
 
     // The in-process cache, and what it needs of the processor that Swift has no word for.
     .systemLibrary(name: "CProcessor"),
-    .target(
-      name: "FreshetCache",
-      dependencies: [
-        "CProcessor", "FreshetCore",
-        .product(name: "Crypto", package: "swift-crypto"),
-      ]),
+    .target(name: "FreshetCache", dependencies: ["CProcessor", "FreshetCore"]),
 
     // The embedded agent: what an application imports.
     .target(
@@ -73,29 +85,32 @@ let package = Package(
       name: "FreshetCoordinator",
       dependencies: [
         "FreshetCore", "ZeroMQ",
-        .product(name: "AsyncHTTPClient", package: "async-http-client"),
-        .product(name: "Crypto", package: "swift-crypto"),
-        .product(name: "GRDB", package: "GRDB.swift"),
-        .product(name: "HTTPTypes", package: "swift-http-types"),
-        .product(name: "Hummingbird", package: "hummingbird"),
-        .product(name: "JWTKit", package: "jwt-kit"),
+        server("AsyncHTTPClient", "async-http-client"),
+        server("Crypto", "swift-crypto"),
+        server("GRDB", "GRDB.swift"),
+        server("GRDBSQLite", "GRDB.swift"),
+        server("HTTPTypes", "swift-http-types"),
+        server("Hummingbird", "hummingbird"),
+        server("HummingbirdCore", "hummingbird"),
+        server("JWTKit", "jwt-kit"),
         .product(name: "Logging", package: "swift-log"),
-        .product(name: "NIOCore", package: "swift-nio"),
-        .product(name: "NIOHTTP1", package: "swift-nio"),
+        server("NIOCore", "swift-nio"),
+        server("NIOHTTP1", "swift-nio"),
+        server("NIOHTTPTypes", "swift-nio-extras"),
         .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
-        .product(name: "Yams", package: "Yams"),
+        server("Yams", "Yams"),
       ],
-      resources: [.copy("OpenAPI/openapi.json")]),
+      exclude: ["OpenAPI/openapi.json"]),
 
     // What a deployment changes: the manifest, the plan, and the files and revisions that it reads.
     .target(
       name: "FreshetPlan",
       dependencies: [
         "FreshetCache", "FreshetCore",
-        .product(name: "Crypto", package: "swift-crypto"),
-        .product(name: "Yams", package: "Yams"),
+        server("Crypto", "swift-crypto"),
+        server("Yams", "Yams"),
       ],
-      resources: [.copy("Manifest/freshet.schema.json")]),
+      exclude: ["Manifest/freshet.schema.json"]),
 
     // A fleet in a world of virtual networks, clocks and disks, from one seed.
     .target(name: "FreshetSimulation", dependencies: ["FreshetCache", "FreshetCore"]),
@@ -109,23 +124,28 @@ let package = Package(
       ]),
 
     // The one binary.
+    .target(
+      name: "CFreshetCommit",
+      cSettings: [.define("FRESHET_COMMIT", to: "\"\(commit)\"")]),
     .executableTarget(
       name: "freshet",
       dependencies: [
-        "Freshet", "FreshetCache", "FreshetCoordinator", "FreshetCore", "FreshetPlan",
-        "FreshetSimulation", "ZeroMQ",
-        .product(name: "ArgumentParser", package: "swift-argument-parser"),
-        .product(name: "AsyncHTTPClient", package: "async-http-client"),
-        .product(name: "Configuration", package: "swift-configuration"),
+        "CFreshetCommit", "Freshet", "FreshetCache", "FreshetCoordinator", "FreshetCore",
+        "FreshetPlan", "FreshetSimulation", "ZeroMQ",
+        server("ArgumentParser", "swift-argument-parser"),
+        server("AsyncHTTPClient", "async-http-client"),
+        server("Configuration", "swift-configuration"),
         .product(name: "Logging", package: "swift-log"),
-        .product(name: "NIOCore", package: "swift-nio"),
-        .product(name: "NIOHTTP1", package: "swift-nio"),
-        .product(name: "NIOPosix", package: "swift-nio"),
+        server("NIOCore", "swift-nio"),
+        server("NIOHTTP1", "swift-nio"),
+        server("NIOPosix", "swift-nio"),
         .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
-        .product(name: "UnixSignals", package: "swift-service-lifecycle"),
-        .product(name: "SwiftCSV", package: "SwiftCSV"),
+        server("UnixSignals", "swift-service-lifecycle"),
+        server("SwiftCSV", "SwiftCSV"),
       ],
-      resources: [.copy("Demo/banking77")]),
+      exclude: [
+        "Demo/banking77/README.md", "Demo/banking77/test.csv", "Demo/banking77/train.csv",
+      ]),
 
     .testTarget(name: "ZeroMQTests", dependencies: ["ZeroMQ"]),
     .testTarget(name: "FreshetCoreTests", dependencies: ["FreshetCore"]),
@@ -137,25 +157,32 @@ let package = Package(
       dependencies: [
         "Freshet", "FreshetCache", "FreshetCore", "ZeroMQ",
         .product(name: "CoreMetrics", package: "swift-metrics"),
-        .product(name: "InMemoryTracing", package: "swift-distributed-tracing"),
-        .product(name: "MetricsTestKit", package: "swift-metrics"),
+        server("InMemoryLogging", "swift-log"),
+        server("InMemoryTracing", "swift-distributed-tracing"),
+        .product(name: "Logging", package: "swift-log"),
+        server("MetricsTestKit", "swift-metrics"),
         .product(name: "Tracing", package: "swift-distributed-tracing"),
       ]),
     .testTarget(
       name: "FreshetCoordinatorTests",
       dependencies: [
         "FreshetCoordinator", "FreshetCore",
-        .product(name: "GRDB", package: "GRDB.swift"),
-        .product(name: "HTTPTypes", package: "swift-http-types"),
-        .product(name: "Hummingbird", package: "hummingbird"),
-        .product(name: "HummingbirdTesting", package: "hummingbird"),
-        .product(name: "JWTKit", package: "jwt-kit"),
+        server("GRDB", "GRDB.swift"),
+        server("HTTPTypes", "swift-http-types"),
+        server("Hummingbird", "hummingbird"),
+        server("HummingbirdTesting", "hummingbird"),
+        server("InMemoryLogging", "swift-log"),
+        server("JWTKit", "jwt-kit"),
         .product(name: "Logging", package: "swift-log"),
-        .product(name: "NIOCore", package: "swift-nio"),
+        server("NIOCore", "swift-nio"),
+        server("NIOEmbedded", "swift-nio"),
+        server("NIOPosix", "swift-nio"),
+        server("NIOHTTPTypes", "swift-nio-extras"),
       ]),
     .testTarget(name: "FreshetPlanTests", dependencies: ["FreshetCore", "FreshetPlan"]),
     .testTarget(
-      name: "FreshetSimulationTests", dependencies: ["FreshetSimulation", "FreshetCore"]),
+      name: "FreshetSimulationTests", dependencies: ["FreshetSimulation", "FreshetCore"],
+      exclude: ["Regressions.seeds"]),
     .testTarget(
       name: "FreshetIntegrationTests",
       dependencies: [

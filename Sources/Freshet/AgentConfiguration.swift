@@ -32,6 +32,10 @@ public struct AgentConfiguration: Sendable {
   ///
   /// Default: 10 s.
   public var metricsInterval: Duration = .seconds(10)
+  /// What of this node's caches becomes spans of the application's tracer, if it has one.
+  ///
+  /// One request is left out with the `isTraced` of its call. Default: all.
+  public var traces: Traces = .all
   /// Is called if an answer was about to be served though it was older than its class allows.
   ///
   /// It was not served; this must never happen. Default: nothing but a critical line in the log.
@@ -43,6 +47,16 @@ public struct AgentConfiguration: Sendable {
     case bounded(Duration)
     /// Some class serves stale answers while the coordinator is away. Publishers are told so.
     case unboundedByChoice
+  }
+
+  /// What becomes spans.
+  public enum Traces: Hashable, Sendable, CaseIterable {
+    /// Calls to models, and lookups by `value` and `stream` and for near questions.
+    case all
+    /// The same without the lookups that found an answer, stale within a grace or not.
+    case withoutHits
+    /// Nothing.
+    case disabled
   }
 
   /// A configuration with the defaults.

@@ -16,6 +16,7 @@ struct AgentThread: ~Copyable {
   private var session: Socket
   private let configuration: AgentConfiguration
   private var outlet = MetricsOutlet()
+  private var log: AgentLog
   private let context: Context
   private var poller = Poller()
   private var machine: AgentMachine
@@ -61,6 +62,7 @@ struct AgentThread: ~Copyable {
     self.context = context
     self.machine = machine
     self.shared = shared
+    log = AgentLog(shared.logger, of: configuration.coordinator)
     desk = InquiryDesk(
       fleet: shared.fleet, caches: { shared.inspected }, notify: { shared.wakeUp.signal() })
     _ = poller.add(broadcast)
@@ -114,11 +116,14 @@ struct AgentThread: ~Copyable {
       }
       if let bound = shared.fleet.shortestBound { machine.note(shortestBound: bound) }
       machine.wake(at: CacheClock.boot.now, wall: WallClock.now, into: &effects)
+      noteInactiveVersions()
       for reply in desk.takeReplies() {
         machine.noteReply(reply, at: CacheClock.boot.now, into: &effects)
       }
       performEffects()
       reclaim()
+      // One that is bootstrapped after the agent was made is found here.
+      shared.tracer.look()
       for (metric, reading) in shared.metrics.readings(at: CacheClock.boot.now) {
         outlet.write(metric, reading)
       }
@@ -171,6 +176,13 @@ struct AgentThread: ~Copyable {
     performEffects()
   }
 
+  /// Tells the machine which versions the application declares that are not active.
+  private mutating func noteInactiveVersions() {
+    let now = CacheClock.boot.now
+    guard machine.wantsInactiveVersions(at: now) else { return }
+    machine.noteInactive(shared.fleet.inactiveVersions(at: now), at: now, into: &effects)
+  }
+
   /// Does what the machine asked for, in its order.
   private mutating func performEffects() {
     guard !effects.isEmpty else { return }
@@ -179,9 +191,11 @@ struct AgentThread: ~Copyable {
     for effect in effects {
       switch shared.fleet.perform(effect, at: CacheClock.boot.now) {
       case .send(let message): send(message)
-      case .note(let note): shared.log(note)
+      case .note(let note): log.write(note, at: CacheClock.boot.now)
       case .moved(let position): shared.progress.note(position: position)
-      case .proven: shared.progress.noteProof()
+      case .proven:
+        // A proof that was long under way may be too old to serve by.
+        if shared.fleet.isFresh(at: CacheClock.boot.now) { shared.progress.noteProof() }
       case .reopen(let connection): reopen(connection)
       case .inquire(let inquiry): desk.add(inquiry, at: CacheClock.boot.now)
       case nil: break
@@ -198,7 +212,9 @@ struct AgentThread: ~Copyable {
       }
     } catch {
       // The old one stays; it is tried again after the same time.
-      return shared.logger.warning("connection not opened", metadata: ["error": "\(error)"])
+      return shared.logger.warning(
+        "connection not opened",
+        metadata: ["error": "\(error)", "coordinator": "\(configuration.coordinator.host)"])
     }
     switch connection {
     case .broadcast: _ = poller.add(broadcast)

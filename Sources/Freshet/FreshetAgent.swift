@@ -41,14 +41,18 @@ public final class FreshetAgent: Service {
     machine = AgentMachine(.init(node: identity), seed: .random(in: .min ... .max))
     fleet = FleetState(seed: .random(in: .min ... .max), promise: identity.bound)
     let refills = try configuration.refillLimiter()
+    let tracer = TracerWatch(isWanted: configuration.traces != .disabled)
     hooks = CacheHooks(
       refills: refills,
-      observer: AgentObserver(logger: logger, onOverdue: configuration.onOverdue))
+      observer: AgentObserver(
+        logger: logger, traces: configuration.traces, tracer: tracer,
+        onOverdue: configuration.onOverdue))
     do throws(ZeroMQError) {
       shared = AgentShared(
         fleet: fleet, wakeUp: try WakeUp(), logger: logger,
         metrics: AgentMetrics(
-          fleet: fleet, refills: refills, interval: configuration.metricsInterval))
+          fleet: fleet, refills: refills, interval: configuration.metricsInterval),
+        tracer: tracer)
     } catch {
       throw .zeroMQ(error)
     }
@@ -105,7 +109,9 @@ public final class FreshetAgent: Service {
         } catch {
           shared.logger.error(
             "the agent cannot open its sockets: the caches are bypassed",
-            metadata: ["error": "\(error)"])
+            metadata: [
+              "error": "\(error)", "coordinator": "\(configuration.coordinator.sessionEndpoint)",
+            ])
         }
       }
       phase.withLock { $0 = .running(thread) }
@@ -139,7 +145,8 @@ public final class FreshetAgent: Service {
     try await shared.progress.wait(for: .applied(sequence))
   }
 
-  /// Waits until this node proves once more that it is fresh, such as before it reports ready.
+  /// Waits until this node proves once more that it is fresh, within the bound that it promised
+  /// (``AgentConfiguration/staleness-swift.property``): such as before it takes traffic for the first time.
   ///
   /// - Throws: `CancellationError` if the task is cancelled, or the agent stops before.
   public func untilProven() async throws {
@@ -147,8 +154,16 @@ public final class FreshetAgent: Service {
   }
 
   /// Whether an answer that may be at most `maxStaleness` stale would be served now.
-  public func isFresh(within maxStaleness: Duration = .seconds(10)) -> Bool {
-    fleet.isProven(at: CacheClock.boot.now, maxStaleness: maxStaleness)
+  ///
+  /// False means that the node asks the model every time, not that it answers wrongly: see
+  /// <doc:GettingStarted> for what a readiness probe makes of it.
+  ///
+  /// - Parameter maxStaleness: such as the bound of one class. Default: the bound that the node promised, which
+  ///   none of its classes exceeds; a node that promised none is fresh once it has proven itself.
+  /// - Returns: false too before the node has joined, and after it has stopped.
+  public func isFresh(within maxStaleness: Duration? = nil) -> Bool {
+    let now = CacheClock.boot.now
+    return maxStaleness.map { fleet.isProven(at: now, maxStaleness: $0) } ?? fleet.isFresh(at: now)
   }
 }
 

@@ -31,6 +31,7 @@ public final class TestFleet: Sendable {
   private struct Running {
     var coordinator: Coordinator?
     var addresses: CoordinatorAddresses
+    var links: [TestLink] = []
   }
 
   /// Starts a fleet, runs `body` when every node is in it and has proven itself, and stops it.
@@ -127,20 +128,27 @@ public final class TestFleet: Sendable {
   ) async throws -> TestNode {
     var address = CoordinatorAddress(
       addresses.host, broadcastPort: addresses.broadcastPort, sessionPort: addresses.sessionPort)
-    let proxy = cuttable ? try await LinkProxy(to: address) : nil
-    if let proxy { address = proxy.address }
+    let link = cuttable ? try await TestLink(to: address) : nil
+    if let link { address = link.address }
     let agent = try FreshetAgent(
       AgentConfiguration(
         coordinator: address, name: name, application: "test", staleness: .bounded(staleness)),
       logger: logger)
     let texts = try agent.cache(of: String.self, cache) { $0.utf8.count }
     try agent.start()
-    return TestNode(name: name, agent: agent, cache: texts, proxy: proxy)
+    return TestNode(name: name, agent: agent, cache: texts, link: link)
   }
 
   /// Stops all nodes, then the coordinator, and deletes its log.
+  ///
+  /// An application's own agents are for the application to stop.
   public func stop() async {
     for node in nodes { await node.stop() }
+    let links = running.withLock { running in
+      defer { running.links = [] }
+      return running.links
+    }
+    for link in links { link.stop() }
     await stopCoordinator()
     try? FileManager.default.removeItem(atPath: directory)
   }
@@ -169,6 +177,9 @@ public final class TestFleet: Sendable {
       running.addresses = restarted
     }
   }
+
+  /// Ends a link with the fleet.
+  func keep(_ link: TestLink) { running.withLock { $0.links.append(link) } }
 
   /// Where the coordinator listens.
   public var addresses: CoordinatorAddresses { running.withLock { $0.addresses } }
@@ -226,7 +237,7 @@ public final class TestFleet: Sendable {
     }
   }
 
-  /// Waits until every node has proven itself once more.
+  /// Waits until every node is as fresh as it promised to be when it serves.
   public func untilProven(within deadline: Duration = .seconds(20)) async throws {
     try await Deadline.race(deadline, awaiting: "a proof by every node") {
       for node in self.nodes where !node.agent.isFresh() { try await node.agent.untilProven() }

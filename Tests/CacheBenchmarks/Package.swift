@@ -10,14 +10,14 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
     .package(url: "https://github.com/apple/swift-collections", from: "1.6.0"),
-    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.0"),
     .package(url: "https://github.com/apple/swift-protobuf", from: "1.39.0"),
   ],
   targets: [
+    .systemLibrary(name: "CSodium"),
     .target(
       name: "FreshetCore",
       dependencies: [
-        .product(name: "Crypto", package: "swift-crypto"),
+        "CSodium",
         .product(name: "OrderedCollections", package: "swift-collections"),
         .product(name: "SwiftProtobuf", package: "swift-protobuf"),
       ],
@@ -25,9 +25,7 @@ let package = Package(
     .systemLibrary(name: "CProcessor"),
     .target(
       name: "FreshetCache",
-      dependencies: [
-        "CProcessor", "FreshetCore", .product(name: "Crypto", package: "swift-crypto"),
-      ]),
+      dependencies: ["CProcessor", "FreshetCore"]),
     .executableTarget(
       name: "CacheBenchmarks",
       dependencies: [

@@ -2,7 +2,7 @@ import Freshet
 import FreshetTesting
 import Testing
 
-@Suite(.timeLimit(.minutes(2)))
+@Suite(.timeLimit(.minutes(10)))
 struct BurstTests {
   @Test func `nothing of a burst is lost, and every watermark is right at its end`() async throws {
     let customers = 2_500

@@ -3,7 +3,7 @@ import FreshetCore
 import FreshetTesting
 import Testing
 
-@Suite(.timeLimit(.minutes(2)))
+@Suite(.timeLimit(.minutes(10)))
 struct HealingTests {
   @Test func `a lost last event is found and made good`() async throws {
     try await TestFleet.with(nodes: 2, cuttable: true) { fleet in

@@ -5,7 +5,7 @@ import FreshetTesting
 import Testing
 
 /// Live nodes are asked over real sockets.
-@Suite(.timeLimit(.minutes(2)))
+@Suite(.timeLimit(.minutes(10)))
 struct InquiryTests {
   @Test func `what a dry run counts is what the event then drops, on every node`() async throws {
     try await TestFleet.with(nodes: 3) { fleet in
@@ -52,7 +52,8 @@ struct InquiryTests {
       let entry = try #require(before.joined().first)
       #expect(entry.served == 3)
       #expect(entry.state == .alive)
-      #expect(entry.dependencies == [.prompt("p", version: "1")])
+      #expect(entry.dependencies.contains(.prompt("p", version: "1")))
+      #expect(entry.dependencies.count == wanted.dependencies.count + 1)
       _ = try await fleet.settle(
         try await fleet.publish(Event(.purge(.key(wanted.digest.description)))))
       #expect(!fleet.nodes[0].isHit(wanted))

@@ -5,7 +5,7 @@ import FreshetTesting
 import Glibc
 import Testing
 
-@Suite(.timeLimit(.minutes(2)))
+@Suite(.timeLimit(.minutes(10)))
 struct PauseTests {
   private static let customers = 700
   private static let events = 10_000
@@ -36,7 +36,7 @@ struct PauseTests {
   private func runElsewhere(_ broadcast: UInt16, _ session: UInt16) async {
     await #expect(processExitsWith: .success) { [broadcast, session] in
       // Whatever happens to the test, this process ends.
-      alarm(90)
+      alarm(600)
       let agent = try FreshetAgent(
         AgentConfiguration(
           coordinator: CoordinatorAddress(

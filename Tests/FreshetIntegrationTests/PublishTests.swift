@@ -3,7 +3,7 @@ import FreshetCore
 import FreshetTesting
 import Testing
 
-@Suite(.timeLimit(.minutes(2)))
+@Suite(.timeLimit(.minutes(10)))
 struct PublishTests {
   @Test(arguments: [3, 10, 50])
   func `every node drops exactly what an event made wrong`(nodes: Int) async throws {
@@ -64,16 +64,31 @@ struct PublishTests {
     }
   }
 
-  @Test func `naming what is active drops nothing and says so, force drops it`() async throws {
+  @Test func `naming what is active drops what declares no version, force drops all`() async throws
+  {
     try await TestFleet.with(nodes: 3) { fleet in
       try await fleet.settle(try await fleet.publish(.deploy("refund", "v2")))
-      let key = try key("q")
+      let (key, undeclared) = (try key("q"), try key("r"))
       let node = fleet.nodes[0]
-      try node.fill(key, with: "a", dependingOn: [.prompt("refund", version: "v2")])
+      func fill() throws {
+        try node.fill(key, with: "a", dependingOn: [.prompt("refund", version: "v2")])
+        try node.fill(undeclared, with: "b", dependingOn: [.prompt("refund")])
+      }
+      try fill()
+      // It may have been made under a change that nobody logged.
       let again = try await fleet.publish(.deploy("refund", "v2"))
-      #expect(again.isUnchanged)
+      #expect(!again.isUnchanged)
       try await fleet.settle(again)
       #expect(node.isHit(key))
+      #expect(!node.isHit(undeclared))
+      try fill()
+      var ifChanged = Event.deploy("refund", "v2")
+      ifChanged.ifChanged = true
+      let unchanged = try await fleet.publish(ifChanged)
+      #expect(unchanged.isUnchanged)
+      try await fleet.settle(unchanged)
+      #expect(node.isHit(key))
+      #expect(node.isHit(undeclared))
       var forced = Event.deploy("refund", "v2")
       forced.force = true
       let receipt = try await fleet.publish(forced)

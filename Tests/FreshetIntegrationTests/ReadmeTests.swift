@@ -4,12 +4,13 @@ import FreshetTesting
 import Testing
 
 /// The README's code, word for word; a test of the repository compares the two.
-@Suite(.timeLimit(.minutes(2)))
+@Suite(.timeLimit(.minutes(10)))
 struct ReadmeTests {
   private struct Prompt {
     var version = "9f2c1e7"
   }
   private struct Model {
+    let name = "gpt-5.4-mini"
     func answer(_ question: String) async throws -> String { "an answer to: \(question)" }
   }
 
@@ -26,12 +27,11 @@ struct ReadmeTests {
       try agent.start()
 
       let components = KeyComponents(
-        model: .resolved("gpt-5.4-mini"),
+        model: .alias("default-fast", resolved: model.name),
         prompt: .init("refund-assistant", version: prompt.version), message: question,
         customer: .sharedAcrossCustomers)
       let answer = try await answers.value(
-        for: components.key(in: agent.fleet), dependingOn: components.dependencies,
-        class: .policyAndPricing
+        for: components.key(in: agent.fleet), class: .policyAndPricing
       ) { _ in
         Generation(try await model.answer(question))
       }
@@ -52,9 +52,7 @@ struct ReadmeTests {
       let question = KeyComponents(
         model: .resolved("gpt-5.4-mini"), prompt: .init("refund-assistant", version: "v1"),
         message: "Where is my refund?", customer: .sharedAcrossCustomers)
-      for node in fleet.nodes {
-        try node.fill(question.key(), with: "old", dependingOn: question.dependencies)
-      }
+      for node in fleet.nodes { try node.fill(question.key(), with: "old") }
       let deploy = PromptDeploy(prompt: "refund-assistant", versions: ["v2"])
       let settlement = try await fleet.settle(try await fleet.publish(Event(.promptDeploy(deploy))))
       #expect(settlement.nodes.allSatisfy { $0.dropped?.entries == 1 })

@@ -2,10 +2,10 @@ import Freshet
 import FreshetTesting
 import Testing
 
-/// A key of its own for each question, with everything else the same.
+/// A key of its own for each question, with everything else the same: no event here is about that.
 func key(_ question: String) throws -> AnswerKey {
   try KeyComponents(
-    model: .resolved("gpt-5.4-mini"), prompt: .init("refund", version: "v1"), message: question,
+    model: .resolved("gpt-5.4-mini"), prompt: .init("of-all-keys", version: "1"), message: question,
     customer: .sharedAcrossCustomers
   ).key()
 }

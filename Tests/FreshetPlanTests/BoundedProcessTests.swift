@@ -2,7 +2,7 @@ import Foundation
 import FreshetPlan
 import Testing
 
-@Suite(.timeLimit(.minutes(2)))
+@Suite(.timeLimit(.minutes(10)))
 struct BoundedProcessTests {
   private func run(
     _ arguments: String..., input: [UInt8] = [], timeLimit: Duration = .seconds(60),

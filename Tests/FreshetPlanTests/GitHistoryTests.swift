@@ -4,7 +4,7 @@ import FreshetPlan
 import Testing
 
 /// Every commit of a history against its parent.
-@Suite(.timeLimit(.minutes(5)))
+@Suite(.timeLimit(.minutes(10)))
 struct GitHistoryTests {
   private struct Commit {
     var state: HistoryAuthor.State
@@ -64,7 +64,8 @@ struct GitHistoryTests {
       let before = commits[parent].state.meaning
       let after = commit.state.meaning
       let expected = Set(before.keys).union(after.keys).filter { before[$0] != after[$0] }
-      let events = Planner.events(to: snapshots[index], from: snapshots[parent], state: nil)
+      let events = Planner.events(
+        to: snapshots[index], from: PlanBasis(old: snapshots[parent]))
       #expect(
         Set(events.compactMap(\.dimension?.description)) == expected,
         "seed \(seed), commit \(index)")

@@ -1,4 +1,5 @@
 import Foundation
+import FreshetCache
 import FreshetCore
 import Testing
 
@@ -37,6 +38,7 @@ struct ManifestTests {
         files: [tools/a.json, tools/b.json]
       - id: live
         command: [bin/tools, --json]
+        ordered: true
     corpora:
       - id: policies
         versionFile: corpus/version
@@ -44,6 +46,12 @@ struct ManifestTests {
         publish: during
       - id: handbook
         directory: handbook
+    custom:
+      - {kind: guardrail, id: pii, versions: ["4"]}
+      - {kind: guardrail, id: tone, file: guard/tone.txt, publish: before}
+      - {kind: locale, id: de, versionFile: locale/de}
+      - {kind: locale, id: fr, directory: locale/fr}
+      - {kind: embedding-model, id: main, command: [bin/embedding]}
     routes:
       - id: refunds
         customerFields: [plan, country]
@@ -63,7 +71,8 @@ struct ManifestTests {
       manifest.items.map(\.dimension.description) == [
         "model:gpt-5.4-mini", "model-alias:chat", "prompt:refund#system", "prompt:refund#template",
         "prompt:hello", "prompt:prompts/faq/**/*.md", "tool-set:crm", "tool-set:live",
-        "corpus:policies", "corpus:handbook",
+        "corpus:policies", "corpus:handbook", "custom.guardrail:pii", "custom.guardrail:tone",
+        "custom.locale:de", "custom.locale:fr", "custom.embedding-model:main",
       ])
     let hello = try #require(manifest.items.first { $0.dimension.id == "hello" })
     #expect(hello.source == .text("prompts/hello.md", .git))
@@ -72,8 +81,29 @@ struct ManifestTests {
     let policies = try #require(manifest.items.first { $0.dimension.id == "policies" })
     #expect(policies.settlingTime == .seconds(90))
     #expect(policies.rollout.timing == .during)
-    #expect(policies.place == "freshet.yaml:27:5")
+    #expect(policies.place == "freshet.yaml:28:5")
+    let custom = manifest.items.filter { $0.dimension.kind.customName != nil }
+    #expect(
+      custom.map(\.source) == [
+        .stated(["4"]), .text("guard/tone.txt", .content), .version("locale/de"),
+        .directory("locale/fr"), .command(["bin/embedding"]),
+      ])
+    #expect(custom[1].rollout.timing == .before)
+    let sets = manifest.items.filter { $0.dimension.kind == .toolSet }
+    #expect(sets.map(\.toolOrder) == [.insignificant, .significant])
     #expect(manifest.routes.map(\.customerFields) == [["country", "plan"]])
+  }
+
+  @Test func `a role may have any name`() throws {
+    let manifest = try Self.decode(
+      "version: 1\nservice: s\nprompts:\n  - {id: a, files: {few-shot: b, Über/uns#1: c}}")
+    #expect(manifest.items.map(\.dimension.facet) == ["few-shot", "Über/uns#1"])
+  }
+
+  @Test func `a model may have the name of its alias`() throws {
+    let manifest = try Self.decode(
+      "version: 1\nservice: s\naliases:\n  - {id: m, models: [m]}\n  - {id: a, models: [m, x]}")
+    #expect(manifest.items.count == 2)
   }
 
   @Test func `an environment replaces entries and adds others`() throws {
@@ -140,8 +170,43 @@ struct ManifestTests {
     Fault("a glob with an id", head + "prompts:\n  - {id: a, glob: 'c/*'}", "leave the id out"),
     Fault("a glob without a star", head + "prompts:\n  - {glob: 'c/d'}", "has no '*'"),
     Fault(
-      "an unknown role", head + "prompts:\n  - {id: a, files: {sytem: b}}", "'sytem'", "system"),
+      "an empty role", head + "prompts:\n  - {id: a, files: {'': b}}", "freshet.yaml:4:21", "role"),
+    Fault(
+      "a role too long",
+      head + "prompts:\n  - {id: a, files: {\(String(repeating: "r", count: 257)): b}}",
+      "role has 257"),
+    Fault("no roles", head + "prompts:\n  - {id: a, files: {}}", "files is empty"),
+    Fault(
+      "no kind of one's own", head + "custom:\n  - {id: pii, versions: [a]}", "has no kind"),
+    Fault(
+      "a kind that is none", head + "custom:\n  - {kind: Guard Rail, id: pii, versions: [a]}",
+      "freshet.yaml:4:12", "'Guard Rail'", "lower-case"),
+    Fault(
+      "two sources of one's own",
+      head + "custom:\n  - {kind: guardrail, id: pii, versions: [a], file: b}",
+      "has 2 of versions, file, versionFile, directory, command"),
+    Fault(
+      "one's own twice",
+      head + "custom:\n  - {kind: g, id: a, file: b}\n  - {kind: g, id: a, file: c}",
+      "custom.g:a is there already"),
+    Fault(
+      "an alias of an alias",
+      head + "aliases:\n  - {id: a, models: [m, b]}\n  - {id: b, models: [c]}\n"
+        + "  - {id: c, models: [x, y]}",
+      "freshet.yaml:4:5", "alias 'a' names 'b'", "the models that it resolves to: x, y"),
+    Fault(
+      "aliases in a circle",
+      head + "aliases:\n  - {id: a, models: [b]}\n  - {id: b, models: [a]}", "freshet.yaml:4:5",
+      "in a circle"),
+    Fault(
+      "an alias of an alias in another environment",
+      head + "aliases:\n  - {id: a, models: [b]}\nenvironments:\n  prod:\n    aliases:\n"
+        + "      - {id: b, models: [m]}",
+      "freshet.yaml:4:5", "alias 'a' names 'b'", "the model that it resolves to: m"),
     Fault("a path upwards", head + "prompts:\n  - {id: a, file: ../b}", "'../b'", "below"),
+    Fault(
+      "no flag", head + "toolSets:\n  - {id: a, files: [b], ordered: maybe}", "freshet.yaml:4:34",
+      "true nor false"),
     Fault("an absolute path", head + "prompts:\n  - {id: a, file: /b}", "below"),
     Fault("an unknown time", head + "prompts:\n  - {id: a, file: b, publish: now}", "before"),
     Fault("no duration", head + "prompts:\n  - {id: a, file: b, grace: soon}", "'soon'"),
@@ -163,7 +228,9 @@ struct ManifestTests {
   func `bad input names the place and the remedy`(fault: Fault) {
     let error = #expect(throws: PlanError.self) { try Self.decode(fault.text) }
     #expect(error?.problem == .manifest)
-    for part in fault.says { #expect(error?.description.contains(part) == true, "\(error!)") }
+    for part in fault.says {
+      #expect(error?.description.contains(part) == true, "\(String(describing: error))")
+    }
   }
 
   @Test func `an environment that is not there is none`() {

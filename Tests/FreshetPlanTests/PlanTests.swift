@@ -25,8 +25,8 @@ struct PlanTests {
     }
     let state = LogState(head: Baseline(epoch: "1-a", sequence: 9), active: active)
     return Plan(
-      manifest, environment: nil, revision: nil, source: source, to: snapshot, from: nil,
-      state: state)
+      manifest, environment: nil, revision: nil, source: source, to: snapshot,
+      from: PlanBasis(state: state))
   }
 
   @Test func `it is read as it was written, and not if it was changed`() throws {

@@ -31,6 +31,10 @@ struct PlannerTests {
     return try tree.snapshot(Self.manifest)
   }
 
+  private func planned(to new: Snapshot, _ basis: PlanBasis) -> [PlannedEvent] {
+    Planner.events(to: new, from: basis)
+  }
+
   private func state(
     _ snapshot: Snapshot, _ change: (inout [Dimension: LogState.Active]) -> Void = { _ in }
   ) -> LogState {
@@ -45,15 +49,15 @@ struct PlannerTests {
 
   @Test func `nothing changed is nothing to publish`() throws {
     let base = try base()
-    #expect(Planner.events(to: base, from: base, state: nil).isEmpty)
-    #expect(Planner.events(to: base, from: nil, state: state(base)).isEmpty)
+    #expect(planned(to: base, PlanBasis(old: base)).isEmpty)
+    #expect(planned(to: base, PlanBasis(state: state(base))).isEmpty)
     let reformatted = try changed("t.json", ",", ",\n    ")
-    #expect(Planner.events(to: reformatted, from: base, state: state(base)).isEmpty)
+    #expect(planned(to: reformatted, PlanBasis(old: base, state: state(base))).isEmpty)
   }
 
   @Test func `all is new to a log that knows nothing, in the order of a roll-out`() throws {
     let empty = LogState(head: Baseline(epoch: "1-a", sequence: 0), active: [:])
-    let events = Planner.events(to: try base(), from: nil, state: empty)
+    let events = planned(to: try base(), PlanBasis(state: empty))
     #expect(events.map(\.kind) == ["tool-set", "corpus", "model-alias", "prompt"])
     #expect(events.allSatisfy { $0.previous == nil && $0.reason == "is new" })
   }
@@ -72,7 +76,7 @@ struct PlannerTests {
     let base = try base()
     let next = try changed(path, old, new)
     for state in [nil, state(base)] {
-      let events = Planner.events(to: next, from: base, state: state)
+      let events = planned(to: next, PlanBasis(old: base, state: state))
       #expect(events.map(\.place) == [place])
       #expect(events.map(\.reason) == [reason])
       #expect(events[0].previous?.count == 1)
@@ -84,21 +88,20 @@ struct PlannerTests {
     let base = try base()
     let next = try changed("p.md", "2", "two")
     // It was published already.
-    #expect(Planner.events(to: next, from: base, state: state(next)).isEmpty)
+    #expect(planned(to: next, PlanBasis(old: base, state: state(next))).isEmpty)
     // It was taken back in the log alone.
-    let events = Planner.events(to: next, from: next, state: state(base))
+    let events = planned(to: next, PlanBasis(old: next, state: state(base)))
     #expect(events.map(\.id) == ["p"])
     #expect(events[0].reason.contains("active is"))
   }
 
-  @Test func `what a drop has left open is named again, but for a corpus that has settled`() throws
-  {
+  @Test func `what a drop has left open is named again`() throws {
     let base = try base()
     let open = state(base) { active in
       for dimension in active.keys { active[dimension]?.isOpen = true }
     }
-    let events = Planner.events(to: base, from: nil, state: open)
-    #expect(events.map(\.kind) == ["tool-set", "model-alias", "prompt"])
+    let events = planned(to: base, PlanBasis(state: open))
+    #expect(events.map(\.kind) == ["tool-set", "corpus", "model-alias", "prompt"])
     #expect(events.allSatisfy { $0.reason.contains("left open") })
   }
 
@@ -108,12 +111,12 @@ struct PlannerTests {
       "  - {id: p, files: {system: p.md}}", with: "  - {id: q, file: p.md}")
     let next = try Self.tree.snapshot(less)
     let role = Dimension(.prompt, "p", facet: "system")
-    let known = Planner.events(to: next, from: base, state: state(base))
+    let known = planned(to: next, PlanBasis(old: base, state: state(base)))
     #expect(known.map(\.dimension) == [Dimension(.prompt, "q"), role])
     #expect(known[1].versions.isEmpty)
     let dropped = state(base) { $0[role]?.isOpen = true }
     #expect(
-      Planner.events(to: next, from: base, state: dropped).map(\.dimension) == [
+      planned(to: next, PlanBasis(old: base, state: dropped)).map(\.dimension) == [
         Dimension(.prompt, "q")
       ])
   }
@@ -121,11 +124,11 @@ struct PlannerTests {
   @Test func `a field that counts only now drops the route's answers`() throws {
     let base = try base()
     let more = try Self.tree.snapshot(Self.manifest.replacing("[plan]", with: "[plan, country]"))
-    let events = Planner.events(to: more, from: base, state: nil)
+    let events = planned(to: more, PlanBasis(old: base))
     #expect(events.map(\.dimension) == [Dimension(.route, "r")])
     #expect(events[0].reason == "answers depend on country now")
     #expect(try events[0].event().change == .purge(.route("r")))
     // One less is nothing that could make an answer wrong.
-    #expect(Planner.events(to: base, from: more, state: nil).isEmpty)
+    #expect(planned(to: base, PlanBasis(old: more)).isEmpty)
   }
 }

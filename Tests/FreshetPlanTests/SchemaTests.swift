@@ -7,7 +7,7 @@ struct SchemaTests {
   private let schema: [String: Any]
 
   init() throws {
-    let json = try JSONSerialization.jsonObject(with: Data(try ManifestSchema.text().utf8))
+    let json = try JSONSerialization.jsonObject(with: Data(ManifestSchema.text.utf8))
     schema = try #require(json as? [String: Any])
   }
 

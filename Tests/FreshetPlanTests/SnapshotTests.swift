@@ -26,42 +26,31 @@ struct SnapshotTests {
     #expect(unix == [ContentVersion.text("a\nb\n")])
   }
 
-  @Test func `a tool set has the hash that the agent has`() throws {
-    let parameters = #"{"type":"object","properties":{"amount":{"type":"number"}}}"#
-    let set = try ToolSet(
-      "crm",
-      [
-        try Tool(name: "refund", description: "Refunds.", parameters: parameters),
-        try Tool(name: "close", description: "", parameters: "{}"),
-      ])
-    let entry = "toolSets:\n  - {id: crm, files: [a.json, b.json]}"
-    let plain = [
-      "a.json": #"{"name":"refund","description":"Refunds.","parameters":\#(parameters)}"#,
-      "b.json": #"{"name":"close"}"#,
-    ]
-    #expect(try version(of: entry, plain) == [set.hash])
-    // As providers' APIs have them, in another order and with white space.
-    let dressed = [
-      "a.json":
-        #"{"tools": [{"type": "function", "function": {"parameters": {"properties": {"amount": {"type": "number"}}, "type": "object"}, "description": "Refunds.", "name": "refund"}}]}"#,
-      "b.json": #"[{"name": "close", "input_schema": {}}]"#,
-    ]
-    #expect(try version(of: entry, dressed) == [set.hash])
-    var other = plain
-    other["a.json"] = plain["a.json"]?.replacing("Refunds.", with: "Refund.")
-    #expect(try version(of: entry, other) != [set.hash])
-  }
-
   @Test func `commands and version files say a version`() throws {
     let corpus = "corpora:\n  - {id: c, versionFile: v}\n  - {id: d, command: [run]}"
     #expect(
       try version(of: corpus, ["v": "7\r\nmore"], commands: [["run"]: "abc \n"]) == ["7", "abc"])
     let tools = "toolSets:\n  - {id: t, command: [run]}"
-    let hash = try ToolSet("t", [try Tool(name: "x", description: "", parameters: "{}")]).hash
+    let hash = try ToolSet("t", parsing: #"{"name":"x"}"#).hash
     #expect(try version(of: tools, [:], commands: [["run"]: #"{"name":"x"}"#]) == [hash])
     let skipped = try FakeTree(files: [:]).snapshot(Self.head + tools, skipsCommands: true)
     #expect(skipped.entries.isEmpty)
     #expect(skipped.skipped == [Dimension(.toolSet, "t")])
+  }
+
+  @Test func `what is of a kind of one's own has a version in each way`() throws {
+    let entries = """
+      custom:
+        - {kind: g, id: a, versions: [y, x]}
+        - {kind: g, id: b, file: f}
+        - {kind: g, id: c, versionFile: v}
+        - {kind: g, id: d, directory: docs}
+        - {kind: g, id: e, command: [run]}
+      """
+    let found = try version(
+      of: entries, ["f": "text\r\n", "v": "7\n", "docs/a": "1"], commands: [["run"]: "abc"])
+    let digest = try version(of: "corpora:\n  - {id: c, directory: docs}", ["docs/a": "1"])
+    #expect(found == ["x", "y", ContentVersion.text("text\n"), "7", digest[0], "abc"])
   }
 
   @Test func `a directory's digest follows names and contents`() throws {
@@ -87,11 +76,6 @@ struct SnapshotTests {
     ("corpora:\n  - {id: c, versionFile: v}", ["v": "\n7"], "v: its first line is no version"),
     ("corpora:\n  - {id: c, versionFile: v}", ["v": "7 8"], "give one word"),
     ("corpora:\n  - {id: c, command: [run]}", [:], "failed"),
-    ("toolSets:\n  - {id: t, files: [a]}", ["a": "{\n  \"name\": nul}"], "a:2:11: is no JSON"),
-    ("toolSets:\n  - {id: t, files: [a]}", ["a": "[]"], "a: has no tools"),
-    ("toolSets:\n  - {id: t, files: [a]}", ["a": "{}"], "a: holds a tool without a name"),
-    ("toolSets:\n  - {id: t, files: [a]}", ["a": #"{"name":"x","strict":true}"#], "'strict'"),
-    ("toolSets:\n  - {id: t, files: [a]}", ["a": #"[{"name":"x"},{"name":"x"}]"#], "x"),
     (
       "prompts:\n  - {glob: 'p/*.md'}\n  - {glob: 'q/*.md'}", ["p/a.md": "", "q/a.md": ""],
       "prompt:a is there already, at p/a.md"

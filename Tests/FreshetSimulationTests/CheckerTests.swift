@@ -3,47 +3,7 @@ import Testing
 
 /// Each checker, shown a breach of its own property: what they cannot see they do not guard.
 @Suite struct CheckerTests {
-  /// A world of one thing and one node, which has applied event 1 of a log that holds it.
-  private struct World {
-    var oracle = Oracle()
-    let node: Int
-    private var content: Content = 0
-
-    init() {
-      oracle.things = [SourceHistory(name: "prompt", content: 0)]
-      oracle.opened(mark: 100)
-      node = oracle.started("node-0", keys: 1)
-      oracle.advanced(node, to: 0, mark: 100, at: 0)
-    }
-
-    /// The source changes, and its event is logged at `time`.
-    mutating func change(at time: Nanoseconds, isLogged: Bool = true, grace: Nanoseconds = 0) {
-      content += 1
-      let id = oracle.write(
-        SourceChange(contents: [content], isDrop: true, grace: grace, writtenAt: time), to: 0)
-      guard isLogged else { return }
-      let sequence = UInt64(oracle.log.count) + 1
-      oracle.committed(
-        sequence: sequence, mark: 100 + sequence, publication: "p\(sequence)",
-        touches: [.init(id)], at: time)
-    }
-
-    mutating func apply(_ sequence: UInt64) {
-      oracle.advanced(node, to: sequence, mark: 100 + sequence, at: 0)
-    }
-
-    func answer(made time: Nanoseconds = 0, asOf: UInt64 = 0, content: Content = 0) -> SourcedAnswer
-    {
-      SourcedAnswer(
-        id: 1, key: 0, facts: [.init(thing: 0, content: content, isDeclared: false)],
-        madeAt: time, asOf: asOf, lifetimes: 1_000...10_000_000_000)
-    }
-
-    mutating func serve(_ answer: SourcedAnswer, at time: Nanoseconds, isGraced: Bool = false) {
-      oracle.cached(answer, on: node)
-      oracle.judge(answer, servedBy: node, at: time, bound: 50, isGraced: isGraced)
-    }
-  }
+  private typealias World = CheckerWorld
 
   @Test func `what is served within the bound is not stale, and after it is`() {
     var world = World()
@@ -170,6 +130,55 @@ import Testing
     world.oracle.cached(world.answer(made: 20, asOf: 1, content: 1), on: world.node)
     world.oracle.judge(.expired, key: 0, on: world.node, at: 2_000, hasEvicted: false)
     #expect(world.oracle.violation == nil)
+  }
+
+  /// An event names the version that `answer` declares, which has been given to other content since.
+  private func renamed(isTold: Bool) -> (World, SourcedAnswer) {
+    var world = World()
+    world.change(at: 100, isLogged: isTold)
+    var change = SourceChange(contents: [1], isDrop: false, grace: 0, writtenAt: 110)
+    change.namesakes = [0]
+    let id = world.oracle.write(change, to: 0)
+    let sequence: UInt64 = isTold ? 2 : 1
+    world.oracle.committed(
+      sequence: sequence, mark: 100 + sequence, publication: "n", touches: [.init(id)], at: 110)
+    world.apply(sequence)
+    let answer = SourcedAnswer(
+      id: 1, key: 0, facts: [.init(thing: 0, content: 0, isDeclared: true)], madeAt: 0, asOf: 0,
+      lifetimes: 1_000...10_000_000_000)
+    return (world, answer)
+  }
+
+  @Test func `who gives a version's name to other content, and does not tell, is believed`() {
+    var (world, answer) = renamed(isTold: false)
+    world.serve(answer, at: 120)
+    #expect(world.oracle.violation == nil)
+    // What declares no version goes all the same.
+    world.serve(world.answer(), at: 120)
+    #expect(world.oracle.violation?.property == .noResurrection)
+    (world, answer) = renamed(isTold: true)
+    world.serve(answer, at: 120)
+    #expect(world.oracle.violation?.property == .noResurrection)
+  }
+
+  @Test func `what was broadcast before an older copy took the log's place may still kill`() {
+    func found(startsOver: Bool) -> Property? {
+      var world = World()
+      world.change(at: 100, isDrop: false)
+      world.oracle.rolledBack(marks: [100])
+      if startsOver {
+        world.oracle.startedOver(world.node, epochChanged: true, at: 110)
+        world.oracle.advanced(world.node, to: 0, mark: 100, at: 111)
+      }
+      let answer = SourcedAnswer(
+        id: 1, key: 0, facts: [.init(thing: 0, content: 0, isDeclared: true)], madeAt: 0, asOf: 1,
+        lifetimes: 1_000...10_000_000_000)
+      world.oracle.cached(answer, on: world.node)
+      world.oracle.judge(.invalidated(by: 1), key: 0, on: world.node, at: 120, hasEvicted: false)
+      return world.oracle.violation?.property
+    }
+    #expect(found(startsOver: false) == nil)
+    #expect(found(startsOver: true) == .selectivity)
   }
 
   @Test func `a dead node must be settled in time`() {

@@ -16,7 +16,7 @@ import Testing
     return Simulation(seed: seed, options: options).run()
   }
 
-  @Test(arguments: 0..<10 as Range<UInt64>)
+  @Test(arguments: 0..<5 as Range<UInt64>)
   func `no healthy node stops serving while it is away for less than 70 %`(seed: UInt64) {
     let report = play(seed, away: 69)
     #expect(report.violation == nil)

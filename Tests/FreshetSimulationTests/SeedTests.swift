@@ -3,7 +3,7 @@ import FreshetSimulation
 import Testing
 
 /// Whole runs: a fixed set of seeds, and every seed that ever failed.
-@Suite struct SeedTests {
+@Suite(.serialized) struct SeedTests {
   /// Short runs: without optimisation they take ten times as long.
   ///
   /// The whole ones are `scripts/simulate`.
@@ -15,7 +15,7 @@ import Testing
     return options
   }
 
-  @Test(arguments: 0..<12 as Range<UInt64>)
+  @Test(arguments: 0..<6 as Range<UInt64>)
   func `no promise is broken`(seed: UInt64) {
     let report = Simulation(seed: seed, options: Self.short()).run()
     #expect(report.violation == nil, "seed \(seed)")

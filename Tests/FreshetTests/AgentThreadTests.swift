@@ -3,7 +3,7 @@ import FreshetCore
 import Testing
 
 /// Agents' threads, readers, fills and a publisher at the same time.
-@Suite(.timeLimit(.minutes(2)))
+@Suite(.timeLimit(.minutes(10)))
 struct AgentThreadTests {
   private static let prompts = 4
   private static let events = 100

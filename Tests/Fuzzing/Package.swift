@@ -14,10 +14,11 @@ let package = Package(
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.0"),
   ],
   targets: [
+    .systemLibrary(name: "CSodium"),
     .target(
       name: "FreshetCore",
       dependencies: [
-        .product(name: "Crypto", package: "swift-crypto"),
+        "CSodium",
         .product(name: "OrderedCollections", package: "swift-collections"),
         .product(name: "SwiftProtobuf", package: "swift-protobuf"),
       ],
@@ -25,9 +26,7 @@ let package = Package(
     .systemLibrary(name: "CProcessor"),
     .target(
       name: "FreshetCache",
-      dependencies: [
-        "CProcessor", "FreshetCore", .product(name: "Crypto", package: "swift-crypto"),
-      ]),
+      dependencies: ["CProcessor", "FreshetCore"]),
     .target(name: "FreshetCoordinator", dependencies: ["FreshetCore"]),
     .target(
       name: "FreshetPlan",
@@ -35,7 +34,7 @@ let package = Package(
         "FreshetCache", "FreshetCore", .product(name: "Crypto", package: "swift-crypto"),
         .product(name: "Yams", package: "Yams"),
       ],
-      resources: [.copy("Manifest/freshet.schema.json")]),
+      exclude: ["Manifest/freshet.schema.json"]),
     .target(name: "CAllocations"),
     .target(name: "FuzzSupport", dependencies: ["CAllocations", "FreshetCore"]),
   ]

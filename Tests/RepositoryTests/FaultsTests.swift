@@ -37,6 +37,6 @@ import Testing
       let bounds = cell.split(separator: "–").compactMap { Int($0) }
       if let first = bounds.first, let last = bounds.last { numbers += first...last }
     }
-    #expect(numbers == Array(1...56) + Array(1...25))
+    #expect(numbers == Array(1...57) + Array(1...25))
   }
 }

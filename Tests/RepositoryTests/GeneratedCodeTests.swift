@@ -11,4 +11,20 @@ import Testing
     #expect(outcome.status == 0)
     #expect(outcome.output.hasPrefix(digest), "run scripts/generate-protobuf")
   }
+
+  @Test func `each embedded source is that of its file`() throws {
+    let outcome = try Repository.run(["scripts/embed-resources", "--check"])
+    #expect(outcome.status == 0, "\(outcome.output)")
+  }
+
+  /// A binary that was installed alone ends where it looks for a bundle beside itself.
+  @Test func `nothing that ships looks for a file beside the program`() throws {
+    let bundles = try Repository.sources(below: "Sources").filter {
+      try Repository.text($0).contains("Bundle.module")
+    }
+    #expect(bundles.isEmpty)
+    // The tests' own are beside the tests.
+    let targets = try Repository.text("Package.swift").split(separator: ".testTarget", maxSplits: 1)
+    #expect(targets.count == 2 && !targets[0].contains("resources:"))
+  }
 }

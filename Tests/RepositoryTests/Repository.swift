@@ -22,6 +22,7 @@ enum Repository {
   static func sources(below folders: String...) throws -> [String] {
     try trackedFiles().filter { path in
       path.hasSuffix(".swift") && !path.hasSuffix(".pb.swift")
+        && !path.hasSuffix(".embedded.swift")
         && (folders.isEmpty || folders.contains { path.hasPrefix($0 + "/") })
     }
   }

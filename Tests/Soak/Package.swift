@@ -9,14 +9,14 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
     .package(url: "https://github.com/apple/swift-collections", from: "1.6.0"),
-    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.0"),
     .package(url: "https://github.com/apple/swift-protobuf", from: "1.39.0"),
   ],
   targets: [
+    .systemLibrary(name: "CSodium"),
     .target(
       name: "FreshetCore",
       dependencies: [
-        .product(name: "Crypto", package: "swift-crypto"),
+        "CSodium",
         .product(name: "OrderedCollections", package: "swift-collections"),
         .product(name: "SwiftProtobuf", package: "swift-protobuf"),
       ],
@@ -24,9 +24,7 @@ let package = Package(
     .systemLibrary(name: "CProcessor"),
     .target(
       name: "FreshetCache",
-      dependencies: [
-        "CProcessor", "FreshetCore", .product(name: "Crypto", package: "swift-crypto"),
-      ]),
+      dependencies: ["CProcessor", "FreshetCore"]),
     .target(name: "FreshetSimulation", dependencies: ["FreshetCache", "FreshetCore"]),
     .executableTarget(
       name: "Soak",

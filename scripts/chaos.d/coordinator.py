@@ -22,6 +22,8 @@ class Coordinator:
         self.host = host
         self.descriptors = descriptors
         self.bound = bound
+        # Connections that one address may hold; the default if nobody says.
+        self.connections_per_address = None
         self.child = None
         self.starts = 0
 
@@ -38,6 +40,8 @@ class Coordinator:
             str(session), "--beacon-interval", "200ms", "--expected-nodes", "16", "--log-level",
             "warning", "--longest-bound", f"{self.bound * 1000:.0f}ms", "--json",
         ]
+        if self.connections_per_address is not None:
+            arguments += ["--connections-per-address", str(self.connections_per_address)]
         # A log that is made later follows one that was lost.
         if self.starts <= 1:
             arguments.append("--new-fleet")

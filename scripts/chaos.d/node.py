@@ -20,6 +20,8 @@ class Lines:
         self.lookups = []
         # When what its cache has lost since was made.
         self.lost = []
+        # What answers from the cache were made from, as dimension and version.
+        self.origins = set()
 
     def read(self):
         """Takes in what is new."""
@@ -36,6 +38,8 @@ class Lines:
             answer = line["served"]["_0"]
             if "lost" in answer:
                 self.lost.append(answer["lost"]["madeAt"])
+            if answer["outcome"] == "hit":
+                self.origins.update(answer["facts"].items())
             if not answer["isAudit"]:
                 self.lookups.append((answer["at"], answer["outcome"]))
         elif "ready" in line:
@@ -85,6 +89,11 @@ class Node:
     def is_serving(self, since):
         """Whether it has answered from its cache since."""
         return self.outcomes(since).get("hit", 0) > 0
+
+    def has_served(self, dimension, version):
+        """Whether an answer made from that version came out of its cache."""
+        self.lines.read()
+        return (dimension, version) in self.lines.origins
 
     def wait_serving(self, within):
         """Waits until it answers from its cache."""

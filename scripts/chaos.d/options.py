@@ -23,8 +23,9 @@ passed; if nothing could run, the status is 1.
 """
 
 EPILOG = """\
---sabotage checks the checker: nodes serve without asking their caches, and the run must end with
-violations and status 1.
+--sabotage and --sabotage-pipeline check the checker: nodes serve without asking their caches, or the
+pipeline of untold-change claims that nothing else wrote the source. The run must end with violations
+and status 1.
 """
 
 
@@ -63,6 +64,9 @@ def parse(arguments, scenarios):
         help="the freshet to run; default: FRESHET_BINARY, or what swift build makes")
     parser.add_argument(
         "--sabotage", action="store_true", help="have nodes serve without asking their caches")
+    parser.add_argument(
+        "--sabotage-pipeline", action="store_true",
+        help="have the pipeline of untold-change claim that nothing else wrote the source")
     parser.add_argument("--verbose", action="store_true", help="show each fault on standard error")
     parser.add_argument(
         "--keep", action="store_true", help="leave the files of a scenario that failed behind")
@@ -77,6 +81,8 @@ def parse(arguments, scenarios):
         options.seed = secrets.randbelow(1_000_000)
     if options.names:
         options.chosen = [scenarios[name] for name in dict.fromkeys(options.names)]
+    elif options.sabotage_pipeline:
+        options.chosen = [scenarios["untold-change"]]
     elif options.sabotage:
         options.chosen = [scenarios["steady"]]
     else:

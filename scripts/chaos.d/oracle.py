@@ -45,7 +45,8 @@ def read_history(directory):
             if note["kind"] == "change":
                 changes.append(Change(note["version"], note["at"]))
                 continue
-            change = next(each for each in changes if each.version == note["version"])
+            # The latest: a source may be put back to what it was.
+            change = next(each for each in reversed(changes) if each.version == note["version"])
             if note["kind"] == "commit":
                 change.committed = min(note["at"], change.committed or note["at"])
             else:

@@ -17,19 +17,24 @@ def frame(body, more=False, is_command=False):
     return bytes([flags, len(body)]) + body
 
 
-def ready(kind):
-    """The command with which a peer says which sort of socket it is."""
-    name, key = b"READY", b"Socket-Type"
-    return frame(
-        bytes([len(name)]) + name + bytes([len(key)]) + key + struct.pack(">I", len(kind)) + kind,
-        is_command=True)
+def ready(kind, routing_id=None):
+    """The command with which a peer says which sort of socket it is, and which name it claims."""
+    properties = {b"Socket-Type": kind}
+    if routing_id is not None:
+        properties[b"Identity"] = routing_id
+    body = b"\x05READY"
+    for key, value in properties.items():
+        body += bytes([len(key)]) + key + struct.pack(">I", len(value)) + value
+    return frame(body, is_command=True)
 
 
-def connect(port, timeout=2):
-    """A connection to a port of the loopback; None if nobody takes it."""
+def connect(port, timeout=2, source=None):
+    """A connection to a port of the loopback, from one of its addresses; None if nobody takes it."""
     peer = socket.socket()
     peer.settimeout(timeout)
     try:
+        if source is not None:
+            peer.bind((source, 0))
         peer.connect(("127.0.0.1", port))
     except OSError:
         peer.close()

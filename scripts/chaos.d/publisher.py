@@ -72,12 +72,44 @@ class Publisher:
             self._note_commit(dimension, version, position)
             return position
 
+    def keep_quiet(self, dimension, refused):
+        """Changes the source and tells nobody, or is refused; the version that was in force before, and the new one.
+
+        The refusal is of a publish that may drop nothing.
+        """
+        with self.turns[dimension]:
+            before = self.source.versions[dimension]
+            version = self.source.change(dimension)
+            if refused:
+                body = dict(event_body(dimension, version), source="chaos", force=True)
+                try:
+                    self._post(body, "?maxDrop=0")
+                except http_client.Refused as refusal:
+                    if refusal.status != 409:
+                        raise
+                else:
+                    raise Failure("a publish that may drop nothing was taken")
+            return before, version
+
+    def put_back(self, dimension, version, if_changed=False):
+        """Puts the source back to an earlier version, and publishes it; the receipt's position."""
+        with self.turns[dimension]:
+            self.source.put_back(dimension, version)
+            body = dict(event_body(dimension, version), source="chaos", ifChanged=if_changed)
+            position = self._post(body)
+            self._note_commit(dimension, version, position)
+            return position
+
+    def empty(self):
+        """Drops everything that all nodes hold."""
+        self._post({"kind": "Purge", "everything": True, "source": "chaos"}, "?confirm=true")
+
     def _note_commit(self, dimension, version, position):
         self.source.note("commit", dimension, version)
         self.versions[position["epoch"], position["sequence"]] = version
 
-    def _post(self, body):
-        answer = http_client.request(self.port, "/v1/events", body, timeout=5)
+    def _post(self, body, query=""):
+        answer = http_client.request(self.port, "/v1/events" + query, body, timeout=5)
         return answer["receipts"][0]["position"]
 
     def settle(self, dimension, position, wait):

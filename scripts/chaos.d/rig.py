@@ -5,13 +5,13 @@ import json
 import os
 import random
 import shutil
-import socket
 import statistics
 import subprocess
 import sys
 import tempfile
 import time
 
+import ports
 from clock import Failure, now, seconds_since, wait_until
 from coordinator import Coordinator
 from node import Node
@@ -46,17 +46,7 @@ class Rig(contextlib.ExitStack):
 
     def free_ports(self, count):
         """Ports of the loopback below those that the system gives to whoever connects."""
-        ports = []
-        while len(ports) < count:
-            port = self.random.randrange(20_000, 32_000)
-            with socket.socket() as probe:
-                try:
-                    probe.bind(("127.0.0.1", port))
-                except OSError:
-                    continue
-            if port not in ports:
-                ports.append(port)
-        return ports
+        return ports.free(self.random, count)
 
     def start(self, nodes=3, load=True):
         """Starts all: the coordinator, what is in force, the nodes, the publishers."""

@@ -77,6 +77,13 @@ class Source:
             self._write()
             return version
 
+    def put_back(self, dimension, version):
+        """Puts an earlier version of `dimension` in force again."""
+        with self.lock:
+            self.note("change", dimension, version)
+            self.versions[dimension] = version
+            self._write()
+
     def note(self, kind, dimension, version, **more):
         """Writes a line for the oracle."""
         line = {"kind": kind, "dimension": dimension, "version": version, "at": now(), **more}

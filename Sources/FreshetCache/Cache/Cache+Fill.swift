@@ -5,12 +5,14 @@ extension Cache {
   ///
   /// - Parameters:
   ///   - key: the key to fill.
-  ///   - dependencies: what the answer will depend on. Give a version only if it is what will be used.
+  ///   - dependencies: what the answer will depend on besides what its key is made from, such as tags. Give a
+  ///     version only if it is what will be used.
   ///   - contentClass: how long it may live, and how stale it may be served.
   /// - Returns: the ticket, to be redeemed once.
   /// - Throws: ``FillError`` if a dependency is not as it must be.
   public func ticket(
-    for key: AnswerKey, dependingOn dependencies: [Dependency], class contentClass: ContentClass
+    for key: AnswerKey, dependingOn dependencies: [Dependency] = [],
+    class contentClass: ContentClass
   ) throws(FillError) -> FillTicket {
     let ticket = try uncountedTicket(
       for: key, dependingOn: dependencies, class: contentClass)
@@ -22,6 +24,7 @@ extension Cache {
   func uncountedTicket(
     for key: AnswerKey, dependingOn dependencies: [Dependency], class contentClass: ContentClass
   ) throws(FillError) -> FillTicket {
+    let dependencies = key.dependencies(and: dependencies)
     try FillLimits.check(dependencies)
     let contentClass = contentClass.held(to: fleet.promise)
     fleet.note(contentClass.staleness)
@@ -55,6 +58,18 @@ extension Cache {
       ticket, value, GenerationDetails(bytes: bytes, cost: cost, dependencies: learnt), nil)
   }
 
+  /// Puts what a model call brought into the cache, unless an event has overtaken it, or it says of itself
+  /// that it must not be cached.
+  ///
+  /// - Parameters:
+  ///   - ticket: taken before generation began.
+  ///   - generation: the answer, and what was learnt in making it.
+  /// - Returns: whether the answer is in the cache, and if not, why.
+  @discardableResult
+  public func redeem(_ ticket: FillTicket, _ generation: Generation<Value>) -> FillOutcome {
+    redeem(ticket, generation.value, generation.details, nil)
+  }
+
   /// Redeems a ticket for an entry that is charged `indexBytes` besides its own.
   ///
   /// It alone knows the type of the values: code of a type that another module chooses is slow.
@@ -62,6 +77,7 @@ extension Cache {
     _ ticket: FillTicket, _ value: Value, _ details: GenerationDetails, indexBytes: Int
   ) -> FillOutcome {
     do throws(Refusal) {
+      if let reason = details.directive.reason { throw Refusal(.doNotCache(reason)) }
       let draft = try draft(
         ticket, details, bytes: details.bytes ?? size(value), indexBytes: indexBytes)
       return hold(ValueEntry(value, draft))
@@ -81,7 +97,7 @@ extension Cache {
     let outcome = locked.withLock { shard in
       let context = readContext
       let outcome = shard.fill(
-        entry, context, fate: { fleet.fate(of: $0, era: $0.era, at: context.now) }, gone: &gone)
+        entry, context, judge: { fleet.judge($0, era: $0.era, at: context.now) }, gone: &gone)
       shard.note(outcome)
       locked.noteTable(of: shard)
       return outcome
@@ -96,6 +112,7 @@ extension Cache {
     indexBytes: Int
   ) throws(Refusal) -> Entry.Draft {
     guard ticket.fleet === fleet else { throw Refusal(.invalid(.foreignTicket)) }
+    if let unresolved = ticket.key.unresolved { throw Refusal(.unresolved(unresolved)) }
     guard let asOf = ticket.asOf else { throw Refusal(.notJoined) }
     let bytes = bytes()
     if bytes < 0 { throw Refusal(.invalid(.negativeBytes(bytes))) }
@@ -116,7 +133,8 @@ extension Cache {
       key: ticket.key, asOf: asOf, era: ticket.era, dependencies: dependencies,
       // A ticket may be redeemed in another cache of its node, which has numbers of its own.
       terms: ticket.classes === classes ? ticket.terms : classes.terms(of: ticket.contentClass),
-      startedAt: ticket.startedAt, expiresAt: ticket.startedAt + lifetime(of: ticket),
+      startedAt: ticket.startedAt,
+      expiresAt: ticket.startedAt + lifetime(of: ticket, atMost: details.lifetime),
       payloadBytes: overflow ? .max : payload, cost: details.cost)
   }
 }
@@ -124,10 +142,10 @@ extension Cache {
 extension Cache {
   /// Its class's lifetime, shortened by chance: decided by seed, key and time, so that no two fills wait
   /// for one generator.
-  private func lifetime(of ticket: FillTicket) -> Duration {
+  private func lifetime(of ticket: FillTicket, atMost most: Duration?) -> Duration {
     var generator = SplitMix64(
       seed: seed ^ ticket.key.digest.third ^ UInt64(bitPattern: ticket.startedAt.nanoseconds))
-    return ticket.contentClass.drawLifetime(using: &generator)
+    return ticket.contentClass.drawLifetime(atMost: most, using: &generator)
   }
 }
 
@@ -143,29 +161,47 @@ private struct Refusal: Error {
 extension Shard {
   /// Holds an entry if its fate allows it.
   mutating func fill(
-    _ entry: Entry, _ context: ReadContext, fate: (Entry) -> Fate, gone: inout [Entry]
+    _ entry: Entry, _ context: ReadContext, judge: (Entry) -> FillJudgement, gone: inout [Entry]
   ) -> FillOutcome {
     let finding = sets.finding(entry.provenance)
     let isVouched = finding.set.map {
-      sets.isVouched(set: $0, era: entry.era, asOf: entry.asOf, at: context.generation)
+      sets.isSound(set: $0, era: entry.era, asOf: entry.asOf, at: context.generation)
     }
-    switch isVouched == true && entry.asOf >= context.keysPurgedThrough ? .alive : fate(entry) {
+    let judgement =
+      isVouched == true && entry.asOf >= context.keysPurgedThrough
+      ? FillJudgement(.alive, isSound: true) : judge(entry)
+    switch judgement.fate {
     case .startedOver: return .notCached(.startedOver)
     case .dead(let sequence), .dormant(let sequence), .graced(let sequence, _, _):
       return .notCached(.overtaken(by: sequence))
     case .alive: break
     }
     guard context.now < entry.expiresAt else { return .notCached(.lifetimeOver) }
-    guard insert(entry, context, finding: finding, gone: &gone) else {
+    if isSuperseded(entry, at: context.now, judge) { return .notCached(.superseded) }
+    guard
+      insert(entry, context, finding: finding, isSound: judgement.isSound, gone: &gone)
+    else {
       return .notCached(.tooLarge(entry.bytes, limit: budget.bytes))
     }
     return .cached
+  }
+
+  /// Whether an answer to the same key that was begun later is there and alive: a call that takes long
+  /// must not undo a refresh.
+  private func isSuperseded(
+    _ entry: Entry, at now: Instant, _ judge: (Entry) -> FillJudgement
+  ) -> Bool {
+    guard let (slot, held) = table.find(entry.digest), held.startedAt > entry.startedAt,
+      now < held.expiresAt, !slots[Int(slot)].isKept
+    else { return false }
+    return judge(held).fate == .alive
   }
 
   mutating func note(_ outcome: FillOutcome) {
     switch outcome {
     case .cached: break
     case .notCached(.overtaken): counters.overtakenFills &+= 1
+    case .notCached(.doNotCache): counters.doNotCacheFills &+= 1
     case .notCached: counters.otherwiseRefusedFills &+= 1
     }
   }

@@ -15,6 +15,9 @@ package protocol Inspecting: Sendable {
 
   /// Adds what `request` was answered from to `findings`, at most `limit` in all, the latest first.
   func add(request: String, to findings: inout Findings, limit: Int)
+
+  /// Adds what its living entries depend on to `uses`; false if the time was up before.
+  func add(to uses: inout UseCount, until deadline: Instant) -> Bool
 }
 
 /// Events that were not published, as they would be if they were the next.
@@ -158,7 +161,7 @@ extension Cache: Inspecting {
   /// A shard's lock is held for one slice at a time, and while nothing is decided.
   ///
   /// - Returns: false if the time was up before.
-  private func walk(
+  func walk(
     _ dimension: Dimension?, until deadline: Instant, _ look: (Shard.Sighting) -> Bool
   ) -> Bool {
     if let dimension, dimension.kind == .key {

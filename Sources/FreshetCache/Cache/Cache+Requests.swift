@@ -19,9 +19,9 @@ extension Cache {
     _ outcome: Lookup<Value>, for key: AnswerKey, _ requestID: String?
   ) -> Lookup<Value> {
     switch outcome {
-    case .hit(let hit): note(requestID, hit.key, .hit)
-    case .stale(let hit, _, _): note(requestID, hit.key, .stale)
-    case .miss: note(requestID, key, .missed)
+    case .hit(let hit): note(requestID, hit.digest, .hit)
+    case .stale(let hit, _, _): note(requestID, hit.digest, .stale)
+    case .miss: note(requestID, key.digest, .missed)
     }
     return outcome
   }
@@ -29,17 +29,17 @@ extension Cache {
   /// Notes what a request was answered with: the entry of another question, if that was near.
   func note(_ origin: Answer<Value>.Origin, for request: FillRequest<Value>) {
     switch origin {
-    case .hit(let hit): note(request.requestID, hit.key, .hit)
-    case .stale(let hit, _): note(request.requestID, hit.key, .stale)
-    case .generated: note(request.requestID, request.key, .made)
+    case .hit(let hit): note(request.requestID, hit.digest, .hit)
+    case .stale(let hit, _): note(request.requestID, hit.digest, .stale)
+    case .generated: note(request.requestID, request.key.digest, .made)
     }
   }
 
-  func note(_ request: String?, _ key: AnswerKey, _ outcome: FoundRequest.Outcome) {
+  func note(_ request: String?, _ digest: KeyDigest, _ outcome: FoundRequest.Outcome) {
     guard let request, let journal, 1...WireLimits.requestID ~= request.utf8.count else { return }
     let now = clock.now
     journal.withLock {
-      $0.add(.init(request: request, digest: key.digest, at: now, outcome: outcome))
+      $0.add(.init(request: request, digest: digest, at: now, outcome: outcome))
     }
   }
 

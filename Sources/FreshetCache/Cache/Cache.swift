@@ -76,7 +76,15 @@ public final class Cache<Value: Sendable>: Sendable {
   ///
   /// - Complexity: O(1).
   public func lookup(_ key: AnswerKey) -> Lookup<Value> {
-    lookup(key.digest, isTentative: false)
+    if let unresolved = key.unresolved { return miss(unresolved, of: key.digest) }
+    return lookup(key.digest, isTentative: false)
+  }
+
+  /// Nothing can be under a key whose model is not known.
+  func miss(_ unresolved: UnresolvedModel, of digest: KeyDigest) -> Lookup<Value> {
+    let reason = MissReason.unresolved(unresolved)
+    shard(of: digest).withLock { $0.count(reason) }
+    return .miss(reason)
   }
 
   /// The same by the digest of a key, for applications that keep no more of it.
@@ -141,7 +149,7 @@ public final class Cache<Value: Sendable>: Sendable {
     gone: inout [Entry]
   ) -> ShardLookup {
     shard.lookup(
-      digest, context, isTentative: isTentative,
+      digest, context, isTentative: isTentative, era: fleet.pin.era,
       fate: { fleet.fate(of: $0, era: $0.era, at: context.now) }, gone: &gone)
   }
 

@@ -8,22 +8,26 @@ public struct CacheStatistics: Equatable, Sendable {
   public var nearHits: UInt64 = 0
   /// Lookups that an event's grace answered.
   public var staleHits: UInt64 = 0
-  /// Lookups without an entry.
+  /// Lookups without an entry, of which nothing is remembered either.
   public var absent: UInt64 = 0
-  /// Lookups whose entry's lifetime was over.
+  /// Lookups whose entry's lifetime was over, whether or not it had left.
   public var expired: UInt64 = 0
-  /// Lookups whose entry an event had made wrong.
+  /// Lookups whose entry an event had made wrong, whether or not it had left.
   public var invalidated: UInt64 = 0
   /// Lookups whose entry was of a history that this node has left.
   public var startedOver: UInt64 = 0
   /// Lookups that this node could not prove to be fresh enough.
   public var unproven: UInt64 = 0
+  /// Lookups with a key whose model the fleet could not resolve.
+  public var unresolved: UInt64 = 0
 
   /// Fills that are in the cache, or were.
   public var filled: UInt64 = 0
   /// Fills that an event overtook.
   public var overtakenFills: UInt64 = 0
-  /// Fills that were not cached for another reason.
+  /// Fills whose generation said that they must not be cached.
+  public var doNotCacheFills: UInt64 = 0
+  /// Fills that were not cached for another reason; not those of requests that bypassed the cache.
   public var otherwiseRefusedFills: UInt64 = 0
 
   /// Entries that made room for others.
@@ -36,6 +40,8 @@ public struct CacheStatistics: Equatable, Sendable {
   public var revived: UInt64 = 0
   /// Entries of histories that were left.
   public var abandoned: UInt64 = 0
+  /// Entries that the application took out.
+  public var removed: UInt64 = 0
 
   /// Callers who shared a generation that another had begun.
   public var shared: UInt64 = 0
@@ -43,6 +49,10 @@ public struct CacheStatistics: Equatable, Sendable {
   public var rememberedErrors: UInt64 = 0
   /// Answers that were made anew, in the background, before their lifetime was over.
   public var earlyRefreshes: UInt64 = 0
+  /// Requests that bypassed the cache: they are no lookups.
+  public var bypasses: UInt64 = 0
+  /// Requests that asked for their entry to be made anew: they are no lookups.
+  public var refreshes: UInt64 = 0
   /// Calls to models, and what they cost; not those of tickets that the application redeems itself.
   public var refills = RefillCount()
   /// Answers that were not served because they were older than their class allows: always 0.
@@ -59,7 +69,9 @@ public struct CacheStatistics: Equatable, Sendable {
   public init() {}
 
   /// Lookups that had no answer to serve.
-  public var misses: UInt64 { absent &+ expired &+ invalidated &+ startedOver &+ unproven }
+  public var misses: UInt64 {
+    absent &+ expired &+ invalidated &+ startedOver &+ unproven &+ unresolved
+  }
 
   /// The share of lookups that were answered, stale within a grace or not; 0 if there were none.
   public var hitRatio: Double { HitRatio.of(answered: hits &+ staleHits, misses: misses) ?? 0 }
@@ -74,14 +86,17 @@ extension CacheStatistics {
     invalidated &+= counters.invalidated
     startedOver &+= counters.startedOver
     unproven &+= counters.unproven
+    unresolved &+= counters.unresolved
     filled &+= counters.filled
     overtakenFills &+= counters.overtakenFills
+    doNotCacheFills &+= counters.doNotCacheFills
     otherwiseRefusedFills &+= counters.otherwiseRefusedFills
     evicted &+= counters.evicted
     outlived &+= counters.outlived
     dropped &+= counters.dropped
     revived &+= counters.revived
     abandoned &+= counters.abandoned
+    removed &+= counters.removed
   }
 }
 
@@ -103,6 +118,8 @@ extension Cache {
     statistics.shared = flights.shared
     statistics.rememberedErrors = flights.remembered
     statistics.earlyRefreshes = flights.refreshed
+    statistics.bypasses = telemetry.bypasses
+    statistics.refreshes = telemetry.refreshes
     statistics.refills = telemetry.refillTotal
     statistics.overdue = telemetry.overdue
     return statistics

@@ -29,8 +29,13 @@ struct CacheStatus {
   mutating func add(_ reason: MissReason) {
     switch reason {
     case .absent: add("fwd", token: "uri-miss")
+    case .bypassed: add("fwd", token: "bypass")
+    case .refreshed: add("fwd", token: "request")
     case .startedOver:
       add("fwd", token: "miss")
+      add("detail", string: reason.description)
+    case .unresolved:
+      add("fwd", token: "bypass")
       add("detail", string: reason.description)
     case .expired, .invalidated, .unproven:
       add("fwd", token: "stale")

@@ -77,5 +77,6 @@ public enum FillLimits {
     if bytes > idBytes {
       throw .dependency(dimension, "the \(name) has \(bytes) bytes of \(idBytes)")
     }
+    if !part.isNormal { throw .dependency(dimension, "the \(name) \(String.isNotNormal)") }
   }
 }

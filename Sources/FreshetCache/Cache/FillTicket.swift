@@ -36,19 +36,36 @@ public struct FillTicket: Sendable {
   /// Whether an event has made wrong what is being generated.
   public var isOvertaken: Bool { overtakenBy != nil }
 
-  /// What was known before generation with what was learnt in it: a version that was learnt counts
-  /// where none was known.
-  func dependencies(learnt: [Dependency]) -> [Dependency] {
-    if learnt.isEmpty { return dependencies }
-    var all = dependencies
-    for dependency in learnt where !all.contains(dependency) {
+  /// Counts the versions that are the reason why a fill is given up, which is not judged then.
+  func noteGivenUp() {
+    guard asOf != nil, isOvertaken else { return }
+    _ = fleet.judge(Candidate(self), era: era, at: clock.now)
+  }
+
+  /// What was known before generation with what was learnt in it.
+  func dependencies(learnt: [Dependency]) -> [Dependency] { dependencies.adding(learnt) }
+}
+
+extension AnswerKey {
+  /// What the key is made from, and what else an entry is said to depend on.
+  func dependencies(and others: [Dependency]) -> [Dependency] { dependencies.adding(others) }
+}
+
+extension [Dependency] {
+  /// These and others, each once: a version counts where none was known.
+  ///
+  /// - Complexity: O(both multiplied): there are at most ``FillLimits/dependencies``.
+  fileprivate func adding(_ others: [Dependency]) -> [Dependency] {
+    if others.isEmpty { return self }
+    if isEmpty { return others }
+    var all = self
+    // More are refused in any case.
+    for dependency in others.prefix(FillLimits.dependencies + 1) where !all.contains(dependency) {
       let unknown = Dependency(dependency.dimension)
       if let index = all.firstIndex(of: unknown) {
         all[index] = dependency
       } else if dependency.version != nil
-        || !all.contains(where: {
-          $0.dimension == dependency.dimension
-        })
+        || !all.contains(where: { $0.dimension == dependency.dimension })
       {
         all.append(dependency)
       }

@@ -4,26 +4,39 @@ public import FreshetCore
 public struct Generation<Value: Sendable>: Sendable {
   /// The answer.
   public var value: Value
+  /// Whether it may be cached.
+  public var directive: CacheDirective
   /// Its size in bytes; nil to let the cache estimate it.
   public var bytes: Int?
   /// What it cost.
   public var cost: AnswerCost?
   /// What was learnt of its dependencies, such as the version that the retriever returned.
   public var dependencies: [Dependency]
+  /// How long it may live at most, counted from when generation began; nil for what its class gives.
+  ///
+  /// It shortens the class's lifetime and never lengthens it, and is shortened by the class's jitter
+  /// itself. An answer whose lifetime is over when it is finished is not cached: one of zero or less
+  /// never is.
+  public var lifetime: Duration?
 
   /// An answer.
   public init(
-    _ value: Value, bytes: Int? = nil, cost: AnswerCost? = nil, dependencies: [Dependency] = []
+    _ value: Value, _ directive: CacheDirective = .cache, bytes: Int? = nil,
+    cost: AnswerCost? = nil, dependencies: [Dependency] = [], lifetime: Duration? = nil
   ) {
     self.value = value
+    self.directive = directive
     self.bytes = bytes
     self.cost = cost
     self.dependencies = dependencies
+    self.lifetime = lifetime
   }
 
   /// All of it but the answer.
   var details: GenerationDetails {
-    GenerationDetails(bytes: bytes, cost: cost, dependencies: dependencies)
+    GenerationDetails(
+      bytes: bytes, cost: cost, dependencies: dependencies, directive: directive,
+      lifetime: lifetime)
   }
 }
 
@@ -32,7 +45,9 @@ public struct Generation<Value: Sendable>: Sendable {
 /// Handed on apart from it, for what contains a value of a type that another module chooses is slow to
 /// handle: its layout is looked up each time.
 struct GenerationDetails: Sendable {
-  let bytes: Int?
-  let cost: AnswerCost?
-  let dependencies: [Dependency]
+  var bytes: Int?
+  var cost: AnswerCost?
+  var dependencies: [Dependency]
+  var directive = CacheDirective.cache
+  var lifetime: Duration?
 }

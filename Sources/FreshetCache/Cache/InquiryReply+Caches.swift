@@ -44,6 +44,12 @@ extension InquiryReply {
       var findings = Findings()
       for cache in caches { cache.add(request: request, to: &findings, limit: limit) }
       return .findings(findings.cut())
+    case .uses(let query):
+      var uses = UseCount(query)
+      for cache in caches {
+        guard cache.add(to: &uses, until: deadline) else { return .declined(.late) }
+      }
+      return .uses(uses.cut())
     case .unknown: return .declined(.notUnderstood)
     }
   }

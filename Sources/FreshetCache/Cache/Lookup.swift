@@ -21,16 +21,24 @@ public enum Lookup<Value: Sendable>: Sendable {
 
 /// Why there is no answer to be served.
 public enum MissReason: Hashable, Sendable, CustomStringConvertible {
-  /// There is no entry.
+  /// There is no entry, and nothing is remembered of one that was there.
   case absent
-  /// The entry's lifetime is over.
+  /// The entry's lifetime is over, or was when it left.
   case expired
-  /// The event with this number made it wrong.
+  /// The event with this number made it wrong; said too of an entry that has left since, unless that was
+  /// so many others ago that it is forgotten.
   case invalidated(by: SequenceNumber)
   /// The entry is of a history that this node has left.
   case startedOver
-  /// The node cannot prove that it is fresh enough for the entry's class.
+  /// The node cannot prove that it is fresh enough for the entry's class, or, where there is none, at all:
+  /// such as before it has joined.
   case unproven
+  /// It is not known which model the key is of.
+  indirect case unresolved(UnresolvedModel)
+  /// The request bypassed the cache: nothing was looked up.
+  case bypassed
+  /// The request asked for the answer to be made anew: nothing was looked up.
+  case refreshed
 
   /// Such as `invalidated by 42`.
   public var description: String {
@@ -40,6 +48,9 @@ public enum MissReason: Hashable, Sendable, CustomStringConvertible {
     case .invalidated(let sequence): "invalidated by \(sequence)"
     case .startedOver: "started over"
     case .unproven: "unproven"
+    case .unresolved: "unresolved"
+    case .bypassed: "bypassed"
+    case .refreshed: "refreshed"
     }
   }
 }
@@ -67,6 +78,7 @@ public struct Hit<Value: Sendable>: Sendable {
 
   /// The answer.
   public var value: Value { entry.value }
+  var digest: KeyDigest { entry.digest }
   /// Its key.
   public var key: AnswerKey { entry.key }
   /// The time since its generation began, to within two milliseconds.

@@ -1,15 +1,17 @@
 /// The classes of the playbook.
+///
+/// ``ContentClass/living(_:)`` takes any shorter lifetime than stands here, and none that is longer.
 extension ContentClass {
   /// Policy and pricing: 1 to 6 h, 1 h unless said otherwise.
-  public static let policyAndPricing = hours("policy-and-pricing", 1, of: 1...6)
+  public static let policyAndPricing = hours("policy-and-pricing", 1, atMost: 6)
   /// Product features: 6 to 24 h, 12 h unless said otherwise.
-  public static let productFeatures = hours("product-features", 12, of: 6...24)
+  public static let productFeatures = hours("product-features", 12, atMost: 24)
   /// Concepts: 24 to 72 h, 48 h unless said otherwise.
-  public static let concepts = hours("concepts", 48, of: 24...72)
+  public static let concepts = hours("concepts", 48, atMost: 72)
   /// Generic questions: 7 to 30 d, 7 d unless said otherwise.
-  public static let genericQuestions = hours("generic-questions", 7 * 24, of: 7 * 24...30 * 24)
+  public static let genericQuestions = hours("generic-questions", 7 * 24, atMost: 30 * 24)
   /// Internal tools: 1 to 24 h, 8 h unless said otherwise.
-  public static let internalTools = hours("internal-tools", 8, of: 1...24)
+  public static let internalTools = hours("internal-tools", 8, atMost: 24)
 
   /// Retrieval-backed answers: they live as long as the corpus's refresh interval.
   ///
@@ -31,10 +33,10 @@ extension ContentClass {
   ]
 
   private static func hours(
-    _ name: String, _ hours: Int, of permitted: ClosedRange<Int>
+    _ name: String, _ hours: Int, atMost longest: Int
   ) -> ContentClass {
     ContentClass(
       unchecked: name, lifetime: .seconds(hours * 3_600),
-      permitted: .seconds(permitted.lowerBound * 3_600)...(.seconds(permitted.upperBound * 3_600)))
+      permitted: anyLifetime.lowerBound...(.seconds(longest * 3_600)))
   }
 }

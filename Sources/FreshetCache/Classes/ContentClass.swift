@@ -38,6 +38,8 @@ public struct ContentClass: Hashable, Sendable {
   /// How long an answer lives, counted from when its generation began.
   public private(set) var lifetime: Duration
   /// What lifetimes the class permits.
+  ///
+  /// A preset permits any that is shorter than what is usual for it: that is the safe side.
   public let permittedLifetimes: ClosedRange<Duration>
   /// How stale an answer may be served.
   public private(set) var staleness: Staleness
@@ -85,7 +87,11 @@ public struct ContentClass: Hashable, Sendable {
     self.jitter = jitter
   }
 
-  /// The same class with another lifetime that it permits.
+  /// The same class with another lifetime.
+  ///
+  /// - Parameter lifetime: within ``permittedLifetimes``.
+  /// - Returns: the class, its other choices kept.
+  /// - Throws: ``ContentClassError/lifetime(_:permitted:)``.
   public func living(_ lifetime: Duration) throws(ContentClassError) -> ContentClass {
     guard permittedLifetimes.contains(lifetime) else {
       throw .lifetime(lifetime, permitted: permittedLifetimes)
@@ -142,9 +148,11 @@ public struct ContentClass: Hashable, Sendable {
     }
   }
 
-  /// The lifetime of one answer: never longer than the class says.
-  func drawLifetime(using generator: inout some RandomNumberGenerator) -> Duration {
-    let whole = lifetime.nanoseconds
+  /// The lifetime of one answer: never longer than the class says, nor than the answer does.
+  func drawLifetime(
+    atMost limit: Duration?, using generator: inout some RandomNumberGenerator
+  ) -> Duration {
+    let whole = min(lifetime, max(.zero, limit ?? lifetime)).nanoseconds
     let most = Int64(Double(whole) * jitter)
     return .nanoseconds(whole - Int64.random(in: 0...max(0, most), using: &generator))
   }

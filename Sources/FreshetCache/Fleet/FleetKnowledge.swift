@@ -9,6 +9,8 @@ package struct FleetKnowledge: Sendable {
   package private(set) var watermarks = Watermarks()
   /// The last event that purged a key or a key prefix.
   package private(set) var keysPurgedThrough: SequenceNumber = 0
+  /// Versions that fills declare and that are not active.
+  var inactive = InactiveVersions()
   private var grace = GraceWindows()
   private var days = DayMarks()
 
@@ -58,6 +60,11 @@ package struct FleetKnowledge: Sendable {
     watermarks.raiseFloor(to: floor)
   }
 
+  /// Forgets which versions were active through `sequence`.
+  package mutating func forgetVersions(through sequence: SequenceNumber) {
+    watermarks.forgetVersions(through: sequence)
+  }
+
   private mutating func noteKeyPurge(at sequence: SequenceNumber) {
     keysPurgedThrough = max(keysPurgedThrough, sequence)
   }
@@ -71,6 +78,7 @@ package struct FleetKnowledge: Sendable {
     applied = nil
     watermarks = Watermarks()
     keysPurgedThrough = 0
+    inactive = InactiveVersions()
     grace = GraceWindows()
     days = DayMarks()
   }

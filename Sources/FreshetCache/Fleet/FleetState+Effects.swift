@@ -37,6 +37,9 @@ extension FleetState {
       case .keyPrefix(let prefix): merge(prefix: prefix, at: entry.watermark.droppedAt)
       }
       return nil
+    case .forgetVersions(let sequence):
+      forgetVersions(through: sequence)
+      return nil
     case .raiseFloor(let floor):
       raiseFloor(to: floor)
       return nil

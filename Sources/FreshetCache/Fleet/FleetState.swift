@@ -96,6 +96,15 @@ public final class FleetState: Sendable {
     }
   }
 
+  /// Forgets which versions were active through `sequence`: what is active of them is told anew.
+  package func forgetVersions(through sequence: SequenceNumber) {
+    update {
+      $0.knowledge.forgetVersions(through: sequence)
+    } touching: {
+      $0.touchEverything()
+    }
+  }
+
   /// Forgets what the owner of the log has forgotten, and drops what was made before: in one step, for
   /// what is forgotten may be all that stands against an entry.
   package func raiseFloor(to floor: SequenceNumber) {
@@ -214,6 +223,14 @@ public final class FleetState: Sendable {
     Freshness.isProven(asOf: freshAsOf, at: now, maxStaleness: maxStaleness)
   }
 
+  /// Whether the node is as fresh at `now` as it promised the fleet to be when it serves.
+  ///
+  /// A node that promised nothing, by choice, is fresh once it has proven itself.
+  package func isFresh(at now: Instant) -> Bool {
+    guard let promise else { return freshAsOf != .distantPast }
+    return isProven(at: now, maxStaleness: promise)
+  }
+
   /// The versions that are active now, for whoever builds a key; nil if no event named any.
   ///
   /// What the agent believes may go into a key. It is no evidence: do not give it as the version of
@@ -225,6 +242,17 @@ public final class FleetState: Sendable {
   /// What is to become of an entry.
   package func fate(of entry: some Mortal, era: UInt64, at now: Instant) -> Fate {
     state.withLock { $0.knowledge.fate(of: entry, era: era, at: now) }
+  }
+
+  /// What is to become of a fill; counts the versions that it declares and that are not active.
+  package func judge(_ fill: some Mortal, era: UInt64, at now: Instant) -> FillJudgement {
+    state.withLock { $0.knowledge.judge(fill, era: era, at: now) }
+  }
+
+  /// Versions that fills declared lately and that are not active, those met most often first; at most
+  /// ``FreshetCore/WireLimits/inactiveVersions``.
+  package func inactiveVersions(at now: Instant) -> [InactiveVersion] {
+    state.withLock { $0.knowledge.inactiveVersions(at: now) }
   }
 
   /// `dryRun` as events that come right after all that is known here.

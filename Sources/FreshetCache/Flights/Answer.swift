@@ -22,9 +22,9 @@ public struct Answer<Value: Sendable>: Sendable {
     self.origin = origin
   }
 
-  /// The answer as it is for a caller who joined its flight.
-  var shared: Answer {
-    guard case .generated(let reason, let outcome, _) = origin else { return self }
+  /// The answer as it is for a caller who joined its flight because of this reason.
+  func shared(after reason: MissReason) -> Answer {
+    guard case .generated(_, let outcome, _) = origin else { return self }
     return Answer(value, origin: .generated(after: reason, outcome, isShared: true))
   }
 }

@@ -4,13 +4,13 @@ extension Cache {
   /// Begins a flight whose answer callers wait for.
   func begin(_ flight: Flight<Value>, _ request: FillRequest<Value>, after reason: MissReason) {
     run(flight, request) {
-      if let hit = self.filledMeanwhile(request.key) { return hit }
+      if let hit = self.filledMeanwhile(request) { return hit }
       let refills = self.hooks.refills
       let hasWaited = try await refills?.enter(upstream: request.upstream) ?? false
       defer { refills?.leave(upstream: request.upstream, .caller) }
       var ticket = flight.ticket
       if hasWaited {
-        if let hit = self.filledMeanwhile(request.key) { return hit }
+        if let hit = self.filledMeanwhile(request) { return hit }
         // What is pinned is as new as the call: an event that passed meanwhile has not overtaken it.
         ticket = try self.ticket(for: request)
       }
@@ -36,7 +36,11 @@ extension Cache {
     run(flight, request) {
       defer { self.hooks.refills?.leave(upstream: request.upstream, .refresh) }
       flight.beginGeneration(ticket)
-      return try await self.answer(request, ticket, after: .expired, for: .earlyRefresh)
+      let answer = try await self.answer(request, ticket, after: .expired, for: .earlyRefresh)
+      if case .generated(_, .notCached, _) = answer.origin {
+        self.flights.pauseRefresh(of: ticket, for: self.configuration.refreshLease)
+      }
+      return answer
     }
   }
 
@@ -60,7 +64,7 @@ extension Cache {
         result = .success(try await body())
       } catch {
         result = .failure(error)
-        note(error, flight.ticket)
+        if request.mode != .bypass { note(error, flight.ticket) }
       }
       flights.remove(flight)
       flight.land(result)
@@ -79,7 +83,9 @@ extension Cache {
   }
 
   /// What another flight put into the cache since the lookup.
-  private func filledMeanwhile(_ key: AnswerKey) -> Answer<Value>? {
+  private func filledMeanwhile(_ request: FillRequest<Value>) -> Answer<Value>? {
+    guard request.mode == .normal else { return nil }
+    let key = request.key
     let isThere = shard(of: key.digest).withLock { $0.holdsLiving(key.digest) }
     guard isThere, case .hit(let hit) = lookup(key) else { return nil }
     return Answer(hit.value, origin: .hit(hit))
@@ -92,14 +98,17 @@ extension Cache {
     let generation = try await observed(
       ObservedFill(
         key: request.key, className: request.contentClass.name, upstream: request.upstream,
-        purpose: purpose), request.contentClass
+        purpose: purpose), request
     ) {
       let generation = try await request.generate(ticket)
       // A sequence that is cancelled ends as if it were whole: what was made of one may be cut off.
       try Task.checkCancellation()
       return generation
     }
-    let outcome = redeem(ticket, generation.value, generation.details, request.question)
+    let outcome =
+      request.mode == .bypass
+      ? .notCached(.bypassed)
+      : redeem(ticket, generation.value, generation.details, request.question)
     return Answer(
       generation.value, origin: .generated(after: reason, outcome, isShared: false))
   }

@@ -10,32 +10,38 @@ extension Cache {
   /// - Within an event's grace one caller makes the answer anew while others are served the old one;
   ///   if that fails, the caller is served the old one too.
   /// - Cancelling one caller does not disturb the others; the call is cancelled when none is left.
-  /// - While the node cannot prove that it is fresh, every caller calls the model for itself: a call
-  ///   that began before may have read what an event, unknown here, has changed since.
+  /// - While the node cannot prove that it is fresh, or the fleet cannot resolve the key's model, every caller
+  ///   calls the model for itself: a call that began before may have read what an event, unknown here, has
+  ///   changed since.
   /// - At most 16,384 callers wait for one call, at most 16,384 calls are shared at a time; beyond,
   ///   callers are refused, or call for themselves.
+  /// - An answer that must not be cached (``CacheDirective``) reaches all who wait like any other.
   /// - With a class that is refreshed early, `generate` may be called in the background, after this
   ///   call has returned what the cache had.
   ///
   /// - Parameters:
   ///   - key: made from everything that can change the answer.
-  ///   - dependencies: what the answer will depend on. Give a version only if it is what will be used.
+  ///   - dependencies: what the answer will depend on besides what its key is made from, such as tags. Give a
+  ///     version only if it is what will be used. Default: nothing.
   ///   - contentClass: how long it may live, and how stale it may be served.
   ///   - upstream: what is called, as ``RefillLimits/upstreams`` names it. Default: none in particular.
   ///   - requestID: the application's own name of the request, of 1 to 128 bytes, by which operators find
   ///     its answer; another is not noted. Default: none.
+  ///   - mode: how the request uses the cache. Default: it is looked up, and cached.
+  ///   - isTraced: whether an observer is told of the request, and so whether traces show it. Default: yes.
   ///   - generate: calls the model. The ticket tells whether it is still worth finishing.
   /// - Returns: the answer, and where it is from.
   /// - Throws: ``FillError``, or what `generate` throws.
   public func value(
-    for key: AnswerKey, dependingOn dependencies: [Dependency], class contentClass: ContentClass,
-    upstream: String? = nil, requestID: String? = nil,
+    for key: AnswerKey, dependingOn dependencies: [Dependency] = [],
+    class contentClass: ContentClass, upstream: String? = nil, requestID: String? = nil,
+    mode: CacheMode = .normal, isTraced: Bool = true,
     generate: @escaping @Sendable (FillTicket) async throws -> Generation<Value>
   ) async throws -> Answer<Value> {
     let request = FillRequest(
       key: key, dependencies: dependencies, contentClass: contentClass, upstream: upstream,
-      requestID: requestID, generate: generate)
-    return try await value(for: request, found: lookup(key))
+      requestID: requestID, mode: mode, isTraced: isTraced, generate: generate)
+    return try await value(for: request, found: found(for: request) { lookup(key) })
   }
 
   /// What was found, if it may be served, else the answer from the model.
@@ -69,7 +75,7 @@ extension Cache {
         return Answer(hit.value, origin: .stale(hit, by: sequence))
       }
     case .miss(let reason):
-      telemetry.noteMiss(of: request.contentClass)
+      if request.mode == .normal { telemetry.noteMiss(of: request.contentClass) }
       return try await made(request, after: reason)
     }
   }
@@ -79,14 +85,15 @@ extension Cache {
     _ request: FillRequest<Value>, after reason: MissReason
   ) async throws -> Answer<Value> {
     let ticket = try ticket(for: request)
-    guard isProven(ticket.contentClass) else {
+    guard request.canShare, isProven(ticket.contentClass) else {
       return try await madeAlone(request, ticket, after: reason)
     }
-    switch flights.board(ticket) {
+    switch flights.board(ticket, mode: request.mode) {
     case .failed(let error): throw error
     case .alone: return try await madeAlone(request, ticket, after: reason)
     case .full: throw FillError.tooManyWaiters(limit: FillLimits.waiters)
-    case .joined(let flight, let seat): return try await flight.wait(in: seat).shared
+    case .joined(let flight, let seat):
+      return try await flight.wait(in: seat).shared(after: reason)
     case .begun(let flight, let seat):
       begin(flight, request, after: reason)
       return try await flight.wait(in: seat)

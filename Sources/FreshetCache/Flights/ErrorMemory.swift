@@ -1,12 +1,13 @@
 import FreshetCore
 
-/// How generations failed a short time ago.
+/// How generations failed a short time ago, and which refreshes brought nothing to cache.
 struct ErrorMemory: Sendable {
   /// Keys that are remembered; beyond it those whose time is over are forgotten, then all.
   static let capacity = 4_096
 
   private struct Failure: Sendable {
-    var error: any Error
+    /// Nil if there was none: callers ask the model.
+    var error: (any Error)?
     var ticket: FillTicket
     /// Until when callers are given it.
     var until: Instant
@@ -15,7 +16,7 @@ struct ErrorMemory: Sendable {
   }
   private var failures: [KeyDigest: Failure] = [:]
 
-  mutating func note(_ error: any Error, of ticket: FillTicket, refreshAfter pause: Duration) {
+  mutating func note(_ error: (any Error)?, of ticket: FillTicket, refreshAfter pause: Duration) {
     let now = ticket.clock.now
     if failures.count >= Self.capacity {
       failures = failures.filter { max($0.value.until, $0.value.refreshAfter) > now }

@@ -35,11 +35,14 @@ final class Flight<Value: Sendable>: Sendable {
     var task: Task<Void, Never>?
   }
 
+  /// How the request that began it uses the cache.
+  private let mode: CacheMode
   /// Passes on the pieces of the answer, if it comes in pieces.
   let tee: (any FlightTee<Value>)?
   private let state: Guarded<State>
 
-  init(_ ticket: FillTicket, tee: (any FlightTee<Value>)?) {
+  init(_ ticket: FillTicket, mode: CacheMode = .normal, tee: (any FlightTee<Value>)?) {
+    self.mode = mode
     self.tee = tee
     state = Guarded(State(ticket: ticket))
   }
@@ -49,9 +52,11 @@ final class Flight<Value: Sendable>: Sendable {
 
   /// Whether its answer is one for whoever has `other`.
   ///
-  /// One that waits for its turn takes a new ticket when that comes: no event has overtaken it.
-  func isJoinable(for other: FillTicket) -> Bool {
+  /// One that waits for its turn takes a new ticket when that comes: no event has overtaken it. What a
+  /// refresh gets has begun after it was asked for, and is not from the cache.
+  func isJoinable(for other: FillTicket, mode otherMode: CacheMode) -> Bool {
     let (ticket, isQueued) = state.withLock { ($0.ticket, $0.isQueued) }
+    if otherMode == .refresh, mode != .refresh || !isQueued { return false }
     return ticket.isSameFill(as: other) && (isQueued || !ticket.isOvertaken)
   }
 

@@ -47,16 +47,20 @@ final class FlightTable<Value: Sendable>: Sendable {
   /// A seat in the running flight of the ticket's key, or in a new one.
   ///
   /// What an event has overtaken is not joined: its answer was right for those who asked before. Nor
-  /// is what was begun with other dependencies, or for another class. The same holds for errors.
+  /// is what was begun with other dependencies, or for another class. The same holds for errors. A
+  /// refresh is given no error that is remembered either.
   ///
   /// - Parameters:
   ///   - ticket: what is asked for.
+  ///   - mode: how the request uses the cache; one that bypasses it does not come here.
   ///   - tee: passes on the pieces of an answer, if the flight is to be begun as a stream.
   /// - Returns: what came of it.
-  func board(_ ticket: FillTicket, tee: (any FlightTee<Value>)? = nil) -> Boarding {
+  func board(
+    _ ticket: FillTicket, mode: CacheMode, tee: (any FlightTee<Value>)? = nil
+  ) -> Boarding {
     let digest = ticket.key.digest
     return state.withLock { state in
-      if let flight = state.flights[digest], flight.isJoinable(for: ticket) {
+      if let flight = state.flights[digest], flight.isJoinable(for: ticket, mode: mode) {
         switch flight.board() {
         case .seat(let seat):
           state.shared &+= 1
@@ -65,14 +69,14 @@ final class FlightTable<Value: Sendable>: Sendable {
         case .gone: break
         }
       }
-      if let error = state.errors.recall(ticket) {
+      if mode != .refresh, let error = state.errors.recall(ticket) {
         state.remembered &+= 1
         return .failed(error)
       }
       guard state.flights[digest] != nil || state.flights.count < FillLimits.flights else {
         return .alone
       }
-      let flight = Flight<Value>(ticket, tee: tee)
+      let flight = Flight<Value>(ticket, mode: mode, tee: tee)
       guard case .seat(let seat) = flight.board() else { return .alone }
       state.flights[digest] = flight
       return .begun(flight, seat: seat)
@@ -108,5 +112,10 @@ final class FlightTable<Value: Sendable>: Sendable {
   /// refreshed early again at once.
   func remember(_ error: any Error, of ticket: FillTicket, refreshAfter pause: Duration) {
     state.withLock { $0.errors.note(error, of: ticket, refreshAfter: pause) }
+  }
+
+  /// Notes that a key need not be refreshed early again at once: its refresh brought nothing to cache.
+  func pauseRefresh(of ticket: FillTicket, for pause: Duration) {
+    state.withLock { $0.errors.note(nil, of: ticket, refreshAfter: pause) }
   }
 }

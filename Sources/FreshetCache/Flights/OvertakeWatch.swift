@@ -57,8 +57,9 @@ final class OvertakeWatch: Sendable {
   }
 
   private func tellIfOvertaken(_ number: Int, _ ticket: FillTicket) {
-    guard let sequence = ticket.overtakenBy else { return }
-    take(number)?.resume(returning: sequence)
+    guard let sequence = ticket.overtakenBy, let waiting = take(number) else { return }
+    ticket.noteGivenUp()
+    waiting.resume(returning: sequence)
   }
 
   /// Sees to it that all who wait are looked at after a change.

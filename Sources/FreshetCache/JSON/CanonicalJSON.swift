@@ -3,15 +3,16 @@
 ///
 ///     try CanonicalJSON(parsing: #"{"b": 1.0, "a": "\u0041"}"#).text  // {"a":"A","b":1}
 ///
-/// Numbers are doubles: integers beyond 2^53 lose digits and should be written as strings.
+/// Numbers are doubles. An integer that a double cannot hold is refused, as many beyond 2^53 are: write
+/// it as a string. A number with a fraction or an exponent is rounded to the nearest double.
 public struct CanonicalJSON: Hashable, Sendable, CustomStringConvertible {
   /// The canonical form.
   public let text: String
 
   /// Puts a JSON text into canonical form.
   ///
-  /// - Throws: where and why `text` is no JSON, repeats a name, is nested deeper than 64 levels, or
-  ///   is longer than 1 MiB.
+  /// - Throws: where and why `text` is no JSON, repeats a name, has an integer that would be rounded,
+  ///   is nested deeper than 64 levels, or is longer than 1 MiB.
   public init(parsing text: String) throws(JSONError) {
     self.init(try JSONParser.parse(text))
   }

@@ -24,6 +24,16 @@ extension Double {
     }
   }
 
+  /// Whether these digits of an integer are the ones that ECMAScript prints, so that no other integer
+  /// comes to the same number.
+  func isWritten(exactlyBy integer: some Collection<UInt8>) -> Bool {
+    // Integers of so few digits are below 2^53.
+    if integer.count <= 15 { return true }
+    let (digits, exponent) = magnitude.decimalDigits
+    let zeros = repeatElement(UInt8(ascii: "0"), count: exponent - digits.utf8.count)
+    return integer.elementsEqual(Array(digits.utf8) + zeros)
+  }
+
   /// The shortest digits of a positive number, without zeros at either end, and the power of ten
   /// that a leading `0.` has to be multiplied by.
   private var decimalDigits: (digits: String, exponent: Int) {

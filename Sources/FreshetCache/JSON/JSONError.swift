@@ -8,6 +8,9 @@ public struct JSONError: Error, Equatable, Sendable, CustomStringConvertible {
     case duplicateName(String)
     /// A number that a double cannot hold, such as `1e999`.
     case numberOutOfRange(String)
+    /// An integer that the canonical form would round, such as `9007199254740993`: two such integers
+    /// could become one.
+    case inexactInteger(String)
     /// An escape that stands for no character, such as half of a surrogate pair.
     case invalidEscape(String)
     /// A control character that is not escaped.
@@ -36,6 +39,9 @@ public struct JSONError: Error, Equatable, Sendable, CustomStringConvertible {
       case .expected(let what): "expected \(what)"
       case .duplicateName(let name): "the name '\(name)' is repeated"
       case .numberOutOfRange(let number): "the number \(number) is out of range"
+      case .inexactInteger(let integer):
+        "the integer \(integer) would be rounded, being beyond 2^53; write it as a string, or with an"
+          + " exponent if it may be rounded"
       case .invalidEscape(let escape): "the escape \(escape) stands for no character"
       case .controlCharacter(let byte): "the control character \(byte) is not escaped"
       case .tooDeep(let limit): "nested deeper than \(limit) levels"

@@ -3,7 +3,9 @@ extension JSONParser {
   mutating func number() throws(JSONError) -> Double {
     let start = offset
     if next == UInt8(ascii: "-") { offset += 1 }
+    let magnitude = offset
     if next == UInt8(ascii: "0") { offset += 1 } else { try digits() }
+    let integer = text[magnitude..<offset]
     if next == UInt8(ascii: ".") {
       offset += 1
       try digits()
@@ -16,6 +18,10 @@ extension JSONParser {
     let written = String(decoding: text[start..<offset], as: UTF8.self)
     guard let number = Double(written), number.isFinite else {
       throw JSONError(problem: .numberOutOfRange(written), offset: start)
+    }
+    // A fraction or an exponent says that the number may be rounded.
+    if integer.endIndex == offset, !number.isWritten(exactlyBy: integer) {
+      throw JSONError(problem: .inexactInteger(written), offset: start)
     }
     return number
   }

@@ -13,6 +13,18 @@ package enum JSONValue: Equatable, Sendable {
     package var name: String
     package var value: JSONValue
   }
+
+  /// The member `name` of an object, compared by its bytes; nil if there is none.
+  package subscript(name: String) -> JSONValue? {
+    guard case .object(let members) = self else { return nil }
+    return members.first { $0.name.utf8.elementsEqual(name.utf8) }?.value
+  }
+
+  /// The member `name` of an object, if it is a string.
+  package func text(_ name: String) -> String? {
+    guard case .string(let text) = self[name] else { return nil }
+    return text
+  }
 }
 
 extension JSONValue {

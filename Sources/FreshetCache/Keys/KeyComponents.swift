@@ -10,14 +10,17 @@ public import FreshetCore
 ///
 /// Where no version is given, the fleet's current ones go into the key: all that are active, while a
 /// roll-out lasts. While no event has named one the key says so, and the entry is held by what it
-/// depends on instead.
+/// depends on instead. Whatever goes into the key is a dependency of the entry: ``AnswerKey/dependencies``.
 public struct KeyComponents: Hashable, Sendable {
   /// The model that answers.
   public enum Model: Hashable, Sendable {
     /// By its resolved name, such as `gpt-5.4-mini`. An alias is refused here.
     case resolved(String)
-    /// By an alias; the key gets what the fleet resolves it to.
-    case alias(String)
+    /// By an alias. Give `resolved` if it is known which model answers; without it the key gets what the
+    /// fleet resolves the alias to.
+    ///
+    /// The answer depends on the alias and on the model.
+    case alias(String, resolved: String? = nil)
   }
 
   /// The prompt that is sent.
@@ -26,13 +29,34 @@ public struct KeyComponents: Hashable, Sendable {
     public var id: String
     /// Its version; nil for the fleet's current one.
     public var version: String?
+    /// Its parts that are deployed by themselves, in any order; empty if it is deployed as a whole.
+    ///
+    /// The answer then depends on these roles alone: a deploy of another role leaves it.
+    public var roles: [Role]
     /// The prompt as it is sent, if the template has variables: they change the answer too.
     public var text: String?
 
+    /// One role of a prompt.
+    public struct Role: Hashable, Sendable {
+      /// Which.
+      public var role: PromptRole
+      /// Its version; nil for the fleet's current one.
+      public var version: String?
+
+      /// A role; without `version` the fleet's current one.
+      public init(_ role: PromptRole, version: String? = nil) {
+        self.role = role
+        self.version = version
+      }
+    }
+
     /// A prompt; without `version` the fleet's current one.
-    public init(_ id: String, version: String? = nil, text: String? = nil) {
+    public init(
+      _ id: String, version: String? = nil, roles: [Role] = [], text: String? = nil
+    ) {
       self.id = id
       self.version = version
+      self.roles = roles
       self.text = text
     }
 
@@ -67,6 +91,23 @@ public struct KeyComponents: Hashable, Sendable {
     }
   }
 
+  /// Something of a kind of the application's own, such as the guardrail `pii`.
+  public struct Custom: Hashable, Sendable {
+    /// The kind, as ``FreshetCore/Dimension/Kind/custom(_:)`` has it, such as `guardrail`.
+    public var kind: String
+    /// Which one.
+    public var id: String
+    /// Its version; nil for the fleet's current one.
+    public var version: String?
+
+    /// Something of a custom kind; without `version` the fleet's current one.
+    public init(_ kind: String, _ id: String, version: String? = nil) {
+      self.kind = kind
+      self.id = id
+      self.version = version
+    }
+  }
+
   /// Who may get the answer.
   ///
   /// There is no default: sharing has to be written.
@@ -85,7 +126,10 @@ public struct KeyComponents: Hashable, Sendable {
   public var tools: ToolSet?
   /// The corpora that are retrieved from, in any order.
   public var corpora: [Corpus]
-  /// Temperature and the like, as JSON.
+  /// What else of the application's own the answer is made with, in any order.
+  public var custom: [Custom]
+  /// All else that the request says, as JSON: temperature and the like, `tool_choice`,
+  /// `parallel_tool_calls`, the format of the answer.
   public var parameters: CanonicalJSON?
   /// The message that is answered.
   public var message: String
@@ -99,12 +143,14 @@ public struct KeyComponents: Hashable, Sendable {
   /// What can change an answer.
   public init(
     model: Model, prompt: Prompt, tools: ToolSet? = nil, corpora: [Corpus] = [],
-    parameters: CanonicalJSON? = nil, message: String, customer: CustomerScope
+    custom: [Custom] = [], parameters: CanonicalJSON? = nil, message: String,
+    customer: CustomerScope
   ) {
     self.model = model
     self.prompt = prompt
     self.tools = tools
     self.corpora = corpora
+    self.custom = custom
     self.parameters = parameters
     self.message = message
     self.customer = customer
@@ -113,33 +159,12 @@ public struct KeyComponents: Hashable, Sendable {
   /// What can change an answer, with the customer's scope as the route has it.
   public init(
     model: Model, prompt: Prompt, tools: ToolSet? = nil, corpora: [Corpus] = [],
-    parameters: CanonicalJSON? = nil, message: String, route: ScopedRoute
+    custom: [Custom] = [], parameters: CanonicalJSON? = nil, message: String, route: ScopedRoute
   ) {
     self.init(
-      model: model, prompt: prompt, tools: tools, corpora: corpora, parameters: parameters,
-      message: message, customer: route.customer)
+      model: model, prompt: prompt, tools: tools, corpora: corpora, custom: custom,
+      parameters: parameters, message: message, customer: route.customer)
     customerFields = route.customerFields
     self.route = route.name
-  }
-
-  /// What an answer made from these depends on, to be given to the cache.
-  ///
-  /// Only versions that are given here are taken for evidence; the fleet's current ones are what the
-  /// agent believes, which is none.
-  public var dependencies: [Dependency] {
-    var all: [Dependency] = []
-    switch model {
-    case .resolved(let name): all.append(.model(name))
-    case .alias(let alias): all.append(.modelAlias(alias))
-    }
-    all.append(.prompt(prompt.id, version: prompt.version))
-    if let tools { all.append(.toolSet(tools.id, hash: tools.hash)) }
-    for corpus in corpora { all.append(.corpus(corpus.id, version: corpus.version)) }
-    if case .customer(let id) = customer {
-      if customerFields.isEmpty { all.append(.customer(id)) }
-      for field in customerFields { all.append(.customer(id, field: field)) }
-    }
-    if let route { all.append(.route(route)) }
-    return all
   }
 }

@@ -1,4 +1,3 @@
-import Crypto
 import FreshetCore
 
 /// SHA-256 over everything that can change an answer: the identity of an entry, and its hash.

@@ -1,4 +1,4 @@
-import Crypto
+import FreshetCore
 
 /// Feeds labelled components to SHA-256, each preceded by its length, so that no two lists of
 /// components are the same bytes.
@@ -6,7 +6,7 @@ import Crypto
 /// The bytes are: for each component `length(label) label length(value) value`, lengths as four bytes,
 /// most significant first, text as UTF-8. The first component is `freshet-key` with the value `1`.
 struct KeyHasher {
-  private var hash = SHA256()
+  private var hash = SHA256Hasher()
 
   init() {
     add("freshet-key", "1")
@@ -18,14 +18,13 @@ struct KeyHasher {
   }
 
   private mutating func add(_ text: String) {
-    let bytes = Array(text.utf8)
-    let count = UInt32(truncatingIfNeeded: bytes.count)
-    hash.update(data: [24, 16, 8, 0].map { UInt8(truncatingIfNeeded: count >> $0) })
-    hash.update(data: bytes)
+    let count = UInt32(truncatingIfNeeded: text.utf8.count)
+    hash.update([24, 16, 8, 0].map { UInt8(truncatingIfNeeded: count >> $0) })
+    hash.update(text.utf8)
   }
 
   consuming func finalize() -> KeyDigest {
-    KeyDigest(sha256: Array(hash.finalize()))
+    KeyDigest(sha256: hash.finalize())
   }
 
   /// The first digits of a text's hash: what stands for it where it is too long or too private.
@@ -33,6 +32,6 @@ struct KeyHasher {
 
   /// The same as a number.
   static func abbreviated(_ text: String) -> UInt64 {
-    KeyDigest(sha256: Array(SHA256.hash(data: Array(text.utf8)))).first
+    KeyDigest(sha256: SHA256Hasher.hash(text.utf8)).first
   }
 }

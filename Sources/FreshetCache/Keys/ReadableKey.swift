@@ -12,19 +12,32 @@ enum ReadableKey {
   /// to less than ``limit``.
   private static let limits = [72, 112, 64, 128, 72, 16]
 
-  /// All but the message.
-  static func stem(
-    model: String, prompt: String, tools: String?, corpora: [String],
-    customer: KeyComponents.CustomerScope, parameters: String?
-  ) -> String {
-    let customer =
-      switch customer {
-      case .customer(let id): id == "*" ? "%2A" : escape(id)
-      case .sharedAcrossCustomers: "*"
+  /// All but the message: corpora and custom dimensions stand in one place, roles behind their prompt.
+  static func stem(_ parts: [KeyPart]) -> String {
+    var (model, prompt, tools, customer, parameters) = ("", "", "-", "*", "-")
+    var sources: [String] = []
+    for part in parts {
+      switch part {
+      case .model(let name): model = escape(name)
+      case .alias(_, let models): model = models.used.map(escape).joined(separator: "+")
+      case .unresolved(let dimension): model = "?" + escape(dimension.id)
+      case .prompt(let id, let versions): prompt = versioned(id, versions.used)
+      case .promptOfRoles(let id): prompt = escape(id)
+      case .role(_, let role, let versions):
+        prompt += "#" + versioned(role.rawValue, versions.used)
+      case .tools(let set): tools = versioned(set.id, [String(set.hash.prefix(12))])
+      case .corpus(let id, let versions): sources.append(versioned(id, versions.used))
+      case .custom(let dimension, let versions):
+        sources.append(
+          (dimension.kind.customName ?? "") + "/" + versioned(dimension.id, versions.used))
+      case .customer(let id, _): customer = id == "*" ? "%2A" : escape(id)
+      case .parameters(let json): parameters = KeyHasher.abbreviation(json.text)
+      case .promptText, .sharedAcrossCustomers, .customerField, .route, .message: break
       }
+    }
     let components = [
-      model, prompt, tools ?? "-", corpora.isEmpty ? "-" : corpora.joined(separator: ","),
-      customer, parameters.map(KeyHasher.abbreviation) ?? "-",
+      model, prompt, tools, sources.isEmpty ? "-" : sources.joined(separator: ","), customer,
+      parameters,
     ]
     return zip(components, limits).map { shorten($0, to: $1) }.joined(separator: ":")
   }

@@ -1,63 +1,73 @@
-import Crypto
 import FreshetCore
 
-/// One tool as the model sees it.
-public struct Tool: Hashable, Sendable {
-  /// What the model calls it by.
-  public let name: String
-  /// What the model is told of it.
-  public let description: String
-  /// The schema of its parameters.
-  public let parameters: CanonicalJSON
-
-  /// A tool.
-  ///
-  /// - Parameters:
-  ///   - name: what the model calls it by.
-  ///   - description: what the model is told of it.
-  ///   - parameters: the JSON schema of its parameters.
-  /// - Throws: ``KeyError`` if the name is empty or `parameters` is no JSON.
-  public init(name: String, description: String, parameters: String) throws(KeyError) {
-    if name.isEmpty { throw .empty("tool name") }
-    self.name = name
-    self.description = description
-    do {
-      self.parameters = try CanonicalJSON(parsing: parameters)
-    } catch {
-      throw .json("parameters of tool \(name)", error)
-    }
-  }
-}
-
-/// The tools that a model may call, with their full schemas.
+/// The tools that a model may call, each with all that the model is told of it.
+///
+///     let tools = try ToolSet("support", parsing: requestTools)
 public struct ToolSet: Hashable, Sendable {
+  /// Whether the order of the tools is a part of what the model is told.
+  public enum Order: Hashable, Sendable {
+    /// It does not count: the same tools in another order have the same hash.
+    case insignificant
+    /// It counts, as where a model was seen to prefer the first.
+    case significant
+  }
+
   /// What `ToolSchemaChange` events call it.
   public let id: String
-  /// The tools, in the order in which the model sees them.
+  /// The tools as they go into the hash: sorted by the bytes of their definitions, or, where the order
+  /// counts, as they were given.
   public let tools: [Tool]
-  /// The schemas as canonical JSON.
+  /// The tools as canonical JSON, a list.
   public let schemas: String
   /// SHA-256 of ``schemas`` in hexadecimal: the version to give to dependencies and events.
   public let hash: String
 
   /// A tool set.
   ///
-  /// - Throws: ``KeyError`` if the id is empty or a tool is there twice.
-  public init(_ id: String, _ tools: [Tool]) throws(KeyError) {
+  /// - Throws: ``KeyError`` if the id is empty, two tools have one name, or one without a name is there
+  ///   twice.
+  public init(
+    _ id: String, _ tools: [Tool], order: Order = .insignificant
+  ) throws(KeyError) {
     if id.isEmpty { throw .empty("tool set id") }
-    var names: Set<[UInt8]> = []
-    for tool in tools where !names.insert(Array(tool.name.utf8)).inserted {
-      throw .duplicateTool(tool.name)
-    }
+    if !id.isNormal { throw .notNormal("tool set id") }
     self.id = id
-    self.tools = tools
-    let elements = tools.map { tool in
-      let name = CanonicalJSON(.string(tool.name)).text
-      let description = CanonicalJSON(.string(tool.description)).text
-      return
-        #"{"description":\#(description),"name":\#(name),"parameters":\#(tool.parameters.text)}"#
+    try Self.checkDistinct(tools)
+    self.tools =
+      switch order {
+      case .significant: tools
+      case .insignificant:
+        tools.sorted { $0.definition.text.utf8.lexicographicallyPrecedes($1.definition.text.utf8) }
+      }
+    schemas = "[" + self.tools.map(\.definition.text).joined(separator: ",") + "]"
+    hash = SHA256Hasher.hash(schemas.utf8).hexadecimal
+  }
+
+  /// A tool set from JSON, as `freshet hash tools` and `freshet plan` read it.
+  ///
+  /// - Parameters:
+  ///   - id: what events call it.
+  ///   - json: a list of tools, one tool, an object with a list as `tools`, or an MCP server's answer to
+  ///     `tools/list`; at most 1 MiB.
+  ///   - order: whether the order of the tools counts.
+  /// - Throws: ``KeyError`` for what ``Tool/init(parsing:)`` and ``init(_:_:order:)`` refuse, a list
+  ///   without tools, and one that is not whole (``ToolError``).
+  public init(
+    _ id: String, parsing json: String, order: Order = .insignificant
+  ) throws(KeyError) {
+    try self.init(id, try ToolList.read(json).map(\.tool), order: order)
+  }
+
+  private static func checkDistinct(_ tools: [Tool]) throws(KeyError) {
+    // By code units: names that only look alike are different ones.
+    var names: Set<[UInt8]> = []
+    var nameless: Set<CanonicalJSON> = []
+    for tool in tools {
+      let isNew =
+        if let name = tool.name { names.insert(Array(name.utf8)).inserted } else {
+          nameless.insert(tool.definition).inserted
+        }
+      if !isNew { throw .duplicateTool(tool.label) }
     }
-    schemas = "[" + elements.joined(separator: ",") + "]"
-    hash = KeyDigest(sha256: Array(SHA256.hash(data: Array(schemas.utf8)))).description
   }
 }

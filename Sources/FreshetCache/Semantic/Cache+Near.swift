@@ -13,19 +13,41 @@ extension Cache {
   ///   - threshold: the least similarity, -1 to 1.
   ///   - requestID: the application's own name of the request, of 1 to 128 bytes; another is not noted.
   ///     Default: none.
+  ///   - isTraced: whether an observer is told of the lookup, and so whether traces show it. Default: yes.
   /// - Returns: the answer, or why the question has none of its own.
   /// - Throws: ``SemanticError`` if the threshold is out of range, or the scope holds embeddings of
   ///   another dimension.
   /// - Complexity: that of ``lookup(_:)`` for an answer of its own; else O(questions of the scope).
   public func lookup(
-    _ question: Question, threshold: Double, requestID: String? = nil
+    _ question: Question, threshold: Double, requestID: String? = nil, isTraced: Bool = true
   ) throws(SemanticError) -> Lookup<Value> {
-    noted(try search(question, threshold: threshold), for: question.key, requestID)
+    try check(question, threshold: threshold)
+    let found = try watched(question.key, isTraced: isTraced) { () throws(SemanticError) in
+      try search(question, threshold: threshold)
+    }
+    return noted(found, for: question.key, requestID)
   }
 
-  func search(_ question: Question, threshold: Double) throws(SemanticError) -> Lookup<Value> {
+  /// What a search finds, unless the request asks for none; what is wrong with a question is told in any
+  /// mode.
+  func found(
+    for request: FillRequest<Value>, near question: Question, threshold: Double
+  ) throws(SemanticError) -> Lookup<Value> {
+    try check(question, threshold: threshold)
+    return try found(for: request) { () throws(SemanticError) in
+      try search(question, threshold: threshold)
+    }
+  }
+
+  private func check(_ question: Question, threshold: Double) throws(SemanticError) {
     try SemanticLimits.check(threshold: threshold)
     try semantics.check(question)
+  }
+
+  private func search(
+    _ question: Question, threshold: Double
+  ) throws(SemanticError) -> Lookup<Value> {
+    if let unresolved = question.key.unresolved { return miss(unresolved, of: question.key.digest) }
     let own = lookup(question.key.digest, isTentative: true)
     guard case .miss(let reason) = own else { return own }
     for candidate in try semantics.candidates(near: question, threshold: threshold)
@@ -44,11 +66,10 @@ extension Cache {
     case .stale(_, _, let refresh):
       shard(of: candidate.digest).withLock { $0.pass(over: candidate.digest, refresh: refresh) }
       return nil
-    case .miss(.absent):
-      // It left while its fill was on the way here.
-      semantics.remove(CollectionOfOne(candidate.digest))
+    case .miss:
+      // It may have left while its fill was on the way here.
+      if !holds(candidate.digest) { semantics.remove(CollectionOfOne(candidate.digest)) }
       return nil
-    case .miss: return nil
     }
   }
 
@@ -78,6 +99,24 @@ extension Cache {
       ticket, value, GenerationDetails(bytes: bytes, cost: cost, dependencies: learnt), question)
   }
 
+  /// Puts what a model call brought into the cache like ``redeem(_:_:)``, and lets near questions find it.
+  ///
+  /// - Parameters:
+  ///   - ticket: taken for the question's key before generation began.
+  ///   - generation: the answer, and what was learnt in making it.
+  ///   - question: what it answers.
+  /// - Returns: whether the answer is in the cache, and if not, why.
+  /// - Throws: ``SemanticError`` if the ticket is for another key, or the scope holds embeddings of
+  ///   another dimension.
+  @discardableResult
+  public func redeem(
+    _ ticket: FillTicket, _ generation: Generation<Value>, answering question: Question
+  ) throws(SemanticError) -> FillOutcome {
+    guard ticket.key == question.key else { throw .foreignTicket }
+    try semantics.check(question)
+    return redeem(ticket, generation.value, generation.details, question)
+  }
+
   /// Redeems a ticket, and notes the question if there is one.
   func redeem(
     _ ticket: FillTicket, _ value: Value, _ details: GenerationDetails, _ question: Question?
@@ -89,9 +128,7 @@ extension Cache {
     let digest = question.key.digest
     // A scope that was empty when the call began may hold another dimension by now: then the answer is
     // found by its key alone.
-    if (try? semantics.add(question)) != nil,
-      !shard(of: digest).withLock({ $0.find(digest) != nil })
-    {
+    if (try? semantics.add(question)) != nil, !holds(digest) {
       // It left before it was here, so that nobody else will remove it.
       semantics.remove(CollectionOfOne(digest))
     }
@@ -100,29 +137,34 @@ extension Cache {
 
   /// The answer to a question: its own, a near one, or one from the model.
   ///
-  /// Like ``value(for:dependingOn:class:upstream:requestID:generate:)``, but for a near answer being served where
-  /// there is none of its own. What the model makes is stored under the question's key, and found by
-  /// near questions. Calls for near questions are not shared.
+  /// Like ``value(for:dependingOn:class:upstream:requestID:mode:isTraced:generate:)``, but for a near
+  /// answer being served where there is none of its own. What the model makes is stored under the
+  /// question's key, and found by near questions. Calls for near questions are not shared.
   ///
   /// - Parameters:
   ///   - question: made from everything that can change the answer.
   ///   - threshold: the least similarity of a near question, -1 to 1.
-  ///   - dependencies: what the answer will depend on.
+  ///   - dependencies: what the answer will depend on besides what its key is made from. Default: nothing.
   ///   - contentClass: how long it may live, and how stale it may be served.
   ///   - upstream: what is called. Default: none in particular.
   ///   - requestID: the application's own name of the request; the entry that answers it is noted.
   ///     Default: none.
+  ///   - mode: how the request uses the cache. Default: it is looked up, and cached.
+  ///   - isTraced: whether an observer is told of the request, and so whether traces show it. Default: yes.
   ///   - generate: calls the model.
   /// - Returns: the answer, and where it is from.
   /// - Throws: ``SemanticError``, ``FillError``, or what `generate` throws.
   public func value(
-    for question: Question, threshold: Double, dependingOn dependencies: [Dependency],
+    for question: Question, threshold: Double, dependingOn dependencies: [Dependency] = [],
     class contentClass: ContentClass, upstream: String? = nil, requestID: String? = nil,
+    mode: CacheMode = .normal, isTraced: Bool = true,
     generate: @escaping @Sendable (FillTicket) async throws -> Generation<Value>
   ) async throws -> Answer<Value> {
     let request = FillRequest(
       key: question.key, dependencies: dependencies, contentClass: contentClass,
-      upstream: upstream, requestID: requestID, question: question, generate: generate)
-    return try await value(for: request, found: search(question, threshold: threshold))
+      upstream: upstream, requestID: requestID, mode: mode, isTraced: isTraced, question: question,
+      generate: generate)
+    return try await value(
+      for: request, found: found(for: request, near: question, threshold: threshold))
   }
 }

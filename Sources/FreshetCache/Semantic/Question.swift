@@ -17,7 +17,7 @@ extension KeyComponents {
   ///   - embedding: of the message; of one model for all questions of a cache.
   ///   - fleet: knows the current versions.
   /// - Returns: the question.
-  /// - Throws: which component is missing, too long, or an alias that the fleet cannot resolve.
+  /// - Throws: which component is missing, repeated or too long.
   public func question(
     embedding: Embedding, in fleet: FleetState
   ) throws(KeyError) -> Question {

@@ -7,12 +7,14 @@ extension Shard {
   /// only after all candidates were asked.
   @inline(__always)
   mutating func lookup(
-    _ digest: KeyDigest, _ context: ReadContext, isTentative: Bool, fate: (Entry) -> Fate,
-    gone: inout [Entry]
+    _ digest: KeyDigest, _ context: ReadContext, isTentative: Bool,
+    era: @autoclosure () -> UInt64, fate: (Entry) -> Fate, gone: inout [Entry]
   ) -> ShardLookup {
-    guard isTentative else { return lookup(digest, context, fate: fate, gone: &gone) }
+    guard isTentative else {
+      return lookup(digest, context, era: era(), fate: fate, gone: &gone)
+    }
     let before = counters
-    let outcome = lookup(digest, context, fate: fate, gone: &gone)
+    let outcome = lookup(digest, context, era: era(), fate: fate, gone: &gone)
     if case .miss = outcome { counters.forgetLookups(since: before) }
     return outcome
   }
@@ -31,6 +33,9 @@ extension Shard {
     case .invalidated: counters.invalidated &+= 1
     case .startedOver: counters.startedOver &+= 1
     case .unproven: counters.unproven &+= 1
+    case .unresolved: counters.unresolved &+= 1
+    // No lookup ends so.
+    case .bypassed, .refreshed: break
     }
   }
 }

@@ -11,15 +11,29 @@ extension DependencySets {
     return vouched.generation == generation && vouched.era == era && asOf >= vouched.from
   }
 
+  /// Whether a fill that began at `asOf` is alive by the same, and there is nothing to count of the versions
+  /// that it declares.
+  func isSound(
+    set: Int32, era: UInt64, asOf: SequenceNumber, at generation: UInt64
+  ) -> Bool {
+    sets[Int(set)].vouched?.isSound == true
+      && isVouched(set: set, era: era, asOf: asOf, at: generation)
+  }
+
   /// Notes that the rule found an entry of a set alive, by its dependencies alone.
-  mutating func vouch(set: Int32, era: UInt64, asOf: SequenceNumber, at generation: UInt64) {
+  mutating func vouch(
+    set: Int32, era: UInt64, asOf: SequenceNumber, at generation: UInt64, isSound: Bool = false
+  ) {
     let set = Int(set)
-    if let vouched = sets[set].vouched, vouched.generation == generation, vouched.era == era,
-      vouched.from <= asOf
-    {
-      return
+    var from = asOf
+    var isSound = isSound
+    if let vouched = sets[set].vouched, vouched.generation == generation, vouched.era == era {
+      if vouched.from <= asOf, vouched.isSound || !isSound { return }
+      from = min(from, vouched.from)
+      isSound = isSound || vouched.isSound
     }
-    sets[set].vouched = Vouched(generation: generation, era: era, from: asOf)
+    sets[set].vouched = Vouched(
+      generation: generation, era: era, from: from, isSound: isSound)
   }
 
   /// What became of an entry of a set that is dead, if the rule has said so at this generation of one

@@ -19,6 +19,8 @@ package struct DependencySets: Sendable {
     var era: UInt64
     /// Those whose generation began no earlier.
     var from: SequenceNumber
+    /// Whether a fill was found to declare no version that is to be counted.
+    var isSound: Bool
   }
   /// For which entries of a set the rule of liveness has found that they are dead.
   struct Condemned: Sendable {

@@ -71,7 +71,9 @@ package class Entry: Mortal, @unchecked Sendable {
 
   var provenance: Provenance { unsafe held }
   package var key: AnswerKey {
-    AnswerKey(digest: digest, stem: provenance.stem, message: message)
+    AnswerKey(
+      digest: digest, origin: KeyOrigin(stem: provenance.stem, dependencies: dependencies),
+      message: message)
   }
   package var dependencies: [Dependency] { provenance.dependencies }
 
@@ -85,7 +87,7 @@ package class Entry: Mortal, @unchecked Sendable {
   func share(_ equal: Provenance) { unsafe held = equal }
 
   package var keyDigest: String { digest.description }
-  package var readableKey: String { key.readable }
+  package var readableKey: String { ReadableKey.join(provenance.stem, message: message) }
 }
 
 /// An entry with its value.

@@ -8,11 +8,17 @@ extension Shard {
   /// Lets one entry go: one whose time is over, else a dead one, else what the policy chooses.
   mutating func evict(at now: Instant, gone: inout [Entry]) {
     if let slot = due.firstDue(at: now, of: &slots) { return outlive(slot, gone: &gone) }
-    guard let slot = queues.oldest(.dormant) ?? chooseVictim() else {
+    guard let (slot, cause) = oldestDead ?? chooseVictim() else {
       fatalError("broken invariant: nothing to evict, yet \(bytes) bytes are charged")
     }
     counters.evicted &+= 1
-    if let entry = remove(slot) { gone.append(entry) }
+    bury(slot, cause, gone: &gone)
+  }
+
+  /// What is dead and has been kept longest.
+  private var oldestDead: (Int32, GhostTable.Cause)? {
+    guard let slot = queues.oldest(.dormant), let cause = causeOfDeath(slot) else { return nil }
+    return (slot, cause)
   }
 
   /// S3-FIFO: what is not asked for again while it is new goes first, so that a scan passes through
@@ -22,22 +28,20 @@ extension Shard {
   /// its size is passed over more often: see ``CostScale``.
   ///
   /// Source: Yang et al., "FIFO queues are all you need for cache eviction", SOSP 2023.
-  private mutating func chooseVictim() -> Int32? {
+  private mutating func chooseVictim() -> (Int32, GhostTable.Cause)? {
     for chance in 0...Self.chances {
       let isLast = chance == Self.chances
       if let slot = queues.oldest(.small), isSmallOverShare || queues.count(.main) == 0 {
         guard let entry = slots[Int(slot)].entry else { return nil }
         if slots[Int(slot)].hits == 0 || isLast {
-          ghosts.insert(entry.digest, fromMain: false)
-          return slot
+          return (slot, .evicted(from: .small))
         }
         slots[Int(slot)].hits = slots[Int(slot)].weight - 1
         queues.move(slot, bytes: entry.bytes, to: .main, of: &slots)
       } else if let slot = queues.oldest(.main) {
         guard let entry = slots[Int(slot)].entry else { return nil }
         if slots[Int(slot)].hits == 0 || isLast {
-          ghosts.insert(entry.digest, fromMain: true)
-          return slot
+          return (slot, .evicted(from: .main))
         }
         slots[Int(slot)].hits -= 1
         queues.move(slot, bytes: entry.bytes, to: .main, of: &slots)

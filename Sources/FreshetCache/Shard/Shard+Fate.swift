@@ -23,11 +23,26 @@ extension Shard {
     case .dead(let killer):
       condemn(slot, entry, to: fate, context)
       noteDrop(slot, entry, by: killer)
-      if let entry = remove(slot) { gone.append(entry) }
+      bury(slot, .invalidated(by: killer, era: entry.era), gone: &gone)
     case .startedOver:
       counters.abandoned &+= 1
-      if let entry = remove(slot) { gone.append(entry) }
+      bury(slot, .startedOver, gone: &gone)
     }
+  }
+
+  /// Takes an entry out of its slot, and remembers why.
+  mutating func bury(_ slot: Int32, _ cause: GhostTable.Cause, gone: inout [Entry]) {
+    guard let entry = remove(slot) else { return }
+    ghosts.note(entry.digest, cause)
+    gone.append(entry)
+  }
+
+  /// What killed an entry that is kept; nil if it is not.
+  func causeOfDeath(_ slot: Int32) -> GhostTable.Cause? {
+    guard let kept = kept[slots[Int(slot)].keptPlace], let entry = slots[Int(slot)].entry else {
+      return nil
+    }
+    return .invalidated(by: kept.killer, era: entry.era)
   }
 
   /// Keeps a dead entry, to be evicted before any other: for a rollback, or while it is in its grace.
@@ -74,7 +89,7 @@ extension Shard {
   /// Removes an entry whose time has come.
   mutating func outlive(_ slot: Int32, gone: inout [Entry]) {
     if !slots[Int(slot)].isKept { counters.outlived &+= 1 }
-    if let entry = remove(slot) { gone.append(entry) }
+    bury(slot, causeOfDeath(slot) ?? .expired, gone: &gone)
   }
 
   /// Removes entries whose lifetime, or whose time to wait for a rollback, is over.

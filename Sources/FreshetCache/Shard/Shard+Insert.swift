@@ -10,11 +10,12 @@ extension Shard {
   ///   - entry: the entry; it takes the place of one with the same key.
   ///   - context: when, and at which generation it was found alive.
   ///   - finding: the set of the entry's provenance, if it was looked up.
+  ///   - isSound: whether there is nothing to count of the versions that it declares.
   ///   - gone: where entries that had to leave are put.
   /// - Returns: whether it is held.
   package mutating func insert(
     _ entry: Entry, _ context: ReadContext, finding: DependencySets.Finding? = nil,
-    gone: inout [Entry]
+    isSound: Bool = false, gone: inout [Entry]
   ) -> Bool {
     var finding = finding ?? sets.finding(entry.provenance)
     guard fits(entry) else { return false }
@@ -39,7 +40,7 @@ extension Shard {
     let slot = place(
       entry, in: queue, context, hits: hits, finding)
     slots[Int(slot)].weight = weight
-    vouch(slot, entry, context)
+    vouch(slot, entry, context, isSound: isSound)
     counters.filled &+= 1
     return true
   }

@@ -47,16 +47,17 @@ extension Shard {
   /// - Parameters:
   ///   - digest: of the key.
   ///   - context: what it is judged by.
+  ///   - era: the history that the node follows; asked for only if there is no entry.
   ///   - fate: asks the fleet's state; only if that has changed since it was last asked.
   ///   - gone: where an entry that had to leave is put.
   /// - Returns: the entry, or why there is none to be served.
   /// - Complexity: O(1), unless the fleet's state has changed: then that of the rule of liveness, once.
   package mutating func lookup(
-    _ digest: KeyDigest, _ context: ReadContext, fate: (Entry) -> Fate, gone: inout [Entry]
+    _ digest: KeyDigest, _ context: ReadContext, era: @autoclosure () -> UInt64,
+    fate: (Entry) -> Fate, gone: inout [Entry]
   ) -> ShardLookup {
     guard let (slot, entry) = table.find(digest) else {
-      counters.absent &+= 1
-      return .miss(.absent)
+      return .miss(noEntry(of: digest, context, era: era()))
     }
     switch slots[Int(slot)].judge(context, bound: entry.terms.bound) {
     case .serve:
@@ -69,6 +70,19 @@ extension Shard {
     case .expired, .unproven:
       return refuse(slot, at: context.now, gone: &gone)
     }
+  }
+
+  /// Why there is none: that what was there is dead is said though it has left.
+  ///
+  /// A node that has proven nothing, since it has not joined, say, could serve none.
+  @inline(never)
+  private mutating func noEntry(
+    of digest: KeyDigest, _ context: ReadContext, era: UInt64
+  ) -> MissReason {
+    let reason =
+      context.freshAsOf == .distantPast ? .unproven : ghosts.reason(of: digest, era: era)
+    count(reason)
+    return reason
   }
 
   /// Looks up what an event may have killed since it was last looked up, or has.

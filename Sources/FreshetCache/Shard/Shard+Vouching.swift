@@ -14,11 +14,13 @@ extension Shard {
   }
 
   /// Notes that the rule found an entry alive; what is purged by key tells entries of one set apart.
-  mutating func vouch(_ slot: Int32, _ entry: Entry, _ context: ReadContext) {
+  mutating func vouch(
+    _ slot: Int32, _ entry: Entry, _ context: ReadContext, isSound: Bool = false
+  ) {
     guard entry.asOf >= context.keysPurgedThrough else { return }
     sets.vouch(
       set: slots[Int(slot)].membership.set, era: entry.era, asOf: entry.asOf,
-      at: context.generation)
+      at: context.generation, isSound: isSound)
   }
 
   /// The fate of an entry: as it was found for one like it, or else what the rule of liveness says now.

@@ -7,6 +7,7 @@ struct ShardCounters: Equatable, Sendable {
   var invalidated: UInt64 = 0
   var startedOver: UInt64 = 0
   var unproven: UInt64 = 0
+  var unresolved: UInt64 = 0
 
   var evicted: UInt64 = 0
   /// Entries whose lifetime ended, found by whomever.
@@ -15,10 +16,13 @@ struct ShardCounters: Equatable, Sendable {
   var dropped: UInt64 = 0
   /// Entries of a history that was left.
   var abandoned: UInt64 = 0
+  /// Entries that the application took out.
+  var removed: UInt64 = 0
   /// Entries that a rollback made right again.
   var revived: UInt64 = 0
 
   var filled: UInt64 = 0
   var overtakenFills: UInt64 = 0
+  var doNotCacheFills: UInt64 = 0
   var otherwiseRefusedFills: UInt64 = 0
 }

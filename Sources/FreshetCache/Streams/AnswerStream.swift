@@ -51,10 +51,10 @@ public struct AnswerStream<Piece: Sendable, Value: Sendable>: AsyncSequence, Sen
     case (.hit(let hit), _): return Answer(hit.value, origin: .hit(hit))
     case (.stale(let hit, let sequence), _):
       return Answer(hit.value, origin: .stale(hit, by: sequence))
-    case (.generating(_, let isShared), .pieces(_, let seat)),
-      (.generating(_, let isShared), .flight(let seat, _)):
+    case (.generating(let reason, let isShared), .pieces(_, let seat)),
+      (.generating(let reason, let isShared), .flight(let seat, _)):
       let answer = try await seat.wait()
-      return isShared ? answer.shared : answer
+      return isShared ? answer.shared(after: reason) : answer
     case (.generating, .whole): fatalError("broken invariant: what is generated comes in a flight")
     }
   }

@@ -5,31 +5,35 @@ extension Cache {
   /// all who ask for the key meanwhile.
   ///
   /// The whole is cached if generation says that it is complete, and no event has overtaken it. What is
-  /// said of ``value(for:dependingOn:class:upstream:requestID:generate:)`` holds here: who asks for the value
-  /// while it streams waits for the whole of the same call.
+  /// said of ``value(for:dependingOn:class:upstream:requestID:mode:isTraced:generate:)`` holds here: who
+  /// asks for the value while it streams waits for the whole of the same call.
   ///
   /// - Parameters:
   ///   - key: made from everything that can change the answer.
-  ///   - dependencies: what the answer will depend on. Give a version only if it is what will be used.
+  ///   - dependencies: what the answer will depend on besides what its key is made from, such as tags. Give a
+  ///     version only if it is what will be used. Default: nothing.
   ///   - contentClass: how long it may live, and how stale it may be served.
   ///   - upstream: what is called, as ``RefillLimits/upstreams`` names it. Default: none in particular.
   ///   - requestID: the application's own name of the request, of 1 to 128 bytes; noted when the stream is
   ///     handed out. Default: none.
+  ///   - mode: how the request uses the cache. Default: it is looked up, and cached.
+  ///   - isTraced: whether an observer is told of the request, and so whether traces show it. Default: yes.
   ///   - shape: how pieces make an answer.
   ///   - generate: calls the model and writes what it brings.
   /// - Returns: the stream. The call goes on until it ends or nobody holds the stream any more.
   /// - Throws: ``FillError``.
   public func stream<Piece: Sendable>(
-    for key: AnswerKey, dependingOn dependencies: [Dependency], class contentClass: ContentClass,
-    upstream: String? = nil, requestID: String? = nil, shape: StreamShape<Piece, Value>,
+    for key: AnswerKey, dependingOn dependencies: [Dependency] = [],
+    class contentClass: ContentClass, upstream: String? = nil, requestID: String? = nil,
+    mode: CacheMode = .normal, isTraced: Bool = true, shape: StreamShape<Piece, Value>,
     generate: @escaping @Sendable (FillTicket, StreamWriter<Piece>) async throws -> StreamEnding
   ) throws -> AnswerStream<Piece, Value> {
     let tee = StreamTee(shape)
     let request = FillRequest<Value>(
       key: key, dependencies: dependencies, contentClass: contentClass, upstream: upstream,
-      requestID: requestID,
+      requestID: requestID, mode: mode, isTraced: isTraced,
       generate: { try await Self.generation(through: tee, shape, $0, generate) })
-    return try stream(request, tee, shape, found: lookup(key))
+    return try stream(request, tee, shape, found: found(for: request) { lookup(key) })
   }
 
   /// What was found, if it may be served, else the answer as the model makes it.
@@ -40,20 +44,20 @@ extension Cache {
     let reason: MissReason
     switch found {
     case .hit(let hit):
-      note(request.requestID, hit.key, .hit)
+      note(request.requestID, hit.digest, .hit)
       if hit.similarity == nil { refreshEarly(hit, request) }
       return AnswerStream(origin: .hit(hit), source: .whole(shape.split(hit.value)))
     case .stale(let hit, let sequence, refresh: false):
-      note(request.requestID, hit.key, .stale)
+      note(request.requestID, hit.digest, .stale)
       return AnswerStream(
         origin: .stale(hit, by: sequence), source: .whole(shape.split(hit.value)))
     case .stale(_, let sequence, refresh: true): reason = .invalidated(by: sequence)
     case .miss(let miss):
-      telemetry.noteMiss(of: request.contentClass)
+      if request.mode == .normal { telemetry.noteMiss(of: request.contentClass) }
       reason = miss
     }
     let stream = try begun(request, tee, shape, after: reason)
-    note(request.requestID, request.key, .made)
+    note(request.requestID, request.key.digest, .made)
     return stream
   }
 
@@ -63,7 +67,8 @@ extension Cache {
     after reason: MissReason
   ) throws -> AnswerStream<Piece, Value> {
     let ticket = try ticket(for: request)
-    let boarding = isProven(ticket.contentClass) ? flights.board(ticket, tee: tee) : .alone
+    let canShare = request.canShare && isProven(ticket.contentClass)
+    let boarding = canShare ? flights.board(ticket, mode: request.mode, tee: tee) : .alone
     switch boarding {
     case .failed(let error): throw error
     case .full: throw FillError.tooManyWaiters(limit: FillLimits.waiters)
@@ -97,29 +102,35 @@ extension Cache {
     through tee: StreamTee<Piece, Value>, _ shape: StreamShape<Piece, Value>, _ ticket: FillTicket,
     _ generate: @Sendable (FillTicket, StreamWriter<Piece>) async throws -> StreamEnding
   ) async throws -> Generation<Value> {
-    let writer = StreamWriter<Piece>(ticket) { piece throws(StreamError) in
+    let directive = Guarded(CacheDirective.cache)
+    let writer = StreamWriter<Piece>(ticket, directive) { piece throws(StreamError) in
       try tee.write(piece)
     }
     switch try await generate(ticket, writer) {
-    case .complete(let cost, let dependencies):
-      return Generation(shape.join(tee.pieces), cost: cost, dependencies: dependencies)
+    case .complete(let cost, let dependencies, let lifetime):
+      return Generation(
+        shape.join(tee.pieces), directive.withLock { $0 }, cost: cost, dependencies: dependencies,
+        lifetime: lifetime)
     case .stopped:
+      ticket.noteGivenUp()
       throw ticket.overtakenBy.map { StreamError.overtaken(by: $0) } ?? StreamError.truncated
     }
   }
 }
 
 extension Cache where Value == String {
-  /// The text in pieces: see ``stream(for:dependingOn:class:upstream:requestID:shape:generate:)``.
+  /// The text in pieces: see
+  /// ``stream(for:dependingOn:class:upstream:requestID:mode:isTraced:shape:generate:)``.
   ///
   /// - Throws: ``FillError``.
   public func stream(
-    for key: AnswerKey, dependingOn dependencies: [Dependency], class contentClass: ContentClass,
-    upstream: String? = nil, requestID: String? = nil,
+    for key: AnswerKey, dependingOn dependencies: [Dependency] = [],
+    class contentClass: ContentClass, upstream: String? = nil, requestID: String? = nil,
+    mode: CacheMode = .normal, isTraced: Bool = true,
     generate: @escaping @Sendable (FillTicket, StreamWriter<String>) async throws -> StreamEnding
   ) throws -> AnswerStream<String, String> {
     try stream(
       for: key, dependingOn: dependencies, class: contentClass, upstream: upstream,
-      requestID: requestID, shape: .text, generate: generate)
+      requestID: requestID, mode: mode, isTraced: isTraced, shape: .text, generate: generate)
   }
 }

@@ -4,9 +4,14 @@ public import FreshetCore
 public struct StreamWriter<Piece: Sendable>: Sendable {
   private let put: @Sendable (Piece) throws(StreamError) -> Void
   private let ticket: FillTicket
+  private let directive: Guarded<CacheDirective>
 
-  init(_ ticket: FillTicket, put: @escaping @Sendable (Piece) throws(StreamError) -> Void) {
+  init(
+    _ ticket: FillTicket, _ directive: Guarded<CacheDirective>,
+    put: @escaping @Sendable (Piece) throws(StreamError) -> Void
+  ) {
     self.ticket = ticket
+    self.directive = directive
     self.put = put
   }
 
@@ -20,12 +25,27 @@ public struct StreamWriter<Piece: Sendable>: Sendable {
     try put(piece)
     return ticket.overtakenBy
   }
+
+  /// Says that the answer must not be cached, whole though it may be: the model refused, was cut off at the
+  /// token limit, or a filter took something away.
+  ///
+  /// Its readers get it to the end. Of several reasons the first stays. Say it before generation ends;
+  /// later it has no effect.
+  ///
+  /// - Parameter reason: see ``CacheDirective/doNotCache(_:)``.
+  public func doNotCache(_ reason: String) {
+    directive.withLock { directive in
+      if directive == .cache { directive = .doNotCache(reason) }
+    }
+  }
 }
 
 /// How the generation of a stream ended.
 public enum StreamEnding: Sendable {
-  /// The answer is whole: the model said so. Only this is cached.
-  case complete(cost: AnswerCost? = nil, dependencies: [Dependency] = [])
+  /// The answer is whole: the model said so. Only this is cached; what the other values mean,
+  /// ``Generation`` says.
+  case complete(
+    cost: AnswerCost? = nil, dependencies: [Dependency] = [], lifetime: Duration? = nil)
   /// It stopped before the answer was whole: the model was cut off, or an event has overtaken it.
   case stopped
 

@@ -40,13 +40,13 @@ extension Cache {
 
   /// Calls a model, watched and counted.
   func observed(
-    _ fill: ObservedFill, _ contentClass: ContentClass,
+    _ fill: ObservedFill, _ request: FillRequest<Value>,
     _ call: @Sendable () async throws -> Generation<Value>
   ) async throws -> Generation<Value> {
     let began = clock.now
     do {
       let generation: Generation<Value>
-      if let observer = hooks.observer {
+      if request.isTraced, let observer = hooks.observer {
         generation = try await observer.observe(fill, call)
       } else {
         generation = try await call()
@@ -54,10 +54,10 @@ extension Cache {
       telemetry.note(
         RefillCount(
           succeeded: 1, time: clock.now - began, cost: generation.cost ?? AnswerCost()),
-        of: contentClass)
+        of: request.contentClass)
       return generation
     } catch {
-      telemetry.note(RefillCount(failed: 1, time: clock.now - began), of: contentClass)
+      telemetry.note(RefillCount(failed: 1, time: clock.now - began), of: request.contentClass)
       throw error
     }
   }

@@ -18,7 +18,8 @@ public struct CacheHooks: Sendable {
 
 /// Watches a cache.
 ///
-/// It is called without any lock held, from the tasks and threads that use the cache.
+/// It is called without any lock held, from the tasks and threads that use the cache. It is not told of
+/// requests that are left out of traces; alarms it always gets.
 public protocol CacheObserver: Sendable {
   /// Runs one call to a model; what it returns and throws is handed on.
   ///
@@ -31,17 +32,31 @@ public protocol CacheObserver: Sendable {
     _ fill: ObservedFill, _ call: @Sendable () async throws -> Generation<Value>
   ) async throws -> Generation<Value>
 
+  /// Whether lookups are to be noted. Every lookup that would be asks: answer at once. Default: no.
+  var watchesLookups: Bool { get }
+
+  /// Takes notice of a lookup by `value` or `stream`, or for a near question. Default: nothing.
+  func note(_ lookup: ObservedLookup)
+
   /// Takes notice of an answer that was about to be served though it was older than its class allows.
   ///
   /// It was not served. This must never happen: something is broken, such as the machine's clock.
   func alarm(_ overdue: OverdueAnswer)
 }
 
+extension CacheObserver {
+  /// No.
+  public var watchesLookups: Bool { false }
+
+  /// Nothing.
+  public func note(_ lookup: ObservedLookup) {}
+}
+
 /// A call to a model, as an observer sees it.
 public struct ObservedFill: Sendable {
   /// What the call is for.
   public enum Purpose: Hashable, Sendable {
-    /// A caller who got this reason from the cache.
+    /// A caller who got this reason from the cache, or did not ask it.
     case miss(MissReason)
     /// An answer whose lifetime is nearly over.
     case earlyRefresh

@@ -8,6 +8,8 @@ final class CacheTelemetry: Sendable {
   private let refills = Guarded<[UInt8: RefillCount]>([:])
   /// Misses by the number of the class.
   private let misses: InlineArray<16, Atomic<UInt64>> = InlineArray { _ in Atomic(0) }
+  private let bypassCount = Atomic<UInt64>(0)
+  private let refreshCount = Atomic<UInt64>(0)
   private let overdueCount = Atomic<UInt64>(0)
 
   init(stripes: Int) {
@@ -38,6 +40,20 @@ final class CacheTelemetry: Sendable {
       return total
     }
   }
+
+  /// Counts a request that bypasses the cache.
+  func noteBypass() {
+    bypassCount.wrappingAdd(1, ordering: .relaxed)
+  }
+
+  var bypasses: UInt64 { bypassCount.load(ordering: .relaxed) }
+
+  /// Counts a request that asks for its entry to be made anew.
+  func noteRefresh() {
+    refreshCount.wrappingAdd(1, ordering: .relaxed)
+  }
+
+  var refreshes: UInt64 { refreshCount.load(ordering: .relaxed) }
 
   func noteOverdue() {
     overdueCount.wrappingAdd(1, ordering: .relaxed)

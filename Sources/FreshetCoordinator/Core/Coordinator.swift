@@ -25,7 +25,7 @@ public final class Coordinator: Service {
   }
 
   private let configuration: CoordinatorConfiguration
-  private let gate: Gatekeeper
+  private let gate: Gate
   private let logger: Logger
   private let phase = Guarded(Phase.idle)
   private let ended = OneShot<CoordinatorError?>()
@@ -38,7 +38,7 @@ public final class Coordinator: Service {
   ) throws(CoordinatorError) {
     try configuration.validate()
     self.configuration = configuration
-    gate = try Gatekeeper(configuration, logger: logger)
+    gate = Gate(try Gatekeeper(configuration, logger: logger))
     self.logger = logger
   }
 
@@ -150,6 +150,17 @@ public final class Coordinator: Service {
     }
   }
 
+  private var mostConnections: Int {
+    get throws(CoordinatorError) {
+      do {
+        return HTTPServer.mostConnections(
+          within: try .current(), besides: configuration.expectedNodes)
+      } catch {
+        throw .zeroMQ(error)
+      }
+    }
+  }
+
   private func serve(
     _ endpoints: CoordinatorThread.Endpoints, log: LogThread, thread: SocketThread,
     shared: CoordinatorShared
@@ -157,9 +168,17 @@ public final class Coordinator: Service {
     do {
       var addresses = try CoordinatorAddresses(endpoints, host: configuration.host)
       let client = CoordinatorClient(shared)
+      gate.replace(with: gate.current.estimating(by: client))
+      let reloader = AccessReloader(configuration, gate: gate, logger: logger)
+      let reload: AccessReload = { () throws(CoordinatorError) in
+        try reloader.reload(estimating: client)
+      }
       let http = try await HTTPServer(
         host: configuration.httpHost ?? configuration.host, port: configuration.httpPort,
-        commands: client, maxDrop: configuration.maxDrop, gate: gate.estimating(by: client),
+        commands: client, backups: client, maxDrop: configuration.maxDrop, gate: gate,
+        reload: reload, mostConnections: try mostConnections,
+        isForLoopbackAlone: configuration.accessFile == nil
+          && !configuration.exposesWithoutAuthentication,
         logger: logger)
       addresses.httpPort = http.port
       addresses.httpHost = configuration.httpHost ?? configuration.host
@@ -188,6 +207,15 @@ public final class Coordinator: Service {
     running.thread.join()
     _ = running.log.mailbox.post(.stop)
     running.log.join()
+  }
+
+  /// Reads the access file anew, with the secrets and the keys that it names.
+  ///
+  /// A file that is wrong leaves the one of before in force. Without an access file nothing is done.
+  ///
+  /// - Throws: ``CoordinatorError/configuration(field:problem:)`` for a file that is not as it must be.
+  public func reload() throws(CoordinatorError) {
+    _ = try AccessReloader(configuration, gate: gate, logger: logger).reload(estimating: client)
   }
 
   private func requestStop() {

@@ -2,7 +2,7 @@ package import FreshetCore
 
 /// The running coordinator, as its HTTP interface and tests see it.
 package final class CoordinatorClient: CoordinatorCommands {
-  private let shared: CoordinatorShared
+  let shared: CoordinatorShared
 
   init(_ shared: CoordinatorShared) {
     self.shared = shared
@@ -21,13 +21,13 @@ package final class CoordinatorClient: CoordinatorCommands {
   }
 
   package func settlement(
-    of sequence: SequenceNumber, within deadline: Duration
+    of question: SettlementQuestion, within deadline: Duration
   ) async -> Settlement? {
     let token = shared.waitToken()
     return await withTaskCancellationHandler {
       await withCheckedContinuation { continuation in
         let sink = SettlementSink.once(continuation)
-        if !shared.mailbox.post(.wait(sequence, within: deadline, id: token, sink)) {
+        if !shared.mailbox.post(.wait(question, within: deadline, id: token, sink)) {
           sink.giveUp()
         }
       }
@@ -37,17 +37,17 @@ package final class CoordinatorClient: CoordinatorCommands {
   }
 
   package func settlementProgress(
-    of sequence: SequenceNumber, within deadline: Duration
+    of question: SettlementQuestion, within deadline: Duration
   ) async -> AsyncStream<Settlement>? {
-    guard await inspect({ machine, now in machine.settlement(of: sequence, at: now) }) != nil
-    else { return nil }
+    let present = await inspect { machine, now in machine.settlement(of: question, at: now) != nil }
+    guard present == true else { return nil }
     let token = shared.waitToken()
     // Only the newest matters: each says where every node stands.
     let (stream, continuation) = AsyncStream.makeStream(
       of: Settlement.self, bufferingPolicy: .bufferingNewest(1))
     continuation.onTermination = { [shared] _ in _ = shared.mailbox.post(.cancelWait(token)) }
     let sink = SettlementSink.progress(continuation)
-    if !shared.mailbox.post(.wait(sequence, within: deadline, id: token, sink)) { sink.giveUp() }
+    if !shared.mailbox.post(.wait(question, within: deadline, id: token, sink)) { sink.giveUp() }
     return stream
   }
 
@@ -57,7 +57,17 @@ package final class CoordinatorClient: CoordinatorCommands {
     switch await ask(.dryRun(events), within: deadline) {
     case .dryRun(let report): return report
     case .refused(let error): throw error
-    case .findings: fatalError("broken invariant: a dry run was answered with findings")
+    case .findings, .uses:
+      fatalError("broken invariant: a dry run was answered with another answer")
+    }
+  }
+
+  package func held(within deadline: Duration) async throws(InquiryError) -> DryRunReport {
+    switch await ask(.held, within: deadline) {
+    case .dryRun(let report): return report
+    case .refused(let error): throw error
+    case .findings, .uses:
+      fatalError("broken invariant: a count of entries was answered with another answer")
     }
   }
 
@@ -67,7 +77,18 @@ package final class CoordinatorClient: CoordinatorCommands {
     switch await ask(.find(question), within: deadline) {
     case .findings(let findings): return findings
     case .refused(let error): throw error
-    case .dryRun: fatalError("broken invariant: a search was answered with a dry run")
+    case .dryRun, .uses: fatalError("broken invariant: a search was answered with another answer")
+    }
+  }
+
+  package func uses(
+    _ query: UsesQuery, within deadline: Duration
+  ) async throws(InquiryError) -> FleetUses {
+    switch await ask(.uses(query), within: deadline) {
+    case .uses(let uses): return uses
+    case .refused(let error): throw error
+    case .dryRun, .findings:
+      fatalError("broken invariant: a question about uses was answered with another answer")
     }
   }
 
@@ -99,9 +120,30 @@ package final class CoordinatorClient: CoordinatorCommands {
     await inspect { machine, _ in machine.activeState } ?? ActiveState(head: .origin, versions: [])
   }
 
+  package func applied(_ service: AppliedRecord.Service) async -> AppliedRecord? {
+    await inspect { machine, _ in machine.applied[service] } ?? nil
+  }
+
+  package func appliedServices() async -> [AppliedRecord.Service] {
+    await inspect { machine, _ in machine.applied.services } ?? []
+  }
+
+  package func record(_ change: AppliedChange) async throws(AppliedError) -> AppliedRecord {
+    try await withCheckedContinuation { continuation in
+      if !shared.mailbox.post(.record(change, continuation)) {
+        continuation.resume(returning: .failure(.stopping))
+      }
+    }.get()
+  }
+
   package func fleet() async -> FleetView {
     await inspect { machine, now in machine.fleet(at: now) }
       ?? FleetView(head: .origin, nodes: [])
+  }
+
+  package func nameCheck(of events: [Event]) async -> NameCheck {
+    await inspect { machine, _ in machine.nameCheck(of: events) }
+      ?? NameCheck(events, logged: []) { _ in false }
   }
 
   package func unavailability() async -> String? {

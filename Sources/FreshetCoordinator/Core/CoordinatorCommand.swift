@@ -3,14 +3,18 @@ import FreshetCore
 /// What other threads ask of the coordinator's thread.
 enum CoordinatorCommand: Sendable {
   case publish([Event], CheckedContinuation<PublishAnswer, Never>)
+  case record(
+    AppliedChange, CheckedContinuation<Result<AppliedRecord, AppliedError>, Never>)
   case wait(
-    SequenceNumber, within: Duration, id: WaitToken, SettlementSink)
+    SettlementQuestion, within: Duration, id: WaitToken, SettlementSink)
   case cancelWait(WaitToken)
   /// Asks the live nodes; answered within the time.
   case ask(
     FleetQuestion, within: Duration, id: InquiryToken, CheckedContinuation<FleetAnswer, Never>)
   case cancelAsk(InquiryToken)
   case appended(AppendOutcome)
+  /// The log failed at work that nobody had asked for, such as a checkpoint.
+  case logFailed(String)
   /// Events through here are older than the retention.
   case raiseFloor(SequenceNumber)
   /// Looks at the machine.
@@ -21,7 +25,9 @@ enum CoordinatorCommand: Sendable {
 /// What the live nodes are asked.
 enum FleetQuestion: Sendable {
   case dryRun([Event])
+  case held
   case find(Inquiry.Question)
+  case uses(UsesQuery)
 }
 
 /// Who is told of a settlement.

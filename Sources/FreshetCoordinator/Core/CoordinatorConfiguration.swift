@@ -37,6 +37,12 @@ public struct CoordinatorConfiguration: Sendable {
   public var security: Security
   /// Nodes that are expected at most: descriptors for them are checked for at the start.
   public var expectedNodes: Int
+  /// Connections that one address may hold at each of the two ports for agents; what comes beyond that is
+  /// cut off.
+  ///
+  /// Each node has one connection at each port. Raise it where more nodes than this come from one address, such
+  /// as through a translation of addresses. Of IPv6, a network of 64 bits counts as one address. Default: 1,024.
+  public var connectionsPerAddress: Int
   /// libzmq's I/O threads; two keep the last of a hundred nodes from waiting half as long again.
   public var ioThreads: Int
   /// How often the head is broadcast, so that a lost last event is found.
@@ -73,6 +79,7 @@ public struct CoordinatorConfiguration: Sendable {
     exposesWithoutAuthentication = false
     security = .none
     expectedNodes = 1_000
+    connectionsPerAddress = 1_024
     ioThreads = 2
     beaconInterval = .seconds(1)
     longestBound = .seconds(10)
@@ -97,6 +104,9 @@ public struct CoordinatorConfiguration: Sendable {
     if host.isEmpty { try refuse("host", "is empty; name an address, such as 127.0.0.1") }
     try checkReach()
     if !(1...100_000 ~= expectedNodes) { try refuse("expectedNodes", "give 1 to 100000") }
+    if !(1...100_000 ~= connectionsPerAddress) {
+      try refuse("connectionsPerAddress", "give 1 to 100000")
+    }
     if !(1...16 ~= ioThreads) { try refuse("ioThreads", "give 1 to 16") }
     if !(.milliseconds(50)...(.seconds(60)) ~= beaconInterval) {
       try refuse("beaconInterval", "give 50ms to 60s")

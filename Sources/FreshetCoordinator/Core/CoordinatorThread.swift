@@ -19,6 +19,8 @@ struct CoordinatorThread: ~Copyable {
 
   private let broadcast: Socket
   private let sessions: Socket
+  private var broadcastGuard: PeerGuard
+  private var sessionGuard: PeerGuard
   private var poller = Poller()
   private let shared: CoordinatorShared
   private let logger: Logger
@@ -27,6 +29,8 @@ struct CoordinatorThread: ~Copyable {
   private var publishers: [PublishToken: CheckedContinuation<PublishAnswer, Never>] = [:]
   private var waiters: [WaitToken: SettlementSink] = [:]
   private var askers: [InquiryToken: CheckedContinuation<FleetAnswer, Never>] = [:]
+  private var recorders:
+    [RecordToken: CheckedContinuation<Result<AppliedRecord, AppliedError>, Never>] = [:]
   private var nextPublish: UInt64 = 0
   private var tendAt = Instant.distantPast
   private(set) var failure: CoordinatorError?
@@ -41,25 +45,36 @@ struct CoordinatorThread: ~Copyable {
       .xpub, context: context, options: options(configuration, for: .xpub))
     let sessions = try Socket(
       .router, context: context, options: options(configuration, for: .router))
+    // Before anybody can come.
+    let limit = configuration.connectionsPerAddress
+    let broadcastGuard = try PeerGuard(
+      of: broadcast, limit: limit, port: "broadcast", logger: logger)
+    let sessionGuard = try PeerGuard(of: sessions, limit: limit, port: "session", logger: logger)
     try broadcast.bind(configuration.endpoint(port: configuration.broadcastPort))
     try sessions.bind(configuration.endpoint(port: configuration.sessionPort))
     // Without a first look a socket gives no sign of what arrives.
     _ = try broadcast.events
     return CoordinatorThread(
-      broadcast: broadcast, sessions: sessions, machine: machine, shared: shared, logger: logger)
+      broadcast: broadcast, sessions: sessions, broadcastGuard: broadcastGuard,
+      sessionGuard: sessionGuard, machine: machine, shared: shared, logger: logger)
   }
 
   private init(
-    broadcast: consuming Socket, sessions: consuming Socket, machine: CoordinatorMachine,
-    shared: CoordinatorShared, logger: Logger
+    broadcast: consuming Socket, sessions: consuming Socket,
+    broadcastGuard: consuming PeerGuard, sessionGuard: consuming PeerGuard,
+    machine: CoordinatorMachine, shared: CoordinatorShared, logger: Logger
   ) {
     self.machine = machine
     self.shared = shared
     self.logger = logger
     _ = poller.add(sessions)
+    _ = poller.add(broadcastGuard.monitor)
+    _ = poller.add(sessionGuard.monitor)
     _ = poller.add(shared.mailbox.wakeUp)
     self.broadcast = broadcast
     self.sessions = sessions
+    self.broadcastGuard = broadcastGuard
+    self.sessionGuard = sessionGuard
   }
 
   private static func options(
@@ -94,9 +109,12 @@ struct CoordinatorThread: ~Copyable {
         _ = try poller.poll(timeout: max(.zero, wait))
         for command in shared.mailbox.takeAll() { perform(command) }
         performEffects()
+        try broadcastGuard.look(at: SystemTime.now)
+        try sessionGuard.look(at: SystemTime.now)
         try receiveMessages()
         try tend()
       } catch {
+        logger.error("the sockets failed", metadata: ["error": "\(error)"])
         failure = .zeroMQ(error)
         isStopping = true
       }
@@ -104,6 +122,7 @@ struct CoordinatorThread: ~Copyable {
       performEffects()
     }
     for (_, publisher) in publishers { publisher.resume(returning: .refused(.stopping)) }
+    for (_, recorder) in recorders { recorder.resume(returning: .failure(.stopping)) }
     for (_, waiter) in waiters { waiter.giveUp() }
     for (_, asker) in askers { asker.resume(returning: .refused(.stopping)) }
     for command in shared.mailbox.close() { refuse(command) }
@@ -152,14 +171,19 @@ struct CoordinatorThread: ~Copyable {
       let token = PublishToken(nextPublish)
       publishers[token] = continuation
       machine.publish(events, token: token, at: SystemTime.clocks, into: &effects)
-    case .wait(let sequence, let within, let token, let sink):
+    case .record(let change, let continuation):
+      nextPublish += 1
+      let token = RecordToken(nextPublish)
+      recorders[token] = continuation
+      machine.record(change, token: token, at: SystemTime.clocks, into: &effects)
+    case .wait(let question, let within, let token, let sink):
       let now = SystemTime.now
-      guard machine.settlement(of: sequence, at: now) != nil else { return sink.giveUp() }
+      guard machine.settlement(of: question, at: now) != nil else { return sink.giveUp() }
       waiters[token] = sink
       var wantsProgress = false
       if case .progress = sink { wantsProgress = true }
       machine.wait(
-        for: sequence, token: token, deadline: now + within, wantsProgress: wantsProgress,
+        for: question, token: token, deadline: now + within, wantsProgress: wantsProgress,
         at: now, into: &effects)
     case .cancelWait(let token):
       machine.cancelWait(token)
@@ -172,6 +196,7 @@ struct CoordinatorThread: ~Copyable {
       askers.removeValue(forKey: token)?.resume(returning: .refused(.stopping))
     case .appended(let outcome):
       machine.appended(outcome, at: SystemTime.clocks, into: &effects)
+    case .logFailed(let reason): perform(.terminate(reason))
     case .raiseFloor(let floor):
       if let base = machine.raiseFloor(to: floor) {
         _ = shared.log.post(.compact(through: floor, base: base))
@@ -189,6 +214,9 @@ struct CoordinatorThread: ~Copyable {
     switch question {
     case .dryRun(let events):
       machine.dryRun(events, token: token, deadline: deadline, at: clocks, into: &effects)
+    case .held: machine.held(token: token, deadline: deadline, at: clocks.now, into: &effects)
+    case .uses(let query):
+      machine.uses(query, token: token, deadline: deadline, at: clocks.now, into: &effects)
     case .find(let question):
       machine.find(question, token: token, deadline: deadline, at: clocks.now, into: &effects)
     }
@@ -197,10 +225,11 @@ struct CoordinatorThread: ~Copyable {
   private func refuse(_ command: CoordinatorCommand) {
     switch command {
     case .publish(_, let continuation): continuation.resume(returning: .refused(.stopping))
+    case .record(_, let continuation): continuation.resume(returning: .failure(.stopping))
     case .wait(_, _, _, let sink): sink.giveUp()
     case .inspect(let look): look(machine, SystemTime.now)
     case .ask(_, _, _, let continuation): continuation.resume(returning: .refused(.stopping))
-    case .cancelWait, .cancelAsk, .appended, .raiseFloor, .stop: break
+    case .cancelWait, .cancelAsk, .appended, .logFailed, .raiseFloor, .stop: break
     }
   }
 
@@ -225,7 +254,11 @@ struct CoordinatorThread: ~Copyable {
     case .send(let message, let peer): send(message, to: peer)
     case .answer(let token, let answer):
       publishers.removeValue(forKey: token)?.resume(returning: answer)
-    case .committed(let events): shared.followers.tell(events)
+    case .recorded(let token, let answer):
+      recorders.removeValue(forKey: token)?.resume(returning: answer)
+    case .committed(let events):
+      for event in events { logger.log(event) }
+      shared.followers.tell(events)
     case .settlement(let token, let settlement, let isFinal):
       waiters[token]?.tell(settlement, isFinal: isFinal)
       if isFinal { waiters[token] = nil }
@@ -234,7 +267,7 @@ struct CoordinatorThread: ~Copyable {
     case .terminate(let reason):
       failure = .logFailed(reason)
       isStopping = true
-    case .note(let note): log(note)
+    case .note(let note): logger.log(note)
     }
   }
 
@@ -253,25 +286,6 @@ struct CoordinatorThread: ~Copyable {
       _ = try sessions.send(Multipart([peer.bytes, message.encoded()]))
     } catch {
       logger.debug("message not sent", metadata: ["error": "\(error)"])
-    }
-  }
-
-  private func log(_ note: CoordinatorNote) {
-    switch note {
-    case .joined(let node):
-      logger.info("node joined", metadata: ["node": "\(node.name)", "id": "\(node.id)"])
-    case .left(let node): logger.info("node left", metadata: ["node": "\(node.name)"])
-    case .refused(let node, let code):
-      logger.warning("node refused", metadata: ["node": "\(node.name)", "code": "\(code)"])
-    case .forgot(let node): logger.info("node forgotten", metadata: ["node": "\(node.name)"])
-    case .diverged(let node, let position):
-      logger.critical(
-        "a node is ahead of the log or holds another history: a new epoch begins",
-        metadata: ["node": "\(node.name)", "position": "\(position)"])
-    case .newEpoch(let epoch): logger.warning("new epoch", metadata: ["epoch": "\(epoch)"])
-    case .garbled(let error): logger.debug("garbage", metadata: ["error": "\(error)"])
-    case .logRefused(let reason):
-      logger.error("log takes no events", metadata: ["reason": "\(reason)"])
     }
   }
 }

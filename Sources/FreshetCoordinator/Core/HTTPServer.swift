@@ -1,13 +1,30 @@
 import FreshetCore
 import Hummingbird
+import HummingbirdCore
 import Logging
 import NIOCore
 import ServiceLifecycle
+import ZeroMQ
 
 /// The HTTP interface while it listens.
 final class HTTPServer: Sendable {
   /// How long requests under way are waited for at the end; streams are cut then.
   private static let shutdownPatience: Duration = .seconds(1)
+
+  /// How long a connection may say nothing: between requests, and amid one.
+  ///
+  /// Whoever waits for an answer is not idle.
+  static let idleLimit: Duration = .seconds(60)
+
+  /// How many connections it takes at once: those beyond wait until one of them has ended.
+  ///
+  /// - Parameters:
+  ///   - limit: what the process may open.
+  ///   - nodes: for how many it must have descriptors left.
+  /// - Returns: 200, which the reserve has room for, to 4,096.
+  static func mostConnections(within limit: DescriptorLimit, besides nodes: Int) -> Int {
+    min(4_096, max(0, limit.soft - DescriptorLimit.needed(peers: nodes)) + 200)
+  }
 
   let port: UInt16
   private let group: ServiceGroup
@@ -17,17 +34,26 @@ final class HTTPServer: Sendable {
   ///
   /// - Throws: ``CoordinatorError/listen(_:)``.
   init(
-    host: String, port: UInt16, commands: any CoordinatorCommands, maxDrop: DropLimit?,
-    gate: Gatekeeper, logger: Logger
+    host: String, port: UInt16, commands: any CoordinatorCommands,
+    backups: any BackupSource, maxDrop: DropLimit?, gate: Gate,
+    reload: @escaping AccessReload = { nil }, mostConnections: Int = 200,
+    isForLoopbackAlone: Bool = false,
+    idleLimit: Duration = HTTPServer.idleLimit, logger: Logger
   ) async throws(CoordinatorError) {
     let bound = OneShot<Result<UInt16, CoordinatorError>>()
     var quiet = logger
     // A line a request is for whoever asks for it.
     quiet.logLevel = max(logger.logLevel, .warning)
     let application = Application(
-      router: makeRouter(commands: commands, maxDrop: maxDrop, gate: gate),
+      router: makeRouter(
+        commands: commands, behind: isForLoopbackAlone ? [LoopbackRequests()] : [],
+        maxDrop: maxDrop, backups: backups, gate: gate, reload: reload),
+      server: .http1(
+        configuration: .init(
+          additionalChannelHandlers: [ContinueHandler()], idleTimeout: TimeAmount(idleLimit))),
       configuration: .init(
-        address: .hostname(host, port: Int(port)), serverName: "freshet", backlog: 1_024),
+        address: .hostname(host, port: Int(port)), serverName: "freshet", backlog: 1_024,
+        availableConnectionsDelegate: MaximumAvailableConnections(mostConnections)),
       onServerRunning: { channel in
         let port = channel.localAddress?.port.flatMap { UInt16(exactly: $0) }
         bound.fulfil(port.map { .success($0) } ?? .failure(.listen("no HTTP port")))

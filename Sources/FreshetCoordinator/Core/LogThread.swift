@@ -9,6 +9,7 @@ final class LogThread: Sendable {
     case append(AppendJob)
     case compact(through: SequenceNumber, base: Watermarks)
     case query(EventFilter, CheckedContinuation<Result<[LoggedEvent], LogError>, Never>)
+    case backup(BackupDesk.Asker)
     case stop
   }
 
@@ -17,9 +18,6 @@ final class LogThread: Sendable {
     var machine: CoordinatorMachine
     var isNew: Bool
   }
-
-  /// How often it is looked for events older than the retention.
-  private static let retentionInterval: Duration = .seconds(3_600)
 
   let mailbox: Mailbox<Job>
   private let thread: SocketThread
@@ -34,6 +32,12 @@ final class LogThread: Sendable {
     thread = try SocketThread(name: "freshet-log") {
       do throws(LogError) {
         let log = try EventLog(directory: configuration.dataDirectory)
+        if log.isIncomplete {
+          logger.critical(
+            "the log lay without its write-ahead log: what was logged last may be lost, so a new epoch begins"
+          )
+          try log.beginEpoch()
+        }
         let (machine, isNew) = try Self.recover(log, configuration)
         opened(.success(Opened(machine: machine, isNew: isNew)))
         Self.run(log, mailbox, coordinator, configuration, logger)
@@ -62,8 +66,8 @@ final class LogThread: Sendable {
       head: Position(
         epoch: recovered.epoch, sequence: recovered.floor, digest: recovered.floorDigest),
       base: recovered.base, floor: recovered.floor, floorDigest: recovered.floorDigest,
-      continues: recovered.isVouched, roster: recovered.roster,
-      seed: .random(in: .min ... .max), at: SystemTime.now)
+      epochBegan: recovered.epochBegan, continues: recovered.isVouched, roster: recovered.roster,
+      applied: recovered.applied, seed: .random(in: .min ... .max), at: SystemTime.now)
     _ = try log.replay { machine.recover($0, digest: $1) }
     machine.finishRecovery()
     return (machine, recovered.isNew)
@@ -75,11 +79,12 @@ final class LogThread: Sendable {
   ) {
     var poller = Poller()
     _ = poller.add(mailbox.wakeUp)
-    var compactionIsOpen = true
-    var retentionAt = SystemTime.now
+    var chores = LogChores(at: SystemTime.now)
+    var backups = BackupDesk()
+    defer { backups.end(.failure(.broken("the coordinator is stopping"))) }
     while true {
       do {
-        _ = try poller.poll(timeout: compactionIsOpen ? .milliseconds(10) : .seconds(1))
+        _ = try poller.poll(timeout: backups.isWorking ? .zero : chores.wait(at: SystemTime.now))
       } catch {
         logger.error("log thread cannot wait", metadata: ["error": "\(error)"])
         return
@@ -91,32 +96,48 @@ final class LogThread: Sendable {
         case .compact(let floor, let base):
           do throws(LogError) {
             try log.compact(through: floor, base: base)
-            compactionIsOpen = true
+            chores.compacted(leavesMore: true)
           } catch {
             logger.warning("log not compacted", metadata: ["error": "\(error)"])
           }
         case .query(let filter, let continuation):
           let found = Result { () throws(LogError) in try log.events(matching: filter) }
           continuation.resume(returning: found)
+        case .backup(let asker): backups.begin(of: log, for: asker)
         case .stop:
+          backups.end(.failure(.broken("the coordinator is stopping")))
           do throws(LogError) { try log.close() } catch {
             logger.error("log not closed cleanly", metadata: ["error": "\(error)"])
           }
           return
         }
       }
-      guard jobs.isEmpty else { continue }
       do throws(LogError) {
-        try log.checkpointIfDue()
-        if compactionIsOpen { compactionIsOpen = try log.dropCompacted() }
-        if SystemTime.now >= retentionAt {
-          retentionAt = SystemTime.now + retentionInterval
-          try proposeFloor(log, configuration.retention, coordinator)
+        for chore in chores.due(at: SystemTime.now, isBusy: !jobs.isEmpty) {
+          switch chore {
+          case .dropCompacted: try dropCompacted(of: log, &chores, logger)
+          case .proposeFloor: try proposeFloor(log, configuration.retention, coordinator)
+          }
         }
+        try log.checkpointIfDue()
+        backups.step(of: log)
       } catch {
-        _ = coordinator.post(.appended(.unknown("\(error)")))
+        _ = coordinator.post(.logFailed("\(error)"))
         return
       }
+    }
+  }
+
+  private static func dropCompacted(
+    of log: EventLog, _ chores: inout LogChores, _ logger: Logger
+  ) throws(LogError) {
+    do throws(LogError) {
+      chores.compacted(leavesMore: try log.dropCompacted())
+    } catch {
+      // What is to go can stay: it is no reason to end.
+      guard case .full = error else { throw error }
+      chores.postponeCompaction(at: SystemTime.now)
+      logger.warning("log not compacted", metadata: ["error": "\(error)"])
     }
   }
 
@@ -143,8 +164,12 @@ final class LogThread: Sendable {
   }
 
   private static func refuse(_ job: Job) {
-    if case .query(_, let continuation) = job {
-      continuation.resume(returning: .failure(.broken("the coordinator is stopping")))
+    switch job {
+    case .query(_, let asker):
+      asker.resume(returning: .failure(.broken("the coordinator is stopping")))
+    case .backup(let asker):
+      asker.resume(returning: .failure(.broken("the coordinator is stopping")))
+    case .append, .compact, .stop: break
     }
   }
 }

@@ -4,8 +4,8 @@ extension Dimension {
   /// The dimension that `text` names, in the form of ``description``: `prompt:refund-assistant`,
   /// `customer:42#plan`, `everything`; nil if it names none.
   ///
-  /// For customers what follows the last `#` is a field, for prompts if it is a role; other kinds have
-  /// no facets, and a `#` is part of the id.
+  /// For customers and prompts what follows the last `#` is a field or a role; other kinds have no parts, and
+  /// a `#` is part of the id. A role with a `/` can only be named by itself.
   package init?(text: some StringProtocol) {
     if text == Kind.everything.description {
       self = .everything
@@ -18,13 +18,8 @@ extension Dimension {
     guard !rest.isEmpty, rest.utf8.count <= EventLimits.idBytes * 2 + 1 else { return nil }
     if let hash = rest.lastIndex(of: "#"), hash > rest.startIndex {
       let facet = String(rest[rest.index(after: hash)...])
-      let hasFacets =
-        switch kind {
-        case .customer: !facet.isEmpty
-        case .prompt: PromptRole(rawValue: facet) != nil
-        default: false
-        }
-      if hasFacets {
+      // A prompt's id may be a place in a file, such as `prompts.yaml#/refund`.
+      if kind.hasFacets, !facet.isEmpty, kind != .prompt || !facet.contains("/") {
         self.init(kind, String(rest[..<hash]), facet: facet)
         return
       }

@@ -55,6 +55,25 @@ struct Descriptor {
     _ = Glibc.close(number)
   }
 
+  /// How many bytes it has; 0 if that cannot be told.
+  var size: Int { max(0, Int(lseek(number, 0, SEEK_END))) }
+
+  /// How many bytes the file at `path` has.
+  static func size(of path: String) throws(LogError) -> Int {
+    let file = try Descriptor(path: path, flags: O_RDONLY)
+    defer { file.close() }
+    return file.size
+  }
+
+  /// The `count` bytes at `offset`; fewer at the end of the file.
+  func bytes(at offset: Int, count: Int) throws(LogError) -> [UInt8] {
+    var bytes = [UInt8](repeating: 0, count: max(0, count))
+    let read = unsafe pread(number, &bytes, bytes.count, offset)
+    guard read >= 0 else { throw .broken("read: \(errorText())") }
+    bytes.removeLast(bytes.count - read)
+    return bytes
+  }
+
   /// The file's first bytes.
   func text(limit: Int) -> String {
     var bytes = [UInt8](repeating: 0, count: limit)

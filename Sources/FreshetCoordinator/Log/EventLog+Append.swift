@@ -25,17 +25,21 @@ extension EventLog {
       }
     }
     var meta = meta
-    meta.epoch = head.epoch
-    meta.isVouched = job.epoch == nil && (meta.isVouched || job.vouches)
+    if let epoch = job.epoch {
+      meta.begin(epoch, behind: self.head?.sequence ?? 0)
+    } else if job.vouches {
+      meta.isVouched = true
+    }
     try commit { db in
       if meta != self.meta { try meta.write(to: db) }
       for record in job.records { try Self.insert(record, into: db) }
-      for node in job.joined { try node.save(to: db) }
-      for id in job.forgotten { try NodeIdentity.remove(id, from: db) }
+      for node in job.fenced { try LoggedNode(node, isFenced: true).save(to: db) }
+      for node in job.joined { try LoggedNode(node).save(to: db) }
+      for id in job.forgotten { try LoggedNode.remove(id, from: db) }
+      for record in job.applied { try record.save(to: db) }
     }
     self.head = head
     self.meta = meta
-    uncheckpointed.add(bytes: job.records.reduce(0) { $0 + $1.bytes.count })
   }
 
   private static func insert(_ record: AppendJob.Record, into db: Database) throws {
@@ -55,7 +59,7 @@ extension EventLog {
     let insertDimension = try db.cachedStatement(sql: LogSchema.insertDimension)
     for dimension in record.event.indexedDimensions {
       insertDimension.setUncheckedArguments([
-        Int64(dimension.kind.rawValue), dimension.id, dimension.facet ?? "", sequence,
+        Int64(dimension.kind.rawValue), dimension.indexedID, dimension.facet ?? "", sequence,
       ])
       try insertDimension.execute()
     }

@@ -59,7 +59,7 @@ extension EventLog {
     let delete = try db.cachedStatement(sql: LogSchema.deleteDimension)
     for dimension in event.indexedDimensions {
       delete.setUncheckedArguments([
-        Int64(dimension.kind.rawValue), dimension.id, dimension.facet ?? "", sequence,
+        Int64(dimension.kind.rawValue), dimension.indexedID, dimension.facet ?? "", sequence,
       ])
       try delete.execute()
     }

@@ -63,7 +63,7 @@ struct EventQuery {
       where: "d.kind = ? AND d.id = ? AND d.facet = ?"
         + (kinds.isEmpty
           ? "" : " AND e.kind IN (\(kinds.map { _ in "?" }.joined(separator: ", ")))"),
-      [Int64(dimension.kind.rawValue), dimension.id, dimension.facet ?? ""]
+      [Int64(dimension.kind.rawValue), dimension.indexedID, dimension.facet ?? ""]
         + kinds.map(\.rawValue))
   }
 

@@ -9,17 +9,19 @@ import GRDB
 ///     let recovered = try log.recover()
 ///     let head = try log.replay { machine.recover($0, digest: $1) }
 ///     try log.append(job)            // acknowledge after it returns
-///     try log.checkpointIfDue()      // and after that, when nobody waits
+///     try log.checkpointIfDue()      // and after that
 package final class EventLog {
   let path: String
   let queue: DatabaseQueue
-  private let directory: LogDirectory
+  let directory: LogDirectory
   private let isNew: Bool
+  /// Whether what was written last may be missing, such as after a copy without the write-ahead log.
+  package let isIncomplete: Bool
   var meta: LogMeta
   /// Where the log ends; nil until ``replay(_:)`` has read it.
   package internal(set) var head: Position?
   /// What ``checkpointIfDue()`` goes by.
-  var uncheckpointed = Uncheckpointed()
+  let writeAheadLog: WriteAheadLog
   /// Set by the first failure after which nothing is certain: every later call fails with it.
   private var failure: LogError?
 
@@ -34,6 +36,8 @@ package final class EventLog {
     directory path: String, maximumBytes: Int64 = EventLog.defaultMaximumBytes
   ) throws(LogError) {
     let directory = try LogDirectory(path: path)
+    let writeAheadLog = WriteAheadLog()
+    isIncomplete = try !WriteAheadLog.isPresentIfNeeded(by: directory.database)
     do {
       var configuration = Configuration()
       configuration.label = "freshet.log"
@@ -46,6 +50,8 @@ package final class EventLog {
       (meta, isNew) = try queue.writeWithoutTransaction { db in
         let isNew = try Self.prepare(db, path: directory.database)
         try Self.applySettings(to: db, maximumBytes: maximumBytes)
+        try writeAheadLog.follow(db)
+        WriteAheadLog.keep(true, with: db)
         return (try LogMeta(reading: db), isNew)
       }
     } catch {
@@ -53,6 +59,8 @@ package final class EventLog {
     }
     self.directory = directory
     self.path = directory.database
+    self.writeAheadLog = writeAheadLog
+    try checkpointAtStart()
   }
 
   /// 64 GiB: some hundred million events.
@@ -65,6 +73,14 @@ package final class EventLog {
     if application == LogSchema.applicationID {
       if version > LogSchema.version {
         throw LogError.newer(path: path, version: version, supported: LogSchema.version)
+      }
+      if version == LogSchema.migratedVersion {
+        try db.execute(sql: "PRAGMA synchronous = FULL")
+        try db.inTransaction(.immediate) {
+          try migrate(db)
+          return .commit
+        }
+        return false
       }
       guard version == LogSchema.version else {
         throw LogError.damaged(sequence: nil, problem: "it has format \(version)")
@@ -87,6 +103,18 @@ package final class EventLog {
     return true
   }
 
+  /// Makes a log of the version before one of this.
+  private static func migrate(_ db: Database) throws {
+    try db.execute(sql: LogSchema.migration)
+    var meta = try LogMeta(reading: db)
+    // It was not written down where a later epoch began: of no version before now it is known whether it
+    // is active.
+    guard meta.epoch.counter > 1 else { return }
+    let last = try Int64.fetchOne(db, sql: "SELECT max(sequence) FROM events") ?? 0
+    meta.epochBegan = max(meta.floor, UInt64(bitPattern: last))
+    try meta.write(to: db)
+  }
+
   /// Sets what durability rests on, and reads it back: SQLite refuses some of it silently.
   private static func applySettings(to db: Database, maximumBytes: Int64) throws {
     func set(_ pragma: String, _ value: String, expecting expected: String) throws {
@@ -103,19 +131,23 @@ package final class EventLog {
     try set("wal_autocheckpoint", "0", expecting: "0")
     try db.execute(sql: "PRAGMA trusted_schema = OFF")
     try db.execute(sql: "PRAGMA cell_size_check = ON")
-    try db.execute(sql: "PRAGMA journal_size_limit = \(64 << 20)")
+    // What a large commit left is given back by the one after the next checkpoint.
+    try db.execute(sql: "PRAGMA journal_size_limit = \(2 * CheckpointSchedule.dueBytes)")
     let pageSize = try Int64.fetchOne(db, sql: "PRAGMA page_size") ?? 4_096
     try db.execute(sql: "PRAGMA max_page_count = \(max(16, maximumBytes / pageSize))")
   }
 
-  /// Runs `work` on the connection.
-  func perform<Result>(_ work: (Database) throws -> Result) throws(LogError) -> Result {
+  /// Runs `work` on the connection; the log ends if work that it rests on ends in doubt.
+  func perform<Result>(
+    isEssential: Bool = true, _ work: (Database) throws -> Result
+  ) throws(LogError) -> Result {
     if let failure { throw failure }
     do {
       return try queue.writeWithoutTransaction(work)
     } catch {
       let translated = LogError(error, path: path)
-      if translated.isFinal { failure = translated }
+      if case .full = translated { writeAheadLog.schedule.needsSpace() }
+      if isEssential, translated.isFinal { failure = translated }
       throw translated
     }
   }
@@ -133,15 +165,15 @@ package final class EventLog {
 
   /// What the log holds besides its events, after a check of the file.
   package func recover() throws(LogError) -> RecoveredLog {
-    let roster = try perform { db in
+    let (roster, applied) = try perform { db in
       let answer = try String.fetchOne(db, sql: "PRAGMA quick_check(1)") ?? "no answer"
       guard answer == "ok" else { throw LogError.damaged(sequence: nil, problem: answer) }
-      return try NodeIdentity.fetchAll(db)
+      return (try LoggedNode.fetchAll(db), try AppliedRecord.fetchAll(db))
     }
     return RecoveredLog(
       epoch: meta.epoch, floor: meta.floor, floorDigest: meta.floorDigest,
       base: try Watermarks(baseBytes: meta.base), roster: roster, isNew: isNew,
-      isVouched: meta.isVouched)
+      isVouched: meta.isVouched, epochBegan: meta.epochBegan, applied: applied)
   }
 
   /// Notes that every node that may be serving is in the roster, such as none for a fleet's first log.
@@ -152,11 +184,25 @@ package final class EventLog {
     meta = next
   }
 
+  /// Begins another epoch behind all that the log holds; it is read again after that.
+  package func beginEpoch() throws(LogError) {
+    _ = try replay { _, _ in }
+    var generator = SystemRandomNumberGenerator()
+    try append(AppendJob(epoch: Epoch(after: meta.epoch, using: &generator)))
+  }
+
   /// Writes everything to its place, and closes the file.
   ///
   /// Nothing can be called after it.
   package func close() throws(LogError) {
     do {
+      // Whoever copies the file now has all of it.
+      if failure == nil {
+        try queue.writeWithoutTransaction { db in
+          WriteAheadLog.keep(false, with: db)
+          try db.execute(sql: "PRAGMA journal_mode = DELETE")
+        }
+      }
       try queue.close()
     } catch {
       throw LogError(error, path: path)

@@ -25,6 +25,16 @@ struct LogDirectory {
     try Self.synchronize(path)
   }
 
+  /// Has the file at `draft`, which is closed, become the database.
+  func take(_ draft: String) throws(LogError) {
+    let file = try Descriptor(path: draft, flags: O_RDONLY)
+    defer { file.close() }
+    guard fsync(file.number) == 0, unsafe rename(draft, database) == 0 else {
+      throw .inaccessible(path: database, reason: errorText())
+    }
+    try Self.synchronize(path)
+  }
+
   private static func make(_ path: String) throws(LogError) {
     if let status = FileStatus(path: path) {
       guard status.isDirectory else { throw .notADirectory(path: path) }

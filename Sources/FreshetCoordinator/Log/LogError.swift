@@ -10,6 +10,10 @@ package enum LogError: Error, Equatable, Sendable {
   case exposed(path: String, reason: String)
   /// Another process holds the log, or has its database open.
   case locked(path: String, holder: Int32?)
+  /// A backup is to be restored where there is a log.
+  case occupied(path: String)
+  /// A backup is being made.
+  case backupRuns
   /// The file is not a log of Freshet.
   case foreign(path: String, found: String)
   /// A newer version of Freshet wrote it.
@@ -18,6 +22,8 @@ package enum LogError: Error, Equatable, Sendable {
   case setting(pragma: String, expected: String, found: String)
   /// What was read is not what was written; the sequence of the first event at fault, if known.
   case damaged(sequence: SequenceNumber?, problem: String)
+  /// It was copied without its write-ahead log, or that was lost.
+  case incomplete(path: String)
   /// A record does not continue the log. Nothing was logged.
   case unchained(sequence: SequenceNumber, problem: String)
   /// The idempotency key is in the log already. Nothing was logged.
@@ -44,6 +50,10 @@ extension LogError: CustomStringConvertible {
     case .locked(let path, let holder):
       "\(path) is in use by " + (holder.map { "process \($0)" } ?? "another process")
         + "; stop that one, or name another directory"
+    case .occupied(let path):
+      "\(path) holds a log already; name a directory without one, or move that one away"
+    case .backupRuns:
+      "another backup is being made; try again when it is done"
     case .foreign(let path, let found):
       "\(path) is no log of Freshet: \(found); name another directory"
     case .newer(let path, let version, let supported):
@@ -55,6 +65,9 @@ extension LogError: CustomStringConvertible {
     case .damaged(let sequence, let problem):
       "the log is damaged" + (sequence.map { " at event \($0)" } ?? "") + ": \(problem); "
         + "restore a backup, or move the directory away to begin a new epoch"
+    case .incomplete(let path):
+      "\(path) was open when it was copied, and what was written last is not with it: its write-ahead "
+        + "log, \(path)-wal, is missing; copy both, or take a copy with `freshet backup`"
     case .unchained(let sequence, let problem):
       "event \(sequence) does not continue the log: \(problem)"
     case .duplicateKey(let key):

@@ -14,6 +14,8 @@ struct LogMeta: Equatable {
   /// Whether every node that may be serving is in the log's roster: not until one bound has passed
   /// since the log or its epoch began.
   var isVouched: Bool
+  /// The last event before the epoch began; 0 for the log's first epoch.
+  var epochBegan: SequenceNumber
 
   /// A log that begins.
   init(epoch: Epoch) {
@@ -22,25 +24,35 @@ struct LogMeta: Equatable {
     floorDigest = .zero
     base = []
     isVouched = false
+    epochBegan = 0
+  }
+
+  /// Another epoch begins behind the event `sequence`.
+  mutating func begin(_ epoch: Epoch, behind sequence: SequenceNumber) {
+    self.epoch = epoch
+    epochBegan = sequence
+    isVouched = false
   }
 
   /// The hash chain covers events; this covers what lies beside them.
   private var seal: Digest {
-    Digest.sealing([
-      Array("\(epoch)@\(floor)".utf8), floorDigest.bytes, base, [isVouched ? 1 : 0],
-    ])
+    var parts = [Array("\(epoch)@\(floor)".utf8), floorDigest.bytes, base, [isVouched ? 1 : 0]]
+    // A log of the version before this one has none.
+    if epochBegan > 0 { parts.append(Array("\(epochBegan)".utf8)) }
+    return Digest.sealing(parts)
   }
 
   init(reading db: Database) throws {
     let sql = """
       SELECT epoch_counter, epoch_high, epoch_low, floor, floor_digest, base, is_vouched,
-        seal FROM meta
+        epoch_began, seal FROM meta
       """
     guard let row = try Row.fetchOne(db, sql: sql),
       let counter = Int64.fromDatabaseValue(row[0]), let high = Int64.fromDatabaseValue(row[1]),
       let low = Int64.fromDatabaseValue(row[2]), let floor = Int64.fromDatabaseValue(row[3]),
       let floorDigest = Digest(row[4]), let base = Data.fromDatabaseValue(row[5]),
-      let isVouched = Bool.fromDatabaseValue(row[6]), let seal = Digest(row[7])
+      let isVouched = Bool.fromDatabaseValue(row[6]),
+      let began = Int64.fromDatabaseValue(row[7]), let seal = Digest(row[8])
     else { throw LogError.damaged(sequence: nil, problem: "its description cannot be read") }
     epoch = Epoch(
       counter: UInt64(bitPattern: counter), high: UInt64(bitPattern: high),
@@ -49,6 +61,7 @@ struct LogMeta: Equatable {
     self.floorDigest = floorDigest
     self.base = Array(base)
     self.isVouched = isVouched
+    epochBegan = UInt64(bitPattern: began)
     guard self.seal == seal else {
       throw LogError.damaged(sequence: nil, problem: "its description does not fit its seal")
     }
@@ -59,7 +72,7 @@ struct LogMeta: Equatable {
     try statement.execute(arguments: [
       Int64(bitPattern: epoch.counter), Int64(bitPattern: epoch.high),
       Int64(bitPattern: epoch.low), Int64(bitPattern: floor), Data(floorDigest.bytes), Data(base),
-      isVouched, Data(seal.bytes),
+      isVouched, Int64(bitPattern: epochBegan), Data(seal.bytes),
     ])
   }
 }

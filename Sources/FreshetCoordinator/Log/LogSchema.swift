@@ -5,7 +5,7 @@ enum LogSchema {
   /// "FSHT": marks the file as a log of Freshet.
   static let applicationID = 0x4653_4854
   /// The format that this version writes, and the newest that it reads.
-  static let version = 2
+  static let version = 3
 
   /// The tables, made in one transaction together with the mark.
   static let creation = """
@@ -18,6 +18,7 @@ enum LogSchema {
       floor_digest BLOB NOT NULL,
       base BLOB NOT NULL,
       is_vouched INTEGER NOT NULL,
+      epoch_began INTEGER NOT NULL DEFAULT 0,
       seal BLOB NOT NULL
     ) STRICT;
     CREATE TABLE events (
@@ -43,11 +44,34 @@ enum LogSchema {
       application TEXT NOT NULL,
       version TEXT NOT NULL,
       bound_ms INTEGER,
+      is_fenced INTEGER NOT NULL DEFAULT 0,
       seal BLOB NOT NULL
     ) STRICT, WITHOUT ROWID;
+    \(appliedTable)
     PRAGMA application_id = \(applicationID);
     PRAGMA user_version = \(version);
     """
+
+  /// What services' applies have recorded; an environment that there is none of is empty.
+  private static let appliedTable = """
+    CREATE TABLE applied (
+      service TEXT NOT NULL,
+      environment TEXT NOT NULL,
+      document BLOB NOT NULL,
+      seal BLOB NOT NULL,
+      PRIMARY KEY (service, environment)
+    ) STRICT, WITHOUT ROWID;
+    """
+
+  /// What makes a log of the version before one of this.
+  static let migration = """
+    ALTER TABLE meta ADD COLUMN epoch_began INTEGER NOT NULL DEFAULT 0;
+    ALTER TABLE nodes ADD COLUMN is_fenced INTEGER NOT NULL DEFAULT 0;
+    \(appliedTable)
+    PRAGMA user_version = \(version);
+    """
+  /// The version that ``migration`` begins with.
+  static let migratedVersion = 2
 
   static let insertEvent = """
     INSERT INTO events (sequence, kind, record, digest, idempotency_key, committed_at)
@@ -61,12 +85,17 @@ enum LogSchema {
     """
   static let saveMeta = """
     INSERT OR REPLACE INTO meta
-      (id, epoch_counter, epoch_high, epoch_low, floor, floor_digest, base, is_vouched, seal)
-    VALUES (1, ?, ?, ?, ?, ?, ?, ?, ?)
+      (id, epoch_counter, epoch_high, epoch_low, floor, floor_digest, base, is_vouched, epoch_began,
+        seal)
+    VALUES (1, ?, ?, ?, ?, ?, ?, ?, ?, ?)
     """
   static let saveNode = """
-    INSERT OR REPLACE INTO nodes (id, name, application, version, bound_ms, seal)
-    VALUES (?, ?, ?, ?, ?, ?)
+    INSERT OR REPLACE INTO nodes (id, name, application, version, bound_ms, is_fenced, seal)
+    VALUES (?, ?, ?, ?, ?, ?, ?)
     """
   static let removeNode = "DELETE FROM nodes WHERE id = ?"
+  static let saveApplied = """
+    INSERT OR REPLACE INTO applied (service, environment, document, seal) VALUES (?, ?, ?, ?)
+    """
+  static let removeApplied = "DELETE FROM applied WHERE service = ? AND environment = ?"
 }

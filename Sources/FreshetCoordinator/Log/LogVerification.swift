@@ -16,15 +16,21 @@ package struct LogVerification: Equatable, Sendable {
   /// - Throws: if there is none, or it cannot be read at all.
   /// - Complexity: O(events); one at a time is held.
   package init(directory: String) throws(LogError) {
-    let path = directory + "/freshet.db"
+    try self.init(file: directory + "/freshet.db")
+  }
+
+  /// Verifies the log in a file, such as a backup.
+  ///
+  /// - Throws: if there is none, or it cannot be read at all.
+  /// - Complexity: O(events); one at a time is held.
+  package init(file path: String) throws(LogError) {
     guard FileManager.default.fileExists(atPath: path) else {
       throw .inaccessible(path: path, reason: "it is not there")
     }
-    var configuration = Configuration()
-    configuration.label = "freshet.audit"
-    configuration.readonly = true
+    // SQLite would make an empty one, and find nothing wrong.
+    guard try WriteAheadLog.isPresentIfNeeded(by: path) else { throw .incomplete(path: path) }
     do {
-      let queue = try DatabaseQueue(path: path, configuration: configuration)
+      let queue = try DatabaseQueue(path: path, configuration: .reading)
       self = try queue.read { db in try Self(db, path: path) }
       try queue.close()
     } catch {
@@ -62,5 +68,15 @@ package struct LogVerification: Equatable, Sendable {
     self.floor = floor
     self.good = good
     self.fault = fault
+  }
+}
+
+extension Configuration {
+  /// For a log that is not to be changed.
+  static var reading: Configuration {
+    var configuration = Configuration()
+    configuration.label = "freshet.audit"
+    configuration.readonly = true
+    return configuration
   }
 }

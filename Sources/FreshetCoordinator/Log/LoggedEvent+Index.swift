@@ -20,3 +20,8 @@ extension LoggedEvent {
     return dimensions
   }
 }
+
+extension Dimension {
+  /// What stands for the id in the index: custom kinds share a number, so their names stand there, too.
+  var indexedID: String { kind.customName.map { "\($0):\(id)" } ?? id }
+}

@@ -11,9 +11,13 @@ package struct RecoveredLog: Equatable, Sendable {
   /// The watermarks at the floor.
   package let base: Watermarks
   /// The nodes known when the log was last written.
-  package let roster: [NodeIdentity]
+  package let roster: [LoggedNode]
   /// Whether the log was made just now.
   package let isNew: Bool
   /// Whether every node that may be serving is in the roster.
   package let isVouched: Bool
+  /// The last event before the epoch began; 0 for the log's first epoch.
+  package let epochBegan: SequenceNumber
+  /// What is remembered of services' applies.
+  package let applied: [AppliedRecord]
 }

@@ -9,6 +9,8 @@ package enum AgentEffect: Equatable, Sendable {
   case merge(Change, at: SequenceNumber, grace: Duration, spread: Duration = .zero)
   /// Take in what is left of many events.
   case mergeWatermark(CoordinatorMessage.Page.Entry)
+  /// Forget which versions were active up to here: all that are active are told anew.
+  case forgetVersions(through: SequenceNumber)
   /// What happened up to here is forgotten: drop what is older, and forget it here too.
   case raiseFloor(to: SequenceNumber)
   /// Everything up to here is applied: what fills pin from now on.

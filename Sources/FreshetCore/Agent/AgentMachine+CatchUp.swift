@@ -6,21 +6,25 @@ extension AgentMachine {
   /// One catch-up at a time.
   mutating func beginCatchUp(at now: Instant, into effects: inout [AgentEffect]) {
     catchUpDue = nil
-    guard catchUp == nil else { return }
+    guard catchUp == nil, case .joined(let head, _) = session else { return }
     // Without a history the cache is empty: there is nothing to drop, but the versions in force are
     // needed, by keys and by the rule that state decides.
-    askForPage(
-      after: applied?.sequence ?? 0, namedOnly: applied == nil, at: now, into: &effects)
+    ask(
+      for: CatchUp(
+        nonce: 0, after: applied?.sequence ?? 0, namedOnly: applied == nil,
+        covers: applied == nil ? head.sequence : 0, retryAt: now), at: now, into: &effects)
   }
 
-  mutating func askForPage(
-    after: SequenceNumber, namedOnly: Bool, at now: Instant, into effects: inout [AgentEffect]
+  /// Asks for a page; another one is not waited for any more.
+  mutating func ask(
+    for page: CatchUp, at now: Instant, into effects: inout [AgentEffect]
   ) {
-    let nonce = generator.next()
-    catchUp = CatchUp(
-      nonce: nonce, after: after, namedOnly: namedOnly,
-      retryAt: now + configuration.answerTimeout)
-    effects.append(.send(.catchUp(.init(nonce: nonce, after: after, namedOnly: namedOnly))))
+    var next = page
+    next.nonce = generator.next()
+    next.retryAt = now + configuration.answerTimeout
+    catchUp = next
+    effects.append(
+      .send(.catchUp(.init(nonce: next.nonce, after: next.after, namedOnly: next.namedOnly))))
   }
 
   mutating func receive(
@@ -41,11 +45,13 @@ extension AgentMachine {
       // what was known here of versions, such as by events that came before the node had joined.
       effects.append(.raiseFloor(to: page.floor))
     }
-    for entry in page.entries { effects.append(.mergeWatermark(entry)) }
-    guard page.isLast else {
-      return askForPage(
-        after: page.through, namedOnly: catchUp.namedOnly, at: now, into: &effects)
+    if applied == nil, catchUp.after == 0 {
+      // The page tells of versions that are active; what was heard of others before the node had joined may
+      // have been dropped since, of which it does not tell.
+      effects.append(.forgetVersions(through: page.head.sequence))
     }
+    for entry in page.entries { effects.append(.mergeWatermark(entry)) }
+    if let next = catchUp.next(after: page) { return ask(for: next, at: now, into: &effects) }
     self.catchUp = nil
     finishCatchUp(at: page.head, now: now, into: &effects)
   }
@@ -63,5 +69,22 @@ extension AgentMachine {
     effects.append(.note(.caughtUp(applied)))
     // A second hole in the stream, beyond the page.
     if let tail, tail.end.sequence > applied { beginCatchUp(at: now, into: &effects) }
+  }
+}
+
+extension AgentMachine.CatchUp {
+  /// What is left to be asked for; nil if nothing is.
+  fileprivate func next(after page: CoordinatorMessage.Page) -> Self? {
+    var next = self
+    if namedOnly, after > 0, page.through > covers {
+      // It does not tell of drops since the first page, which may have named what they dropped.
+      next.after = covers
+      next.namedOnly = false
+      return next
+    }
+    if page.isLast { return nil }
+    next.after = page.through
+    if !namedOnly || after == 0 { next.covers = page.head.sequence }
+    return next
   }
 }

@@ -60,7 +60,8 @@ extension AgentMachine {
   private mutating func receive(
     _ batch: Batch, at now: Instant, into effects: inout [AgentEffect]
   ) {
-    let before = applied?.sequence ?? 0
+    // What pages tell for certain, they tell better: what followed may be known to them already.
+    let before = max(applied?.sequence ?? 0, catchUp?.covers ?? 0)
     guard batch.end.sequence > before else { return }
     let links: [Batch.Link]
     do {
@@ -81,23 +82,27 @@ extension AgentMachine {
             spread: link.event.spread))
       }
     }
-    if let applied, batch.previous.sequence <= applied.sequence {
+    if let applied, applied.sequence == before, batch.previous.sequence <= before {
       advance(to: batch.end, at: now, into: &effects)
     } else {
-      extendTail(by: batch, at: now, into: &effects)
+      var start = batch.previous
+      if start.sequence < before, let digest = batch.digest(at: before, links) {
+        start = Position(epoch: start.epoch, sequence: before, digest: digest)
+      }
+      extendTail(from: start, to: batch.end, at: now, into: &effects)
     }
   }
 
   private mutating func extendTail(
-    by batch: Batch, at now: Instant, into effects: inout [AgentEffect]
+    from start: Position, to end: Position, at now: Instant, into effects: inout [AgentEffect]
   ) {
-    if tail?.end == batch.previous {
-      tail?.end = batch.end
-    } else if batch.end.sequence > tail?.end.sequence ?? 0 {
-      tail = Tail(start: batch.previous, end: batch.end)
+    if tail?.end == start {
+      tail?.end = end
+    } else if end.sequence > tail?.end.sequence ?? 0 {
+      tail = Tail(start: start, end: end)
     }
     guard let applied, catchUp == nil else { return }
-    effects.append(.note(.gap(applied: applied.sequence, next: batch.previous.sequence + 1)))
+    effects.append(.note(.gap(applied: applied.sequence, next: start.sequence + 1)))
     beginCatchUp(at: now, into: &effects)
   }
 

@@ -58,6 +58,9 @@ package struct AgentMachine: Equatable, Sendable {
     var nonce: UInt64
     var after: SequenceNumber
     var namedOnly: Bool
+    /// What its pages tell for certain: events of the broadcast up to here are passed over, for they may come
+    /// after the page that knows what followed them.
+    var covers: SequenceNumber
     var retryAt: Instant
   }
 
@@ -177,7 +180,7 @@ package struct AgentMachine: Equatable, Sendable {
         probe(at: now, into: &effects)
       }
       if let catchUp, now >= catchUp.retryAt {
-        askForPage(after: catchUp.after, namedOnly: catchUp.namedOnly, at: now, into: &effects)
+        ask(for: catchUp, at: now, into: &effects)
       }
       if let catchUpDue, now >= catchUpDue {
         missedSince = missedSince ?? now
@@ -193,6 +196,17 @@ package struct AgentMachine: Equatable, Sendable {
     into effects: inout [AgentEffect]
   ) {
     reports.note(drops: drops, counted: counted, held: held)
+    sendReport(at: now, into: &effects)
+  }
+
+  /// Whether it is time to look which versions the application declares that are not active.
+  package func wantsInactiveVersions(at now: Instant) -> Bool { reports.wantsInactive(at: now) }
+
+  /// Takes in those versions, the ones met most often first, for the next report.
+  package mutating func noteInactive(
+    _ versions: [InactiveVersion], at now: Instant, into effects: inout [AgentEffect]
+  ) {
+    reports.note(inactive: versions, at: now)
     sendReport(at: now, into: &effects)
   }
 

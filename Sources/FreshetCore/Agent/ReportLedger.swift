@@ -10,6 +10,7 @@ package struct ReportLedger: Equatable, Sendable {
   private var drops: [Drop] = []
   private var counted: SequenceNumber = 0
   private var held = DropCount()
+  private var inactive = InactiveNews()
   private var hasNews = false
   private var sentAt = Instant.distantPast
   /// Whether a count may follow the last report without the spacing.
@@ -21,8 +22,18 @@ package struct ReportLedger: Equatable, Sendable {
 
   /// When the next report is due; nil if there is nothing to tell.
   package var due: Instant? {
-    guard hasNews else { return nil }
-    return countFollows ? sentAt : sentAt + Self.spacing
+    let due = hasNews ? (countFollows ? sentAt : sentAt + Self.spacing) : nil
+    guard let inactiveDue = inactive.due else { return due }
+    let spaced = max(inactiveDue, sentAt + Self.spacing)
+    return due.map { min($0, spaced) } ?? spaced
+  }
+
+  /// Whether it is time to ask which versions are declared that are not active.
+  package func wantsInactive(at now: Instant) -> Bool { inactive.wantsLook(at: now) }
+
+  /// Notes which versions the application declares that are not active.
+  package mutating func note(inactive versions: [InactiveVersion], at now: Instant) {
+    inactive.note(versions, at: now)
   }
 
   /// Notes that the applied position moved, or that what was told may not have arrived.
@@ -62,7 +73,9 @@ package struct ReportLedger: Equatable, Sendable {
 
   /// The report to send now.
   package mutating func take(applied: Position, at now: Instant) -> AgentMessage.Report {
-    let report = AgentMessage.Report(applied: applied, counted: counted, drops: drops, held: held)
+    let report = AgentMessage.Report(
+      applied: applied, counted: counted, drops: drops, held: held,
+      inactive: inactive.take(isOnlyReason: !hasNews, at: now))
     drops.removeAll(keepingCapacity: true)
     hasNews = false
     countMayFollow = !countFollows
@@ -74,6 +87,7 @@ package struct ReportLedger: Equatable, Sendable {
   /// Forgets counts of a history that is over.
   package mutating func startOver() {
     drops.removeAll()
+    inactive.startOver()
     counted = 0
     hasNews = true
   }

@@ -9,6 +9,8 @@ package struct CommitHistory: Equatable, Sendable {
   private struct Commit: Equatable {
     var digest: Digest
     var at: Instant
+    /// For how long what it killed may be served, because its publisher said so.
+    var reprieve: Duration
   }
   /// From the event at `first` on, one for each.
   private var commits: [Commit] = []
@@ -23,13 +25,15 @@ package struct CommitHistory: Equatable, Sendable {
   }
 
   /// Adds the next event.
-  package mutating func append(_ digest: Digest, at now: Instant) {
+  package mutating func append(
+    _ digest: Digest, at now: Instant, reprieve: Duration = .zero
+  ) {
     if commits.count >= 2 * Self.capacity {
       base = commits[Self.capacity - 1].digest
       commits.removeFirst(Self.capacity)
       first += UInt64(Self.capacity)
     }
-    commits.append(Commit(digest: digest, at: now))
+    commits.append(Commit(digest: digest, at: now, reprieve: reprieve))
   }
 
   /// The first place whose digest is known.
@@ -48,5 +52,12 @@ package struct CommitHistory: Equatable, Sendable {
     guard sequence >= first else { return commits[0].at }
     guard sequence - first < UInt64(commits.count) else { return nil }
     return commits[Int(sequence - first)].at
+  }
+
+  /// For how long after it applied `sequence` a node may serve what that killed; zero if that is not known, for
+  /// then it is long ago.
+  package func reprieve(of sequence: SequenceNumber) -> Duration {
+    guard sequence >= first, sequence - first < UInt64(commits.count) else { return .zero }
+    return commits[Int(sequence - first)].reprieve
   }
 }

@@ -3,13 +3,15 @@ package protocol CoordinatorCommands: Sendable {
   /// Logs `events` as one unit, durably, and broadcasts them.
   func publish(_ events: [Event]) async throws(PublishError) -> [PublishReceipt]
 
-  /// Where every node stands with respect to `sequence`: at once if all are settled, else when they
-  /// are or when `deadline` has passed. Nil if the log has no such event.
-  func settlement(of sequence: SequenceNumber, within deadline: Duration) async -> Settlement?
+  /// Where every node stands with respect to the events: at once if all are settled and as many as required,
+  /// else when they are or when `deadline` has passed. Nil if the log has no such event.
+  func settlement(
+    of question: SettlementQuestion, within deadline: Duration
+  ) async -> Settlement?
 
   /// The same as it comes about: one element a change, the last when settled or at the deadline.
   func settlementProgress(
-    of sequence: SequenceNumber, within deadline: Duration
+    of question: SettlementQuestion, within deadline: Duration
   ) async -> AsyncStream<Settlement>?
 
   /// What `events` would drop on the live nodes if they were published now, as far as these answer
@@ -18,10 +20,21 @@ package protocol CoordinatorCommands: Sendable {
     _ events: [Event], within deadline: Duration
   ) async throws(InquiryError) -> DryRunReport
 
+  /// What the live nodes hold now that is alive, as far as they answer within `deadline`.
+  func held(within deadline: Duration) async throws(InquiryError) -> DryRunReport
+
   /// What the live nodes hold of what `question` looks for, as far as they answer within `deadline`.
   func find(
     _ question: Inquiry.Question, within deadline: Duration
   ) async throws(InquiryError) -> FleetFindings
+
+  /// What the live nodes' entries depend on, as far as they answer within `deadline`.
+  func uses(
+    _ query: UsesQuery, within deadline: Duration
+  ) async throws(InquiryError) -> FleetUses
+
+  /// What is to be checked of the names in `events`, before they are published.
+  func nameCheck(of events: [Event]) async -> NameCheck
 
   /// Logged events that `filter` lets through, oldest first.
   func events(matching filter: EventFilter) async throws -> [LoggedEvent]
@@ -32,11 +45,38 @@ package protocol CoordinatorCommands: Sendable {
   /// The versions that are active now.
   func activeState() async -> ActiveState
 
+  /// What is remembered of a service's applies; nil if nothing is.
+  func applied(_ service: AppliedRecord.Service) async -> AppliedRecord?
+
+  /// All services of which something is remembered, in order.
+  func appliedServices() async -> [AppliedRecord.Service]
+
+  /// Records what an apply says, durably.
+  ///
+  /// - Returns: what is remembered of its service from then on.
+  func record(_ change: AppliedChange) async throws(AppliedError) -> AppliedRecord
+
   /// The nodes, and where they stand.
   func fleet() async -> FleetView
 
   /// Why events cannot be taken at the moment; nil if they can.
   func unavailability() async -> String?
+}
+
+extension CoordinatorCommands {
+  /// Where every node stands with respect to one event.
+  package func settlement(
+    of sequence: SequenceNumber, within deadline: Duration
+  ) async -> Settlement? {
+    await settlement(of: SettlementQuestion(sequence), within: deadline)
+  }
+
+  /// The same as it comes about.
+  package func settlementProgress(
+    of sequence: SequenceNumber, within deadline: Duration
+  ) async -> AsyncStream<Settlement>? {
+    await settlementProgress(of: SettlementQuestion(sequence), within: deadline)
+  }
 }
 
 /// The versions that are active at one place of the log.

@@ -10,6 +10,8 @@ package enum CoordinatorEffect: Equatable, Sendable {
   case answer(PublishToken, PublishAnswer)
   /// These are durable now: for those who follow the log.
   case committed([LoggedEvent])
+  /// Tell an apply what is remembered of its service now.
+  case recorded(RecordToken, Result<AppliedRecord, AppliedError>)
   /// Tell a waiter where its event stands; the last word if `isFinal`.
   case settlement(WaitToken, Settlement, isFinal: Bool)
   /// Tell whoever asked what the nodes answered.
@@ -38,6 +40,12 @@ package struct PublishToken: Hashable, Sendable {
   package init(_ number: UInt64) { self.number = number }
 }
 
+/// Which apply is told what was recorded.
+package struct RecordToken: Hashable, Sendable {
+  package let number: UInt64
+  package init(_ number: UInt64) { self.number = number }
+}
+
 /// Which wait a settlement belongs to.
 package struct WaitToken: Hashable, Sendable {
   package let number: UInt64
@@ -61,25 +69,32 @@ package struct AppendJob: Equatable, Sendable {
   /// A new epoch, which begins before the records.
   package var epoch: Epoch?
   package var records: [Record]
-  /// Nodes that a restarted coordinator must know of, because they are about to get proofs.
+  /// Nodes that serve nothing, and get no proof before they have joined anew.
+  package var fenced: [NodeIdentity]
+  /// Nodes that a restarted coordinator must know of, because they are about to get proofs; written after
+  /// ``fenced``.
   package var joined: [NodeIdentity]
-  /// Ids of nodes that need not be known any more.
+  /// Ids of nodes that need not be known any more; written after all others.
   package var forgotten: [String]
   /// Whether every node that may be serving is in the roster from now on.
   package var vouches = false
+  /// What is remembered of services' applies from now on; one that is empty is forgotten.
+  package var applied: [AppliedRecord] = []
 
   package init(
-    epoch: Epoch? = nil, records: [Record] = [], joined: [NodeIdentity] = [],
-    forgotten: [String] = []
+    epoch: Epoch? = nil, records: [Record] = [], fenced: [NodeIdentity] = [],
+    joined: [NodeIdentity] = [], forgotten: [String] = []
   ) {
     self.epoch = epoch
     self.records = records
+    self.fenced = fenced
     self.joined = joined
     self.forgotten = forgotten
   }
 
   package var isEmpty: Bool {
-    epoch == nil && records.isEmpty && joined.isEmpty && forgotten.isEmpty && !vouches
+    epoch == nil && records.isEmpty && fenced.isEmpty && joined.isEmpty && forgotten.isEmpty
+      && !vouches && applied.isEmpty
   }
 }
 
@@ -96,6 +111,8 @@ package enum AppendOutcome: Equatable, Sendable {
 package enum CoordinatorNote: Equatable, Sendable {
   case joined(NodeIdentity)
   case left(NodeIdentity)
+  /// Silent for so long that it serves nothing any more.
+  case fenced(NodeIdentity)
   case refused(NodeIdentity, CoordinatorMessage.Refusal.Code)
   /// A node that is fenced, or was never heard of again, for long enough.
   case forgot(NodeIdentity)
@@ -106,4 +123,6 @@ package enum CoordinatorNote: Equatable, Sendable {
   case garbled(WireError)
   /// The log did not take events.
   case logRefused(String)
+  /// Somebody waited for events, and they are not settled, or not at enough nodes.
+  case missed(Settlement)
 }

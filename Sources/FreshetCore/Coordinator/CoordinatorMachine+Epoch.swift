@@ -32,7 +32,9 @@ extension CoordinatorMachine {
     _ epoch: Epoch, at now: Instant, into effects: inout [CoordinatorEffect]
   ) {
     head.epoch = epoch
-    roster.startOver()
+    epochBegan = head.sequence
+    index.forgetVersions(through: head.sequence)
+    roster.startOver(startedAt: startedAt)
     rosterChanges.vouches = false
     expectStrangers(at: now)
     effects.append(.note(.newEpoch(epoch)))

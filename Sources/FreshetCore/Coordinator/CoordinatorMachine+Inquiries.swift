@@ -25,12 +25,33 @@ extension CoordinatorMachine {
       items.append(
         .init(
           blast: Blast(), isUnchanged: event?.isUnchanged ?? false, isReplay: event == nil))
-      changes.append(event?.changes ?? [])
+      changes.append(event.map(Self.changes) ?? [])
     }
     ask(
       .dryRun(DryRun(head: head.sequence, events: changes)),
       for: .dryRun(head: head.sequence, items: items), token: token, deadline: deadline,
       at: clocks.now, into: &effects)
+  }
+
+  /// What `event` changes, and what follows from it by itself.
+  private static func changes(_ event: LoggedEvent) -> [Change] {
+    guard case .corpusReindex(let reindex)? = event.event?.change, let end = reindex.end else {
+      return event.changes
+    }
+    return event.changes + Event(.corpusReindex(end)).changes
+  }
+
+  /// Asks what the nodes hold: a dry run of no event.
+  ///
+  /// The answer comes as an effect with `token`, at the latest at `deadline`.
+  package mutating func held(
+    token: InquiryToken, deadline: Instant, at now: Instant,
+    into effects: inout [CoordinatorEffect]
+  ) {
+    ask(
+      .dryRun(DryRun(head: head.sequence, events: [])),
+      for: .dryRun(head: head.sequence, items: []), token: token, deadline: deadline, at: now,
+      into: &effects)
   }
 
   /// The events as they would be logged; nothing is.
@@ -53,6 +74,23 @@ extension CoordinatorMachine {
     into effects: inout [CoordinatorEffect]
   ) {
     ask(question, for: .find, token: token, deadline: deadline, at: now, into: &effects)
+  }
+
+  /// Asks what the nodes' entries depend on.
+  ///
+  /// The answer comes as an effect with `token`, at the latest at `deadline`.
+  package mutating func uses(
+    _ query: UsesQuery, token: InquiryToken, deadline: Instant, at now: Instant,
+    into effects: inout [CoordinatorEffect]
+  ) {
+    ask(.uses(query), for: .uses, token: token, deadline: deadline, at: now, into: &effects)
+  }
+
+  /// What is to be checked of the names in `events`, before they are published.
+  package func nameCheck(of events: [Event]) -> NameCheck {
+    NameCheck(events, logged: index.watermarks.configuration) { event in
+      event.idempotencyKey.map { idempotency[$0] != nil } ?? false
+    }
   }
 
   /// Gives a question up whose caller went away.
@@ -81,7 +119,7 @@ extension CoordinatorMachine {
     for node in roster.all {
       if case .gone = node.state { continue }
       var asked = FleetInquiries.Asked(name: node.identity.name)
-      if let reason = node.cannotAnswer(at: now) {
+      if let reason = node.cannotAnswer(question, at: now) {
         asked.answer = .failure(UnansweredError(reason: reason))
       } else if let peer = node.peer {
         effects.append(.send(message, to: peer))
@@ -113,10 +151,12 @@ extension RosterNode {
   private static let unboundedSilence: Duration = .seconds(10)
 
   /// Why it is of no use to ask the node; nil if it is.
-  fileprivate func cannotAnswer(at now: Instant) -> Unanswered? {
+  fileprivate func cannotAnswer(
+    _ question: Inquiry.Question, at now: Instant
+  ) -> Unanswered? {
     guard state == .joined, peer != nil,
       now - heardAt <= identity.bound ?? Self.unboundedSilence
     else { return .away }
-    return version < ProtocolVersion.inquiries ? .tooOld : nil
+    return version < question.version ? .tooOld : nil
   }
 }

@@ -8,16 +8,17 @@ extension CoordinatorMachine {
     let now = clocks.now
     if case .hello(let hello) = message {
       receive(hello, from: peer, at: now, into: &effects)
+    } else if message == .leave {
+      leave(peer, at: now, into: &effects)
     } else if let id = roster.id(of: peer), roster[id]?.state == .joined {
       switch message {
-      case .hello: break
+      case .hello, .leave: break
       case .probe(let probe): receive(probe, id: id, from: peer, at: now, into: &effects)
       case .catchUp(let catchUp): receive(catchUp, from: peer, into: &effects)
       case .report(let report): receive(report, id: id, at: now, into: &effects)
-      case .leave: leave(id, at: now, into: &effects)
       case .inquiryReply(let reply): receive(reply, id: id, at: now, into: &effects)
       }
-    } else if message != .leave, !isSaving(peer) {
+    } else if !isSaving(peer) {
       effects.append(.send(.stranger, to: peer))
     }
     startAppend(at: clocks, into: &effects)
@@ -84,7 +85,8 @@ extension CoordinatorMachine {
     // It may be serving still by a proof that an earlier log gave it, or this one before an older copy was
     // put in its place.
     let isStranger = strangersUntil.map { now < $0 } ?? false
-    if isStranger || hello.applied != nil { node.provenAsOf = now }
+    if isStranger || hello.applied != nil { node.provenAsOf = now } else { node.unprovenAt = now }
+    node.cameAt = node.unprovenAt
     if let known = roster[hello.node.id] {
       // An id belongs to one run of one node: another bound under it would make a fence a lie.
       guard known.identity == hello.node else {
@@ -94,6 +96,13 @@ extension CoordinatorMachine {
       node = known
       node.peer = peer
       node.heardAt = now
+      switch node.state {
+      case .fenced(isRecovered: false): node.unprovenAt = now
+      // A run that the log has lost may have let it in since, just before this one began.
+      case .fenced(isRecovered: true) where hello.applied != nil:
+        node.provenAsOf = max(node.provenAsOf, startedAt)
+      default: break
+      }
     } else if roster.isFull {
       return refuse(
         hello, .fleetFull, "\(Roster.capacity) nodes are in the fleet already", to: peer,
@@ -105,9 +114,10 @@ extension CoordinatorMachine {
       node.state = .joined
       roster.set(node)
       welcome(node, nonce: hello.nonce, version: version, into: &effects)
-    case .saving, .gone, nil:
+    case .fenced, .saving, .gone, nil:
       node.state = .saving(nonce: hello.nonce, version: version)
       roster.set(node)
+      rosterChanges.fenced.removeAll { $0.id == hello.node.id }
       rosterChanges.forgotten.removeAll { $0 == hello.node.id }
       rosterChanges.joined.removeAll { $0.id == hello.node.id }
       // If it is being saved already, that is enough.
@@ -215,14 +225,17 @@ extension CoordinatorMachine {
     return true
   }
 
+  /// A node serves nothing any more, whether it was let in or not.
   private mutating func leave(
-    _ id: String, at now: Instant, into effects: inout [CoordinatorEffect]
+    _ peer: PeerID, at now: Instant, into effects: inout [CoordinatorEffect]
   ) {
-    let left = roster.update(id) { node -> NodeIdentity in
-      node.state = .gone(at: now)
-      return node.identity
-    }
-    guard let identity = left else { return }
+    guard let id = roster.id(of: peer), var node = roster[id] else { return }
+    if case .gone = node.state { return }
+    node.state = .gone(at: now)
+    roster.set(node)
+    let identity = node.identity
+    rosterChanges.fenced.removeAll { $0.id == id }
+    rosterChanges.joined.removeAll { $0.id == id }
     rosterChanges.forgotten.append(id)
     effects.append(.note(.left(identity)))
     inquiries.noteLeft(id)

@@ -31,16 +31,18 @@ extension CoordinatorMachine {
     // A new epoch stands alone: nothing of the old one is numbered behind it.
     if job.epoch == nil, !queue.isEmpty {
       group = queue.takeGroup(
-        limit: configuration.groupLimit, after: head, wall: clocks.wall, index: index,
-        idempotency: idempotency)
+        limit: configuration.groupLimit, bytes: configuration.groupBytes, after: head,
+        wall: clocks.wall, index: index, idempotency: idempotency)
       for refused in group.answers {
         effects.append(.answer(refused.token, .refused(refused.error)))
       }
       job.records = group.records
     }
+    let applied = job.epoch == nil ? takeRecords(at: clocks, into: &effects) : nil
+    job.applied = applied?.changed ?? []
     guard !job.isEmpty else { return answer(group, into: &effects) }
     rosterChanges = AppendJob()
-    inFlight = InFlight(job: job, group: group, since: clocks.now)
+    inFlight = InFlight(job: job, group: group, applied: applied, since: clocks.now)
     effects.append(.append(job))
   }
 
@@ -63,6 +65,9 @@ extension CoordinatorMachine {
       for member in finished.group.members {
         guard let token = member.token else { continue }
         effects.append(.answer(token, .refused(.logUnavailable(reason))))
+      }
+      for member in finished.applied?.members ?? [] {
+        effects.append(.recorded(member.token, .failure(.logUnavailable(reason))))
       }
       // What else waits would meet the same fate; it is asked for again at the next wake.
       return
@@ -93,10 +98,15 @@ extension CoordinatorMachine {
     if !finished.job.records.isEmpty {
       effects.append(.committed(finished.job.records.map(\.event)))
     }
+    if let applied = finished.applied { commit(applied, into: &effects) }
     for node in finished.job.joined { admit(node, at: clocks.now, into: &effects) }
   }
 
   private mutating func refuse(_ finished: InFlight, reason: String) {
+    // Who said hello meanwhile is saved with the next, or was let in: it must not be fenced after that.
+    rosterChanges.fenced += finished.job.fenced.filter { node in
+      roster[node.id]?.state == .fenced(isRecovered: false)
+    }
     // Their hellos come again; whoever is not saved gets no proof.
     for node in finished.job.joined { dropUnsaved(node) }
     // A log saves before it forgets: who came back meanwhile must not be forgotten with the next.
@@ -121,21 +131,7 @@ extension CoordinatorMachine {
   ) {
     for member in group.members {
       guard let token = member.token else { continue }
-      let receipts = member.receipts.map { source in
-        switch source {
-        case .record(let index, let isReplay):
-          let record = group.records[index]
-          return PublishReceipt(
-            position: Position(
-              epoch: head.epoch, sequence: record.event.sequence, digest: record.digest),
-            isUnchanged: record.event.isUnchanged, isReplay: isReplay)
-        case .earlier(let use):
-          return PublishReceipt(
-            position: Position(epoch: head.epoch, sequence: use.sequence, digest: use.digest),
-            isUnchanged: use.isUnchanged, isReplay: true)
-        }
-      }
-      effects.append(.answer(token, .published(receipts)))
+      effects.append(.answer(token, .published(receipts(of: member, in: group))))
     }
   }
 

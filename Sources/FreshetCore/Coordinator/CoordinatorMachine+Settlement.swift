@@ -1,16 +1,15 @@
 /// Who waits for an event, and what they are told.
 extension CoordinatorMachine {
-  /// Begins a wait for `sequence`; answers come as effects with `token`, the last one at the latest
-  /// at `deadline`.
+  /// Begins a wait; answers come as effects with `token`, the last one at the latest at `deadline`.
   package mutating func wait(
-    for sequence: SequenceNumber, token: WaitToken, deadline: Instant, wantsProgress: Bool,
+    for question: SettlementQuestion, token: WaitToken, deadline: Instant, wantsProgress: Bool,
     at now: Instant, into effects: inout [CoordinatorEffect]
   ) {
     let isFull = waiters.all.count >= SettlementWaiters.capacity
     waiters.add(
       .init(
-        token: token, sequence: sequence, deadline: isFull ? now : deadline,
-        wantsProgress: wantsProgress, checkAt: now))
+        token: token, question: question, deadline: isFull ? now : deadline,
+        isQuestion: deadline <= now, wantsProgress: wantsProgress, checkAt: now))
     checkWaiters(at: now, into: &effects)
   }
 
@@ -21,22 +20,59 @@ extension CoordinatorMachine {
 
   /// Where every node stands with respect to `sequence`; nil if the log has no such event.
   package func settlement(of sequence: SequenceNumber, at now: Instant) -> Settlement? {
+    settlement(of: SettlementQuestion(sequence), at: now)
+  }
+
+  /// Where every node stands with respect to the last of some events; nil if the log has no such event.
+  package func settlement(of question: SettlementQuestion, at now: Instant) -> Settlement? {
+    let sequence = question.events.last
     guard 1...max(head.sequence, 1) ~= sequence, head.sequence > 0 else { return nil }
     let committed = committedAt(sequence)
+    let isNew = sequence > recoveredThrough
     var isCounted = true
     let nodes = roster.all.map { node in
       let standing = node.standing(for: sequence, committedAt: committed, at: now)
       if node.lacksCount(of: sequence, committedAt: committed, at: now) { isCounted = false }
+      let isApplied = standing == .applied
       return NodeSettlement(
-        node: node.identity.name, id: node.identity.id, standing: standing,
-        appliedAfter: standing == .applied
+        node: node.identity.name, id: node.identity.id, application: node.identity.application,
+        standing: standing, isAway: node.isAway(at: now),
+        appliedAfter: isApplied && isNew
           ? node.appliedAt(sequence).map { max($0 - committed, .zero) } : nil,
-        dropped: standing == .applied ? node.dropped(by: sequence) : nil)
+        settledAfter: isNew
+          ? node.settledAfter(sequence, committedAt: committed, at: now) : nil,
+        dropped: isApplied ? node.dropped(by: question.events) : nil)
     }
     return Settlement(
-      sequence: sequence, knowsAllNodes: strangersUntil.map { now >= $0 } ?? true,
+      sequence: sequence, events: question.events,
+      knowsAllNodes: strangersUntil.map { now >= $0 } ?? true,
       nodes: nodes.sorted { ($0.node, $0.id) < ($1.node, $1.id) },
-      isCounted: isCounted)
+      isCounted: isCounted, requiring: question.requirements,
+      servesStaleFor: servesStale(question.events, at: now))
+  }
+
+  /// For how long from now on nodes may serve what `events` killed, because their publishers said so; nil if
+  /// none does.
+  ///
+  /// An upper bound: as if the longest of them had been applied with the last.
+  private func servesStale(_ events: EventSpans, at now: Instant) -> Duration? {
+    var reprieve: Duration = .zero
+    // What is not kept any more is long over.
+    let kept = (history.beginning + 1)...max(head.sequence, history.beginning + 1)
+    for span in events.spans where span.overlaps(kept) {
+      for sequence in span.clamped(to: kept) {
+        reprieve = max(reprieve, history.reprieve(of: sequence))
+      }
+    }
+    guard reprieve > .zero else { return nil }
+    let committed = committedAt(events.last)
+    let starts = roster.all.lazy.compactMap {
+      $0.reprieveStart(of: events.last, committedAt: committed, at: now)
+    }
+    guard let start = starts.max() else { return nil }
+    // A slow clock on the node.
+    let end = start + reprieve + reprieve / Int(Freshness.clockRateMargin) + Freshness.tick
+    return end > now ? end - now : nil
   }
 
   /// Tells waiters what is new to them.
@@ -60,24 +96,29 @@ extension CoordinatorMachine {
       waiter.checkAt = min(waiter.deadline, open)
       return true
     }
-    guard let settlement = settlement(of: waiter.sequence, at: now) else { return false }
+    guard let settlement = settlement(of: waiter.question, at: now) else { return false }
     // A node may have joined since.
     waiter.settledAt = settlement.isSettled ? waiter.settledAt ?? now : nil
     let isCounted =
       settlement.isCounted
       || waiter.settledAt.map { now - $0 >= configuration.countPatience } ?? false
-    if isOver || (settlement.isSettled && isCounted) {
+    if isOver || (settlement.isSettled && settlement.isEnough && isCounted) {
+      if !settlement.isSettled || !settlement.isEnough, !waiter.isQuestion {
+        effects.append(.note(.missed(settlement)))
+      }
       effects.append(.settlement(waiter.token, settlement, isFinal: true))
       return false
     }
-    if waiter.wantsProgress, settlement != waiter.told {
-      waiter.told = settlement
+    if waiter.wantsProgress, settlement.withoutTime != waiter.told {
+      waiter.told = settlement.withoutTime
       effects.append(.settlement(waiter.token, settlement, isFinal: false))
     }
-    waiter.checkAt = min(
-      waiter.deadline,
-      waiter.settledAt.map { $0 + configuration.countPatience }
-        ?? nextChange(for: waiter.sequence, at: now) ?? waiter.deadline)
+    // Of nodes that are not there yet time tells nothing.
+    let next =
+      waiter.settledAt == nil
+      ? nextChange(for: waiter.question.events.last, at: now)
+      : isCounted ? nil : waiter.settledAt.map { $0 + configuration.countPatience }
+    waiter.checkAt = min(waiter.deadline, next ?? waiter.deadline)
     return true
   }
 
@@ -89,7 +130,7 @@ extension CoordinatorMachine {
     _ waiter: inout SettlementWaiters.Waiter, at now: Instant
   ) -> Instant? {
     if let strangersUntil, now < strangersUntil { return strangersUntil }
-    let sequence = waiter.sequence
+    let sequence = waiter.question.events.last
     let committed = committedAt(sequence)
     if waiter.settledAt == nil {
       let open = roster.first(from: waiter.openPlace) {

@@ -12,8 +12,12 @@ package struct CoordinatorMachine: Equatable, Sendable {
     ///
     /// Beyond it publishers are told to come back.
     package var pendingEvents = 100_000
-    /// Events written in one commit.
-    package var groupLimit = 4_096
+    /// Events written in one commit, at least: the publish that reaches it is written whole.
+    ///
+    /// An event touches some five pages of the log; what one commit adds to its files is bounded so.
+    package var groupLimit = 1_024
+    /// Bytes of the events written in one commit, likewise.
+    package var groupBytes = 4 << 20
     /// How long a settled wait is held for the counts of what was dropped.
     package var countPatience: Duration = .milliseconds(250)
     /// The shortest time between two epochs that nodes bring about.
@@ -54,15 +58,22 @@ package struct CoordinatorMachine: Equatable, Sendable {
   var inquiries = FleetInquiries()
   /// What is being written, and since when; nil if nothing is.
   var inFlight: InFlight?
-  /// Nodes to save or forget with the next write.
+  /// Nodes to fence, save or forget with the next write.
   var rosterChanges = AppendJob()
+  /// What is remembered of services' applies.
+  package internal(set) var applied: AppliedTable
   /// Why the log took nothing at the last attempt; nil if it did.
   package internal(set) var logTrouble: String?
   var beaconAt: Instant
   var housekeepingAt: Instant
+  var fencingAt: Instant
   var lastEpochAt = Instant.distantPast
   var generator: SplitMix64
   let startedAt: Instant
+  /// The last event from before this run: when it was committed is not known.
+  var recoveredThrough: SequenceNumber = 0
+  /// Where the log stood when its epoch began: which versions were active then is not known.
+  var epochBegan: SequenceNumber
   /// Told with all that nodes could take for what another run said.
   package let run: RunID
   /// Until when nodes that are not in the roster may be serving; nil if there are none.
@@ -71,11 +82,15 @@ package struct CoordinatorMachine: Equatable, Sendable {
   struct InFlight: Equatable, Sendable {
     var job: AppendJob
     var group: PublishQueue.Group
+    var applied: AppliedTable.Group?
     var since: Instant
   }
 
   /// How often nodes that nobody waits for are looked for.
   static let housekeepingInterval: Duration = .seconds(30)
+  /// How often nodes that serve nothing any more are looked for: so much later than that the next run knows
+  /// it as well.
+  static let fencingInterval: Duration = .seconds(1)
 
   /// A coordinator of a log that was just read.
   ///
@@ -85,31 +100,43 @@ package struct CoordinatorMachine: Equatable, Sendable {
   ///   - base: what the log's floor keeps of the events before it.
   ///   - floor: the last event that is forgotten; 0 if none is.
   ///   - floorDigest: the digest there.
+  ///   - epochBegan: where the log stood when its epoch began; 0 for its first.
   ///   - continues: whether every node that may be serving is among `nodes`: not if the log is new, for
   ///     then an earlier one may have been lost, and with it the names of its nodes.
-  ///   - nodes: those known from before. Each may have been given a proof just before.
+  ///   - nodes: those known from before. Each may have been given a proof just before, unless the log has it
+  ///     down as fenced.
+  ///   - applied: what is remembered of services' applies.
   ///   - seed: decides this run's identity, and new epochs: another one at each start.
   ///   - now: the boot-time clock.
   package init(
     _ configuration: Configuration, head: Position, base: Watermarks = Watermarks(),
-    floor: SequenceNumber = 0, floorDigest: Digest = .zero, continues: Bool = true,
-    roster nodes: [NodeIdentity] = [], seed: UInt64, at now: Instant
+    floor: SequenceNumber = 0, floorDigest: Digest = .zero, epochBegan: SequenceNumber = 0,
+    continues: Bool = true,
+    roster nodes: [LoggedNode] = [], applied: [AppliedRecord] = [], seed: UInt64,
+    at now: Instant
   ) {
     self.configuration = configuration
     self.head = Position(epoch: head.epoch, sequence: floor, digest: floorDigest)
     self.floor = floor
+    self.epochBegan = epochBegan
     index = WatermarkIndex(base: base)
     history = CommitHistory(after: floor, digest: floorDigest)
     idempotency = IdempotencyTable()
     settling = SettlingSources()
+    self.applied = AppliedTable(applied)
     var generator = SplitMix64(seed: seed)
     run = RunID(using: &generator)
     self.generator = generator
     startedAt = now
     beaconAt = now
     housekeepingAt = now + Self.housekeepingInterval
+    fencingAt = now + Self.fencingInterval
     if !continues { expectStrangers(at: now) }
-    for node in nodes { roster.set(RosterNode(node, state: .expected, peer: nil, at: now)) }
+    // An older copy of the log does not know who was let in since, whether it lacks their names or has them
+    // down as fenced. It is found out once such a node says hello, for it holds something, or once any node
+    // does that is ahead of the copy: an epoch begins. Until then what such a node serves may be called
+    // settled, for at most its bound from now: the proofs that it has were given before now.
+    for node in nodes { roster.set(RosterNode(node, isBelieved: continues, at: now)) }
   }
 
   /// A node that is not known may have been given a proof by an earlier log just before.
@@ -122,13 +149,14 @@ package struct CoordinatorMachine: Equatable, Sendable {
     invariant(
       event.sequence == head.sequence + 1, "recovered \(event.sequence) after \(head.sequence)")
     take(event, digest: digest, at: startedAt)
+    recoveredThrough = event.sequence
   }
 
   /// All events are read.
   ///
   /// The floor's watermarks may be younger than the first events after it.
   package mutating func finishRecovery() {
-    index.finishRecovery()
+    index.finishRecovery(forgettingVersionsThrough: epochBegan)
   }
 
   /// Forgets events through `sequence`, which are older than any entry may become.
@@ -147,14 +175,14 @@ package struct CoordinatorMachine: Equatable, Sendable {
     head.sequence = event.sequence
     head.digest = digest
     index.merge(event)
-    history.append(digest, at: now)
+    history.append(digest, at: now, reprieve: event.reprieve)
     idempotency.note(event, digest: digest)
     settling.note(event, at: now)
   }
 
   /// When the shell must call ``wake(at:into:)`` if nothing else happens before.
   package var deadline: Instant {
-    var deadline = min(beaconAt, housekeepingAt)
+    var deadline = min(beaconAt, housekeepingAt, fencingAt)
     if let next = settling.deadline { deadline = min(deadline, next) }
     if let next = waiters.deadline { deadline = min(deadline, next) }
     if let next = inquiries.deadline { deadline = min(deadline, next) }
@@ -168,6 +196,13 @@ package struct CoordinatorMachine: Equatable, Sendable {
     if now >= beaconAt {
       beaconAt = now + configuration.beaconInterval
       effects.append(.broadcast(Broadcast.beacon(head, run: run).encoded()))
+    }
+    if now >= fencingAt {
+      fencingAt = now + Self.fencingInterval
+      for node in roster.fenceSilent(at: now) {
+        rosterChanges.fenced.append(node)
+        effects.append(.note(.fenced(node)))
+      }
     }
     if now >= housekeepingAt {
       housekeepingAt = now + Self.housekeepingInterval
@@ -192,7 +227,7 @@ package struct CoordinatorMachine: Equatable, Sendable {
       guard watermark.changedAt > 0 else { return nil }
       return ActiveVersions(
         dimension: dimension, versions: watermark.active, since: watermark.changedAt,
-        isOpen: !index.watermarks.isActive(watermark.active, of: dimension))
+        isOpen: index.watermarks.activeVersions(of: dimension) == nil)
     }
   }
 
@@ -217,8 +252,20 @@ package struct CoordinatorMachine: Equatable, Sendable {
         proofAge: node.provenAsOf == .distantPast ? nil : now - node.provenAsOf,
         standing: node.standing(
           for: head.sequence, committedAt: committedAt(head.sequence), at: now),
-        dropped: node.dropped, held: node.held)
+        dropped: node.dropped, held: node.held,
+        protocolVersion: node.version == 0 ? nil : node.version, isAway: node.isAway(at: now))
     }
-    return FleetView(head: head, nodes: nodes.sorted { ($0.name, $0.id) < ($1.name, $1.id) })
+    return FleetView(
+      head: head, nodes: nodes.sorted { ($0.name, $0.id) < ($1.name, $1.id) },
+      inactiveVersions: DeclaredVersion.all(of: roster.all, by: index.watermarks, at: now))
+  }
+}
+
+extension LoggedEvent {
+  /// For how long after it is applied what it killed may be served.
+  fileprivate var reprieve: Duration {
+    isUnchanged
+      ? .zero
+      : min(max(grace, .zero), EventLimits.grace) + min(max(spread, .zero), EventLimits.spread)
   }
 }

@@ -8,6 +8,7 @@ package struct InquiryToken: Hashable, Sendable {
 package enum FleetAnswer: Equatable, Sendable {
   case dryRun(DryRunReport)
   case findings(FleetFindings)
+  case uses(FleetUses)
   case refused(InquiryError)
 }
 
@@ -46,6 +47,18 @@ package struct FleetFindings: Equatable, Sendable {
     package var node: String
     package var id: String
     package var answer: Result<Findings, UnansweredError>
+  }
+  /// By name and id.
+  package var nodes: [Node]
+}
+
+/// What the fleet's entries depend on.
+package struct FleetUses: Equatable, Sendable {
+  /// One node's part.
+  package struct Node: Equatable, Sendable {
+    package var node: String
+    package var id: String
+    package var answer: Result<Uses, UnansweredError>
   }
   /// By name and id.
   package var nodes: [Node]

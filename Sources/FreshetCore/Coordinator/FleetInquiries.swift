@@ -12,6 +12,7 @@ package struct FleetInquiries: Equatable, Sendable {
     /// What each event changes, and whether it is a replay.
     case dryRun(head: SequenceNumber, items: [DryRunReport.Item])
     case find
+    case uses
   }
 
   /// One node that was asked, or could not be.
@@ -72,6 +73,12 @@ extension FleetInquiries.Pending {
   var answer: FleetAnswer {
     let nodes = nodes.sorted { ($0.value.name, $0.key) < ($1.value.name, $1.key) }
     switch purpose {
+    case .uses:
+      return .uses(
+        FleetUses(
+          nodes: nodes.map { id, asked in
+            .init(node: asked.name, id: id, answer: asked.uses)
+          }))
     case .find:
       return .findings(
         FleetFindings(
@@ -100,6 +107,13 @@ extension FleetInquiries.Asked {
     }
   }
 
+  fileprivate var uses: Result<Uses, UnansweredError> {
+    reply.flatMap { reply in
+      guard case .uses(let uses) = reply.answer else { return reply.unanswered() }
+      return .success(uses)
+    }
+  }
+
   fileprivate func blasts(count: Int) -> Result<([Blast], DropCount), UnansweredError> {
     reply.flatMap { reply in
       guard case .dryRun(let blasts) = reply.answer, blasts.count == count else {
@@ -122,7 +136,7 @@ extension InquiryReply {
       case .declined(.busy): .busy
       case .declined(.notUnderstood): .tooOld
       case .declined(.late): .silent
-      case .declined(.other), .dryRun, .findings: .failed
+      case .declined(.other), .dryRun, .findings, .uses: .failed
       }
     return .failure(UnansweredError(reason: reason))
   }

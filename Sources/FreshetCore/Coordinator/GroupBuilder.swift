@@ -7,6 +7,7 @@ struct GroupBuilder {
   private let idempotency: IdempotencyTable
   /// What the events of this group have changed, over what the log already holds.
   private var own = Watermarks()
+  private var aliases: AliasTable
   private var prefixes: Set<String>
   private var keys: [String: (fingerprint: Digest, record: Int)] = [:]
 
@@ -15,6 +16,7 @@ struct GroupBuilder {
     self.wall = wall
     self.index = index
     self.idempotency = idempotency
+    aliases = index.aliases
     prefixes = Set(index.watermarks.prefixes.map(\.prefix))
   }
 
@@ -28,7 +30,7 @@ struct GroupBuilder {
     for event in publish.events {
       if let key = event.idempotencyKey {
         if let earlier = idempotency[key] {
-          sources.append(.earlier(earlier))
+          sources.append(.earlier(earlier, event.changes))
           continue
         }
         if let pending = keys[key] {
@@ -47,16 +49,20 @@ struct GroupBuilder {
   private func fault(in publish: PublishQueue.Pending) -> PublishError? {
     var own: [String: Digest] = [:]
     var newPrefixes: Set<String> = []
+    var aliases: AliasTable?
     for (index, event) in publish.events.enumerated() {
       if let error = overtaking(event, at: index) { return error }
+      var isRepeat = false
       if let key = event.idempotencyKey {
         let content = event.contentDigest
         let earlier = idempotency[key]
         if let used = earlier?.fingerprint ?? keys[key]?.fingerprint ?? own[key], used != content {
           return .idempotencyConflict(index: index, key: key, earlier: earlier?.sequence)
         }
+        isRepeat = earlier != nil || keys[key] != nil || own[key] != nil
         own[key] = content
       }
+      if !isRepeat, let error = chain(of: event, at: index, &aliases) { return error }
       if case .purge(.keyPrefix(let prefix)) = event.change, !prefixes.contains(prefix) {
         newPrefixes.insert(prefix)
         if prefixes.count + newPrefixes.count > EventLimits.keyPrefixes {
@@ -64,6 +70,24 @@ struct GroupBuilder {
         }
       }
     }
+    return nil
+  }
+
+  /// Why the event would make an alias of an alias, given those before it.
+  private func chain(
+    of event: Event, at place: Int, _ aliases: inout AliasTable?
+  ) -> PublishError? {
+    let changes = event.changes.filter { $0.dimension?.kind == .modelAlias }
+    guard !changes.isEmpty else { return nil }
+    // A copy for those who need one: most publishes are of no alias.
+    var known = aliases ?? self.aliases
+    for case .names(let dimension, let models) in changes {
+      if let fault = known.fault(of: dimension.id, resolvingTo: models) {
+        return .aliasChain(index: place, alias: dimension.id, fault)
+      }
+    }
+    known.merge(changes)
+    aliases = known
     return nil
   }
 
@@ -81,17 +105,12 @@ struct GroupBuilder {
   }
 
   private mutating func append(_ event: Event, settles: SequenceNumber?) {
-    // Naming what is active already changes nothing. That is decided here, once for the fleet: a
-    // node that met the events in another order would decide otherwise.
-    let changes = event.changes.filter { change in
-      // Under force they are named anew, so that what is dropped with them leaves nothing open.
-      guard !event.force, case .names(let dimension, let versions) = change else { return true }
-      return !index.watermarks.isActive(versions, of: dimension, given: own)
-    }
+    let changes = changes(of: event, settles: settles)
     for change in changes {
       own.merge(change, at: head.sequence + 1)
       if case .dropsKeyPrefix(let prefix) = change { prefixes.insert(prefix) }
     }
+    aliases.merge(changes)
     let logged = LoggedEvent(
       sequence: head.sequence + 1, event: event, changes: changes, grace: event.grace,
       spread: event.spread, committedAt: wall, settles: settles)
@@ -99,5 +118,29 @@ struct GroupBuilder {
     head.sequence += 1
     head.digest = head.digest.appending(bytes)
     group.records.append(.init(event: logged, bytes: bytes, digest: head.digest))
+  }
+
+  /// What the event changes on every node: what depends on what is known is decided here, once for the
+  /// fleet, for a node that met the events in another order would decide otherwise.
+  private func changes(of event: Event, settles: SequenceNumber?) -> [Change] {
+    if settles != nil { return event.changes.flatMap(endOfSettling) }
+    if case .purge(.dimension(let whole)) = event.change, whole.kind.isConfiguration {
+      let facets = Set(index.watermarks.namedFacets(of: whole) + own.namedFacets(of: whole))
+      return event.changes
+        + facets.sorted().prefix(EventLimits.fields * 2 - 1).map { .drops($0) }
+    }
+    guard event.ifChanged, !event.force else { return event.changes }
+    return event.changes.filter { change in
+      guard case .names(let dimension, let versions) = change else { return true }
+      return index.watermarks.activeVersions(of: dimension, given: own) != versions
+    }
+  }
+
+  /// What was filled while a source converged goes; the versions that are active stay so.
+  private func endOfSettling(_ change: Change) -> [Change] {
+    guard case .drops(let dimension) = change,
+      let active = index.watermarks.activeVersions(of: dimension, given: own)
+    else { return [change] }
+    return [.names(dimension, versions: active), change]
   }
 }

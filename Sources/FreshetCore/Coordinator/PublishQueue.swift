@@ -18,8 +18,8 @@ package struct PublishQueue: Equatable, Sendable {
   enum Source: Equatable, Sendable {
     /// The record at this index of the group.
     case record(Int, isReplay: Bool)
-    /// An event that was logged before.
-    case earlier(IdempotencyTable.Use)
+    /// An event that was logged before, and what it says that it changes.
+    case earlier(IdempotencyTable.Use, [Change])
   }
 
   /// What is written in one commit.
@@ -57,16 +57,19 @@ package struct PublishQueue: Equatable, Sendable {
 
   /// Takes publishes from the front until a group is full.
   mutating func takeGroup(
-    limit: Int, after head: Position, wall: Int64, index: WatermarkIndex,
+    limit: Int, bytes byteLimit: Int, after head: Position, wall: Int64, index: WatermarkIndex,
     idempotency: IdempotencyTable
   ) -> Group {
     var builder = GroupBuilder(
       head: head, wall: wall, index: index, idempotency: idempotency)
-    while next < pending.count, builder.group.records.count < limit {
+    var bytes = 0
+    while next < pending.count, builder.group.records.count < limit, bytes < byteLimit {
       let publish = pending[next]
+      let first = builder.group.records.count
       next += 1
       eventCount -= publish.events.count
       builder.add(publish)
+      bytes += builder.group.records[first...].reduce(0) { $0 + $1.bytes.count }
     }
     if next == pending.count {
       pending.removeAll(keepingCapacity: true)

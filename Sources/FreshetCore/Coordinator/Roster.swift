@@ -75,7 +75,7 @@ package struct Roster: Equatable, Sendable {
       switch node.state {
       case .gone(let at): return now - at >= Self.retention
       case .saving: return false
-      case .expected, .joined:
+      case .expected, .fenced, .joined:
         guard let fenced = node.fenceDeadline(committedAt: now) else {
           return now - node.heardAt >= Self.unboundedRetention
         }
@@ -86,8 +86,24 @@ package struct Roster: Equatable, Sendable {
     return silent.map(\.identity)
   }
 
+  /// Takes those for fenced whose last proof has aged past their bound.
+  ///
+  /// - Returns: who they are.
+  /// - Complexity: O(nodes).
+  package mutating func fenceSilent(at now: Instant) -> [NodeIdentity] {
+    var fenced: [NodeIdentity] = []
+    for index in nodes.values.indices {
+      guard let from = nodes.values[index].fenceableAt, now >= from else { continue }
+      nodes.values[index].state = .fenced(isRecovered: false)
+      fenced.append(nodes.values[index].identity)
+    }
+    return fenced
+  }
+
   /// Another epoch: what the nodes applied counts no more.
-  package mutating func startOver() {
-    for index in nodes.values.indices { nodes.values[index].startOver() }
+  ///
+  /// - Parameter startedAt: when this run of the coordinator did.
+  package mutating func startOver(startedAt: Instant) {
+    for index in nodes.values.indices { nodes.values[index].startOver(startedAt: startedAt) }
   }
 }

@@ -2,8 +2,10 @@
 package struct SettlementWaiters: Equatable, Sendable {
   struct Waiter: Equatable, Sendable {
     var token: WaitToken
-    var sequence: SequenceNumber
+    var question: SettlementQuestion
     var deadline: Instant
+    /// Asks how things stand, and waits for nothing.
+    var isQuestion: Bool
     /// Wants every change, not only the last word.
     var wantsProgress: Bool
     /// What it was told last.

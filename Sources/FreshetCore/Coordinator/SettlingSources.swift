@@ -5,7 +5,7 @@
 package struct SettlingSources: Equatable, Sendable {
   private struct Settling: Equatable {
     var sequence: SequenceNumber
-    var corpus: String
+    var end: CorpusReindex
     var endsAt: Instant
   }
   private var settling: [Settling] = []
@@ -21,13 +21,13 @@ package struct SettlingSources: Equatable, Sendable {
   package mutating func note(_ logged: LoggedEvent, at now: Instant) {
     if let began = logged.settles { settling.removeAll { $0.sequence == began } }
     guard case .corpusReindex(let reindex)? = logged.event?.change, logged.settles == nil,
-      reindex.settlingTime > .zero
+      let end = reindex.end
     else { return }
     // Never early, however fast this clock runs: what is filled afterwards lives on.
     let time = reindex.settlingTime + reindex.settlingTime / Int(Freshness.clockRateMargin)
     settling.append(
       Settling(
-        sequence: logged.sequence, corpus: reindex.corpus, endsAt: now + time + Freshness.tick))
+        sequence: logged.sequence, end: end, endsAt: now + time + Freshness.tick))
   }
 
   /// Those that end by `now`, each with the event that began it.
@@ -36,7 +36,7 @@ package struct SettlingSources: Equatable, Sendable {
     settling.removeAll { $0.endsAt <= now }
     return due.map { settling in
       let event = Event(
-        .corpusReindex(CorpusReindex(corpus: settling.corpus)),
+        .corpusReindex(settling.end),
         reason: "end of the settling time of event \(settling.sequence)", source: "freshet")
       return (settling.sequence, event)
     }

@@ -10,6 +10,8 @@ package struct WatermarkIndex: Equatable, Sendable {
   }
 
   package private(set) var watermarks = Watermarks()
+  /// What each alias resolves to.
+  package private(set) var aliases = AliasTable()
   /// By sequence; an entry is out of date once its subject was touched again.
   private var touches: [Touch] = []
 
@@ -22,8 +24,10 @@ package struct WatermarkIndex: Equatable, Sendable {
   }
 
   /// Puts the touches in order after events were merged that are older than the base.
-  package mutating func finishRecovery() {
-    rebuild()
+  ///
+  /// - Parameter epoch: where the log stood when its epoch began.
+  package mutating func finishRecovery(forgettingVersionsThrough epoch: SequenceNumber) {
+    forgetVersions(through: epoch)
   }
 
   /// Takes in the changes of one event.
@@ -34,12 +38,19 @@ package struct WatermarkIndex: Equatable, Sendable {
       watermarks.merge(change, at: event.sequence)
       touches.append(Touch(sequence: event.sequence, subject: change.subject))
     }
+    aliases.merge(event.changes)
     if touches.count > 1_024 + 2 * watermarks.count { rebuild() }
   }
 
   /// Forgets what can kill nothing any more.
   package mutating func forget(through floor: SequenceNumber) {
     watermarks.forget(through: floor)
+    rebuild()
+  }
+
+  /// Forgets which versions were active through `sequence`.
+  package mutating func forgetVersions(through sequence: SequenceNumber) {
+    watermarks.forgetVersions(through: sequence)
     rebuild()
   }
 
@@ -63,13 +74,22 @@ package struct WatermarkIndex: Equatable, Sendable {
       if isFull, index > start, touches[index - 1].sequence < touch.sequence {
         return (entries, touches[index - 1].sequence)
       }
-      if let entry = entry(for: touch), !namedOnly || entry.watermark.changedAt > 0 {
+      if let entry = entry(for: touch), !namedOnly || isOfVersions(entry) {
         entries.append(entry)
         bytes += entry.approximateBytes
       }
       index += 1
     }
     return (entries, head)
+  }
+
+  /// Whether a node without entries needs to know it: versions that are active, or what leaves open which
+  /// of the whole or of its parts are.
+  private func isOfVersions(_ entry: CoordinatorMessage.Page.Entry) -> Bool {
+    if entry.watermark.changedAt > 0 { return true }
+    guard case .dimension(let dimension) = entry.subject else { return false }
+    if dimension.facet != nil { return watermarks[dimension.whole]?.changedAt ?? 0 > 0 }
+    return watermarks.latestOfFacets[dimension] != nil
   }
 
   private func firstTouch(after sequence: SequenceNumber) -> Int {
@@ -96,6 +116,7 @@ package struct WatermarkIndex: Equatable, Sendable {
   }
 
   private mutating func rebuild() {
+    aliases = AliasTable(watermarks)
     touches = watermarks.sorted.map {
       Touch(sequence: $0.watermark.latest, subject: .dimension($0.dimension))
     }

@@ -48,12 +48,16 @@ extension Event {
           to: Dimension(.customer, change.customer, facet: field.name),
           versions: field.version.map { [$0] } ?? [], force: force)
       }
+    case .customChange(let change):
+      let dimension = Dimension(.custom(change.kind), change.id)
+      return Self.changes(to: dimension, versions: change.versions, force: force)
     case .purge(let purge):
       switch purge {
       case .key(let key): return [.drops(Dimension(.key, key))]
       case .keyPrefix(let prefix): return [.dropsKeyPrefix(prefix)]
       case .tag(let tag): return [.drops(Dimension(.tag, tag))]
       case .route(let route): return [.drops(Dimension(.route, route))]
+      case .dimension(let dimension): return [.drops(dimension)]
       case .everything: return [.drops(.everything)]
       }
     }

@@ -1,5 +1,3 @@
-import Crypto
-
 /// Versions that a service and its deploy pipeline come to independently, from the content itself.
 ///
 ///     .prompt("refund", version: ContentVersion.text(prompt))
@@ -16,7 +14,7 @@ public enum ContentVersion {
 
   /// The version of a text, from its bytes in UTF-8.
   package static func text(_ bytes: [UInt8]) -> String {
-    SHA256.hash(data: normalized(bytes)).hexadecimal
+    SHA256Hasher.hash(normalized(bytes)).hexadecimal
   }
 
   /// The bytes without a byte order mark, every line end `\n`.

@@ -43,6 +43,11 @@ public struct Dependency: Hashable, Sendable {
     Dependency(Dimension(.toolSet, id), version: hash)
   }
 
+  /// A dimension of a kind of the application's own, such as the guardrail `pii`.
+  public static func custom(_ kind: String, _ id: String, version: String? = nil) -> Self {
+    Dependency(Dimension(.custom(kind), id), version: version)
+  }
+
   /// A customer, or one field of the customer's state.
   public static func customer(_ id: String, field: String? = nil, version: String? = nil) -> Self {
     Dependency(Dimension(.customer, id, facet: field), version: version)
@@ -53,14 +58,4 @@ public struct Dependency: Hashable, Sendable {
 
   /// A route of the application.
   public static func route(_ name: String) -> Self { Dependency(Dimension(.route, name)) }
-}
-
-/// The part that a prompt plays; deploying one role leaves entries of the others alone.
-public enum PromptRole: String, Sendable, CaseIterable {
-  /// The user-message template.
-  case template
-  /// The system prompt.
-  case system
-  /// The persona.
-  case persona
 }

@@ -6,6 +6,7 @@ extension Event.Kind {
     case corpusReindex = "CorpusReindex"
     case toolSchemaChange = "ToolSchemaChange"
     case customerStateChange = "CustomerStateChange"
+    case customChange = "CustomChange"
     case purge = "Purge"
   }
 
@@ -17,6 +18,7 @@ extension Event.Kind {
     case .corpusReindex: .corpusReindex
     case .toolSchemaChange: .toolSchemaChange
     case .customerStateChange: .customerStateChange
+    case .customChange: .customChange
     case .purge: .purge
     }
   }

@@ -35,6 +35,7 @@ extension Event {
       }
     case .promptDeploy(let deploy):
       try Self.validate(id: deploy.prompt, in: "prompt")
+      if let role = deploy.role { try Self.validate(id: role.rawValue, in: "role") }
       try Self.validate(versions: deploy.versions, in: "versions")
     case .corpusReindex(let reindex):
       try Self.validate(id: reindex.corpus, in: "corpus")
@@ -44,9 +45,13 @@ extension Event {
       }
     case .toolSchemaChange(let change):
       try Self.validate(id: change.toolSet, in: "toolSet")
-      try Self.validate(versions: change.hashes, in: "hashes")
+      try Self.validate(hashes: change.hashes)
     case .customerStateChange(let change):
       try Self.validate(customer: change)
+    case .customChange(let change):
+      try Self.validate(customKind: change.kind, in: "dimension")
+      try Self.validate(id: change.id, in: "id")
+      try Self.validate(versions: change.versions, in: "versions")
     case .purge(let purge):
       try Self.validate(purge: purge)
     }
@@ -75,7 +80,7 @@ extension Event {
   private static func validate(purge: Purge) throws(EventError) {
     switch purge {
     case .key(let key):
-      guard key.utf8.count == 64, key.utf8.allSatisfy({ 48...57 ~= $0 || 97...102 ~= $0 }) else {
+      guard isDigest(key) else {
         throw EventError(
           field: "key", problem: "is no key digest; give its 64 lower-case hexadecimal digits")
       }
@@ -83,11 +88,53 @@ extension Event {
       try validate(id: prefix, in: "keyPrefix", limit: EventLimits.prefixBytes)
     case .tag(let tag): try validate(id: tag, in: "tag")
     case .route(let route): try validate(id: route, in: "route")
+    case .dimension(let dimension): try validate(purged: dimension)
     case .everything: break
     }
   }
 
-  private static func validate(versions: [String], in field: String) throws(EventError) {
+  private static func validate(purged dimension: Dimension) throws(EventError) {
+    guard dimension.kind.isKnown, dimension.kind != .everything, dimension.kind != .key else {
+      throw EventError(
+        field: "dimension",
+        problem: "is of the kind \(dimension.kind), which has no versions; "
+          + "purge a key, or everything")
+    }
+    if let kind = dimension.kind.customName { try validate(customKind: kind, in: "dimension") }
+    try validate(id: dimension.id, in: "dimension")
+    guard let facet = dimension.facet else { return }
+    guard dimension.kind.hasFacets else {
+      throw EventError(
+        field: "dimension", problem: "names a part; only customers and prompts have parts")
+    }
+    try validate(id: facet, in: "dimension")
+  }
+
+  private static func validate(customKind kind: String, in field: String) throws(EventError) {
+    guard Dimension.Kind.isCustomName(kind) else {
+      throw EventError(
+        field: field,
+        problem: "is no name of a custom kind; give 1 to \(EventLimits.customKindBytes) lower-case "
+          + "letters, digits and hyphens, beginning with a letter")
+    }
+  }
+
+  /// A hash that nobody's tools have would make every answer wrong until the right one is published.
+  private static func validate(hashes: [String]) throws(EventError) {
+    try validate(versions: hashes, in: "hashes")
+    for (index, hash) in hashes.enumerated() where !isDigest(hash) {
+      throw EventError(
+        field: "hashes[\(index)]",
+        problem: "is no hash of a tool set; give the 64 lower-case hexadecimal digits that "
+          + "`freshet hash tools FILE` prints, or none if the schemas are not known")
+    }
+  }
+
+  private static func isDigest(_ text: String) -> Bool {
+    text.utf8.count == 64 && text.utf8.allSatisfy { 48...57 ~= $0 || 97...102 ~= $0 }
+  }
+
+  static func validate(versions: [String], in field: String) throws(EventError) {
     if versions.count > EventLimits.versions {
       throw EventError(
         field: field,
@@ -103,13 +150,14 @@ extension Event {
     }
   }
 
-  private static func validate(
+  package static func validate(
     id: String, in field: String, limit: Int = EventLimits.idBytes
   ) throws(EventError) {
     if id.isEmpty {
       throw EventError(field: field, problem: "is empty; give 1 to \(limit) bytes")
     }
     try validate(text: id, in: field, limit: limit)
+    if !id.isNormal { throw EventError(field: field, problem: .isNotNormal) }
   }
 
   private static func validate(text: String?, in field: String, limit: Int) throws(EventError) {

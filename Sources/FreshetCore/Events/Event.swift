@@ -9,6 +9,12 @@ public struct Event: Equatable, Sendable {
   ///
   /// Default: false.
   public var force: Bool
+  /// Whether naming the versions that are active already changes nothing.
+  ///
+  /// Unsafe unless the publisher knows that nothing else has changed the source since they were named: an
+  /// answer of unknown version that was made under a change which was never logged lives on. Default:
+  /// false.
+  public var ifChanged: Bool
   /// How long dead entries may be served while one caller refreshes them.
   ///
   /// Default: none.
@@ -41,17 +47,21 @@ public struct Event: Equatable, Sendable {
     case toolSchemaChange(ToolSchemaChange)
     /// A customer's state changed.
     case customerStateChange(CustomerStateChange)
+    /// Something of a kind of the application's own changed.
+    case customChange(CustomChange)
     /// An operator drops entries.
     case purge(Purge)
   }
 
   /// An event for `change`.
   public init(
-    _ change: Kind, force: Bool = false, grace: Duration = .zero, spread: Duration = .zero,
-    reason: String? = nil, source: String? = nil, idempotencyKey: String? = nil
+    _ change: Kind, force: Bool = false, ifChanged: Bool = false, grace: Duration = .zero,
+    spread: Duration = .zero, reason: String? = nil, source: String? = nil,
+    idempotencyKey: String? = nil
   ) {
     self.change = change
     self.force = force
+    self.ifChanged = ifChanged
     self.grace = grace
     self.spread = spread
     self.reason = reason
@@ -110,7 +120,9 @@ public struct CorpusReindex: Equatable, Sendable {
   ///
   /// Empty if unknown: then all entries of the corpus are dropped.
   public var versions: [String]
-  /// How long the source itself needs to converge; entries filled within die at its end.
+  /// How long the source itself needs to converge.
+  ///
+  /// At its end every entry of the corpus that was made before goes, whatever version it declares.
   public var settlingTime: Duration
 
   /// A new index of `corpus`.
@@ -119,15 +131,19 @@ public struct CorpusReindex: Equatable, Sendable {
     self.versions = versions
     self.settlingTime = settlingTime
   }
+
+  /// What is logged at the end of the settling time; nil if there is none.
+  var end: CorpusReindex? { settlingTime > .zero ? CorpusReindex(corpus: corpus) : nil }
 }
 
 /// The schemas of a tool set changed.
 public struct ToolSchemaChange: Equatable, Sendable {
   /// The tool set's id.
   public var toolSet: String
-  /// Hashes of the canonical schemas active from now on.
+  /// Hashes of the canonical schemas active from now on: ``FreshetCache/ToolSet/hash`` and
+  /// `freshet hash tools` compute them.
   ///
-  /// Empty if unknown.
+  /// Empty if unknown: then all entries of the tool set are dropped.
   public var hashes: [String]
 
   /// A change of `toolSet`.
@@ -140,7 +156,9 @@ public struct ToolSchemaChange: Equatable, Sendable {
 /// The state of a customer changed.
 public struct CustomerStateChange: Equatable, Sendable {
   /// One field that changed, and its new version where known.
-  public struct Field: Equatable, Sendable {
+  ///
+  /// A literal is a field without a version: `fields: ["plan", "address"]`.
+  public struct Field: Equatable, Sendable, ExpressibleByStringLiteral {
     /// The field's name.
     public var name: String
     /// What identifies its new state; nil if unknown.
@@ -151,6 +169,8 @@ public struct CustomerStateChange: Equatable, Sendable {
       self.name = name
       self.version = version
     }
+    /// The field that a literal names, without a version.
+    public init(stringLiteral name: String) { self.init(name) }
   }
   /// The customer's id.
   public var customer: String
@@ -166,6 +186,25 @@ public struct CustomerStateChange: Equatable, Sendable {
   }
 }
 
+/// Another version of something of the application's own is in use, such as a guardrail.
+public struct CustomChange: Equatable, Sendable {
+  /// The kind, as ``Dimension/Kind/custom(_:)`` has it, such as `guardrail`.
+  public var kind: String
+  /// Which one.
+  public var id: String
+  /// What is active from now on.
+  ///
+  /// Empty if unknown: then all entries that depend on it are dropped.
+  public var versions: [String]
+
+  /// A change of `id`, which is of `kind`.
+  public init(_ kind: String, _ id: String, versions: [String] = []) {
+    self.kind = kind
+    self.id = id
+    self.versions = versions
+  }
+}
+
 /// What an operator drops.
 public enum Purge: Equatable, Sendable {
   /// One entry, by the digest of its key in hexadecimal.
@@ -176,6 +215,9 @@ public enum Purge: Equatable, Sendable {
   case tag(String)
   /// All entries of this route.
   case route(String)
+  /// All entries that depend on this; which of its versions, and of its parts' versions, are active is
+  /// forgotten.
+  case dimension(Dimension)
   /// All entries.
   case everything
 }

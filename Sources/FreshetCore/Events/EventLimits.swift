@@ -4,6 +4,8 @@
 public enum EventLimits {
   /// Bytes of an id, a field name, a tag, a version.
   public static let idBytes = 256
+  /// Bytes of the name of a custom kind of dimension.
+  public static let customKindBytes = 64
   /// Bytes of the prefix in a key-prefix purge.
   public static let prefixBytes = 512
   /// Versions active at once.

@@ -6,7 +6,7 @@ public struct LoggedEvent: Equatable, Sendable {
   public let event: Event?
   /// What it changes on every node.
   ///
-  /// Empty if all that it named was active already.
+  /// Empty if it was published with ``Event/ifChanged`` and all that it named was active already.
   public let changes: [Change]
   /// How long dead entries may be served while they are refreshed.
   public let grace: Duration
@@ -31,6 +31,6 @@ public struct LoggedEvent: Equatable, Sendable {
     self.settles = settles
   }
 
-  /// Whether it changed nothing, because what it named was active already.
+  /// Whether it changed nothing: it was published with ``Event/ifChanged``, and what it named was active already.
   public var isUnchanged: Bool { changes.isEmpty }
 }

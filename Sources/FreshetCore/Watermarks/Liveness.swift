@@ -10,22 +10,48 @@ extension Watermark {
   /// The rule of liveness for one dependency: the only place where it stands.
   ///
   /// Where both sides know versions, state decides and not time: an answer that was made under the
-  /// new version before the event got here lives on, and a rollback makes old answers right again.
+  /// new version before the event got here lives on, and a rollback makes old answers right again. Where
+  /// one of them does not, an event makes right all that came before it, whether that was published or not.
   ///
   /// - Parameters:
-  ///   - version: what the entry was made under; nil if unknown, or if this watermark is of the whole
-  ///     and the entry knows only a facet (or the other way round).
+  ///   - version: what the entry was made under; nil if unknown.
   ///   - asOf: what the node had applied when the entry's generation began.
+  ///   - beside: the last event on the dimension's whole, or on any of its parts: it touches the entry, too,
+  ///     and leaves open which versions are active; 0 if there was none.
   /// - Returns: whether the entry lives, as far as this dependency goes.
-  package func liveness(version: String?, asOf: SequenceNumber) -> Liveness {
+  package func liveness(
+    version: String?, asOf: SequenceNumber, beside: SequenceNumber = 0
+  ) -> Liveness {
     var killer: SequenceNumber = 0
     if asOf < droppedAt { killer = droppedAt }
-    if let version, changedAt > 0 {
+    if asOf < beside { killer = max(killer, beside) }
+    if let version, isKnown(beside: beside) {
       if !active.contains(version) { killer = max(killer, changedAt) }
     } else if asOf < changedAt {
       killer = max(killer, changedAt)
     }
     return killer == 0 ? .alive : .dead(by: killer)
+  }
+
+  /// Whether it is known which versions are active, given the last event ``beside`` the dimension.
+  package func isKnown(beside: SequenceNumber) -> Bool { changedAt > 0 && beside <= changedAt }
+}
+
+/// What the log says of a version that an application declares.
+package enum VersionStanding: Equatable, Sendable {
+  /// It is right now.
+  case active
+  /// Others are: the rule of liveness refuses what is made under it.
+  case inactive
+  /// The log names none, or has left open which are right.
+  case unnamed
+}
+
+extension Watermark {
+  /// What is known of a version, by the same two questions as the rule of liveness asks.
+  func standing(of version: String, beside: SequenceNumber) -> VersionStanding {
+    guard isKnown(beside: beside) else { return .unnamed }
+    return active.contains(version) ? .active : .inactive
   }
 }
 
@@ -42,28 +68,29 @@ package protocol Mortal {
 }
 
 extension Watermarks {
+  /// What the log says of `version` of `dimension`.
+  package func standing(of version: String, of dimension: Dimension) -> VersionStanding {
+    (self[dimension] ?? Watermark()).standing(of: version, beside: latestBeside(dimension))
+  }
+
   /// Whether `entry` may be served: used alike at insert, at lookup and by the reclaimer.
   ///
   /// - Complexity: O(dependencies), plus O(prefixes under purge since the entry was made).
   package func liveness(of entry: some Mortal) -> Liveness {
     let asOf = entry.asOf
     var killer = everything.latest > asOf ? everything.latest : 0
-    func note(_ liveness: Liveness) {
+    func take(_ liveness: Liveness) {
       if case .dead(let sequence) = liveness { killer = max(killer, sequence) }
     }
     for dependency in entry.dependencies {
       let dimension = dependency.dimension
-      if let watermark = self[dimension] {
-        note(watermark.liveness(version: dependency.version, asOf: asOf))
-      }
-      if dimension.facet != nil {
-        if let whole = self[dimension.whole] { note(whole.liveness(version: nil, asOf: asOf)) }
-      } else if let latest = latestOfFacets[dimension], latest > asOf {
-        killer = max(killer, latest)
-      }
+      let watermark = self[dimension] ?? Watermark()
+      take(
+        watermark.liveness(
+          version: dependency.version, asOf: asOf, beside: latestBeside(dimension)))
     }
     if keysUnderPurge > 0, let watermark = self[Dimension(.key, entry.keyDigest)] {
-      note(watermark.liveness(version: nil, asOf: asOf))
+      take(watermark.liveness(version: nil, asOf: asOf))
     }
     if let last = prefixes.last, last.droppedAt > asOf {
       let key = entry.readableKey

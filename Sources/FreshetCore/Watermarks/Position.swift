@@ -1,5 +1,3 @@
-import Crypto
-
 /// The identity of a log.
 ///
 /// A lost or rolled-back log gets a new epoch, never a reused sequence.
@@ -25,8 +23,9 @@ public struct Epoch: Hashable, Sendable, CustomStringConvertible {
 
   /// Such as `3-9c41f0…`: the counter and 128 bits in hexadecimal.
   public var description: String {
-    let bytes = (0..<16).map { index in
-      UInt8(truncatingIfNeeded: (index < 8 ? high : low) >> UInt64(56 - (index % 8) * 8))
+    let bytes = (0..<16).map { index -> UInt8 in
+      let half: UInt64 = index < 8 ? high : low
+      return UInt8(truncatingIfNeeded: half >> UInt64(56 - (index % 8) * 8))
     }
     return "\(counter)-\(bytes.hexadecimal)"
   }
@@ -53,10 +52,10 @@ public struct Digest: Hashable, Sendable, CustomStringConvertible {
 
   /// The digest after one more event: SHA-256 of this digest and the event's bytes.
   package func appending(_ event: [UInt8]) -> Digest {
-    var hash = SHA256()
-    hash.update(data: bytes)
-    hash.update(data: event)
-    return Digest(unchecked: Array(hash.finalize()))
+    var hash = SHA256Hasher()
+    hash.update(bytes)
+    hash.update(event)
+    return Digest(unchecked: hash.finalize())
   }
 
   /// In hexadecimal.

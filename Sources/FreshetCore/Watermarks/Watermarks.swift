@@ -76,25 +76,19 @@ package struct Watermarks: Equatable, Sendable {
     prefixes.insert(KeyPrefix(prefix: prefix, droppedAt: sequence), at: index)
   }
 
-  /// Whether naming `versions` would change nothing: they are the active ones already, and nothing
-  /// since has left open which are.
-  ///
-  /// What was made between a drop that named no version and the naming of an earlier one may be of a
-  /// third: that must go, though the versions named are the same as before.
+  /// The versions that are active now.
   ///
   /// - Parameters:
-  ///   - versions: what is named, sorted.
   ///   - dimension: of what.
   ///   - later: what has happened besides, such as earlier in the same commit.
-  /// - Returns: whether nothing would change.
-  package func isActive(
-    _ versions: [String], of dimension: Dimension, given later: Watermarks = Watermarks()
-  ) -> Bool {
+  /// - Returns: nil if they are not known: no event named any, or one since has left open which are.
+  package func activeVersions(
+    of dimension: Dimension, given later: Watermarks = Watermarks()
+  ) -> [String]? {
     var watermark = self[dimension] ?? Watermark()
     if let latest = later[dimension] { watermark.merge(latest) }
-    guard watermark.changedAt > 0, watermark.active == versions else { return false }
-    let related = max(latestBeside(dimension), later.latestBeside(dimension))
-    return max(watermark.droppedAt, related) <= watermark.changedAt
+    let beside = max(latestBeside(dimension), later.latestBeside(dimension))
+    return watermark.isKnown(beside: beside) ? watermark.active : nil
   }
 
   /// The last event that touched `dimension`, its whole or one of its parts; 0 if none did.
@@ -103,35 +97,42 @@ package struct Watermarks: Equatable, Sendable {
   }
 
   /// The last event on the whole of a part, or on any part of a whole.
-  private func latestBeside(_ dimension: Dimension) -> SequenceNumber {
+  func latestBeside(_ dimension: Dimension) -> SequenceNumber {
     if dimension.facet == nil { return latestOfFacets[dimension] ?? 0 }
     return self[dimension.whole]?.latest ?? 0
   }
 
-  /// The versions that are active now, for whoever builds a key; nil if no event named any.
-  package func activeVersions(of dimension: Dimension) -> [String]? {
-    guard let watermark = self[dimension], watermark.changedAt > 0 else { return nil }
-    return watermark.active
+  /// Forgets which versions were active through `sequence`: the history that named them is lost.
+  ///
+  /// - Complexity: O(watermarks).
+  package mutating func forgetVersions(through sequence: SequenceNumber) {
+    for (dimension, watermark) in byDimension
+    where watermark.changedAt > 0 && watermark.changedAt <= sequence {
+      byDimension[dimension]?.forgetVersions()
+    }
   }
 
-  /// Forgets what can kill nothing any more: everything at or below `floor` that is not the
-  /// current state of a deployment.
+  /// The parts of `whole` that have versions, in order.
   ///
-  /// What stays remembers for what goes that it is open which version is in force: a drop of the whole
-  /// prompt says so of each of its roles.
+  /// - Complexity: O(watermarks).
+  package func namedFacets(of whole: Dimension) -> [Dimension] {
+    guard latestOfFacets[whole] != nil else { return [] }
+    return byDimension.filter { dimension, watermark in
+      dimension.facet != nil && dimension.whole == whole && watermark.changedAt > 0
+    }.keys.sorted()
+  }
+
+  /// Forgets what can kill nothing any more: everything at or below `floor` but what deployments set.
+  ///
+  /// Of that also a drop is kept: a node that was away for long may know a version as active which the drop
+  /// has left open.
   ///
   /// - Complexity: O(watermarks).
   package mutating func forget(through floor: SequenceNumber) {
-    for (dimension, watermark) in byDimension
-    where dimension.kind.isConfiguration && watermark.changedAt > 0 {
-      let beside = latestBeside(dimension)
-      guard beside <= floor, beside > watermark.latest else { continue }
-      byDimension[dimension]?.merge(Watermark(droppedAt: beside))
-    }
     byDimension = byDimension.filter { dimension, watermark in
-      watermark.latest > floor || (dimension.kind.isConfiguration && watermark.changedAt > 0)
+      watermark.latest > floor || dimension.kind.isConfiguration
     }
-    latestOfFacets = latestOfFacets.filter { $0.value > floor }
+    latestOfFacets = latestOfFacets.filter { $0.value > floor || $0.key.kind.isConfiguration }
     prefixes.removeAll { $0.droppedAt <= floor }
     keysUnderPurge = byDimension.keys.count { $0.kind == .key }
     if everything.latest <= floor { everything = Watermark() }
@@ -144,6 +145,11 @@ package struct Watermarks: Equatable, Sendable {
   package mutating func raiseFloor(to floor: SequenceNumber) {
     forget(through: floor)
     everything.merge(Watermark(droppedAt: floor))
+  }
+
+  /// What has versions that a deployment set, in order: not what was only dropped.
+  package var configuration: [Dimension] {
+    byDimension.filter { $0.key.kind.isConfiguration && $0.value.changedAt > 0 }.keys.sorted()
   }
 
   /// All watermarks of dimensions, in an order that every process agrees on.

@@ -89,6 +89,7 @@ extension AgentMessage.Report {
     }
     wire.heldEntries = held.entries
     wire.heldBytes = held.bytes
+    wire.inactive = inactive.map(\.wire)
     return wire
   }
 
@@ -96,11 +97,16 @@ extension AgentMessage.Report {
     guard wire.drops.count <= WireLimits.dropsPerReport else {
       throw .malformed("report with \(wire.drops.count) drops")
     }
+    guard wire.inactive.count <= WireLimits.inactiveVersions else {
+      throw .malformed("report with \(wire.inactive.count) versions")
+    }
+    var inactive: [InactiveVersion] = []
+    for version in wire.inactive { inactive.append(try InactiveVersion(version)) }
     self.init(
       applied: try Position(wire.applied), counted: wire.counted,
       drops: wire.drops.map {
         Drop(sequence: $0.sequence, count: DropCount(entries: $0.entries, bytes: $0.bytes))
       },
-      held: DropCount(entries: wire.heldEntries, bytes: wire.heldBytes))
+      held: DropCount(entries: wire.heldEntries, bytes: wire.heldBytes), inactive: inactive)
   }
 }

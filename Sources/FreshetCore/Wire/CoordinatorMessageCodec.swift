@@ -86,6 +86,7 @@ extension CoordinatorMessage.Page.Entry {
     switch subject {
     case .dimension(let dimension):
       wire.dimension = UInt32(dimension.kind.rawValue)
+      wire.customKind = dimension.kind.customName ?? ""
       wire.id = dimension.id
       if let facet = dimension.facet { wire.facet = facet }
     case .keyPrefix(let prefix):
@@ -109,7 +110,8 @@ extension CoordinatorMessage.Page.Entry {
       self.init(subject: .keyPrefix(wire.id), watermark: watermark)
     } else {
       let dimension = try Dimension(
-        wireKind: wire.dimension, id: wire.id, facet: wire.hasFacet ? wire.facet : nil)
+        kind: Dimension.Kind(wire: wire.dimension, customName: wire.customKind), id: wire.id,
+        facet: wire.hasFacet ? wire.facet : nil)
       self.init(subject: .dimension(dimension), watermark: watermark)
     }
   }

@@ -44,6 +44,7 @@ extension FoundEntry {
     wire.dependencies = dependencies.map { dependency in
       var wire = Freshet_V1_FoundEntry.Dependency()
       wire.dimension = UInt32(dependency.dimension.kind.rawValue)
+      wire.customKind = dependency.dimension.kind.customName ?? ""
       wire.id = dependency.dimension.id
       if let facet = dependency.dimension.facet { wire.facet = facet }
       if let version = dependency.version { wire.version = version }
@@ -63,7 +64,8 @@ extension FoundEntry {
         throw .malformed("version over its limit")
       }
       let dimension = try Dimension(
-        wireKind: dependency.dimension, id: dependency.id,
+        kind: Dimension.Kind(wire: dependency.dimension, customName: dependency.customKind),
+        id: dependency.id,
         facet: dependency.hasFacet ? dependency.facet : nil)
       dependencies.append(
         Dependency(dimension, version: dependency.hasVersion ? dependency.version : nil))

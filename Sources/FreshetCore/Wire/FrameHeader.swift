@@ -1,5 +1,3 @@
-import Crypto
-
 /// Twelve bytes before every message: whose it is, in which format, and that it came whole.
 ///
 /// The first four are also the prefix that nodes subscribe to, so that another format can be broadcast
@@ -35,6 +33,6 @@ package enum FrameHeader {
   }
 
   private static func checksum(of message: ArraySlice<UInt8>) -> [UInt8] {
-    SHA256.hash(data: message).prefix(checksumBytes).map { $0 }
+    Array(SHA256Hasher.hash(message).prefix(checksumBytes))
   }
 }

@@ -10,8 +10,18 @@ package struct Inquiry: Equatable, Sendable {
     case find(KeySelector, limit: Int)
     /// What was served to this request of the application's?
     case findRequest(String, limit: Int)
+    /// What do entries depend on? Only of agents that speak ``ProtocolVersion/uses``.
+    case uses(UsesQuery)
     /// A question of a newer version.
     case unknown
+
+    /// From which version of the protocol on agents understand it.
+    var version: UInt32 {
+      switch self {
+      case .dryRun, .find, .findRequest, .unknown: ProtocolVersion.inquiries
+      case .uses: ProtocolVersion.uses
+      }
+    }
   }
 
   /// Which answer is for which question.
@@ -60,6 +70,7 @@ package struct InquiryReply: Equatable, Sendable {
     /// What each of the events would drop.
     case dryRun([Blast])
     case findings(Findings)
+    case uses(Uses)
     case declined(Declined)
   }
 

@@ -26,6 +26,7 @@ extension Inquiry {
     case .findRequest(let request, let limit):
       wire.findRequest.request = request
       wire.findRequest.limit = UInt32(clamping: limit)
+    case .uses(let query): wire.listUses = query.wire
     case .unknown: break
     }
     return wire
@@ -42,6 +43,7 @@ extension Inquiry {
         throw .malformed("request id of \(find.request.utf8.count) bytes")
       }
       question = .findRequest(find.request, limit: Self.limit(find.limit))
+    case .listUses(let query): question = .uses(try UsesQuery(query))
     case nil: question = .unknown
     }
     self.init(

@@ -7,6 +7,7 @@ extension InquiryReply {
     switch answer {
     case .dryRun(let blasts): wire.dryRun.events = blasts.map(\.wire)
     case .findings(let findings): wire.findings = findings.wire
+    case .uses(let uses): wire.uses = uses.wire
     case .declined(let reason): wire.declined = reason.rawValue
     }
     return wire
@@ -21,6 +22,7 @@ extension InquiryReply {
       }
       answer = .dryRun(dryRun.events.map { Blast($0) })
     case .findings(let findings): answer = .findings(try Findings(findings))
+    case .uses(let uses): answer = .uses(try Uses(uses))
     case .declined(let reason): answer = .declined(Declined(rawValue: reason) ?? .other)
     case nil: answer = .declined(.other)
     }

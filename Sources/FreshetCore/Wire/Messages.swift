@@ -3,9 +3,12 @@
 /// A coordinator picks the newest common one.
 package enum ProtocolVersion {
   package static let oldest: UInt32 = 1
-  package static let newest: UInt32 = 2
+  package static let newest: UInt32 = 3
   /// From which version on agents answer inquiries.
   package static let inquiries: UInt32 = 2
+  /// From which version on agents tell what their entries depend on, and which versions they declare that
+  /// are not active.
+  package static let uses: UInt32 = 3
 
   /// The newest version that both sides speak; nil if there is none.
   package static func common(oldest: UInt32, newest: UInt32) -> UInt32? {
@@ -99,6 +102,8 @@ package enum AgentMessage: Equatable, Sendable {
     package var counted: SequenceNumber
     package var drops: [Drop]
     package var held: DropCount
+    /// Versions that the application declares and that are not active, those met most often first.
+    package var inactive: [InactiveVersion] = []
   }
 }
 

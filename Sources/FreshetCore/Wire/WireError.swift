@@ -38,6 +38,12 @@ package enum WireLimits {
   package static let readableKey = 4_096
   /// Dependencies of an entry that was found; what is more is left out.
   package static let dependenciesPerFinding = 256
+  /// Dimensions in one answer to what entries depend on.
+  package static let uses = 1_024
+  /// Versions of one of them.
+  package static let versionsPerUse = 8
+  /// Versions that are not active in one report.
+  package static let inactiveVersions = 32
   /// Bytes of an application's request id.
   package static let requestID = 128
   /// Bytes of a node's id, name, application and version.

@@ -1,3 +1,4 @@
+package import FreshetCache
 package import FreshetCore
 
 /// What a service's answers are made from: `freshet.yaml`, read.
@@ -27,6 +28,8 @@ package struct Manifest: Equatable, Sendable {
     package var rollout = Rollout()
     /// How long a corpus's index needs to converge.
     package var settlingTime: Duration = .zero
+    /// Whether the order of a tool set's tools counts.
+    package var toolOrder = ToolSet.Order.insignificant
     /// Where the manifest says so.
     package var place: String
   }
@@ -40,7 +43,7 @@ package struct Manifest: Equatable, Sendable {
     /// Every file that the pattern matches is a prompt of its own, its id the path below the pattern's
     /// fixed part, without the extension.
     case texts(Glob, Hash)
-    /// The tools in JSON files, in this order.
+    /// The tools in JSON files; where their order counts, in this one.
     case tools([String])
     /// The first line of a file.
     case version(String)

@@ -62,15 +62,22 @@ package struct ManifestDecoder {
     }
     service = try name.text("service")
     try readSections(fields)
+    try AliasChains.refuse(in: items)
     // Every overlay is read, so that a fault in one shows before its day.
     var chosen: ManifestDecoder?
     for (name, overlay) in try fields["environments"]?.entries("environments") ?? [] {
       var decoder = ManifestDecoder()
       try decoder.readSections(
         try overlay.fields("an environment", allowed: ManifestFields.sections))
-      if try name.text("an environment's name") == environment { chosen = decoder }
+      var whole = self
+      try whole.overlay(decoder)
+      try AliasChains.refuse(in: whole.items)
+      if try name.text("an environment's name") == environment { chosen = whole }
     }
-    if let chosen { return try overlay(chosen) }
+    if let chosen {
+      self = chosen
+      return
+    }
     if let environment {
       throw root.fail(
         "there is no environment '\(environment.shown(64))'; add it below `environments`, or name "

@@ -1,3 +1,4 @@
+import FreshetCache
 import FreshetCore
 
 /// One entry of a section, with its fields.
@@ -16,7 +17,12 @@ struct ManifestEntry {
       let models = try required("models").texts("models", atMost: EventLimits.versions)
       return [try item(.modelAlias, .stated(models))]
     case "prompts": return try prompts()
-    case "toolSets": return [try item(.toolSet, try tools())]
+    case "toolSets":
+      var set = try item(.toolSet, try tools())
+      let ordered = try fields["ordered"]?.flag("ordered") ?? false
+      set.toolOrder = ordered ? .significant : .insignificant
+      return [set]
+    case "custom": return [try custom()]
     default: return [try corpus()]
     }
   }
@@ -38,9 +44,8 @@ struct ManifestEntry {
     case "files":
       var items: [Manifest.Item] = []
       for (name, file) in try source.entries("files") {
-        let role = try name.word("role", as: PromptRole.self)
-        items.append(
-          try item(.prompt, .text(try file.path("file"), hash), facet: role.rawValue))
+        let role = try name.text("role")
+        items.append(try item(.prompt, .text(try file.path("file"), hash), facet: role))
       }
       guard !items.isEmpty else { throw source.fail("files is empty; give a role and its file") }
       return items
@@ -79,6 +84,27 @@ struct ManifestEntry {
       try fields["settlingTime"]?.duration("settlingTime", atMost: EventLimits.settlingTime)
       ?? .zero
     return corpus
+  }
+
+  /// Something of a kind of the user's own.
+  private func custom() throws(PlanError) -> Manifest.Item {
+    let kind = try required("kind")
+    let name = try kind.text("kind")
+    guard Dimension.Kind.isCustomName(name) else {
+      throw kind.fail(
+        "kind is '\(name.shown(64))'; give 1 to \(EventLimits.customKindBytes) lower-case letters, digits "
+          + "and hyphens, beginning with a letter, such as guardrail")
+    }
+    let (sort, value) = try only("versions", "file", "versionFile", "directory", "command")
+    let source: Manifest.Source =
+      switch sort {
+      case "versions": .stated(try value.texts("versions", atMost: EventLimits.versions))
+      case "file": .text(try value.path("file"), .content)
+      case "versionFile": .version(try value.path("versionFile"))
+      case "directory": .directory(try value.path("directory"))
+      default: .command(try value.command("command"))
+      }
+    return try item(.custom(name), source)
   }
 
   private func only(_ names: String...) throws(PlanError) -> (String, ManifestNode) {

@@ -1,6 +1,8 @@
 /// The fields that each part of a manifest may have: what the decoder takes, and the schema lists.
 package enum ManifestFields {
-  package static let sections = ["models", "aliases", "prompts", "toolSets", "corpora", "routes"]
+  package static let sections = [
+    "models", "aliases", "prompts", "toolSets", "corpora", "custom", "routes",
+  ]
   package static let root = ["version", "service"] + sections + ["environments"]
   private static let rollout = ["publish", "grace", "over"]
   /// By section, what an entry of it may have.
@@ -8,8 +10,9 @@ package enum ManifestFields {
     "models": ["id", "fingerprints"] + rollout,
     "aliases": ["id", "models"] + rollout,
     "prompts": ["id", "file", "files", "glob", "hash"] + rollout,
-    "toolSets": ["id", "files", "command"] + rollout,
+    "toolSets": ["id", "files", "command", "ordered"] + rollout,
     "corpora": ["id", "versionFile", "directory", "command", "settlingTime"] + rollout,
+    "custom": ["kind", "id", "versions", "file", "versionFile", "directory", "command"] + rollout,
     "routes": ["id", "customerFields"],
   ]
 }

@@ -102,6 +102,14 @@ struct ManifestNode {
     return duration
   }
 
+  func flag(_ what: String) throws(PlanError) -> Bool {
+    switch node.scalar?.string {
+    case "true": return true
+    case "false": return false
+    default: throw fail("\(what) is neither true nor false; give one of them")
+    }
+  }
+
   /// One of a few words.
   func word<Word: RawRepresentable & CaseIterable>(
     _ what: String, as type: Word.Type

@@ -1,4 +1,3 @@
-import Crypto
 import Foundation
 package import FreshetCore
 
@@ -7,7 +6,7 @@ package import FreshetCore
 /// It is written as JSON, so that what was reviewed is what is applied.
 package struct Plan: Codable, Equatable, Sendable {
   /// The only form that there is.
-  package static let formatVersion = 1
+  package static let formatVersion = 2
 
   package var formatVersion = Self.formatVersion
   /// Follows from all that the plan says: whoever applies it twice publishes once.
@@ -24,10 +23,17 @@ package struct Plan: Codable, Equatable, Sendable {
   package var unchangedSince: SequenceNumber
   /// In the order in which they are published.
   package var events: [PlannedEvent]
+  /// Why everything is named; absent if it is known what was touched since the last apply.
+  package var namedAnew: String?
+  /// What is in force once all of it is published: what the log is to remember.
+  package var inForce: PlannedState
+  /// The plans of attempts that end with it: what these were about to name is among its events.
+  package var ends: [String]
 
   package init(
     service: String, environment: String?, revision: String?, source: String?, base: Baseline?,
-    unchangedSince: SequenceNumber = 0, events: [PlannedEvent]
+    unchangedSince: SequenceNumber = 0, events: [PlannedEvent], namedAnew: String? = nil,
+    inForce: PlannedState, ends: [String] = []
   ) {
     self.service = service
     self.environment = environment
@@ -36,6 +42,9 @@ package struct Plan: Codable, Equatable, Sendable {
     self.base = base?.description
     self.unchangedSince = unchangedSince
     self.events = events
+    self.namedAnew = namedAnew
+    self.inForce = inForce
+    self.ends = ends
     id = ""
     id = digest
   }
@@ -43,34 +52,44 @@ package struct Plan: Codable, Equatable, Sendable {
   /// A plan for `new`.
   package init(
     _ manifest: Manifest, environment: String?, revision: String?, source: String?,
-    to new: Snapshot, from old: Snapshot?, state: LogState?
+    to new: Snapshot, from basis: PlanBasis
   ) {
-    let since = new.entries.compactMap { state?.active[$0.dimension]?.since }.max() ?? 0
+    let since = new.entries.compactMap { basis.state?.active[$0.dimension]?.since }.max() ?? 0
+    var reason: String?
+    if case .unknown(let text) = basis.history { reason = text }
+    // Attempts that were left out of account go on being remembered.
+    let attempts = basis.history == .disregarded ? [] : basis.applied?.attempts ?? []
     self.init(
       service: manifest.service, environment: environment, revision: revision, source: source,
-      base: state?.head,
-      unchangedSince: since, events: Planner.events(to: new, from: old, state: state))
+      base: basis.state?.head, unchangedSince: since,
+      events: Planner.events(to: new, from: basis), namedAnew: reason,
+      inForce: PlannedState(new), ends: attempts.map(\.plan))
   }
 
   /// The plan that `bytes` say.
   package init(decoding bytes: [UInt8], file: String) throws(PlanError) {
     do {
+      let form = try JSONDecoder().decode(Form.self, from: Data(bytes))
+      guard form.formatVersion == Self.formatVersion else {
+        throw PlanError(.source, file, "is a plan of another freshet; plan anew with this one")
+      }
       self = try JSONDecoder().decode(Plan.self, from: Data(bytes))
+    } catch let error as PlanError {
+      throw error
     } catch {
-      throw PlanError(.source, file, "is no plan: \(error); make one with `freshet plan --out`")
-    }
-    guard formatVersion == Self.formatVersion else {
-      throw PlanError(.source, file, "is a plan of another freshet; plan anew with this one")
+      throw PlanError(.source, file, "is no plan; make one with `freshet plan --out`")
     }
     guard id == digest else {
       throw PlanError(.source, file, "was changed after it was planned; plan anew")
     }
   }
 
+  private struct Form: Decodable { var formatVersion: Int }
+
   private var digest: String {
     var content = self
     content.id = ""
-    return SHA256.hash(data: Array(content.json.utf8)).prefix(16).hexadecimal
+    return Array(SHA256Hasher.hash(content.json.utf8).prefix(16)).hexadecimal
   }
 
   /// As JSON, the same text for equal plans.
@@ -103,6 +122,6 @@ package struct Plan: Codable, Equatable, Sendable {
     }
     return Plan(
       service: service, environment: environment, revision: nil, source: source, base: position,
-      events: events)
+      events: events, inForce: inForce.reverting(self.events), ends: ends + [id])
   }
 }

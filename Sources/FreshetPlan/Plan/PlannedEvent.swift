@@ -46,9 +46,9 @@ package struct PlannedEvent: Codable, Equatable, Sendable {
 
   /// Whether there is a time when both the earlier and the new versions are right.
   package var hasOpening: Bool {
-    guard timing == .during, let previous, !previous.isEmpty, !versions.isEmpty else {
-      return false
-    }
+    guard timing == .during, let previous, !previous.isEmpty, !versions.isEmpty,
+      previous != versions
+    else { return false }
     return Set(previous + versions).count <= EventLimits.versions
   }
 
@@ -74,7 +74,7 @@ package struct PlannedEvent: Codable, Equatable, Sendable {
     case .model: return .modelSwap(ModelSwap(.model(id), versions: versions))
     case .modelAlias: return .modelSwap(ModelSwap(.alias(id), versions: versions))
     case .prompt:
-      let role = facet.flatMap(PromptRole.init)
+      let role = facet.map { PromptRole($0) }
       return .promptDeploy(PromptDeploy(prompt: id, role: role, versions: versions))
     case .toolSet: return .toolSchemaChange(ToolSchemaChange(toolSet: id, hashes: versions))
     case .corpus:
@@ -83,7 +83,9 @@ package struct PlannedEvent: Codable, Equatable, Sendable {
           corpus: id, versions: versions,
           settlingTime: isOpening ? .zero : .milliseconds(settlingMilliseconds)))
     case .route: return .purge(.route(id))
-    default: return nil
+    default:
+      guard let kind = dimension.kind.customName else { return nil }
+      return .customChange(CustomChange(kind, id, versions: versions))
     }
   }
 

@@ -1,82 +1,168 @@
 import FreshetCore
 
 /// Finds the events that lead from what was active to what a snapshot says: the one place of the rule.
-package enum Planner {
+///
+/// An event is left out only for what can be shown to be in force and untouched since it was named last. A
+/// change that was never published, and taken back since, left answers behind that nothing else would drop.
+package struct Planner {
+  private let new: Snapshot
+  private let basis: PlanBasis
+  private let state: LogState?
+  private let earlier: [Dimension: Snapshot.Entry]
+  private let applied: [Dimension: [String]]
+  /// By what it was about to name, the last attempt.
+  private let attempts: [Dimension: AppliedRecord.Attempt]
+
   /// The events, in the order in which they are published.
   ///
   /// - Parameters:
   ///   - new: what is right from now on.
-  ///   - old: an earlier state of the source: to tell what changed and what is gone.
-  ///   - state: what the log says is active; nil to compare with `old` alone.
+  ///   - basis: what it is compared with.
   /// - Returns: none if nothing changed.
-  package static func events(
-    to new: Snapshot, from old: Snapshot?, state: LogState?
-  ) -> [PlannedEvent] {
-    let earlier = Dictionary(
-      uniqueKeysWithValues: (old?.entries ?? []).map { ($0.dimension, $0) })
-    var events = new.entries.compactMap { entry in
-      change(of: entry, from: earlier[entry.dimension], state: state)
-    }
-    events += removals(in: new, from: old, state: state)
-    if let old { events += purges(of: new.routes, from: old.routes) }
+  package static func events(to new: Snapshot, from basis: PlanBasis) -> [PlannedEvent] {
+    let planner = Planner(new, basis)
+    var events = new.entries.compactMap(planner.change)
+    events += planner.removals()
+    events += new.routes.compactMap(planner.purge)
     let order = Manifest.Timing.allCases
     return order.flatMap { timing in events.filter { $0.timing == timing } }
   }
 
-  private static func change(
-    of entry: Snapshot.Entry, from old: Snapshot.Entry?, state: LogState?
-  ) -> PlannedEvent? {
+  private init(_ new: Snapshot, _ basis: PlanBasis) {
+    self.new = new
+    self.basis = basis
+    state = basis.state
+    earlier = Dictionary(
+      uniqueKeysWithValues: (basis.old?.entries ?? []).map { ($0.dimension, $0) })
+    let entries = basis.applied?.last?.entries ?? []
+    applied = Dictionary(
+      entries.map { ($0.dimension, $0.versions) }, uniquingKeysWith: { first, _ in first })
+    // To say that nothing else has changed the source is to say so of attempts, too.
+    let begun = basis.history == .disregarded ? [] : basis.applied?.attempts ?? []
+    attempts = Dictionary(
+      begun.flatMap { attempt in attempt.dimensions.map { ($0, attempt) } },
+      uniquingKeysWith: { _, latest in latest })
+  }
+
+  // MARK: What stands there
+
+  private func change(of entry: Snapshot.Entry) -> PlannedEvent? {
     let active = state?.active[entry.dimension]
+    let old = earlier[entry.dimension]
     let previous = state == nil ? old?.versions : active?.versions
-    // What ends a corpus's settling time leaves nothing open, though it names no version.
-    let isOpen = active?.isOpen == true && entry.settlingTime == .zero
-    guard previous != entry.versions || isOpen else { return nil }
+    let isOpen = active?.isOpen == true
+    let doubt = doubt(of: entry)
+    guard previous != entry.versions || isOpen || doubt != nil else { return nil }
     var (place, reason) = (Difference.origin(entry), "is new")
     if let old, old.versions != entry.versions {
       (place, reason) = Difference.between(old, entry)
-    } else if isOpen, previous == entry.versions {
+    } else if let previous, previous != entry.versions {
+      reason = "is \(Self.short(entry.versions)) now; active is \(Self.short(previous))"
+    } else if isOpen {
       reason = "is in force, which a drop has left open"
-    } else if let previous {
-      reason = "is \(short(entry.versions)) now; active is \(short(previous))"
+    } else if previous != nil {
+      reason = doubt ?? reason
+    } else if applied[entry.dimension] != nil {
+      reason = "was applied, but no version of it is active any more"
     }
     return PlannedEvent(
       entry.dimension, versions: entry.versions, previous: previous, rollout: entry.rollout,
       settlingTime: entry.settlingTime, place: place, reason: reason)
   }
 
-  private static func removals(
-    in new: Snapshot, from old: Snapshot?, state: LogState?
-  ) -> [PlannedEvent] {
+  /// Why it cannot be shown that nothing else was in force since it was named; nil if it can.
+  private func doubt(of entry: Snapshot.Entry) -> String? {
+    guard basis.history != .disregarded else { return nil }
+    if let attempted = attempted(entry.dimension) { return attempted }
+    if case .touched(let reasons) = basis.history, let reason = reasons[entry.dimension] {
+      return reason
+    }
+    if case .unknown = basis.history { return "is in force, and named anew" }
+    return applied[entry.dimension] == entry.versions ? nil : "is not what was applied last"
+  }
+
+  /// What an attempt may have left of it; nil if none was about to name it.
+  private func attempted(_ dimension: Dimension) -> String? {
+    let all = basis.history == .disregarded ? nil : basis.applied?.attempts
+    guard let attempt = attempts[dimension] ?? all?.last(where: \.namesEverything) else {
+      return nil
+    }
+    let revision = attempt.revision.map { "of commit \($0.prefix(12))" } ?? "plan \(attempt.plan)"
+    return "was to be named by an apply that did not finish, \(revision)"
+  }
+
+  // MARK: What is gone
+
+  private func removals() -> [PlannedEvent] {
     let kept = Set(new.entries.map(\.dimension) + new.skipped)
-    return (old?.entries ?? []).compactMap { entry in
+    var seen: Set<Dimension> = []
+    let before =
+      (basis.old?.entries ?? []).map(\.dimension)
+      + (basis.applied?.last?.entries ?? []).map(\.dimension) + attempts.keys.sorted()
+    return before.compactMap { dimension in
       // An alias resolves to something; without it nobody asks through it.
-      guard !kept.contains(entry.dimension), entry.dimension.kind != .modelAlias else { return nil }
-      var previous: [String]? = entry.versions
-      if let state {
-        guard let active = state.active[entry.dimension], !active.isOpen else { return nil }
-        previous = active.versions
-      }
-      return PlannedEvent(
-        entry.dimension, versions: [], previous: previous, rollout: entry.rollout,
-        place: Difference.origin(entry), reason: "is gone")
+      guard !kept.contains(dimension), ![.modelAlias, .route].contains(dimension.kind),
+        seen.insert(dimension).inserted
+      else { return nil }
+      return removal(of: dimension)
     }
   }
 
+  private func removal(of dimension: Dimension) -> PlannedEvent? {
+    let old = earlier[dimension]
+    var previous = old?.versions
+    if let state {
+      let active = state.active[dimension]
+      // What was dropped already stays so, unless an attempt may have named it since.
+      guard attempts[dimension] != nil || active?.isOpen == false else { return nil }
+      previous = active?.versions
+    }
+    return PlannedEvent(
+      dimension, versions: [], previous: previous, rollout: old?.rollout ?? .init(),
+      place: old.map(Difference.origin) ?? "what was applied last", reason: "is gone")
+  }
+
+  // MARK: Routes
+
   /// Old answers of a route do not say that they depend on a field that counts only now.
-  private static func purges(
-    of new: [Manifest.Route], from old: [Manifest.Route]
-  ) -> [PlannedEvent] {
-    new.compactMap { route in
-      let before = old.first { $0.name == route.name }?.customerFields ?? []
-      let added = route.customerFields.filter { !before.contains($0) }
-      guard !added.isEmpty else { return nil }
-      return PlannedEvent(
-        Dimension(.route, route.name), versions: [], previous: nil, place: route.place,
-        reason: "answers depend on \(added.joined(separator: ", ")) now")
+  private func purge(of route: Manifest.Route) -> PlannedEvent? {
+    let before = basis.applied?.last?.fields(of: route) ?? basis.old?.fields(of: route)
+    guard let reason = before.flatMap({ wider(route, than: $0) }) ?? doubt(of: route) else {
+      return nil
+    }
+    return PlannedEvent(
+      Dimension(.route, route.name), versions: [], previous: nil, place: route.place,
+      reason: reason)
+  }
+
+  private func wider(_ route: Manifest.Route, than before: [String]) -> String? {
+    let added = route.customerFields.filter { !before.contains($0) }
+    return added.isEmpty ? nil : "answers depend on \(added.joined(separator: ", ")) now"
+  }
+
+  private func doubt(of route: Manifest.Route) -> String? {
+    let dimension = Dimension(.route, route.name)
+    switch basis.history {
+    case .disregarded: return nil
+    case .unknown: return "answers may not depend on all of its fields"
+    case .touched(let reasons):
+      return attempted(dimension) ?? reasons[dimension].map { "the manifest \($0)" }
     }
   }
 
   private static func short(_ versions: [String]) -> String {
     versions.map { String($0.prefix(12)) }.joined(separator: ", ")
+  }
+}
+
+extension Snapshot {
+  fileprivate func fields(of route: Manifest.Route) -> [String] {
+    routes.first { $0.name == route.name }?.customerFields ?? []
+  }
+}
+
+extension AppliedRecord.Apply {
+  fileprivate func fields(of route: Manifest.Route) -> [String] {
+    routes.first { $0.name == route.name }?.customerFields ?? []
   }
 }

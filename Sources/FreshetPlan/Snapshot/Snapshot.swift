@@ -1,3 +1,4 @@
+import FreshetCache
 package import FreshetCore
 
 /// What a service's answers are made from, at one time: every version that its manifest leads to.
@@ -11,6 +12,8 @@ package struct Snapshot: Equatable, Sendable {
     package var settlingTime: Duration
     /// Where the manifest says so.
     package var place: String
+    /// Whether a command said the versions: of another commit they are not known.
+    var isFromCommand: Bool
     /// What the versions come from, as far as differences can be told.
     var content: Content
   }
@@ -21,8 +24,8 @@ package struct Snapshot: Equatable, Sendable {
     case stated
     /// A text in a file.
     case text(path: String, [UInt8])
-    /// Tools.
-    case tools([ToolFile.Item])
+    /// Tools, and whether their order counts.
+    case tools([ToolFile.Item], ToolSet.Order)
     /// Something that is only hashed, or only known by its version.
     case opaque(String)
   }

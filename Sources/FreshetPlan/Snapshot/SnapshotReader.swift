@@ -1,4 +1,3 @@
-import Crypto
 import FreshetCore
 
 /// Follows a manifest to the versions of everything that it names.
@@ -38,6 +37,28 @@ package struct SnapshotReader {
     return snapshot
   }
 
+  /// Reads what `manifest` names from a revision that may never have been fit to be planned.
+  ///
+  /// - Returns: all but what cannot be read, and entries that run a command.
+  /// - Throws: if the repository cannot be read.
+  static func readable(
+    _ manifest: Manifest, from tree: GitRevision
+  ) throws(PlanError) -> Snapshot {
+    var reader = SnapshotReader(tree: tree)
+    var snapshot = Snapshot(entries: [], routes: manifest.routes, skipped: [])
+    var needs: [Need] = []
+    for item in manifest.items {
+      if case .command = item.source { continue }
+      needs += (try? reader.needs(of: item)) ?? []
+    }
+    let paths = Array(Set(needs.flatMap(\.paths)))
+    for (path, bytes) in zip(paths, try tree.read(paths)) { reader.files[path] = bytes }
+    for need in needs where need.paths.allSatisfy({ reader.files[$0] != nil }) {
+      if let entry = try? reader.entry(of: need) { snapshot.entries.append(entry) }
+    }
+    return snapshot
+  }
+
   private init(tree: some SourceTree) { self.tree = tree }
 
   private var dimensions = DistinctDimensions()
@@ -61,12 +82,7 @@ package struct SnapshotReader {
         throw PlanError(.source, item.place, "'\(glob)' matches no file; correct the glob")
       }
       return try distinct(
-        paths.map { path in
-          var one = item
-          one.dimension = Dimension(.prompt, glob.id(of: path))
-          one.source = .text(path, hash)
-          return Need(item: one, paths: [path])
-        })
+        paths.map { Need(item: item.made(from: $0, by: glob, hash), paths: [$0]) })
     }
   }
 
@@ -115,9 +131,12 @@ package struct SnapshotReader {
 
   private func entry(of need: Need) throws(PlanError) -> Snapshot.Entry {
     let (versions, content) = try versions(of: need)
+    var isFromCommand = false
+    if case .command = need.item.source { isFromCommand = true }
     return Snapshot.Entry(
       dimension: need.item.dimension, versions: versions.sorted(), rollout: need.item.rollout,
-      settlingTime: need.item.settlingTime, place: need.item.place, content: content)
+      settlingTime: need.item.settlingTime, place: need.item.place,
+      isFromCommand: isFromCommand, content: content)
   }
 
   private func versions(of need: Need) throws(PlanError) -> ([String], Snapshot.Content) {
@@ -125,12 +144,11 @@ package struct SnapshotReader {
     case .stated(let versions): return (versions, .stated)
     case .text(let path, let hash):
       let bytes = bytes(path)
-      let version = hash == .git ? Self.gitName(bytes) : ContentVersion.text(bytes)
-      return ([version], .text(path: path, bytes))
+      return ([hash.version(of: bytes)], .text(path: path, bytes))
     case .tools(let paths):
       var items: [ToolFile.Item] = []
       for path in paths { items += try ToolFile.items(in: bytes(path), at: path) }
-      return ([try ToolFile.hash(of: items, need.item)], .tools(items))
+      return try tools(items, of: need.item)
     case .version(let path):
       return ([try Self.line(bytes(path), of: path)], .opaque(path))
     case .directory(let path): return ([digest(need.paths)], .opaque(path))
@@ -139,18 +157,29 @@ package struct SnapshotReader {
       let place = "command '\(command.joined(separator: " "))'"
       let output = try tree.run(command)
       if need.item.dimension.kind == .toolSet {
-        let items = try ToolFile.items(in: output, at: place)
-        return ([try ToolFile.hash(of: items, need.item)], .tools(items))
+        return try tools(try ToolFile.items(in: output, at: place), of: need.item)
       }
       return ([try Self.line(output, of: place)], .opaque(place))
     }
+  }
+
+  private func tools(
+    _ items: [ToolFile.Item], of item: Manifest.Item
+  ) throws(PlanError) -> ([String], Snapshot.Content) {
+    let place = "\(item.place): \(item.dimension)"
+    let hash = try ToolFile.hash(of: items, order: item.toolOrder, at: place)
+    return ([hash], .tools(items, item.toolOrder))
   }
 
   /// The first line, which must say something.
   private static func line(_ bytes: [UInt8], of place: String) throws(PlanError) -> String {
     let line = ContentVersion.normalized(bytes).split(
       separator: 0x0A, maxSplits: 1, omittingEmptySubsequences: false)[0]
-    let words = String(decoding: line, as: UTF8.self).split(whereSeparator: \.isWhitespace)
+    guard let text = String(validating: line, as: UTF8.self), text.isNormal else {
+      throw PlanError(
+        .source, place, "its first line is no text in UTF-8 and in Unicode's normal form C (NFC)")
+    }
+    let words = text.split(whereSeparator: \.isWhitespace)
     guard words.count == 1, words[0].utf8.count <= EventLimits.idBytes else {
       throw PlanError(
         .source, place,
@@ -160,20 +189,13 @@ package struct SnapshotReader {
   }
 
   private func digest(_ paths: [String]) -> String {
-    var hash = SHA256()
+    var hash = SHA256Hasher()
     for path in paths {
       // Lengths, so that no two directories read alike.
       let bytes = bytes(path)
-      hash.update(data: Array("\(path.utf8.count) \(path) \(bytes.count) ".utf8))
-      hash.update(data: bytes)
+      hash.update("\(path.utf8.count) \(path) \(bytes.count) ".utf8)
+      hash.update(bytes)
     }
-    return hash.finalize().hexadecimal
-  }
-
-  private static func gitName(_ bytes: [UInt8]) -> String {
-    var hash = Insecure.SHA1()
-    hash.update(data: Array("blob \(bytes.count)\0".utf8))
-    hash.update(data: bytes)
     return hash.finalize().hexadecimal
   }
 }

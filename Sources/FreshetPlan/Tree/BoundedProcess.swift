@@ -8,25 +8,28 @@ package enum BoundedProcess {
   /// How often it is looked whether the program has ended, or the time is over.
   private static let pollMicroseconds: UInt32 = 1_000
 
-  /// What the program prints to standard output; its standard error goes to this process's.
+  /// What the program prints to standard output; its standard error goes to this process's, unless it is
+  /// kept.
   ///
   /// - Parameters:
   ///   - arguments: the program and its arguments.
   ///   - directory: where it runs.
   ///   - input: its standard input.
+  ///   - keepsErrors: whether a failure tells the first line of its standard error instead.
   ///   - timeLimit: after it, the program and its children are killed.
   ///   - outputLimit: bytes; beyond it likewise.
   /// - Returns: its output.
   /// - Throws: if it cannot be run, fails, takes too long or prints too much.
   package static func run(
-    _ arguments: [String], in directory: URL, input: [UInt8] = [],
+    _ arguments: [String], in directory: URL, input: [UInt8] = [], keepsErrors: Bool = false,
     timeLimit: Duration = TreeLimits.time, outputLimit: Int = TreeLimits.output
   ) throws(PlanError) -> [UInt8] {
     let place = "command '\(arguments.joined(separator: " "))'"
     let deadline = ContinuousClock.now + timeLimit
     let program: SpawnedProgram
     do {
-      program = try SpawnedProgram(arguments, in: directory, input: input)
+      program = try SpawnedProgram(
+        arguments, in: directory, input: input, keepsErrors: keepsErrors)
     } catch {
       throw PlanError(.command, place, "cannot be run: \(error.localizedDescription)")
     }
@@ -40,7 +43,9 @@ package enum BoundedProcess {
       switch end {
       case .exited(0): return try output(of: program, place)
       case .exited(let status):
-        throw PlanError(.command, place, "failed with status \(status); run it by hand")
+        throw PlanError(
+          .command, place,
+          "failed with status \(status); " + (program.firstError ?? "run it by hand"))
       case .killed(let signal):
         throw PlanError(.command, place, "failed with signal \(signal); run it by hand")
       case nil:

@@ -10,14 +10,20 @@ final class SpawnedProgram {
 
   private let pid: pid_t
   private let output: FileHandle
+  /// What it says went wrong; nil if that goes where this process's own errors go.
+  private let errors: FileHandle?
   private var known: End?
 
-  init(_ arguments: [String], in directory: URL, input: [UInt8]) throws {
+  init(
+    _ arguments: [String], in directory: URL, input: [UInt8], keepsErrors: Bool = false
+  ) throws {
     output = try Self.file([])
+    errors = keepsErrors ? try Self.file([]) : nil
     let input = try Self.file(input)
     pid = try Self.spawn(
       ["/usr/bin/env", "--chdir=\(directory.path)", "--"] + arguments,
-      input: input.fileDescriptor, output: output.fileDescriptor)
+      input: input.fileDescriptor, output: output.fileDescriptor,
+      errors: errors?.fileDescriptor)
     try? input.close()
   }
 
@@ -39,6 +45,18 @@ final class SpawnedProgram {
     return Array(try output.readToEnd() ?? Data())
   }
 
+  /// The first line of what it said went wrong, if that was kept and is one.
+  var firstError: String? {
+    guard let errors, (try? errors.seek(toOffset: 0)) != nil,
+      let bytes = try? errors.read(upToCount: Self.longestError),
+      let line = String(decoding: bytes, as: UTF8.self).split(separator: "\n").first
+    else { return nil }
+    return String(line)
+  }
+
+  /// Bytes of it that are read.
+  private static let longestError = 512
+
   /// How it ended; nil while it runs.
   func end() -> End? {
     if known != nil { return known }
@@ -53,12 +71,15 @@ final class SpawnedProgram {
   /// Kills it and what it started.
   func killAll() { kill(-pid, SIGKILL) }
 
-  private static func spawn(_ words: [String], input: Int32, output: Int32) throws -> pid_t {
+  private static func spawn(
+    _ words: [String], input: Int32, output: Int32, errors: Int32?
+  ) throws -> pid_t {
     var actions = unsafe posix_spawn_file_actions_t()
     unsafe posix_spawn_file_actions_init(&actions)
     defer { unsafe posix_spawn_file_actions_destroy(&actions) }
     unsafe posix_spawn_file_actions_adddup2(&actions, input, 0)
     unsafe posix_spawn_file_actions_adddup2(&actions, output, 1)
+    if let errors { unsafe posix_spawn_file_actions_adddup2(&actions, errors, 2) }
     var attributes = posix_spawnattr_t()
     unsafe posix_spawnattr_init(&attributes)
     defer { unsafe posix_spawnattr_destroy(&attributes) }

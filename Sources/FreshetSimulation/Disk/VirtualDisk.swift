@@ -6,23 +6,33 @@ struct VirtualDisk {
   struct Contents {
     var epoch: Epoch
     var records: [AppendJob.Record] = []
-    var roster: [NodeIdentity] = []
+    var roster: [LoggedNode] = []
+    var applied: [AppliedRecord.Service: AppliedRecord] = [:]
     var floor: SequenceNumber = 0
     var floorDigest = Digest.zero
     var base = Watermarks()
     /// Whether every node that may be serving is in the roster.
     var isVouched = false
+    /// Where the log stood when its epoch began.
+    var epochBegan: SequenceNumber = 0
 
     mutating func write(_ job: AppendJob) {
-      epoch = job.epoch ?? epoch
+      if let next = job.epoch {
+        epoch = next
+        epochBegan = SequenceNumber(records.count)
+      }
       isVouched = job.epoch == nil && (isVouched || job.vouches)
       records += job.records
-      for node in job.joined {
-        roster.removeAll { $0.id == node.id }
-        roster.append(node)
-      }
-      // As the store does it: it saves before it forgets.
-      roster.removeAll { job.forgotten.contains($0.id) }
+      // As the store does it: it fences before it saves, and saves before it forgets.
+      for node in job.fenced { save(LoggedNode(node, isFenced: true)) }
+      for node in job.joined { save(LoggedNode(node)) }
+      roster.removeAll { job.forgotten.contains($0.identity.id) }
+      for record in job.applied { applied[record.service] = record.isEmpty ? nil : record }
+    }
+
+    private mutating func save(_ node: LoggedNode) {
+      roster.removeAll { $0.identity.id == node.identity.id }
+      roster.append(node)
     }
 
     /// Forgets the beginning; ``records`` keeps it for those who judge.
@@ -39,7 +49,8 @@ struct VirtualDisk {
       var machine = CoordinatorMachine(
         configuration, head: Position(epoch: epoch, sequence: floor, digest: floorDigest),
         base: base, floor: floor, floorDigest: floorDigest,
-        continues: isVouched, roster: roster, seed: seed, at: now)
+        epochBegan: epochBegan, continues: isVouched, roster: roster,
+        applied: applied.values.sorted { $0.service < $1.service }, seed: seed, at: now)
       for record in records.dropFirst(Int(floor)) {
         machine.recover(record.event, digest: record.digest)
       }

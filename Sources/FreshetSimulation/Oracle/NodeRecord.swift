@@ -3,6 +3,11 @@ package struct NodeRecord: Sendable {
   package let name: String
   /// Which history of the log its position is of; nil before the first, or if it is of none.
   package var lineage: Int?
+  /// In which history it last started over.
+  ///
+  /// Changes of this one and later ones it may hold although they are lost: an older copy of the log does not
+  /// take back what was broadcast ahead.
+  package var heldSince: Int?
   /// Everything up to here is applied there.
   package var applied: UInt64?
   /// Through which event the coordinator said that this node can serve nothing killed, and when that
@@ -23,9 +28,16 @@ package struct NodeRecord: Sendable {
 
   /// Notes what the cache holds under a key; nil for nothing.
   package mutating func note(_ answer: SourcedAnswer?, key: Int) {
+    while cached.count <= key {
+      cached.append(nil)
+      cachedIDs.append(-1)
+    }
     cached[key] = answer
     cachedIDs[key] = answer?.id ?? -1
   }
+
+  /// What its cache was given under a key; nil for nothing.
+  package func answer(key: Int) -> SourcedAnswer? { key < cached.count ? cached[key] : nil }
 
   /// Its cache is empty.
   package mutating func forgetAll() {

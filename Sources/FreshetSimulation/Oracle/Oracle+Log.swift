@@ -38,7 +38,6 @@ extension Oracle {
     log.append(Logged(mark: mark, publication: publication, committedAt: now))
     places[mark] = (lineage, sequence)
     for touch in touches {
-      let (isSilent, mayBeForgotten) = silence(of: touch.primary)
       for id in [touch.primary] + touch.secondary {
         var change = things[Int(id.thing)].changes[id.index]
         // A lost log may have had it before.
@@ -48,26 +47,9 @@ extension Oracle {
         change.lineage = lineage
         change.isInherited = false
         change.isInLog = true
-        change.isSilent = isSilent
-        change.mayBeForgotten = mayBeForgotten
         things[Int(id.thing)].changes[id.index] = change
       }
     }
-  }
-
-  /// Whether the log had these versions as the active ones already, and whether it may have forgotten
-  /// that.
-  private func silence(of id: ChangeID) -> (isSilent: Bool, mayBeForgotten: Bool) {
-    let changes = things[Int(id.thing)].changes
-    let change = changes[id.index]
-    guard !change.isDrop else { return (false, false) }
-    // Whatever was logged last counts: a drop leaves open what is active.
-    var last: SourceChange?
-    for other in changes where other.isInLog && !other.isSilent {
-      if other.sequence >= last?.sequence ?? 0 { last = other }
-    }
-    guard let last, !last.isDrop || last.isForced else { return (false, false) }
-    return (last.contents == change.contents, last.sequence <= floor)
   }
 
   /// A publisher was told that its event is logged.

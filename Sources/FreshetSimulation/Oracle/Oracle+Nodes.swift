@@ -18,6 +18,7 @@ extension Oracle {
       report(.oneOrder, at: now, "\(nodes[node].name) went back from \(applied) to \(sequence)")
     }
     nodes[node].lineage = place.lineage
+    if nodes[node].heldSince == nil { nodes[node].heldSince = place.lineage }
     nodes[node].applied = sequence
   }
 
@@ -30,6 +31,7 @@ extension Oracle {
         .selectivity, at: now, "\(nodes[node].name) dropped everything although the log goes on")
     }
     nodes[node].lineage = nil
+    nodes[node].heldSince = nil
     nodes[node].applied = nil
     nodes[node].forgetAll()
   }

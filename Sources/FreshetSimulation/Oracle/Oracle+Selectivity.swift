@@ -7,17 +7,22 @@ extension Oracle {
     case invalidated(by: UInt64)
     case startedOver
     case unproven
+    case unresolved
   }
 
-  /// Judges a miss.
+  /// Judges a miss; `wasHeld` says whether the cache still had an entry, dead or alive, when it was asked.
   package mutating func judge(
-    _ miss: Miss, key: Int, on node: Int, at now: Nanoseconds, hasEvicted: Bool
+    _ miss: Miss, key: Int, on node: Int, at now: Nanoseconds, hasEvicted: Bool,
+    wasHeld: Bool = true
   ) {
     misses += 1
     if miss == .unproven { unproven += 1 }
-    guard let answer = nodes[node].cached[key] else { return }
+    guard let answer = nodes[node].answer(key: key) else { return }
     switch miss {
     case .unproven: withheld += 1
+    // Nothing was ever cached under it.
+    case .unresolved:
+      unexplained(answer, node, at: now, "was said to be under a key of no model")
     case .startedOver:
       unexplained(answer, node, at: now, "was said to be of a history that the node had left")
     case .expired:
@@ -26,8 +31,12 @@ extension Oracle {
       }
       nodes[node].note(nil, key: key)
     case .invalidated(let sequence):
-      // It stays: a rollback may make it right again.
-      if !isKilled(answer, by: sequence, on: nodes[node]) {
+      // What is held stays: a rollback may make it right again. What has left was killed for good.
+      let isExplained =
+        wasHeld
+        ? isKilled(answer, by: sequence, on: nodes[node])
+        : couldBeKilled(answer, by: sequence)
+      if !isExplained {
         unexplained(answer, node, at: now, "was dropped by event \(sequence)")
       }
     case .absent:
@@ -78,22 +87,28 @@ extension Oracle {
     }
   }
 
-  /// Whether a later event that the node has applied made the fact's version right again.
+  /// Whether a later event that the node has applied made the fact's version right again, or left open which
+  /// versions are right, as a history does that the node has left.
   private func isSuperseded(
     _ index: Int, of changes: [SourceChange], _ fact: SourcedAnswer.Fact, on node: NodeRecord
   ) -> Bool {
-    guard fact.isDeclared, !changes[index].isDrop || changes[index].isForced else { return false }
-    return changes[(index + 1)...].contains {
-      (!$0.isDrop || $0.isForced) && !$0.isInherited && $0.contents.contains(fact.content)
-        && hasApplied($0, node)
+    let change = changes[index]
+    guard fact.isDeclared, !change.isDrop || change.isForced else { return false }
+    if let since = node.heldSince, change.lineage < since { return true }
+    return changes[(index + 1)...].contains { later in
+      guard hasApplied(later, node) else { return false }
+      if later.isDrop, !later.isForced { return true }
+      return !later.isInherited && later.contents.contains(fact.content)
     }
   }
 
-  private func couldBeKilled(_ answer: SourcedAnswer) -> Bool {
-    if wipes.contains(where: { answer.asOf < $0 }) { return true }
+  /// Whether an event, or that at `sequence` of any history, can have killed `answer` at some time.
+  private func couldBeKilled(_ answer: SourcedAnswer, by sequence: UInt64? = nil) -> Bool {
+    func isMeant(_ number: UInt64) -> Bool { sequence.map { $0 == number } ?? true }
+    if wipes.contains(where: { answer.asOf < $0 && isMeant($0) }) { return true }
     return answer.facts.contains { fact in
       things[Int(fact.thing)].changes.contains { change in
-        change.numbers.contains { kills(change, as: $0, fact, answer) }
+        change.numbers.contains { isMeant($0) && kills(change, as: $0, fact, answer) }
       }
     }
   }
@@ -102,10 +117,6 @@ extension Oracle {
     _ change: SourceChange, as sequence: UInt64, _ fact: SourcedAnswer.Fact,
     _ answer: SourcedAnswer
   ) -> Bool {
-    // What was silent in the last log may not have been so in an earlier one.
-    guard !change.isSilent || change.mayBeForgotten || sequence != change.sequence else {
-      return false
-    }
     if answer.asOf < sequence, change.isDrop || !fact.isDeclared { return true }
     guard fact.isDeclared, !change.isDrop || change.isForced else { return false }
     return !change.contents.contains(fact.content)

@@ -27,7 +27,7 @@ extension Oracle {
     for fact in answer.facts where isOutdated(fact) {
       judge(fact, of: answer, servedBy: node, at: now, bound: bound, isGraced: isGraced)
     }
-    if nodes[node].cachedIDs[answer.key] != answer.id {
+    if answer.key >= nodes[node].cachedIDs.count || nodes[node].cachedIDs[answer.key] != answer.id {
       report(
         .selectivity, at: now,
         "\(nodes[node].name) served answer \(answer.id) of key \(answer.key), which it had not cached"
@@ -51,7 +51,10 @@ extension Oracle {
     // From the latest back: what was right after a change that must be minded is right.
     for change in thing.changes.reversed() {
       if change.contents.contains(fact.content) { return }
-      guard change.isCommitted, !change.isSilent else { continue }
+      // What was never logged, the next event makes right.
+      guard change.isCommitted else { continue }
+      // The name says that it is right: only the event that gave the name to another content can deny it.
+      if fact.isDeclared, change.namesakes.contains(fact.content) { continue }
       let allowance = isGraced ? change.grace : 0
       let what =
         "\(record.name) served answer \(answer.id) of key \(answer.key), made from "

@@ -8,6 +8,8 @@ package typealias ThingID = Int32
 package struct SourceChange: Sendable {
   /// What answers may be made from, from now on.
   package var contents: [Content]
+  /// What else has the name of one of these: a cache that was told that name cannot know them apart.
+  package var namesakes: [Content] = []
   /// Whether the event says "drop it" rather than which versions are right.
   package var isDrop: Bool
   /// Whether the event names a version, and drops what was made under it before all the same.
@@ -28,11 +30,6 @@ package struct SourceChange: Sendable {
   package var isInLog = false
   /// Whether its event is in no log any more, but whoever follows ``lineage`` holds nothing older.
   package var isInherited = false
-  /// Whether the log knew these versions as the active ones already, so that its event kills nothing.
-  package var isSilent = false
-
-  /// Whether the log may have forgotten that these versions were active.
-  package var mayBeForgotten = false
 
   package init(
     contents: [Content], isDrop: Bool, grace: Nanoseconds, writtenAt: Nanoseconds
@@ -46,7 +43,7 @@ package struct SourceChange: Sendable {
   /// For people: which event, what it says, and what is right since.
   package var summary: String {
     let event = sequence == 0 ? "-" : "\(lineage)@\(sequence)"
-    let sort = isSilent ? "same" : isDrop ? "drop" : "name"
+    let sort = isDrop ? "drop" : "name"
     return "\(event):\(sort)=\(contents.map(String.init).joined(separator: "+"))"
   }
 

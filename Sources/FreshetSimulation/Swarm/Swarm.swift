@@ -41,6 +41,10 @@ package struct Swarm: Sendable {
   /// Of a thousand questions, so many are made from the same as another: their entries share what they
   /// depend on.
   let kinPermille: Int
+  /// Of a thousand questions, so many have keys that are made when they are asked.
+  let madeKeysPermille: Int
+  /// Of a thousand changes of a source, so many are published in vain, or not at all.
+  let untoldPermille: Int
   /// The least time from when memory was given back until it is again: in between, lookups meet what an
   /// event killed.
   let reclaimInterval: Nanoseconds
@@ -68,6 +72,8 @@ package struct Swarm: Sendable {
     reclaimInterval = isCalm ? 0 : .milliseconds(choices.pick([0, 2, 30]))
     reclaimLimit = isCalm ? 2_048 : choices.pick([16, 2_048])
     laterSeed = choices.next()
+    madeKeysPermille = isCalm ? 0 : choices.pick([0, 250, 600])
+    untoldPermille = isCalm ? 0 : choices.pick([0, 100, 300])
     classes = isCalm ? [all[0]] : hasUnboundedNodes ? all.dropLast() + [Self.serveStale] : all
     keys = dice.pick([16, 48, 128])
     network = isCalm ? .none : NetworkFaults(&dice)

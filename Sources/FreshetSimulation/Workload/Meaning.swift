@@ -12,7 +12,7 @@ struct Meaning {
 
   /// A meaning drawn by chance: few directions, so that many questions are near, and some the same.
   init(_ components: KeyComponents, dice: inout Dice) {
-    scope = "\(components.model) \(components.customer)"
+    scope = "\(components.model) \(components.customer) \(components.customerFields)"
     x = Double(dice.number(1...2))
     y = Double(dice.number(0...1))
     do {

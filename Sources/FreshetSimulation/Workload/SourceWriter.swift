@@ -22,23 +22,35 @@ struct SourceWriter {
   /// By content, the name of the version that has it.
   private(set) var labels: [String] = []
   /// By thing, versions that can be rolled back to.
-  private var past: [[Content]]
+  private(set) var past: [[Content]]
   /// Things whose settling time is not over.
   private(set) var settling: Set<ThingID> = []
 
-  init(things: [String], into oracle: inout Oracle) {
+  /// Things in their first state; aliases can resolve to all of `models`.
+  init(things: [String], models: [String], into oracle: inout Oracle) {
     past = []
     for name in things {
       let content = Content(labels.count)
-      labels.append("v\(content)")
+      if name.hasPrefix("\(Dimension.Kind.modelAlias):") {
+        labels += models
+      } else {
+        labels.append(Self.label(of: content, name))
+      }
       oracle.things.append(SourceHistory(name: name, content: content))
-      past.append([content])
+      past.append(Array(content..<Content(labels.count)))
     }
   }
 
-  private mutating func newContent(_ thing: ThingID, label: String? = nil) -> Content {
+  /// A version's name; a tool set's is a hash.
+  private static func label(of content: Content, _ thing: String) -> String {
+    guard thing.hasPrefix("\(Dimension.Kind.toolSet):") else { return "v\(content)" }
+    let digits = String(content)
+    return String(repeating: "0", count: 64 - digits.count) + digits
+  }
+
+  mutating func newContent(_ thing: ThingID, label: String? = nil, _ oracle: Oracle) -> Content {
     let content = Content(labels.count)
-    labels.append(label ?? "v\(content)")
+    labels.append(label ?? Self.label(of: content, oracle.things[Int(thing)].name))
     if let label { past[Int(thing)].removeAll { labels[Int($0)] == label } }
     past[Int(thing)].append(content)
     if past[Int(thing)].count > 4 { past[Int(thing)].removeFirst() }
@@ -59,8 +71,10 @@ struct SourceWriter {
     switch group {
     case .versioned(let thing, let dimension):
       planned = versioned(thing, dimension, allowance, now, &dice, &oracle)
-    case .prompt(let whole, let dimension, let system):
-      planned = prompt(whole, dimension, system, allowance, now, &dice, &oracle)
+    case .alias(let thing, let alias):
+      planned = self.alias(thing, alias, allowance, now, &dice, &oracle)
+    case .prompt(let whole, let dimension, let roles):
+      planned = prompt(whole, dimension, roles, allowance, now, &dice, &oracle)
     case .customer(let whole, let dimension, let fields):
       planned = customer(whole, dimension, fields, allowance, now, &dice, &oracle)
     case .purge(let thing, let purge):
@@ -75,57 +89,64 @@ struct SourceWriter {
 
   // MARK: Changes of one thing
 
-  private mutating func drop(
+  mutating func drop(
     _ thing: ThingID, _ grace: Nanoseconds, _ now: Nanoseconds, _ oracle: inout Oracle,
     label: String? = nil
   ) -> ChangeID {
-    let content = newContent(thing, label: label)
+    let content = newContent(thing, label: label, oracle)
     var change = SourceChange(contents: [content], isDrop: true, grace: grace, writtenAt: now)
     change.isForced = label != nil
     return oracle.write(change, to: thing)
   }
 
-  private mutating func name(
+  mutating func name(
     _ contents: [Content], _ thing: ThingID, _ grace: Nanoseconds, _ now: Nanoseconds,
     _ oracle: inout Oracle
   ) -> ChangeID {
-    oracle.write(
-      SourceChange(contents: contents.sorted(), isDrop: false, grace: grace, writtenAt: now),
-      to: thing)
+    var change = SourceChange(
+      contents: contents.sorted(), isDrop: false, grace: grace, writtenAt: now)
+    let names = Set(labels(contents))
+    let earlier = oracle.things[Int(thing)].changes.flatMap(\.contents)
+    change.namesakes = Set(earlier).filter {
+      !contents.contains($0) && names.contains(labels[Int($0)])
+    }.sorted()
+    return oracle.write(change, to: thing)
   }
 
   /// Which versions are right from now on: a new one, an earlier one, two at once, or the same.
-  private mutating func nextContents(_ thing: ThingID, _ dice: inout Dice, _ oracle: Oracle)
-    -> [Content]
-  {
+  mutating func nextContents(
+    _ thing: ThingID, _ dice: inout Dice, _ oracle: Oracle
+  ) -> [Content] {
     switch dice.below(10) {
-    case 0..<5: return [newContent(thing)]
+    case 0..<5: return [newContent(thing, oracle)]
     case 5..<8: return [dice.pick(past[Int(thing)])]
     case 8:
       let other = dice.pick(past[Int(thing)])
-      let new = newContent(thing)
+      let new = newContent(thing, oracle)
       return other == new ? [new] : [other, new]
     default:
       // Only what can be named again: a forced version's old content cannot.
       let current = oracle.things[Int(thing)].current
-      return current.allSatisfy(past[Int(thing)].contains) ? current : [newContent(thing)]
+      return current.allSatisfy(past[Int(thing)].contains) ? current : [newContent(thing, oracle)]
     }
   }
 
-  private func labels(_ contents: [Content]) -> [String] { contents.map { labels[Int($0)] } }
+  func labels(_ contents: [Content]) -> [String] { contents.map { labels[Int($0)] } }
 
   private mutating func versioned(
     _ thing: ThingID, _ dimension: Dimension, _ grace: Nanoseconds, _ now: Nanoseconds,
     _ dice: inout Dice, _ oracle: inout Oracle
   ) -> Planned? {
     if settling.contains(thing) { return nil }
-    let isAlias = dimension.kind == .modelAlias
     if dimension.kind == .corpus, dice.chance(permille: 200) {
       return settle(thing, dimension, grace, now, &dice, &oracle)
     }
-    if !isAlias, dice.chance(permille: 150) {
+    if dice.chance(permille: 150) {
       let touch = drop(thing, grace, now, &oracle)
-      return Planned(event: Self.event(dimension, []), touches: [.init(touch)])
+      let event =
+        dice.chance(permille: 300)
+        ? Event(.purge(.dimension(dimension))) : Self.event(dimension, [])
+      return Planned(event: event, touches: [.init(touch)])
     }
     if dice.chance(permille: 60), let last = oracle.things[Int(thing)].current.first {
       // The same name for other content.
@@ -146,7 +167,7 @@ struct SourceWriter {
   ) -> Planned {
     let time = Nanoseconds.milliseconds(dice.number(50...2_000))
     let old = oracle.things[Int(thing)].current
-    let content = newContent(thing)
+    let content = newContent(thing, oracle)
     let touch = oracle.write(
       SourceChange(contents: old + [content], isDrop: true, grace: grace, writtenAt: now),
       to: thing)
@@ -173,66 +194,17 @@ struct SourceWriter {
   /// The settling time is over, or its event is lost: the thing may change again.
   mutating func settled(_ thing: ThingID) { settling.remove(thing) }
 
-  // MARK: Things with parts
-
-  private mutating func prompt(
-    _ whole: ThingID, _ dimension: Dimension, _ system: ThingID, _ grace: Nanoseconds,
-    _ now: Nanoseconds, _ dice: inout Dice, _ oracle: inout Oracle
-  ) -> Planned {
-    if dice.chance(permille: 250) {
-      let touch = drop(whole, grace, now, &oracle)
-      let part = drop(system, grace, now, &oracle)
-      return Planned(
-        event: Event(.promptDeploy(PromptDeploy(prompt: dimension.id))),
-        touches: [.init(touch, secondary: [part])])
-    }
-    let contents = nextContents(system, &dice, oracle)
-    let part = name(contents, system, grace, now, &oracle)
-    let touch = drop(whole, grace, now, &oracle)
-    return Planned(
-      event: Event(
-        .promptDeploy(
-          PromptDeploy(prompt: dimension.id, role: .system, versions: labels(contents)))),
-      touches: [.init(part, secondary: [touch])])
-  }
-
-  private mutating func customer(
-    _ whole: ThingID, _ dimension: Dimension, _ fields: [ThingID], _ grace: Nanoseconds,
-    _ now: Nanoseconds, _ dice: inout Dice, _ oracle: inout Oracle
-  ) -> Planned {
-    var change = CustomerStateChange(customer: dimension.id)
-    var touches: [Oracle.Touch] = []
-    if dice.chance(permille: 250) {
-      let touch = drop(whole, grace, now, &oracle)
-      let parts = fields.map { drop($0, grace, now, &oracle) }
-      touches = [.init(touch, secondary: parts)]
-    } else {
-      for (index, field) in fields.enumerated() where touches.isEmpty || dice.chance(permille: 400)
-      {
-        var version: String?
-        let part: ChangeID
-        if dice.chance(permille: 500) {
-          let contents = Array(nextContents(field, &dice, oracle).prefix(1))
-          version = labels(contents)[0]
-          part = name(contents, field, grace, now, &oracle)
-        } else {
-          part = drop(field, grace, now, &oracle)
-        }
-        change.fields.append(.init(Catalogue.fields[index], version: version))
-        touches.append(.init(part, secondary: [drop(whole, grace, now, &oracle)]))
-      }
-    }
-    return Planned(event: Event(.customerStateChange(change)), touches: touches)
-  }
-
   private static func event(_ dimension: Dimension, _ versions: [String]) -> Event {
     switch dimension.kind {
     case .model: Event(.modelSwap(ModelSwap(.model(dimension.id), versions: versions)))
-    case .modelAlias: Event(.modelSwap(ModelSwap(.alias(dimension.id), versions: versions)))
     case .corpus: Event(.corpusReindex(CorpusReindex(corpus: dimension.id, versions: versions)))
     case .toolSet:
       Event(.toolSchemaChange(ToolSchemaChange(toolSet: dimension.id, hashes: versions)))
-    default: Event(.promptDeploy(PromptDeploy(prompt: dimension.id, versions: versions)))
+    case .prompt: Event(.promptDeploy(PromptDeploy(prompt: dimension.id, versions: versions)))
+    default:
+      Event(
+        .customChange(
+          CustomChange(dimension.kind.customName ?? "", dimension.id, versions: versions)))
     }
   }
 }

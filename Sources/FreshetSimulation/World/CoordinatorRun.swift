@@ -16,6 +16,10 @@ struct CoordinatorRun {
   var wakeStamp = 0
   /// When each node was last given a proof, by its id: on the coordinator's clock.
   var proofs: [String: Instant] = [:]
+  /// When each node was last heard of, by its id.
+  var heard: [String: Instant] = [:]
+  /// Runs of nodes that the log must have had down as fenced when this one began.
+  var knownFenced: Set<String> = []
   let startedAt: Instant
   /// What is being written.
   var writing: AppendJob?

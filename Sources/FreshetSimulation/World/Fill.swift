@@ -5,7 +5,7 @@ import FreshetCore
 final class Fill {
   let node: Int
   let run: Int
-  let question: Int
+  let asked: Asked
   let ticket: FillTicket
   let startedAt: Nanoseconds
   /// What the node had applied then, as the oracle knows it.
@@ -14,13 +14,15 @@ final class Fill {
   /// What the cache learns of versions when the answer is there.
   var learnt: [Dependency] = []
 
+  var question: Int { asked.question }
+
   init(
-    node: Int, run: Int, question: Int, ticket: FillTicket, startedAt: Nanoseconds, asOf: UInt64,
+    node: Int, run: Int, asked: Asked, ticket: FillTicket, startedAt: Nanoseconds, asOf: UInt64,
     facts: [SourcedAnswer.Fact]
   ) {
     self.node = node
     self.run = run
-    self.question = question
+    self.asked = asked
     self.ticket = ticket
     self.startedAt = startedAt
     self.asOf = asOf

@@ -7,8 +7,17 @@ extension Simulation {
   /// Settlements of so many events are looked at in one check.
   private static let eventsPerCheck = 3
 
+  /// How long the coordinator may take to write down that a node is fenced.
+  private static let writtenWithin: Nanoseconds = .milliseconds(2_500)
+
+  /// When a node must be fenced after its last proof, on the coordinator's clock.
+  var mostFenced: Nanoseconds { swarm.bound + swarm.bound / 1_000 + .milliseconds(11) }
+
   func check() {
     queue.add(.check, at: now + Self.interval)
+    if coordinator?.isPaused != false || disk.isFull || disk.failsNext || disk.stall > 0 {
+      troubledAt = now
+    }
     guard let run = coordinator, !run.isPaused else { return }
     trace.note(.check, at: now, run.machine.head.sequence)
     let local = coordinatorClock.move(to: now)
@@ -19,13 +28,25 @@ extension Simulation {
       judge(settlement, of: sequence)
       judgeDead(settlement, of: sequence, run, at: local)
     }
+    writeOff(run, at: local)
     checkBounds(run)
+  }
+
+  /// Notes who died so long ago that the next run of the coordinator must know it, too.
+  private func writeOff(_ run: CoordinatorRun, at local: Instant) {
+    guard now - troubledAt > Self.writtenWithin else { return }
+    for (id, _) in dead {
+      let last = max(run.proofs[id] ?? run.startedAt, run.heard[id] ?? run.startedAt)
+      if (local - last).nanoseconds > mostFenced + Self.writtenWithin { writtenOff.insert(id) }
+    }
   }
 
   /// What the coordinator says of nodes binds it from now on.
   func judge(_ settlement: Settlement, of sequence: SequenceNumber) {
     trace.note(.settled, at: now, sequence, settlement.isSettled ? 1 : 0)
+    let local = coordinatorClock.move(to: now)
     for standing in settlement.nodes where standing.standing.isSettled {
+      if doubtfulFences.ids.contains(standing.id), local < doubtfulFences.until { continue }
       guard let node = nodes.first(where: { $0.identity.id == standing.id }), node.isAlive else {
         continue
       }
@@ -45,10 +66,10 @@ extension Simulation {
       guard let standing = settlement.nodes.first(where: { $0.id == id }),
         standing.standing == .pending
       else { continue }
-      // What it was given last: by this run, or just before it.
-      let given = (run.proofs[id] ?? run.startedAt).nanoseconds
-      let limit = given + swarm.bound + swarm.bound / 1_000 + .milliseconds(11)
-      oracle.pending(sequence, of: record, at: now, overdue: local.nanoseconds - limit)
+      // What it was given last: by this run, or just before it; unless the log says that it was not.
+      let given = run.proofs[id] ?? (run.knownFenced.contains(id) ? .distantPast : run.startedAt)
+      oracle.pending(
+        sequence, of: record, at: now, overdue: (local - given).nanoseconds - mostFenced)
     }
   }
 
@@ -81,14 +102,22 @@ extension Simulation {
     for node in nodes where node.isAlive {
       node.clock.move(to: now)
       for number in catalogue.nearQuestions.indices { askNear(number, of: node, mostStale: 0) }
-      for question in catalogue.questions {
-        guard case .hit(let hit) = node.cache.lookup(question.key) else { continue }
+      for key in allKeys {
+        guard case .hit(let hit) = node.cache.lookup(key) else { continue }
         counts.lookups += 1
         oracle.judge(
           hit.value, servedBy: node.record, at: now, bound: 0, isGraced: false)
       }
     }
     return true
+  }
+
+  private var allKeys: [AnswerKey] {
+    let fixed = catalogue.questions.compactMap { question -> AnswerKey? in
+      guard case .fixed(let key) = question.key else { return nil }
+      return key
+    }
+    return fixed + madeKeys.all.map(\.key)
   }
 
   /// Why the fleet is not at rest; nil if it is.
@@ -117,7 +146,7 @@ extension Simulation {
       }
       for active in run.machine.activeVersions where active.dimension.kind.isConfiguration {
         let known = node.fleet.activeVersions(of: active.dimension)
-        if known != active.versions {
+        if known != (active.isOpen ? nil : active.versions) {
           return "\(node.name) takes \(known ?? []) for active in \(active.dimension)"
         }
       }

@@ -22,6 +22,7 @@ extension Simulation {
     lastRun = machine.run
     trace.note(.restart, at: now, UInt64(coordinatorRuns), machine.head.sequence)
     coordinator = CoordinatorRun(machine: machine, number: coordinatorRuns, startedAt: local)
+    if disk.contents.isVouched { coordinator?.knownFenced = writtenOff }
     act { $0.wake(at: $1, into: &$2) }
   }
 
@@ -96,7 +97,7 @@ extension Simulation {
     case .terminate:
       crashCoordinator()
       queue.add(.restart, at: now + dice.time(.milliseconds(20)...(.milliseconds(500))))
-    case .committed, .inquiryAnswer: break
+    case .committed, .inquiryAnswer, .recorded: break
     case .note(.newEpoch): counts.epochs += 1
     case .note: break
     }
@@ -125,6 +126,7 @@ extension Simulation {
         // It is reckoned with as if an earlier log, or run, had just given it a proof.
         coordinator?.proofs[hello.node.id] = coordinatorClock.move(to: now)
       }
+      coordinator?.heard[node.identity.id] = coordinatorClock.move(to: now)
       let peer = node.peer
       act { $0.receive(message, from: peer, at: $1, into: &$2) }
     } catch {

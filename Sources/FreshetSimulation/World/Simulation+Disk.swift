@@ -39,7 +39,11 @@ extension Simulation {
   /// The one place where events become durable.
   func store(_ job: AppendJob) {
     disk.contents.write(job)
+    for node in job.joined { doubtfulFences.ids.remove(node.id) }
     if job.epoch != nil {
+      // That the log lost something is known from now on.
+      doubtfulFences.ids = []
+      coordinator?.knownFenced = []
       trace.note(.epoch, at: now, disk.contents.epoch.counter)
       oracle.beganEpoch(marks: marks(of: disk.contents), at: now)
     }
@@ -77,7 +81,10 @@ extension Simulation {
       disk.contents = found
       oracle.rolledBack(marks: marks(of: found))
       rosterIsDoubtful = true
+      let until = coordinatorClock.move(to: now) + .nanoseconds(mostFenced)
+      doubtfulFences = (Set(found.roster.filter(\.isFenced).map(\.identity.id)), until)
     }
+    writtenOff = []
     // What the log does not know any more will never end its settling time.
     for (key, planned) in planned where acknowledged.contains(key) {
       guard let settling = planned.settling, oracle.published[key] == nil else { continue }

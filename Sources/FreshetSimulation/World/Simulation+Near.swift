@@ -24,6 +24,7 @@ extension Simulation {
       switch try node.cache.lookup(meaning.question, threshold: threshold) {
       case .hit(let hit):
         counts.nearHits += 1
+        // Only questions whose keys are always the same have a meaning: they have their own numbers.
         let answered = catalogue.questions[hit.value.key]
         nearest = answered.meaning?.similarity(to: meaning)
         oracle.judge(
@@ -51,10 +52,11 @@ extension Simulation {
       guard let similarity = question.meaning?.similarity(to: meaning),
         Oracle.isNearer(similarity, than: served)
       else { continue }
-      switch node.cache.lookup(question.key) {
+      guard case .fixed(let key) = question.key else { continue }
+      switch node.cache.lookup(key) {
       case .hit(let hit):
         oracle.passedOver(hit.value, similarity, by: number, on: node.record, at: now)
-      case .stale(_, _, let refresh): if refresh { fill(other, on: node) }
+      case .stale(_, _, let refresh): if refresh { fill(asked(other, of: node), on: node) }
       case .miss: break
       }
     }

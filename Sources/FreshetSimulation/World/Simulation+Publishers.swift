@@ -12,6 +12,8 @@ extension Simulation {
     if publishers[index].publication == nil {
       if isHealed { return }
       plan(index)
+    } else {
+      giveUp(index)
     }
     publishers[index].turn += 1
     guard publishers[index].publication != nil else {
@@ -49,7 +51,30 @@ extension Simulation {
         queue.add(.converged(settling), at: settling.convergedAt)
       }
     }
-    if !events.isEmpty { publishers[index].publication = .init(planned: events) }
+    guard !events.isEmpty, !keepsSecret(&events) else { return }
+    publishers[index].publication = .init(planned: events)
+  }
+
+  /// Whether nobody is told of a change of the sources; or has the publish be refused, as one is that would drop
+  /// too much.
+  ///
+  /// What ends a settling time must be told of.
+  private func keepsSecret(_ events: inout [SourceWriter.Planned]) -> Bool {
+    guard events.allSatisfy({ $0.settling == nil }),
+      laterDice.chance(permille: swarm.untoldPermille)
+    else { return false }
+    if laterDice.chance(permille: 500) { return true }
+    events[0].event.unchangedSince = Baseline(epoch: "another", sequence: 0)
+    return false
+  }
+
+  /// A publisher that was not answered may leave it at that: whether its event was logged it does not know.
+  private func giveUp(_ index: Int) {
+    guard let publication = publishers[index].publication,
+      publication.planned.allSatisfy({ $0.settling == nil }), !isHealed,
+      laterDice.chance(permille: swarm.untoldPermille / 2)
+    else { return }
+    publishers[index].publication = nil
   }
 
   func request(_ index: Int, turn: Int) {
@@ -75,6 +100,13 @@ extension Simulation {
     }
     switch answer {
     case .refused(.logUnavailable), .refused(.overloaded), .refused(.stopping): return
+    case .refused(.otherLog):
+      // As it was meant to be: the source has changed, and the fleet is not told.
+      publishers[index].publication = nil
+      publishers[index].turn += 1
+      queue.add(
+        .publisher(index, turn: publishers[index].turn),
+        at: now + 1 + dice.time(0...(swarm.publishInterval * 2)))
     case .refused(let error):
       oracle.report(.durability, at: now, "a well-formed publish was refused: \(error)")
     case .published(let receipts):
@@ -105,7 +137,7 @@ extension Simulation {
     let wantsProgress = dice.chance(permille: 300)
     act {
       $0.wait(
-        for: sequence, token: token, deadline: $1.now + Self.waitLimit,
+        for: SettlementQuestion(sequence), token: token, deadline: $1.now + Self.waitLimit,
         wantsProgress: wantsProgress, at: $1.now, into: &$2)
     }
   }

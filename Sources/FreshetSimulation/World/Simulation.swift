@@ -43,10 +43,19 @@ package final class Simulation {
   var isHealed = false
   /// Until when, after an older copy of the log was put in its place, the roster may lack nodes.
   var rosterIsDoubtful = false
+  /// Whom an older copy of the log has down as fenced, who may have been let in since: until when on the
+  /// coordinator's clock they may be serving all the same.
+  var doubtfulFences: (ids: Set<String>, until: Instant) = ([], .distantPast)
+  /// Runs of nodes that died so long ago that the log must have them down as fenced.
+  var writtenOff: Set<String> = []
+  /// When the coordinator last could not have written that down.
+  var troubledAt: Nanoseconds = 0
   var lossOfLog: VirtualDisk.Contents?
   var answers = 0
   /// Which questions were served from some cache.
   var isServed: [Bool]
+  /// Keys that were made when they were asked for; each has a number beyond those of the questions.
+  var madeKeys = MadeKeys()
   package var counts = SimulationCounts()
 
   /// A run of `seed`; `write` gets a line for everything that happens.
@@ -59,8 +68,10 @@ package final class Simulation {
     trace = Trace(write)
     network = swarm.network
     catalogue = Catalogue(swarm, dice: &dice, later: &laterDice)
+    madeKeys.first = catalogue.questions.count
     isServed = Array(repeating: false, count: catalogue.questions.count)
-    writer = SourceWriter(things: catalogue.names, into: &oracle)
+    writer = SourceWriter(
+      things: catalogue.names, models: catalogue.things.models.map(\.name), into: &oracle)
     var epochs = SplitMix64(seed: dice.next())
     disk = VirtualDisk(epoch: Epoch(after: nil, using: &epochs))
     coordinatorClock = VirtualClock(

@@ -12,6 +12,9 @@ struct TokenGitHubCommand: AsyncParsableCommand {
     discussion: """
       The job needs 'permissions: id-token: write'. The token goes to standard output: keep it in \
       FRESHET_TOKEN, masked, for the commands that follow. It is valid for some minutes.
+
+      EXAMPLES:
+        FRESHET_TOKEN=$(freshet token github --audience freshet)
       """)
 
   @Option(help: "The audience that the coordinator's access file pins.")
@@ -48,9 +51,10 @@ struct TokenGitHubCommand: AsyncParsableCommand {
   private func ask(
     _ url: String, secret: String, within timeout: Duration
   ) async throws -> Answer {
-    let client = HTTPClient(
-      eventLoopGroupProvider: .singleton,
-      configuration: .init(redirectConfiguration: .disallow))
+    var configuration = HTTPClient.Configuration(redirectConfiguration: .disallow)
+    // A refused connection is told at once: the job can be run again.
+    configuration.connectionPool.retryConnectionEstablishment = false
+    let client = HTTPClient(eventLoopGroupProvider: .singleton, configuration: configuration)
     let result: Result<Answer, any Error>
     do {
       var request = HTTPClientRequest(url: url)

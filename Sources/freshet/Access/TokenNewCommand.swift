@@ -1,5 +1,6 @@
 import ArgumentParser
 import FreshetCoordinator
+import FreshetCore
 
 /// `freshet token new`: a static token, and what goes into the access file.
 struct TokenNewCommand: ParsableCommand {
@@ -9,6 +10,10 @@ struct TokenNewCommand: ParsableCommand {
       The token goes to standard output, once: it is kept nowhere. Standard error shows what to put \
       into the access file, which holds a hash only. Without --read and --publish the rights are left \
       for you to fill in.
+
+      EXAMPLES:
+        freshet token new --name dashboard --read events --read state --read fleet
+        freshet token new --name ci --publish PromptDeploy --dimension 'prompt:*'
       """)
 
   @Option(help: "Whose it is, such as ci-support: what the log calls whoever publishes with it.")
@@ -37,6 +42,8 @@ struct TokenNewCommand: ParsableCommand {
       _ = try AccessFile(yaml: "tokens:\n" + entry)
     } catch {
       throw CommandFailure(.invalidInput, "no token was made: \(error.problem)")
+        .suggesting(read, among: Reading.allCases.map(\.rawValue))
+        .suggesting(publish, among: Event.Kind.Name.allCases.map(\.rawValue))
     }
     try Console.write(token)
     Console.note("Put this below 'tokens:' in the access file:\n" + entry)

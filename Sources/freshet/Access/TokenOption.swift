@@ -10,7 +10,7 @@ struct TokenOption: ParsableArguments {
   @Option(
     help: ArgumentHelp(
       "A file with the token. Default: the token in \(environmentVariable), if any.",
-      valueName: "file"))
+      valueName: "file"), completion: .file())
   var tokenFile: String?
 
   /// The token; nil if there is none.

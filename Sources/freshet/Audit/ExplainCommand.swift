@@ -8,9 +8,14 @@ struct ExplainCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "explain", abstract: "Tell which event killed an answer, and who published it.",
     discussion: """
-      The coordinator does not know answers: say what this one was made from, as its cache reports it. \
-      The log is then read from its start, and judged by the rule that nodes go by. What was forgotten \
-      with the log's beginning cannot be told.
+      The live nodes are asked what they made the answer from; if none holds it any more, say so with \
+      --dependency, as its cache reported it. The log is then read from its start, and judged by the rule \
+      that nodes go by. What was forgotten with the log's beginning cannot be told. Exits with 20 if no \
+      node that answers holds it.
+
+      EXAMPLES:
+        freshet explain "$KEY"
+        freshet explain "$KEY" --dependency prompt:refund-assistant=9f2c --as-of 41
       """)
 
   @Argument(help: "The answer's key: its digest of 64 hexadecimal digits, or its readable form.")
@@ -22,24 +27,26 @@ struct ExplainCommand: AsyncParsableCommand {
       valueName: "kind:id[=version]"))
   var dependency: [String] = []
 
-  @Option(help: "The event that its node had applied when it was made. Default: 0, before all.")
-  var asOf: UInt64 = 0
+  @Option(
+    help: "With --dependency, the event that its node had applied when it was made. Default: 0.")
+  var asOf: UInt64?
 
   @OptionGroup var connection: ConnectionOptions
 
-  private struct Document: Encodable {
-    var isAlive: Bool
-    var turns: [Turn]
-
-    struct Turn: Encodable {
-      var isDeath: Bool
-      var event: EventDocument
-    }
+  func validate() throws {
+    if asOf != nil, dependency.isEmpty { throw ValidationError("--as-of needs --dependency.") }
   }
 
   func run() async throws {
-    var explanation = Explanation(try answer())
-    try await connection.connect { connection in
+    let key = try KeyArgument(key)
+    let given = try dependencies()
+    let explanations = try await connection.connect { connection in
+      var explanations: [Explanation]
+      if given.isEmpty {
+        explanations = try await HeldAnswers(key).answers(of: connection).map(Explanation.init)
+      } else {
+        explanations = [Explanation(key.answer(asOf: asOf ?? 0, dependencies: given))]
+      }
       var after: UInt64 = 0
       // Ends with the log: each page begins behind the one before.
       while true {
@@ -49,15 +56,18 @@ struct ExplainCommand: AsyncParsableCommand {
             URLQueryItem(name: "after", value: "\(after)"),
             URLQueryItem(name: "limit", value: "\(EventFilter.longestPage)"),
           ], as: EventPageDocument.self)
-        for event in page.events { explanation.take(event) }
+        for event in page.events {
+          for index in explanations.indices { explanations[index].take(event) }
+        }
         guard let next = page.nextAfter, next > after else { break }
         after = next
       }
+      return explanations
     }
-    try tell(explanation)
+    try ExplanationReport(explanations).write(inJSON: connection.json)
   }
 
-  private func answer() throws(CommandFailure) -> Explanation.Answer {
+  private func dependencies() throws(CommandFailure) -> [Dependency] {
     var dependencies: [Dependency] = []
     for text in dependency {
       // A version may hold '=', an id that does is given without one.
@@ -65,32 +75,11 @@ struct ExplainCommand: AsyncParsableCommand {
       guard let first = parts.first, let dimension = Dimension(text: first) else {
         throw CommandFailure(
           .invalidInput,
-          "--dependency is '\(text.prefix(128))'; give one such as prompt:refund-assistant=9f2c")
+          "--dependency is '\(text.prefix(128))'; give one such as prompt:refund-assistant=9f2c"
+            + DimensionArgument.hint(text))
       }
       dependencies.append(Dependency(dimension, version: parts.count > 1 ? parts[1] : nil))
     }
-    let isDigest = key.utf8.count == 64 && [UInt8](hexadecimal: key) != nil
-    return Explanation.Answer(
-      keyDigest: isDigest ? key.lowercased() : "", readableKey: isDigest ? "" : key, asOf: asOf,
-      dependencies: dependencies)
-  }
-
-  private func tell(_ explanation: Explanation) throws(CommandFailure) {
-    if connection.json {
-      return try Console.write(
-        try JSONText.line(
-          Document(
-            isAlive: explanation.verdict == .alive,
-            turns: explanation.turns.map { .init(isDeath: $0.isDeath, event: $0.event) })))
-    }
-    for turn in explanation.turns {
-      try Console.write((turn.isDeath ? "killed   " : "restored ") + EventReport(turn.event).line)
-    }
-    switch explanation.verdict {
-    case .alive:
-      try Console.write(
-        explanation.turns.isEmpty ? "no event of the log killed it" : "it may be served")
-    case .dead(let sequence): try Console.write("dead by event \(sequence)")
-    }
+    return dependencies
   }
 }

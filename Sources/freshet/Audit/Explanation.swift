@@ -4,7 +4,7 @@ package import FreshetCore
 /// What became of an answer, event by event: by the same rule that nodes go by.
 package struct Explanation: Sendable {
   /// An answer, as far as it is known from outside.
-  package struct Answer: Mortal, Sendable {
+  package struct Answer: Mortal, Equatable, Sendable {
     package var keyDigest: String
     package var readableKey: String
     package var asOf: SequenceNumber
@@ -29,7 +29,7 @@ package struct Explanation: Sendable {
 
   /// In the order of the log.
   package private(set) var turns: [Turn] = []
-  private let answer: Answer
+  package let answer: Answer
   private var watermarks = Watermarks()
   private var isAlive = true
 

@@ -1,9 +1,8 @@
 import FreshetCoordinator
 import FreshetCore
 
-/// Verifies the log in a data directory, and tells how far it is good.
+/// Verifies a log, and tells how far it is good.
 struct LogAudit {
-  let directory: String
   let json: Bool
 
   private struct Document: Encodable {
@@ -15,14 +14,31 @@ struct LogAudit {
     var fault: String?
   }
 
+  /// Verifies the log in a data directory.
+  ///
   /// - Throws: with the status of a damaged log, if the chain breaks.
-  func run() throws(CommandFailure) {
-    let found: LogVerification
+  func run(directory: String) throws(CommandFailure) {
+    try tell(try Self.verification { () throws(LogError) in try .init(directory: directory) })
+  }
+
+  /// Verifies the log in a file.
+  ///
+  /// - Throws: with the status of a damaged log, if the chain breaks.
+  func run(file: String) throws(CommandFailure) {
+    try tell(try Self.verification { () throws(LogError) in try .init(file: file) })
+  }
+
+  private static func verification(
+    _ verify: () throws(LogError) -> LogVerification
+  ) throws(CommandFailure) -> LogVerification {
     do throws(LogError) {
-      found = try LogVerification(directory: directory)
+      return try verify()
     } catch {
       throw CommandFailure(.log, "\(error)")
     }
+  }
+
+  private func tell(_ found: LogVerification) throws(CommandFailure) {
     let good = found.good
     if json {
       try Console.write(
@@ -32,8 +48,9 @@ struct LogAudit {
             sequence: good.sequence, digest: "\(good.digest)", fault: found.fault?.description)))
     } else {
       let events = Quantity.count(Int(good.sequence - found.floor), "event is", "events are")
-      try Console.write(
-        "\(events) good, from \(found.floor + 1) to \(good.sequence), in epoch \(good.epoch)")
+      let range =
+        good.sequence > found.floor ? ", from \(found.floor + 1) to \(good.sequence)," : ""
+      try Console.write("\(events) good\(range) in epoch \(good.epoch)")
       try Console.write("the digest at \(good.sequence) is \(good.digest)")
     }
     if let fault = found.fault { throw CommandFailure(.log, "\(fault)") }

@@ -15,7 +15,13 @@ struct CoordinatorCommand: AsyncParsableCommand {
       \(Setting.httpPort.variable) in the environment and http-port below coordinator in the file. \
       Flags beat the environment, which beats the file, which beats the defaults.
 
-      It logs to standard error, and stops in order on SIGTERM and SIGINT.
+      It logs to standard error, stops in order on SIGTERM, SIGINT and SIGQUIT, and reads the access file \
+      anew on SIGHUP; a file that is wrong leaves the one of before in force.
+
+      EXAMPLES:
+        freshet coordinator --data-directory /var/lib/freshet --new-fleet
+        freshet coordinator --config freshet-coordinator.yaml
+        freshet coordinator --data-directory log --print-configuration
       """)
 
   @OptionGroup var settings: SettingOptions
@@ -29,19 +35,23 @@ struct CoordinatorCommand: AsyncParsableCommand {
   func run() async throws {
     let settings = try CoordinatorSettings(try settings.sources())
     if printConfiguration { return try show(settings) }
-    LoggingSystem.bootstrap { StreamLogHandler.standardError(label: $0) }
+    LoggingSystem.bootstrap { PlainLogHandler(label: $0) }
     var logger = Logger(label: "freshet.coordinator")
     logger.logLevel = settings.logLevel
+    let signals = await SignalService.signals()
     do {
-      let service = CoordinatorService(
-        coordinator: try Coordinator(settings.configuration, logger: logger), announce: announce)
+      let coordinator = try Coordinator(settings.configuration, logger: logger)
+      let service = CoordinatorService(coordinator: coordinator, announce: announce)
       let group = ServiceGroup(
         configuration: ServiceGroupConfiguration(
           services: [
             ServiceGroupConfiguration.ServiceConfiguration(
-              service: service, successTerminationBehavior: .gracefullyShutdownGroup)
+              service: service, successTerminationBehavior: .gracefullyShutdownGroup),
+            ServiceGroupConfiguration.ServiceConfiguration(
+              service: SignalService(
+                coordinator: coordinator, signals: signals, logger: logger),
+              successTerminationBehavior: .gracefullyShutdownGroup),
           ],
-          gracefulShutdownSignals: [.sigterm, .sigint],
           logger: logger))
       try await group.run()
     } catch let error as CoordinatorError {
@@ -53,7 +63,7 @@ struct CoordinatorCommand: AsyncParsableCommand {
     if json {
       try Console.write(try JSONText.line(try settings.values))
     } else {
-      try Console.write(try settings.lines)
+      try Console.write(try settings.table)
     }
   }
 

@@ -7,9 +7,15 @@ struct EventsCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "events", abstract: "List logged events, or verify a log.",
     discussion: """
-      --verify reads the log in a data directory, which no coordinator may have open (stop it, or take \
-      a copy), and checks that the hash chain leads from event to event. Compare the last digest with \
-      one that a publish was answered with: whoever can write the directory can make another chain.
+      --verify takes a copy of the coordinator's log, or reads the one in --data-directory, which no \
+      coordinator may have open, and checks here that the hash chain leads from event to event. Compare \
+      the last digest with one that a publish was answered with: whoever can write the directory can \
+      make another chain.
+
+      EXAMPLES:
+        freshet events --newest --limit 10
+        freshet events --dimension prompt:refund-assistant --json
+        freshet events --verify
       """)
 
   @Option(help: "Only events after this number.")
@@ -30,31 +36,46 @@ struct EventsCommand: AsyncParsableCommand {
   @Flag(help: "The newest first.")
   var newest = false
 
-  @Flag(help: "Check the hash chain of the log in --data-directory, and say how far it is good.")
+  @Flag(help: "Check the hash chain of the whole log, and say how far it is good.")
   var verify = false
 
-  @Option(help: "The directory of the log that --verify reads.")
+  @Option(
+    help: "With --verify: read the log in this directory, and ask no coordinator.",
+    completion: .directory)
   var dataDirectory: String?
 
   @OptionGroup var connection: ConnectionOptions
 
   func validate() throws {
-    if verify, dataDirectory == nil { throw ValidationError("--verify needs --data-directory") }
     if !verify, dataDirectory != nil { throw ValidationError("--data-directory needs --verify") }
+    let choosesSome = after != nil || before != nil || dimension != nil || limit != nil || newest
+    if verify, choosesSome || !kind.isEmpty {
+      throw ValidationError("--verify reads the whole log; leave out what chooses some of it")
+    }
   }
 
   func run() async throws {
-    if verify, let dataDirectory {
-      return try LogAudit(directory: dataDirectory, json: connection.json).run()
-    }
-    let page = try await connection.connect { connection in
-      try await connection.get("/v1/events", query: query, as: EventPageDocument.self)
+    if verify { return try await audit() }
+    let page: EventPageDocument
+    do {
+      page = try await connection.connect { connection in
+        try await connection.get("/v1/events", query: query, as: EventPageDocument.self)
+      }
+    } catch let failure as CommandFailure where failure.problem?.field == "kind" {
+      // Only the coordinator knows which kinds it logs.
+      throw failure.suggesting(kind, among: failure.problem?.allowed ?? [])
     }
     if connection.json { return try Console.write(try JSONText.line(page)) }
     if page.events.isEmpty { return try Console.write("no events") }
-    try Console.write(page.events.map { EventReport($0).line })
+    try Console.write(EventReport.lines(page.events, on: .output))
     if let next = page.nextAfter { Console.note("more: --after \(next)") }
     if let next = page.nextBefore { Console.note("more: --newest --before \(next)") }
+  }
+
+  private func audit() async throws {
+    let audit = LogAudit(json: connection.json)
+    if let dataDirectory { return try audit.run(directory: dataDirectory) }
+    try await BackupDownload(connection: connection).withFile { try audit.run(file: $0) }
   }
 
   private var query: [URLQueryItem] {

@@ -9,7 +9,11 @@ struct FindCommand: AsyncParsableCommand {
     commandName: "find", abstract: "Find an answer on the live nodes, and purge it if asked to.",
     discussion: """
       By the digest of its key, by how its readable key begins, or by the application's id of a \
-      request, if its caches keep a journal of requests.
+      request, if its caches keep a journal of requests. Exits with 20 if no node that answers holds it.
+
+      EXAMPLES:
+        freshet find --prefix gpt-5.4-mini:refund-assistant --limit 5
+        freshet find --request req-8123 --purge --wait 5s
       """)
 
   @Argument(help: "The digest of a key: 64 lower-case hexadecimal digits.")
@@ -53,11 +57,24 @@ struct FindCommand: AsyncParsableCommand {
     } else {
       try Console.write(report.lines)
     }
-    if purge { try await purge(report) }
+    let isPurged = purge ? try await purge(report) : false
+    // A purge is done also where nothing was found.
+    guard report.isEmpty, !isPurged else { return }
+    throw CommandFailure(
+      .notFound, "no node that answered holds \(what)\(report.silence)")
+  }
+
+  /// What was looked for.
+  private var what: String {
+    if let prefix { return "an answer whose readable key begins with '\(prefix.prefix(64))'" }
+    if let request { return "an answer to the request '\(request.prefix(64))'" }
+    return "an answer of the key \((key ?? "").prefix(64))"
   }
 
   /// Purges what was looked for: also where it was not found, or not told.
-  private func purge(_ report: EntriesReport) async throws {
+  ///
+  /// - Returns: false if nothing is known that could be purged.
+  private func purge(_ report: EntriesReport) async throws -> Bool {
     let targets: [Purge]
     if let key {
       targets = [.key(key)]
@@ -70,10 +87,11 @@ struct FindCommand: AsyncParsableCommand {
       }
       targets = report.keys.map { .key($0) }
     }
-    guard !targets.isEmpty else { return }
+    guard !targets.isEmpty else { return false }
     let events = targets.map { Event(.purge($0), reason: "found by an operator") }
     let body = Data(try JSONText.line(["events": events.map(EventBody.init)]).utf8)
-    try await Publisher(connection: connection, wait: try waiting.duration)
+    try await Publisher(connection: connection, wait: try waiting.fleetWait)
       .publish(body, contentType: "application/json")
+    return true
   }
 }

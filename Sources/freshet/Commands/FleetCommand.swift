@@ -1,21 +1,28 @@
 import ArgumentParser
+import Foundation
 import FreshetCoordinator
 
 /// `freshet fleet`: the nodes, and where they stand.
 struct FleetCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "fleet", abstract: "Show the nodes, and where each stands.")
+    commandName: "fleet", abstract: "Show the nodes, and where each stands.",
+    discussion: """
+      EXAMPLES:
+        freshet fleet
+        freshet fleet --json | jq '.nodes[] | select(.standing != "applied") | .name'
+      """)
 
   @OptionGroup var connection: ConnectionOptions
 
   func run() async throws {
     let fleet = try await connection.connect { connection in
-      try await connection.get("/v1/fleet", as: FleetDocument.self)
+      try await connection.get(
+        "/v1/fleet", query: [URLQueryItem(name: "held", value: "now")], as: FleetDocument.self)
     }
     if connection.json {
       try Console.write(try JSONText.line(fleet))
     } else {
-      try Console.write(FleetReport(fleet).lines)
+      try Console.write(FleetReport(fleet).lines(on: .output))
     }
   }
 }

@@ -9,9 +9,14 @@ struct PublishCommand: AsyncParsableCommand {
       Change the source first, then publish. Name the versions that are right from now on where you \
       know them: answers made under them stay. Without versions everything that depends on it is \
       dropped.
+
+      EXAMPLES:
+        freshet publish prompt-deploy refund-assistant --version "$VERSION" --wait 5s
+        freshet publish prompt-deploy refund-assistant --version "$VERSION" --must-exist
       """,
     subcommands: [
       PublishModelSwap.self, PublishPromptDeploy.self, PublishCorpusReindex.self,
-      PublishToolSchemaChange.self, PublishCustomerStateChange.self, PublishRaw.self,
+      PublishToolSchemaChange.self, PublishCustomerStateChange.self, PublishCustomChange.self,
+      PublishRaw.self,
     ])
 }

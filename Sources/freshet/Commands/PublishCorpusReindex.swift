@@ -4,7 +4,12 @@ import FreshetCore
 /// `freshet publish corpus-reindex`: a corpus was indexed anew.
 struct PublishCorpusReindex: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "corpus-reindex", abstract: "A corpus was indexed anew.")
+    commandName: "corpus-reindex", abstract: "A corpus was indexed anew.",
+    discussion: """
+      EXAMPLES:
+        freshet publish corpus-reindex help-center --version "$INDEX_BUILD"
+        freshet publish corpus-reindex help-center --settling-time 10m --wait 5s
+      """)
 
   @Argument(help: "The corpus.")
   var id: String

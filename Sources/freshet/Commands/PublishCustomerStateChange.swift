@@ -6,7 +6,13 @@ struct PublishCustomerStateChange: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "customer-state-change",
     abstract: "The state of a customer changed.",
-    discussion: "Without a field all answers of that customer are dropped.")
+    discussion: """
+      Without a field all answers of that customer are dropped.
+
+      EXAMPLES:
+        freshet publish customer-state-change 42 --field plan --field address
+        freshet publish customer-state-change 42 --field plan=gold --wait 5s
+      """)
 
   @Argument(help: "The customer.")
   var id: String

@@ -5,7 +5,12 @@ import FreshetCore
 struct PublishModelSwap: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "model-swap",
-    abstract: "Another model answers: under an alias, or under the same name.")
+    abstract: "Another model answers: under an alias, or under the same name.",
+    discussion: """
+      EXAMPLES:
+        freshet publish model-swap --alias default-fast --model gpt-5.4-mini
+        freshet publish model-swap --resolved-model gpt-5.4-mini --version fp_44709d
+      """)
 
   @Option(help: "The alias that resolves otherwise now; say to what with --model.")
   var alias: String?

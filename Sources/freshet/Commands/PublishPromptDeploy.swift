@@ -4,12 +4,21 @@ import FreshetCore
 /// `freshet publish prompt-deploy`: another version of a prompt is in use.
 struct PublishPromptDeploy: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "prompt-deploy", abstract: "Another version of a prompt is in use.")
+    commandName: "prompt-deploy", abstract: "Another version of a prompt is in use.",
+    discussion: """
+      EXAMPLES:
+        freshet publish prompt-deploy refund-assistant --version v2 --wait 5s
+        freshet publish prompt-deploy refund-assistant --version v2 --dry-run
+        freshet publish prompt-deploy refund-assistant --role system --version v2
+      """)
 
   @Argument(help: "The prompt.")
   var id: String
 
-  @Option(help: "The role that changed: template, system or persona. Default: the whole prompt.")
+  @Option(
+    help: """
+      The role that changed: template, system, persona or one of your own. Default: the whole prompt.
+      """)
   var role: String?
 
   @Option(help: "A version that is in use from now on; repeat for several.")
@@ -18,17 +27,7 @@ struct PublishPromptDeploy: AsyncParsableCommand {
   @OptionGroup var options: PublishOptions
 
   func run() async throws {
-    let deploy = PromptDeploy(prompt: id, role: try knownRole(), versions: version)
+    let deploy = PromptDeploy(prompt: id, role: role.map { PromptRole($0) }, versions: version)
     try await options.publish(.promptDeploy(deploy))
-  }
-
-  private func knownRole() throws(CommandFailure) -> PromptRole? {
-    guard let role else { return nil }
-    if let known = PromptRole(rawValue: role) { return known }
-    let allowed = PromptRole.allCases.map(\.rawValue).joined(separator: ", ")
-    throw CommandFailure(
-      .invalidInput,
-      "--role is '\(role.prefix(64))', which is no role; give one of \(allowed), or none for the "
-        + "whole prompt")
   }
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import FreshetCoordinator
 import FreshetCore
 
 /// `freshet purge`: an operator drops entries.
@@ -6,8 +7,14 @@ struct PurgeCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "purge",
     abstract: "Drop entries on every node.",
+    discussion: """
+      EXAMPLES:
+        freshet purge tag promotion --must-exist --reason 'the offer has ended'
+        freshet purge dimension prompt:refund-assistant --dry-run
+      """,
     subcommands: [
-      PurgeKey.self, PurgePrefix.self, PurgeTag.self, PurgeRoute.self, PurgeEverything.self,
+      PurgeKey.self, PurgePrefix.self, PurgeTag.self, PurgeRoute.self, PurgeDimension.self,
+      PurgeEverything.self,
     ])
 }
 
@@ -18,16 +25,32 @@ struct PurgeOptions: ParsableArguments {
   @OptionGroup var waiting: WaitOptions
   @OptionGroup var connection: ConnectionOptions
 
-  func publish(_ purge: Purge) async throws {
-    try await Publisher(connection: connection, wait: try waiting.duration, blast: blast)
-      .publish(try annotations.event(.purge(purge)))
+  /// Publishes `purge`.
+  ///
+  /// - Parameters:
+  ///   - purge: what is dropped.
+  ///   - names: whether what it names has to be there; nil if it names nothing by itself.
+  ///   - check: what has to succeed before; asked once nothing is wrong with the command line.
+  /// - Throws: ``CommandFailure``.
+  func publish(
+    _ purge: Purge, _ names: NameOptions? = nil, after check: () async throws -> Void = {}
+  ) async throws {
+    let wait = try waiting.fleetWait
+    let event = try annotations.event(.purge(purge))
+    try await check()
+    try await Publisher(connection: connection, wait: wait, blast: blast, names: names)
+      .publish(event)
   }
 }
 
 /// `freshet purge key`.
 struct PurgeKey: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "key", abstract: "Drop one entry, by the digest of its key.")
+    commandName: "key", abstract: "Drop one entry, by the digest of its key.",
+    discussion: """
+      EXAMPLES:
+        freshet purge key "$(freshet key components.json --json | jq -r .digest)"
+      """)
 
   @Argument(help: "The digest: 64 lower-case hexadecimal digits.")
   var key: String
@@ -39,7 +62,11 @@ struct PurgeKey: AsyncParsableCommand {
 /// `freshet purge prefix`.
 struct PurgePrefix: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "prefix", abstract: "Drop all entries whose readable key begins so.")
+    commandName: "prefix", abstract: "Drop all entries whose readable key begins so.",
+    discussion: """
+      EXAMPLES:
+        freshet purge prefix gpt-5.4-mini:refund-assistant --wait 5s
+      """)
 
   @Argument(help: "The prefix of the readable key.")
   var prefix: String
@@ -51,32 +78,72 @@ struct PurgePrefix: AsyncParsableCommand {
 /// `freshet purge tag`.
 struct PurgeTag: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "tag", abstract: "Drop all entries with a tag.")
+    commandName: "tag", abstract: "Drop all entries with a tag.",
+    discussion: """
+      EXAMPLES:
+        freshet purge tag promotion --reason 'the offer has ended' --wait 5s
+      """)
 
   @Argument(help: "The tag.")
   var tag: String
+  @OptionGroup var names: NameOptions
   @OptionGroup var options: PurgeOptions
 
-  func run() async throws { try await options.publish(.tag(tag)) }
+  func run() async throws { try await options.publish(.tag(tag), names) }
 }
 
 /// `freshet purge route`.
 struct PurgeRoute: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "route", abstract: "Drop all entries of a route.")
+    commandName: "route", abstract: "Drop all entries of a route.",
+    discussion: """
+      EXAMPLES:
+        freshet purge route refunds --max-drop 20%
+      """)
 
   @Argument(help: "The route.")
   var route: String
+  @OptionGroup var names: NameOptions
   @OptionGroup var options: PurgeOptions
 
-  func run() async throws { try await options.publish(.route(route)) }
+  func run() async throws { try await options.publish(.route(route), names) }
+}
+
+/// `freshet purge dimension`.
+struct PurgeDimension: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "dimension",
+    abstract: """
+      Drop all entries that depend on something, and forget which of its versions are active.
+      """,
+    discussion: """
+      EXAMPLES:
+        freshet purge dimension prompt:refund-assistant --dry-run
+        freshet purge dimension custom.guardrail:pii --wait 5s
+      """)
+
+  @Argument(
+    help: "What: a kind and an id, such as prompt:refund-assistant or custom.guardrail:pii.")
+  var dimension: String
+  @OptionGroup var names: NameOptions
+  @OptionGroup var options: PurgeOptions
+
+  func run() async throws {
+    try await options.publish(.dimension(try DimensionArgument.parse(dimension)), names)
+  }
 }
 
 /// `freshet purge everything`.
 struct PurgeEverything: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "everything", abstract: "Drop all entries of all nodes.",
-    discussion: "Every answer is then generated anew: think of what that costs, and of --grace.")
+    discussion: """
+      Every answer is then generated anew: think of what that costs, and of --grace.
+
+      EXAMPLES:
+        freshet purge everything --dry-run
+        freshet purge everything --confirm --over 10m --reason 'a bad model'
+      """)
 
   @OptionGroup var options: PurgeOptions
 

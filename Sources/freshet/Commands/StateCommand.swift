@@ -1,14 +1,58 @@
 import ArgumentParser
 import FreshetCoordinator
 
-/// `freshet state`: the versions that are active now.
+/// `freshet state`: the versions that are active now, or what was applied of a service.
 struct StateCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "state", abstract: "Show the versions that are active now.")
+    commandName: "state",
+    abstract: "Show which versions are active, or what was applied of a service; forget some.",
+    discussion: """
+      Without a subcommand it shows them, and takes the options of show.
+
+      EXAMPLES:
+        freshet state --json
+        freshet state --service support --environment production
+        freshet state forget prompt:refund-asistant --reason 'a slip of the pen'
+      """,
+    subcommands: [StateShowCommand.self, StateForgetCommand.self],
+    defaultSubcommand: StateShowCommand.self)
+}
+
+/// `freshet state show`.
+struct StateShowCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "show",
+    abstract: "Show the versions that are active now, or what was applied of a service.",
+    discussion: """
+      EXAMPLES:
+        freshet state
+        freshet state --service support --environment production
+      """)
+
+  @Option(help: "Show what was applied last of this service, and which applies did not finish.")
+  var service: String?
+
+  @Option(help: "The environment of the service. Default: none.")
+  var environment: String?
 
   @OptionGroup var connection: ConnectionOptions
 
   func run() async throws {
+    guard let service else {
+      guard environment == nil else {
+        throw CommandFailure(.usage, "--environment is of a service; give --service, too")
+      }
+      return try await showVersions()
+    }
+    let query = AppliedQuery.items(service, environment)
+    let applied = try await connection.connect { connection in
+      try await connection.get("/v1/applied", query: query, as: AppliedDocument.self)
+    }
+    if connection.json { return try Console.write(try JSONText.line(applied)) }
+    try Console.write(AppliedReport(applied).lines(on: .output))
+  }
+
+  private func showVersions() async throws {
     let state = try await connection.connect { connection in
       try await connection.get("/v1/state", as: StateDocument.self)
     }
@@ -17,9 +61,11 @@ struct StateCommand: AsyncParsableCommand {
     var table = TextTable([("DIMENSION", .left), ("VERSIONS", .left), ("SINCE", .right)])
     for active in state.dimensions {
       table.append([
-        active.dimension, active.versions.joined(separator: " | "), "#\(active.since)",
+        active.dimension,
+        active.versions.joined(separator: " | ") + (active.isOpen ? " (open since)" : ""),
+        "#\(active.since)",
       ])
     }
-    try Console.write(table.lines)
+    try Console.write(table)
   }
 }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Foundation
 import FreshetCoordinator
+import FreshetCore
 
 /// `freshet watch`: events as they come, and how the fleet settles each.
 struct WatchCommand: AsyncParsableCommand {
@@ -9,7 +10,12 @@ struct WatchCommand: AsyncParsableCommand {
     abstract: "Show events as they are committed, and how the fleet settles each.",
     discussion: """
       With --json every line is an object with an event, or with the settlement of one. It runs until \
-      it is interrupted, or --limit is reached.
+      it is interrupted, or --limit is reached. When the connection breaks off it connects anew, and \
+      goes on behind the last event that it has shown.
+
+      EXAMPLES:
+        freshet watch
+        freshet watch --after 0 --limit 10 --json
       """)
 
   @Option(help: "End after so many events, once they are settled.")
@@ -18,10 +24,10 @@ struct WatchCommand: AsyncParsableCommand {
   @Option(help: "How long to follow the settlement of each event. Default: 30s.")
   var settle: String?
 
-  @OptionGroup var connection: ConnectionOptions
+  @Option(help: "Show also what was logged after this event, from 0. Default: what is new only.")
+  var after: UInt64?
 
-  /// Settlements that are followed at once; beyond it the next event waits until one has ended.
-  private static let mostFollowed = 32
+  @OptionGroup var connection: ConnectionOptions
 
   func validate() throws {
     if let limit, limit < 1 { throw ValidationError("--limit is \(limit); give 1 or more.") }
@@ -30,45 +36,106 @@ struct WatchCommand: AsyncParsableCommand {
   func run() async throws {
     let wait = try DurationOption.parse(settle, of: "--settle", in: .zero...APILimits.wait)
     try await connection.connect { connection in
-      try await withThrowingTaskGroup(of: Void.self) { group in
-        var followed = 0
-        var seen = 0
-        let isComplete = try await connection.stream("/v1/events/stream") { item in
-          let event = try JSONText.decode(
-            EventDocument.self, from: Data(item.data.utf8), what: "the stream of events")
-          try show(event)
-          seen += 1
-          if followed == Self.mostFollowed {
-            try await group.next()
-            followed -= 1
-          }
-          followed += 1
-          group.addTask {
-            try await show(
-              SettlementWatch(
-                connection: connection, sequence: event.sequence, wait: wait ?? .seconds(30)
-              ).result())
-          }
-          return limit.map { seen < $0 } ?? true
+      var watch = Watch(
+        connection: connection, wait: wait ?? .seconds(30), limit: limit, after: after,
+        json: self.connection.json)
+      try await watch.run()
+    }
+  }
+}
+
+/// Follows the log, and each event's settlement.
+private struct Watch {
+  /// Settlements that are followed at once; beyond it the next event waits until one has ended.
+  private static let mostFollowed = 32
+
+  let connection: CoordinatorConnection
+  let wait: Duration
+  let limit: Int?
+  let json: Bool
+  private var reconnection: Reconnection
+  private var seen = 0
+
+  init(
+    connection: CoordinatorConnection, wait: Duration, limit: Int?, after: UInt64?, json: Bool
+  ) {
+    self.connection = connection
+    self.wait = wait
+    self.limit = limit
+    self.json = json
+    reconnection = Reconnection(after: after)
+  }
+
+  mutating func run() async throws {
+    while true {
+      do {
+        if try await follow() { return }
+        throw CommandFailure(
+          .unreachable, "the coordinator ended the stream: it stopped, or this reader was too slow")
+      } catch let failure as CommandFailure {
+        let jitter = Double.random(in: 0...1)
+        guard let pause = reconnection.pauseAfter(failure.status, jitter: jitter) else {
+          throw failure
         }
-        try await group.waitForAll()
-        guard isComplete else {
-          throw CommandFailure(
-            .unreachable,
-            "the coordinator ended the stream of events: it stopped, or this reader was too slow; "
-              + "see `freshet events` for what was missed, and watch again")
-        }
+        Console.warn("\(failure.message); connecting anew in \(DurationText.format(pause))")
+        try await Task.sleep(for: pause)
       }
     }
   }
 
-  private func show(_ event: EventDocument) throws(CommandFailure) {
-    try Console.write(
-      connection.json ? try JSONText.line(Line(event: event)) : EventReport(event).line)
+  /// True once the limit is reached.
+  private mutating func follow() async throws -> Bool {
+    var watch = self
+    defer { self = watch }
+    return try await withThrowingTaskGroup(of: Void.self) { group in
+      var followed = 0
+      let isComplete = try await watch.connection.stream(
+        "/v1/events/stream", lastEventID: watch.reconnection.lastSeen,
+        connected: { watch.reconnection.connected() }
+      ) { item in
+        let event = try JSONText.decode(
+          EventDocument.self, from: Data(item.data.utf8), what: "the stream of events")
+        try watch.show(event)
+        if followed == Self.mostFollowed {
+          try await group.next()
+          followed -= 1
+        }
+        followed += 1
+        group.addTask { [watch] in try await watch.settle(event.sequence) }
+        return watch.limit.map { watch.seen < $0 } ?? true
+      }
+      try await group.waitForAll()
+      return isComplete
+    }
+  }
+
+  /// Follows an event until it is settled; if the coordinator goes away meanwhile, the stream says so.
+  private func settle(_ sequence: UInt64) async throws {
+    do {
+      try show(
+        await SettlementWatch(
+          connection: connection, events: EventSpans(sequence), wait: wait
+        ).result())
+    } catch let failure as CommandFailure
+      where [.unreachable, .unavailable].contains(failure.status)
+    {
+      Console.warn(
+        "whether event \(sequence) is settled is not known; see `freshet wait \(sequence)`"
+      )
+    }
+  }
+
+  private mutating func show(_ event: EventDocument) throws(CommandFailure) {
+    if let last = reconnection.lastSeen, event.sequence > last + 1 {
+      Console.warn("the log has forgotten events \(last + 1) to \(event.sequence - 1)")
+    }
+    reconnection.saw(event.sequence)
+    seen += 1
+    try Console.write(json ? try JSONText.line(Line(event: event)) : EventReport(event).line)
   }
 
   private func show(_ settlement: SettlementDocument) throws(CommandFailure) {
-    if connection.json { return try Console.write(try JSONText.line(Line(settlement: settlement))) }
+    if json { return try Console.write(try JSONText.line(Line(settlement: settlement))) }
     let report = SettlementReport(settlement)
     let late = report.late.isEmpty ? "" : "; late: " + report.late.joined(separator: ", ")
     try Console.write(PlainText.line("  \(report.summary)\(late)"))

@@ -14,6 +14,10 @@ struct DemoCommand: AsyncParsableCommand {
       was made from, so that a stale answer can be seen. Takes about a minute.
 
       Exits with 0 only if no answer was stale and none was dropped without need.
+
+      EXAMPLES:
+        freshet demo
+        freshet demo --nodes 8 --json | jq .isGood
       """,
     subcommands: [DemoNodeCommand.self])
 

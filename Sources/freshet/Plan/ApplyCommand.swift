@@ -11,7 +11,13 @@ struct ApplyCommand: AsyncParsableCommand {
     abstract: "Publish what a deployment changes, and wait until the fleet has applied it.",
     discussion: """
       Without a plan's file it plans first, as `freshet plan` does. Applying a plan twice publishes it \
-      once. A plan that another one has overtaken is refused whole, with 3.
+      once. A plan that another one has overtaken is refused whole, with 3. The log remembers what was \
+      applied, and what began and did not finish: the next plan names that anew.
+
+      EXAMPLES:
+        freshet apply --wait 60s --require-nodes support=3
+        freshet apply plan.json --receipt receipt.json
+        freshet apply --from-receipt receipt.json
       """)
 
   private static let defaultWait: Duration = .seconds(30)
@@ -24,14 +30,15 @@ struct ApplyCommand: AsyncParsableCommand {
   @Option(
     help: ArgumentHelp(
       "Make active again what was active before the apply that wrote this receipt.",
-      valueName: "file"))
+      valueName: "file"), completion: .file())
   var fromReceipt: String?
 
   @Option(
     help: """
       Publish only what belongs before the new version serves (before), or once it alone does (after). \
       Default: everything at once.
-      """)
+      """,
+    completion: .list(["before", "after"]))
   var stage: String?
 
   @Option(
@@ -40,7 +47,11 @@ struct ApplyCommand: AsyncParsableCommand {
       valueName: "duration"))
   var wait: String?
 
-  @Option(help: ArgumentHelp("Write there what came of it, as JSON.", valueName: "file"))
+  @OptionGroup var required: RequirementOptions
+
+  @Option(
+    help: ArgumentHelp("Write there what came of it, as JSON.", valueName: "file"),
+    completion: .file())
   var receipt: String?
 
   @OptionGroup var blast: BlastOptions
@@ -50,38 +61,71 @@ struct ApplyCommand: AsyncParsableCommand {
     let wait =
       try DurationOption.parse(self.wait, of: "--wait", in: .zero...APILimits.wait)
       ?? Self.defaultWait
+    let requirements = try required.requirements
     let stage = try knownStage()
     let query = try blast.query
     let plan = try await chosenPlan()
     if blast.dryRun { return try await tryOut(plan) }
-    if !connection.json {
-      if !plan.events.isEmpty { try Console.write(PlanReport(plan, blast: nil).table) }
-      try Console.write(PlanReport(plan, blast: nil).summary)
-    }
+    if !connection.json { try Console.write(PlanReport(plan, blast: nil).lines(on: .output)) }
     var receipt = ApplyReceipt(plan, stage: stage, at: Date())
-    try await PlanPublisher(connection: connection)
-      .publish(plan, stage: stage, query: query, into: &receipt)
-    // It is kept before the wait: whoever is interrupted then can still go back.
-    try keep(receipt)
-    try await settle(&receipt, within: wait)
+    let unrecorded = try await CommandFailure.tellingRefusals(
+      isChange: true, inJSON: connection.json
+    ) {
+      try await publish(plan, stage: stage, query: query, into: &receipt)
+    }
+    try await settle(&receipt, FleetWait(limit: wait, requirements: requirements))
     receipt.finishedAt = Date()
     try keep(receipt)
     if connection.json { try Console.write(try receipt.json()) }
     try receipt.settlement?.refuseLate(within: wait)
+    // All of it is logged, and the fleet was waited for: only the record lacks it.
+    if let unrecorded { throw unrecorded }
   }
 
-  private func settle(_ receipt: inout ApplyReceipt, within wait: Duration) async throws {
-    // A repeated apply that finds nothing to publish still says whether the fleet has followed.
-    let sequence = receipt.last?.sequence ?? receipt.plan.unchangedSince
-    guard sequence > 0 else { return }
-    let settlement = try await connection.connect { connection in
-      try await connection.settle(sequence, within: wait, isQuiet: self.connection.json)
+  /// Publishes, between what the log is to remember of the beginning and of the end.
+  ///
+  /// - Returns: why the end could not be recorded; nil if it was.
+  private func publish(
+    _ plan: Plan, stage: Plan.Stage?, query: [URLQueryItem], into receipt: inout ApplyReceipt
+  ) async throws -> CommandFailure? {
+    let recorder = ApplyRecorder(connection: connection)
+    if !plan.events.isEmpty { try await recorder.begin(plan) }
+    try await PlanPublisher(connection: connection)
+      .publish(plan, stage: stage, query: query, into: &receipt)
+    // It is kept before the wait: whoever is interrupted then can still go back.
+    try keep(receipt)
+    if let old = receipt.firstOvertaken {
+      if connection.json { try Console.write(try receipt.json()) }
+      throw CommandFailure(
+        .overtaken,
+        "event \(old.position.sequence) of this plan was logged before, and something has overtaken it: what it "
+          + "names is not active; plan anew, with `freshet plan`")
     }
+    // Until what belongs after it is logged, a roll-out may end either way.
+    return stage == .before ? nil : try await recorder.finish(plan, at: receipt.last)
+  }
+
+  private func settle(_ receipt: inout ApplyReceipt, _ wait: FleetWait) async throws {
+    let logged = receipt.logged
+    // A repeated apply that finds nothing to publish still says whether the fleet has followed.
+    guard let events = logged ?? receipt.followed else {
+      if wait.requirements.isEmpty { return }
+      throw CommandFailure(
+        .tooFewNodes, "the log has no event, so that no node can say that it has followed")
+    }
+    var settlement = try await connection.connect { connection in
+      try await connection.settle(
+        events, requiring: wait.requirements, within: wait.limit,
+        isQuiet: self.connection.json || logged == nil)
+    }
+    if logged == nil { settlement = settlement.withoutDrops }
     receipt.settlement = settlement
-    receipt.late = SettlementReport(settlement).late
+    receipt.late = settlement.late
     guard !connection.json else { return }
-    if !settlement.nodes.isEmpty { try Console.write(SettlementReport(settlement).table) }
-    try Console.write(SettlementReport(settlement).summary)
+    if logged == nil {
+      try Console.write("nothing was published; whether the fleet has followed the log until now:")
+    }
+    try Console.tell(settlement, inJSON: false)
   }
 
   private func keep(_ receipt: ApplyReceipt) throws(CommandFailure) {
@@ -91,9 +135,7 @@ struct ApplyCommand: AsyncParsableCommand {
   private func tryOut(_ plan: Plan) async throws {
     let blast =
       plan.events.isEmpty ? nil : try await PlanPublisher(connection: connection).dryRun(plan)
-    let report = PlanReport(plan, blast: blast)
-    if !plan.events.isEmpty { try Console.write(report.table) }
-    try Console.write(report.summary)
+    try Console.write(PlanReport(plan, blast: blast).lines(on: .output))
   }
 
   private func knownStage() throws(CommandFailure) -> Plan.Stage? {
@@ -101,7 +143,8 @@ struct ApplyCommand: AsyncParsableCommand {
     if let known = Plan.Stage(rawValue: stage) { return known }
     throw CommandFailure(
       .invalidInput,
-      "--stage is '\(stage.prefix(64))'; give before or after, or none for all at once")
+      "--stage is '\(stage.prefix(64))'; give before or after, or none for all at once"
+        + DidYouMean.hint(stage, among: Plan.Stage.allCases.map(\.rawValue)))
   }
 
   private func chosenPlan() async throws -> Plan {
@@ -112,12 +155,12 @@ struct ApplyCommand: AsyncParsableCommand {
       }
       return try await options.plan(connection).plan
     case (let path?, nil):
-      let bytes = try OutputFile.read(path)
+      let bytes = try InputFile.read(path)
       return try CommandFailure.planning { () throws(PlanError) in
         try Plan(decoding: bytes, file: path)
       }
     case (nil, let path?):
-      let receipt = try ApplyReceipt(decoding: try OutputFile.read(path), file: path)
+      let receipt = try ApplyReceipt(decoding: try InputFile.read(path), file: path)
       guard let last = receipt.last else {
         throw CommandFailure(
           .source, "\(path): nothing was published, so nothing can be taken back")

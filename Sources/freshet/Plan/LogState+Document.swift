@@ -9,7 +9,7 @@ extension LogState {
     for entry in document.dimensions {
       guard let kind = Dimension.Kind(name: entry.kind) else { continue }
       active[Dimension(kind, entry.id, facet: entry.facet)] = Active(
-        versions: entry.versions, since: entry.since, isOpen: entry.isOpen)
+        versions: entry.versions.sorted(), since: entry.since, isOpen: entry.isOpen)
     }
     self.init(
       head: Baseline(epoch: document.head.epoch, sequence: document.head.sequence), active: active)

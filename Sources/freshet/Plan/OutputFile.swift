@@ -11,21 +11,4 @@ enum OutputFile {
         .failure, "\(path) cannot be written: \(error.localizedDescription); name another file")
     }
   }
-
-  /// Reads a file of at most `limit` bytes.
-  static func read(_ path: String, atMost limit: Int = 64 << 20) throws(CommandFailure) -> [UInt8] {
-    do {
-      let handle = try FileHandle(forReadingFrom: URL(fileURLWithPath: path))
-      let data = try handle.read(upToCount: limit + 1) ?? Data()
-      guard data.count <= limit else {
-        throw CommandFailure(.source, "\(path) has more than \(limit) bytes; name another file")
-      }
-      return Array(data)
-    } catch let failure as CommandFailure {
-      throw failure
-    } catch {
-      throw CommandFailure(
-        .source, "\(path) cannot be read: \(error.localizedDescription); name another file")
-    }
-  }
 }

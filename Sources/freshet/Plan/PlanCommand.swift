@@ -11,12 +11,20 @@ struct PlanCommand: AsyncParsableCommand {
     abstract: "Find what a deployment changes, and the events that follow; publish nothing.",
     discussion: """
       The manifest says what the service's answers are made from. The plan compares the versions that \
-      it leads to with those that the coordinator's log says are active.
+      it leads to with those that the coordinator's log says are active, and names anew whatever any commit \
+      has touched since the service was applied last, also if it was taken back.
+
+      EXAMPLES:
+        freshet plan --environment production
+        freshet plan --from HEAD~1 --to HEAD --out plan.json
+        freshet plan --offline --from main --markdown
       """)
 
   @OptionGroup var options: PlanOptions
 
-  @Option(help: ArgumentHelp("Write the plan there, for `freshet apply`.", valueName: "file"))
+  @Option(
+    help: ArgumentHelp("Write the plan there, for `freshet apply`.", valueName: "file"),
+    completion: .file())
   var out: String?
 
   @Flag(help: "Answer in Markdown, such as for a comment on a pull request.")
@@ -34,7 +42,7 @@ struct PlanCommand: AsyncParsableCommand {
   @OptionGroup var connection: ConnectionOptions
 
   func run() async throws {
-    if schema { return try Console.write(try ManifestSchema.text()) }
+    if schema { return try Console.write(ManifestSchema.text) }
     let plan: Plan
     do {
       plan = try await show()
@@ -54,12 +62,10 @@ struct PlanCommand: AsyncParsableCommand {
     } else if markdown {
       try Console.write(report.markdown)
     } else {
-      if !plan.events.isEmpty { try Console.write(report.table) }
-      try Console.write(report.summary)
+      try Console.write(report.lines(on: .output))
     }
     if !skipped.isEmpty {
-      Console.note(
-        "freshet: left out: " + skipped.map(PlainText.line).joined(separator: ", "))
+      Console.warn("left out: " + skipped.joined(separator: ", "))
     }
     return plan
   }

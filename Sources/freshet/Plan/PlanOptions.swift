@@ -6,7 +6,9 @@ import FreshetPlan
 
 /// What a plan is made from.
 struct PlanOptions: ParsableArguments {
-  @Option(help: "What the service's answers are made from; paths in it begin at its directory.")
+  @Option(
+    help: "What the service's answers are made from; paths in it begin at its directory.",
+    completion: .file(extensions: ["yaml", "yml"]))
   var manifest = "freshet.yaml"
 
   @Option(help: "The environment whose overlay counts. Default: none.")
@@ -26,6 +28,13 @@ struct PlanOptions: ParsableArguments {
 
   @Flag(help: "Ask no coordinator: compare with --from alone.")
   var offline = false
+
+  @Flag(
+    help: """
+      Name only what differs from what is active. Unsafe unless you know that nothing else has changed the \
+      source since it was applied last: not even a change that was taken back.
+      """)
+  var ifChanged = false
 
   @Flag(help: "Leave out entries that run a command.")
   var skipCommands = false
@@ -57,11 +66,28 @@ struct PlanOptions: ParsableArguments {
       guard let manifest = try read(tree) else { return .empty }
       return try snapshot(manifest, tree)
     }
-    let state = offline ? nil : try await Self.state(connection)
+    var basis = PlanBasis(old: old)
+    if !offline {
+      // In this order: an apply that finishes in between makes this plan one that is overtaken.
+      basis.state = try await Self.state(connection)
+      basis.applied = try await ApplyRecorder(connection: connection)
+        .record(of: manifest.service, in: environment).map(AppliedRecord.init)
+      if !ifChanged { basis.history = history(of: new, manifest, tree, basis.applied?.last) }
+      await PlanVersionNotes.tell(new, connection)
+    }
     let plan = Plan(
-      manifest, environment: environment, revision: tree.revision, source: source, to: new,
-      from: old, state: state)
+      manifest, environment: environment,
+      revision: tree.revision ?? (try? Git.head(in: directory)), source: source, to: new,
+      from: basis)
     return (plan, new.skipped.map(\.description))
+  }
+
+  private func history(
+    of new: Snapshot, _ manifest: Manifest, _ tree: any SourceTree, _ last: AppliedRecord.Apply?
+  ) -> TouchHistory {
+    let name = URL(fileURLWithPath: self.manifest).lastPathComponent
+    return TouchReader(directory: directory, manifest: name, environment: environment)
+      .history(of: new, manifest, at: tree.revision, since: last)
   }
 
   private var directory: URL { URL(fileURLWithPath: manifest).deletingLastPathComponent() }

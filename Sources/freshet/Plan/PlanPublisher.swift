@@ -69,7 +69,8 @@ struct PlanPublisher {
         receipt.events.append(
           ApplyReceipt.Entry(
             event: part.index, isOpening: part.isOpening, position: logged.position,
-            isReplay: logged.isReplay, isUnchanged: logged.isUnchanged))
+            isReplay: logged.isReplay, isUnchanged: logged.isUnchanged,
+            isOvertaken: logged.isOvertaken))
       }
     }
   }

@@ -16,14 +16,26 @@ package struct PlanReport: Sendable {
   }
 
   /// One line an event.
-  package var table: [String] {
-    var table = TextTable([("WHEN", .left), ("WHAT", .left), ("WHERE", .left), ("WHY", .left)])
+  package var table: [String] { table(on: .none) }
+
+  /// The same as `terminal` shows it.
+  package func table(on terminal: Terminal) -> [String] {
+    var table = TextTable([("WHEN", .left), ("WHAT", .left), ("WHERE", .left), ("WHY", .sentence)])
     for event in plan.events {
       table.append([
         event.timing.rawValue, Self.name(event), event.place, event.reason + Self.pace(event),
       ])
     }
-    return table.lines
+    return table.lines(on: terminal)
+  }
+
+  /// All of it, line by line.
+  package var lines: [String] { lines(on: .none) }
+
+  /// The same as `terminal` shows it.
+  package func lines(on terminal: Terminal) -> [String] {
+    (plan.events.isEmpty ? [] : table(on: terminal)) + [summary]
+      + (plan.events.isEmpty ? [] : [anew].compactMap { $0 })
   }
 
   /// One line for all.
@@ -50,8 +62,12 @@ package struct PlanReport: Sendable {
       lines.append("| " + cells.map(Self.escaped).joined(separator: " | ") + " |")
     }
     lines += ["", Self.escaped(summary) + "."]
+    if let anew { lines += ["", Self.escaped(anew) + "."] }
     return lines.joined(separator: "\n")
   }
+
+  /// Why everything is named, in a line; nil if not everything is.
+  package var anew: String? { plan.namedAnew.map { "everything is named anew: \($0)" } }
 
   private static func name(_ event: PlannedEvent) -> String {
     "\(event.kind):\(event.id)" + (event.facet.map { "#\($0)" } ?? "")

@@ -31,6 +31,8 @@ package struct CoordinatorSettings: Sendable {
     configuration.sessionPort = try reader.number(.sessionPort, in: 0...UInt16.max)
     configuration.exposesWithoutAuthentication = try reader.truth(.exposeWithoutAuthentication)
     configuration.expectedNodes = try reader.number(.expectedNodes, in: 1...100_000)
+    configuration.connectionsPerAddress = try reader.number(
+      .connectionsPerAddress, in: 1...100_000)
     configuration.ioThreads = try reader.number(.ioThreads, in: 1...16)
     configuration.beaconInterval = try reader.duration(
       .beaconInterval, in: .milliseconds(50)...(.seconds(60)))
@@ -65,18 +67,20 @@ package struct CoordinatorSettings: Sendable {
   package func failure(_ setting: Setting, _ problem: String) -> CommandFailure {
     let found = try? sources.find(setting)
     return CommandFailure(
-      .configuration, "\(setting.rawValue) (\(found?.origin ?? "not given")) \(problem)")
+      .configuration,
+      "\(setting.rawValue) (\(found?.origin ?? "not given")) "
+        + Setting.withFlags(problem))
   }
 
   /// Every setting with its value and origin, one a line.
-  package var lines: [String] {
+  package var table: TextTable {
     get throws(CommandFailure) {
-      var table = TextTable([("SETTING", .left), ("VALUE", .left), ("FROM", .left)])
+      var table = TextTable([("SETTING", .left), ("VALUE", .left), ("FROM", .sentence)])
       for setting in Setting.allCases {
         guard let found = try sources.find(setting) else { continue }
         table.append([setting.rawValue, found.text, found.origin])
       }
-      return table.lines
+      return table
     }
   }
 

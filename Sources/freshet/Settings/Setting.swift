@@ -12,6 +12,7 @@ package enum Setting: String, CaseIterable, Sendable {
   case accessFile = "access-file"
   case exposeWithoutAuthentication = "expose-without-authentication"
   case expectedNodes = "expected-nodes"
+  case connectionsPerAddress = "connections-per-address"
   case ioThreads = "io-threads"
   case beaconInterval = "beacon-interval"
   case longestBound = "longest-bound"
@@ -27,13 +28,33 @@ package enum Setting: String, CaseIterable, Sendable {
 
   /// The setting of which ``FreshetCoordinator/CoordinatorConfiguration`` calls the field so.
   package init?(field: String) {
-    switch field {
-    case "exposesWithoutAuthentication": self = .exposeWithoutAuthentication
-    case "startsNewFleet": self = .newFleet
+    guard let setting = Self.allCases.first(where: { $0.field == field }) else { return nil }
+    self = setting
+  }
+
+  /// What ``FreshetCoordinator/CoordinatorConfiguration`` calls it.
+  private var field: String {
+    switch self {
+    case .exposeWithoutAuthentication: return "exposesWithoutAuthentication"
+    case .newFleet: return "startsNewFleet"
     default:
-      let name = field.map { $0.isUppercase ? "-\($0.lowercased())" : String($0) }.joined()
-      self.init(rawValue: name)
+      let words = rawValue.split(separator: "-")
+      return words.dropFirst().reduce(String(words[0])) {
+        $0 + $1.prefix(1).uppercased() + $1.dropFirst()
+      }
     }
+  }
+
+  /// `text` with flags in place of fields, which whoever types a command does not know.
+  package static func withFlags(_ text: String) -> String {
+    text.split(separator: " ", omittingEmptySubsequences: false).map { word in
+      let name = word.prefix { $0.isLetter }
+      // Words such as `host` are fields and English: only what no one would write is replaced.
+      guard name.contains(where: \.isUppercase), let setting = Setting(field: String(name)) else {
+        return String(word)
+      }
+      return setting.flag + word.dropFirst(name.count)
+    }.joined(separator: " ")
   }
 
   /// The option on the command line.
@@ -55,6 +76,7 @@ package enum Setting: String, CaseIterable, Sendable {
     case .sessionPort: "7402"
     case .exposeWithoutAuthentication: "false"
     case .expectedNodes: "1000"
+    case .connectionsPerAddress: "1024"
     case .ioThreads: "2"
     case .beaconInterval: "1s"
     case .longestBound: "10s"

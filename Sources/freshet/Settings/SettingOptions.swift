@@ -9,10 +9,12 @@ struct SettingOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "A file of settings: .yaml, .yml or .json. Also \(fileVariable).", valueName: "file"))
+      "A file of settings: .yaml, .yml or .json. Also \(fileVariable).", valueName: "file"),
+    completion: .file(extensions: ["yaml", "yml", "json"]))
   var config: String?
 
-  @Option(help: "The directory of the log; made if it is not there. Required.")
+  @Option(
+    help: "The directory of the log; made if it is not there. Required.", completion: .directory)
   var dataDirectory: String?
 
   @Option(help: "The address to listen on. Default: 127.0.0.1.")
@@ -22,7 +24,8 @@ struct SettingOptions: ParsableArguments {
   var httpHost: String?
 
   @Option(
-    help: ArgumentHelp("A file that says who may do what over HTTP.", valueName: "file"))
+    help: ArgumentHelp("A file that says who may do what over HTTP.", valueName: "file"),
+    completion: .file())
   var accessFile: String?
 
   @Option(help: "The port for publishers; 0 takes a free one. Default: 7400.")
@@ -39,6 +42,12 @@ struct SettingOptions: ParsableArguments {
 
   @Option(help: "Nodes expected at most, 1 to 100000. Default: 1000.")
   var expectedNodes: String?
+
+  @Option(
+    help: """
+      Connections that one address may hold at each port for agents, 1 to 100000. Default: 1024.
+      """)
+  var connectionsPerAddress: String?
 
   @Option(help: "I/O threads of the broadcast, 1 to 16. Default: 2.")
   var ioThreads: String?
@@ -84,6 +93,7 @@ struct SettingOptions: ParsableArguments {
     flags[.sessionPort] = sessionPort
     flags[.exposeWithoutAuthentication] = exposeWithoutAuthentication ? "true" : nil
     flags[.expectedNodes] = expectedNodes
+    flags[.connectionsPerAddress] = connectionsPerAddress
     flags[.ioThreads] = ioThreads
     flags[.beaconInterval] = beaconInterval
     flags[.longestBound] = longestBound

@@ -70,8 +70,11 @@ struct SettingReader {
   func level(_ setting: Setting) throws(CommandFailure) -> Logger.Level {
     let found = try find(setting)
     guard let level = Logger.Level(rawValue: found.text) else {
-      let levels = Logger.Level.allCases.map(\.rawValue).joined(separator: ", ")
-      throw fault(setting, found, "is \(shown(found)); give one of \(levels)")
+      let levels = Logger.Level.allCases.map(\.rawValue)
+      throw fault(
+        setting, found,
+        "is \(shown(found)); give one of \(levels.joined(separator: ", "))"
+          + DidYouMean.hint(found.text, among: levels))
     }
     return level
   }

@@ -31,7 +31,7 @@ struct ScenarioDocument: Decodable {
   ) throws(CommandFailure) {
     let document: ScenarioDocument
     do {
-      document = try JSONDecoder().decode(Self.self, from: try InputFile.data(path))
+      document = try JSONDecoder().decode(Self.self, from: Data(try InputFile.simulation(path)))
     } catch let failure as CommandFailure {
       throw failure
     } catch {
@@ -89,27 +89,5 @@ extension ScenarioDocument.Step {
         .invalidInput, "\(place) is '\(text.prefix(40))'; give a duration up to 1h, such as 500ms")
     }
     return duration
-  }
-}
-
-/// Files that a user names.
-enum InputFile {
-  /// Larger ones are refused: 512 MiB.
-  static let limit = 512 << 20
-
-  static func data(_ path: String) throws(CommandFailure) -> Data {
-    do {
-      let data = try Data(contentsOf: URL(fileURLWithPath: path))
-      if data.count <= limit { return data }
-      throw CommandFailure(.invalidInput, "\(path) has \(data.count) bytes; at most \(limit)")
-    } catch let failure as CommandFailure {
-      throw failure
-    } catch {
-      throw CommandFailure(.invalidInput, "\(path) cannot be read: \(error.localizedDescription)")
-    }
-  }
-
-  static func text(_ path: String) throws(CommandFailure) -> String {
-    String(decoding: try data(path), as: UTF8.self)
   }
 }

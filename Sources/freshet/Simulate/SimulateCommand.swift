@@ -16,6 +16,12 @@ struct SimulateCommand: AsyncParsableCommand {
       everything must come to rest.
 
       Exits with 0 if no promise was broken, with 1 if one was, with 2 if a file or a value is wrong.
+
+      EXAMPLES:
+        freshet simulate --seed 42
+        freshet simulate --seeds 100 --json
+        freshet simulate --seed 42 --trace run.txt
+        freshet simulate --replay run.txt
       """)
 
   @Option(help: "The seed, or the first of several. Default: drawn by chance.")
@@ -37,16 +43,24 @@ struct SimulateCommand: AsyncParsableCommand {
       valueName: "duration"))
   var time: String?
 
-  @Option(help: ArgumentHelp("Write everything that happens to a file.", valueName: "file"))
+  @Option(
+    help: ArgumentHelp("Write everything that happens to a file.", valueName: "file"),
+    completion: .file())
   var trace: String?
 
-  @Option(help: ArgumentHelp("Play a trace again, and compare.", valueName: "file"))
+  @Option(
+    help: ArgumentHelp("Play a trace again, and compare.", valueName: "file"),
+    completion: .file())
   var replay: String?
 
-  @Option(help: ArgumentHelp("Play the seeds that a file lists.", valueName: "file"))
+  @Option(
+    help: ArgumentHelp("Play the seeds that a file lists.", valueName: "file"),
+    completion: .file())
   var seedFile: String?
 
-  @Option(help: ArgumentHelp("Add the faults that a file of JSON lists.", valueName: "file"))
+  @Option(
+    help: ArgumentHelp("Add the faults that a file of JSON lists.", valueName: "file"),
+    completion: .file())
   var scenario: String?
 
   @Flag(help: "No faults but those of the scenario.")
@@ -93,7 +107,7 @@ struct SimulateCommand: AsyncParsableCommand {
       throw CommandFailure(.invalidInput, "--seeds is \(seeds); give 1 to 10000000")
     }
     if let seedFile {
-      let text = try InputFile.text(seedFile)
+      let text = String(decoding: try InputFile.simulation(seedFile), as: UTF8.self)
       do throws(SimulationFileError) {
         return .listed(try SeedFile(text).entries)
       } catch {
@@ -154,7 +168,7 @@ struct SimulateCommand: AsyncParsableCommand {
   }
 
   private static func compare(_ path: String) throws {
-    let text = try InputFile.text(path)
+    let text = String(decoding: try InputFile.simulation(path), as: UTF8.self)
     let file: TraceFile
     do throws(SimulationFileError) {
       file = try TraceFile(text)

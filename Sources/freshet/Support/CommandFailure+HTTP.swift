@@ -15,12 +15,16 @@ extension CommandFailure {
           + "listens there")
       return
     }
+    let told = problem.detail + (problem.consequence.map { "; " + $0 } ?? "")
     switch status {
-    case 401, 403: self.init(.identity, problem.detail)
-    case 409 where problem.type == .blastTooLarge: self.init(.unconfirmed, problem.detail)
-    case 409, 412: self.init(.conflict, problem.detail)
-    case 500...: self.init(.unavailable, "\(base): \(problem.detail)")
-    default: self.init(.invalidInput, problem.detail)
+    case 401, 403: self.init(.identity, told, problem: problem)
+    case 409 where problem.type == .blastTooLarge:
+      self.init(.unconfirmed, told, problem: problem)
+    case 422 where problem.type == .wrongAccessFile:
+      self.init(.configuration, told, problem: problem)
+    case 409, 412: self.init(.conflict, told, problem: problem)
+    case 500...: self.init(.unavailable, "\(base): \(told)", problem: problem)
+    default: self.init(.invalidInput, told, problem: problem)
     }
   }
 

@@ -23,13 +23,18 @@ struct ConnectionOptions: ParsableArguments {
 
   @OptionGroup var token: TokenOption
 
-  /// Runs `body` with a connection.
+  /// Runs `body` with a connection whose answers may say nothing for `silence`.
   func connect<Result>(
-    _ body: (CoordinatorConnection) async throws -> Result
+    silence: Duration? = nil, _ body: (CoordinatorConnection) async throws -> Result
   ) async throws -> Result {
-    let timeout = try DurationOption.parse(self.timeout, of: "--timeout", in: Self.timeouts)
-    return try await CoordinatorConnection.with(
-      try url(), timeout: timeout ?? Self.defaultTimeout, token: try token.token(), body)
+    try await CoordinatorConnection.with(
+      try url(), timeout: try patience(orElse: Self.defaultTimeout), silence: silence,
+      token: try token.token(), body)
+  }
+
+  /// How long an answer is waited for: `usual` unless the user says otherwise.
+  func patience(orElse usual: Duration) throws(CommandFailure) -> Duration {
+    try DurationOption.parse(timeout, of: "--timeout", in: Self.timeouts) ?? usual
   }
 
   private func url() throws(CommandFailure) -> String {
@@ -41,7 +46,7 @@ struct ConnectionOptions: ParsableArguments {
       url.query == nil, url.fragment == nil
     else {
       throw CommandFailure(
-        .invalidInput,
+        coordinator == nil ? .configuration : .invalidInput,
         "\(origin) is '\(text.prefix(256))', which is no coordinator's URL; give one such as "
           + Self.defaultURL)
     }

@@ -16,18 +16,21 @@ struct CoordinatorConnection: Sendable {
   private let client: HTTPClient
 
   /// Runs `body` with a connection to the coordinator at `base`, a URL that has been checked.
+  ///
+  /// Within `timeout` a connection and a whole answer must have come; an answer in pieces may say nothing for
+  /// `silence`, or for ever without one.
   static func with<Result>(
-    _ base: String, timeout: Duration, token: String? = nil,
+    _ base: String, timeout: Duration, silence: Duration? = nil, token: String? = nil,
     _ body: (CoordinatorConnection) async throws -> Result
   ) async throws -> Result {
     var configuration = HTTPClient.Configuration(
       redirectConfiguration: .disallow,
-      timeout: .init(connect: TimeAmount(timeout), read: nil))
+      timeout: .init(connect: TimeAmount(timeout), read: silence.map { TimeAmount($0) }))
     // A refused connection is told at once: who wants to try again can do so.
     configuration.connectionPool.retryConnectionEstablishment = false
     let client = HTTPClient(eventLoopGroupProvider: .singleton, configuration: configuration)
     let connection = CoordinatorConnection(
-      base: base, timeout: timeout, token: token, client: client)
+      base: base, timeout: silence ?? timeout, token: token, client: client)
     do {
       let result = try await body(connection)
       try? await client.shutdown()
@@ -58,21 +61,53 @@ struct CoordinatorConnection: Sendable {
     return try await answer(to: request, within: timeout, as: type)
   }
 
-  /// Hands every event of the stream at `path` to `take`, until that returns false.
+  /// The answer to a PUT of `body`, in JSON, to `path`.
+  func put<Answer: Decodable>(
+    _ path: String, query: [URLQueryItem] = [], body: Data, as type: Answer.Type
+  ) async throws -> Answer {
+    var request = try request(path, query)
+    request.method = .PUT
+    request.headers.add(name: "content-type", value: "application/json")
+    request.body = .bytes(ByteBuffer(bytes: body))
+    return try await answer(to: request, within: timeout, as: type)
+  }
+
+  /// Hands what lies at `path` to `take`, piece by piece.
+  func download(_ path: String, _ take: (Data) throws -> Void) async throws {
+    let request = try request(path, [])
+    let response = try await reaching {
+      try await client.execute(request, timeout: TimeAmount(timeout))
+    }
+    try await refuseFailure(response)
+    try await reaching {
+      for try await piece in response.body { try take(Data(piece.readableBytesView)) }
+    }
+  }
+
+  /// Hands every event of the stream at `path` to `take`, until that returns false; those after `lastEventID`
+  /// if there is one.
   ///
   /// - Returns: whether `take` ended it, and not the coordinator.
   func stream(
     _ path: String, query: [URLQueryItem] = [], within limit: Duration? = nil,
+    lastEventID: UInt64? = nil, connected: () -> Void = {},
     _ take: (ServerSentEvent) async throws -> Bool
   ) async throws -> Bool {
     var request = try request(path, query)
     request.headers.add(name: "accept", value: "text/event-stream")
+    if let lastEventID { request.headers.add(name: "last-event-id", value: "\(lastEventID)") }
+    // The answer begins at once; how long it goes on is another matter.
+    let response = try await reaching {
+      try await client.execute(request, timeout: TimeAmount(timeout))
+    }
     let deadline = limit.map { NIODeadline.now() + TimeAmount($0 + timeout) } ?? .distantFuture
-    let response = try await reaching { try await client.execute(request, deadline: deadline) }
     try await refuseFailure(response)
+    connected()
     return try await reaching {
       var parser = ServerSentEventParser()
       for try await piece in response.body {
+        // Whatever comes, such as comments for ever.
+        guard NIODeadline.now() < deadline else { throw HTTPClientError.deadlineExceeded }
         for event in try Self.events(in: piece, &parser, of: request.url) {
           guard try await take(event) else { return true }
         }
@@ -111,13 +146,31 @@ struct CoordinatorConnection: Sendable {
   private func answer<Answer: Decodable>(
     to request: HTTPClientRequest, within limit: Duration, as type: Answer.Type
   ) async throws -> Answer {
-    let response = try await reaching {
-      try await client.execute(request, timeout: TimeAmount(limit))
-    }
-    try await refuseFailure(response)
-    let body = try await reaching { try await response.body.collect(upTo: Self.longestAnswer) }
+    let body = try await reaching { try await whole(request, within: limit) }
     return try JSONText.decode(
       type, from: Data(body.readableBytesView), what: "the answer of \(request.url)")
+  }
+
+  /// The body of the answer to `request`, whose end must have come within `limit`, too.
+  private func whole(
+    _ request: HTTPClientRequest, within limit: Duration
+  ) async throws -> ByteBuffer {
+    try await withThrowingTaskGroup(of: ByteBuffer?.self) { group in
+      group.addTask {
+        let response = try await client.execute(request, timeout: TimeAmount(limit))
+        try await refuseFailure(response)
+        return try await response.body.collect(upTo: Self.longestAnswer)
+      }
+      group.addTask {
+        try await Task.sleep(for: limit)
+        return nil
+      }
+      defer { group.cancelAll() }
+      guard let body = try await group.next() ?? nil else {
+        throw HTTPClientError.deadlineExceeded
+      }
+      return body
+    }
   }
 
   /// Makes a failure of any answer that is not a success.

@@ -9,10 +9,13 @@ package struct DryRunReportText: Sendable {
   }
 
   /// One line a node.
-  package var table: [String] {
+  package var table: [String] { table(on: .none) }
+
+  /// The same as `terminal` shows it.
+  package func table(on terminal: Terminal) -> [String] {
     var table = TextTable([
       ("NODE", .left), ("ENTRIES", .right), ("OF", .right), ("BYTES", .right), ("TOKENS", .right),
-      ("COST", .right), ("", .left),
+      ("COST", .right), ("", .sentence),
     ])
     for node in document.nodes {
       guard let blast = node.blast, let held = node.held else {
@@ -21,19 +24,25 @@ package struct DryRunReportText: Sendable {
       }
       table.append([
         node.name, "\(blast.entries)", "\(held.entries)", Quantity.bytes(blast.bytes),
-        "\(blast.tokens)", Self.money(blast.micros), "",
+        blast.priced == 0 ? "–" : "\(blast.tokens)",
+        blast.priced == 0 ? "–" : Self.money(blast.micros), "",
       ])
     }
-    return table.lines
+    return table.lines(on: terminal)
   }
 
   /// One line for all.
   package var summary: String {
+    let answered = document.nodes.count { $0.blast != nil }
+    guard answered > 0 || document.unanswered == 0 else {
+      return "what would be dropped is not known: "
+        + "\(Quantity.count(document.unanswered, "node", "nodes")) did not answer, and no other is there"
+    }
     let total = document.total
     let permille = Int((document.share * 1_000).rounded())
     var line =
-      "would drop \(Quantity.count(total.entries, "entry", "entries")), "
-      + "\(permille / 10).\(permille % 10)% of what is held; making them anew takes "
+      "would drop \(total.entries) of \(Quantity.count(document.held.entries, "entry", "entries")), "
+      + "\(permille / 10).\(permille % 10)% by \(measure); making them anew takes "
       + "\(Quantity.count(total.entries, "call", "calls"))"
     if total.priced > 0 {
       line += ", \(total.tokens) tokens and \(Self.money(total.micros))"
@@ -44,9 +53,18 @@ package struct DryRunReportText: Sendable {
     let idle = document.events.count { $0.isUnchanged || $0.isReplay }
     if idle > 0 { line += "; \(Quantity.count(idle, "event", "events")) would change nothing" }
     if document.unanswered > 0 {
-      line += "; \(Quantity.count(document.unanswered, "node", "nodes")) did not answer"
+      line +=
+        "; that is of \(Quantity.count(answered, "node", "nodes")), "
+        + "\(Quantity.count(document.unanswered, "node", "nodes")) did not answer"
     }
     return line
+  }
+
+  /// The share is by whichever is more: the same that a limit is held against.
+  private var measure: String {
+    let byEntries = Double(document.total.entries) / Double(max(1, document.held.entries))
+    let byBytes = Double(document.total.bytes) / Double(max(1, document.held.bytes))
+    return byEntries >= byBytes ? "entries" : "bytes"
   }
 
   /// Millionths of the application's currency.

@@ -16,6 +16,19 @@ package struct EntriesReport: Sendable {
   /// Whether some node has more than it told.
   package var hasMore: Bool { document.nodes.contains(where: \.hasMore) }
 
+  /// Whether nothing was found.
+  package var isEmpty: Bool {
+    document.nodes.allSatisfy { $0.entries.isEmpty && $0.requests.isEmpty }
+  }
+
+  /// How much of the fleet does not say, such as `; 2 of 3 nodes did not answer`; empty if all do.
+  package var silence: String {
+    guard !document.nodes.isEmpty else { return "; no node is in the fleet" }
+    let silent = document.nodes.count { $0.unanswered != nil }
+    let count = Quantity.count(document.nodes.count, "node", "nodes")
+    return silent == 0 ? "" : "; \(silent) of \(count) did not answer"
+  }
+
   /// All of it.
   package var lines: [String] {
     var lines: [String] = []
@@ -32,8 +45,7 @@ package struct EntriesReport: Sendable {
       for entry in node.entries { lines += Self.lines(entry, of: node.name) }
       if node.hasMore { lines.append("\(node.name): has more; ask with a larger --limit") }
     }
-    let isEmpty = document.nodes.allSatisfy { $0.entries.isEmpty && $0.requests.isEmpty }
-    if isEmpty { lines.append("no node that answered holds it") }
+    if isEmpty { lines.append("no node that answered holds it" + silence) }
     return lines.map(PlainText.line)
   }
 

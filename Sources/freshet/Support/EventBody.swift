@@ -20,6 +20,8 @@ struct EventBody: Encodable {
   private var hashes: [String]?
   private var customer: String?
   private var fields: [Field]?
+  private var dimension: String?
+  private var id: String?
   private var versions: [String]?
   private var key: String?
   private var keyPrefix: String?
@@ -27,6 +29,7 @@ struct EventBody: Encodable {
   private var route: String?
   private var everything: Bool?
   private var force: Bool?
+  private var ifChanged: Bool?
   private var grace: String?
   private var spread: String?
   private var reason: String?
@@ -37,6 +40,7 @@ struct EventBody: Encodable {
   init(_ event: Event) {
     kind = event.change.name.rawValue
     force = event.force ? true : nil
+    ifChanged = event.ifChanged ? true : nil
     grace = event.grace == .zero ? nil : DurationText.format(event.grace)
     spread = event.spread == .zero ? nil : DurationText.format(event.spread)
     reason = event.reason
@@ -62,6 +66,10 @@ struct EventBody: Encodable {
       fields =
         change.fields.isEmpty
         ? nil : change.fields.map { Field(name: $0.name, version: $0.version) }
+    case .customChange(let change):
+      dimension = change.kind
+      id = change.id
+      set(versions: change.versions)
     case .purge(let purge): set(purge)
     }
   }
@@ -87,6 +95,7 @@ struct EventBody: Encodable {
     case .keyPrefix(let prefix): keyPrefix = prefix
     case .tag(let tag): self.tag = tag
     case .route(let route): self.route = route
+    case .dimension(let dimension): self.dimension = dimension.description
     case .everything: everything = true
     }
   }

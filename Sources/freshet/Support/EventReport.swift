@@ -8,21 +8,45 @@ package struct EventReport: Sendable {
     self.document = document
   }
 
+  /// Events as `terminal` shows them: a table where people look at it, else lines that are never cut.
+  package static func lines(_ events: [EventDocument], on terminal: Terminal) -> [String] {
+    guard terminal.isInteractive else { return events.map { EventReport($0).line } }
+    var table = TextTable([
+      ("EVENT", .right), ("TIME", .right), ("KIND", .left), ("CHANGES", .sentence), ("BY", .left),
+      ("REASON", .sentence),
+    ])
+    for event in events {
+      let report = EventReport(event)
+      table.append([
+        "\(event.sequence)", report.time, report.kind, report.changes, event.actor ?? "",
+        event.reason ?? "",
+      ])
+    }
+    return table.lines(on: terminal)
+  }
+
   /// One line: number, time, kind, what it changes, who, from where, why.
   package var line: String {
-    var parts = ["#\(document.sequence)", document.committedAt]
-    if let settles = document.settles {
-      parts.append("end of the settling time of #\(settles)")
-    } else {
-      parts.append(document.kind ?? "(of a kind that a newer version logged)")
-    }
-    parts.append(
-      document.isUnchanged
-        ? "(unchanged: active already)" : document.changes.map(Self.text).joined(separator: ", "))
+    var parts = ["#\(document.sequence)", document.committedAt, kind, changes]
     if let actor = document.actor { parts.append("by \(actor)") }
     if let source = document.source, source != document.actor { parts.append("from \(source)") }
     if let reason = document.reason { parts.append("\"\(reason)\"") }
     return PlainText.line(parts.joined(separator: "  "))
+  }
+
+  /// Without parts of a second, which a table has no room for.
+  private var time: String {
+    document.committedAt.replacing(/\.\d+/, with: "")
+  }
+
+  private var kind: String {
+    document.settles.map { "end of the settling time of #\($0)" } ?? document.kind
+      ?? "(of a kind that a newer version logged)"
+  }
+
+  private var changes: String {
+    document.isUnchanged
+      ? "(unchanged: active already)" : document.changes.map(Self.text).joined(separator: ", ")
   }
 
   private static func text(_ change: EventDocument.Change) -> String {

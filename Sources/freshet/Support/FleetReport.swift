@@ -9,7 +9,10 @@ package struct FleetReport: Sendable {
   }
 
   /// The table of nodes, if there are any, and a summary.
-  package var lines: [String] {
+  package var lines: [String] { lines(on: .none) }
+
+  /// The same as `terminal` shows it.
+  package func lines(on terminal: Terminal) -> [String] {
     let head = "head \(document.head.sequence) of epoch \(document.head.epoch)"
     guard !document.nodes.isEmpty else { return ["no nodes; \(head)"] }
     var table = TextTable([
@@ -18,7 +21,7 @@ package struct FleetReport: Sendable {
       ("DROPPED", .right),
     ])
     for node in document.nodes {
-      table.append([
+      let cells: [String] = [
         node.name,
         node.applicationVersion.isEmpty
           ? node.application : "\(node.application) \(node.applicationVersion)",
@@ -26,12 +29,16 @@ package struct FleetReport: Sendable {
         node.applied.map { "\($0)" } ?? "-",
         node.proofAgeSeconds.map(Quantity.seconds) ?? "-",
         node.boundSeconds.map(Quantity.seconds) ?? "none",
-        "\(node.held.entries)", Quantity.bytes(node.held.bytes), "\(node.dropped.entries)",
-      ])
+        node.isHeldNow == false ? "–" : "\(node.held.entries)",
+        node.isHeldNow == false ? "–" : Quantity.bytes(node.held.bytes),
+        "\(node.dropped.entries)",
+      ]
+      table.append(cells, styles: [2: TextStyle(standing: node.standing)])
     }
     let standings = document.standings.sorted { $0.key < $1.key }
       .map { "\($0.value) \($0.key)" }.joined(separator: ", ")
     let count = Quantity.count(document.nodes.count, "node", "nodes")
-    return table.lines + ["\(count): \(standings); \(head)"]
+    let versions = InactiveVersionText.lines(document.inactiveVersions ?? [])
+    return table.lines(on: terminal) + ["\(count): \(standings); \(head)"] + versions
   }
 }

@@ -2,21 +2,6 @@ import ArgumentParser
 import FreshetCoordinator
 import FreshetCore
 
-/// Whether a command waits for the fleet.
-struct WaitOptions: ParsableArguments {
-  @Option(
-    help: ArgumentHelp(
-      "Wait until no node can be serving what the event killed, at most so long; exit with 5 if a "
-        + "live node is late.", valueName: "duration"))
-  var wait: String?
-
-  var duration: Duration? {
-    get throws(CommandFailure) {
-      try DurationOption.parse(wait, of: "--wait", in: .zero...APILimits.wait)
-    }
-  }
-}
-
 /// What may be said of any event.
 struct AnnotationOptions: ParsableArguments {
   @Option(help: "Why, for people.")
@@ -41,9 +26,11 @@ struct AnnotationOptions: ParsableArguments {
   var over: String?
 
   /// The event of `change`, checked.
-  func event(_ change: Event.Kind, force: Bool = false) throws(CommandFailure) -> Event {
+  func event(
+    _ change: Event.Kind, force: Bool = false, ifChanged: Bool = false
+  ) throws(CommandFailure) -> Event {
     let event = Event(
-      change, force: force,
+      change, force: force, ifChanged: ifChanged,
       grace: try DurationOption.parse(grace, of: "--grace", in: .zero...EventLimits.grace) ?? .zero,
       spread: try DurationOption.parse(over, of: "--over", in: .zero...EventLimits.spread) ?? .zero,
       reason: reason, source: source, idempotencyKey: idempotencyKey)
@@ -62,6 +49,14 @@ struct PublishOptions: ParsableArguments {
   @Flag(help: "Drop also what was made under the versions named.")
   var force = false
 
+  @Flag(
+    help: """
+      Change nothing if the versions named are active already. Unsafe unless you know that nothing else \
+      has changed the source since they were named.
+      """)
+  var ifChanged = false
+
+  @OptionGroup var names: NameOptions
   @OptionGroup var annotations: AnnotationOptions
   @OptionGroup var blast: BlastOptions
   @OptionGroup var waiting: WaitOptions
@@ -69,7 +64,8 @@ struct PublishOptions: ParsableArguments {
 
   /// Publishes `change`.
   func publish(_ change: Event.Kind) async throws {
-    try await Publisher(connection: connection, wait: try waiting.duration, blast: blast)
-      .publish(try annotations.event(change, force: force))
+    let wait = try waiting.fleetWait
+    try await Publisher(connection: connection, wait: wait, blast: blast, names: names)
+      .publish(try annotations.event(change, force: force, ifChanged: ifChanged))
   }
 }

@@ -5,33 +5,76 @@ import FreshetCore
 /// Publishes, tells what came of it, and waits for the fleet if asked to.
 struct Publisher {
   let connection: ConnectionOptions
-  let wait: Duration?
+  let wait: FleetWait?
   /// What it may drop; nil for a command that does not ask.
   var blast: BlastOptions?
+  /// Whether what it names has to be there; nil for a command that names nothing by itself.
+  var names: NameOptions?
 
   func publish(_ event: Event) async throws {
     let body = Data(try JSONText.line(EventBody(event)).utf8)
-    try await publish(body, contentType: "application/json")
+    var isChange = true
+    if case .purge = event.change { isChange = false }
+    try await publish(body, contentType: "application/json", isChange: isChange)
   }
 
-  func publish(_ body: Data, contentType: String) async throws {
+  /// Publishes `body`, which `isChange` if it tells of a change of the source: of what is not read here the
+  /// coordinator knows.
+  func publish(_ body: Data, contentType: String, isChange: Bool = false) async throws {
+    try await CommandFailure.tellingRefusals(isChange: isChange, inJSON: connection.json) {
+      try await send(body, contentType: contentType)
+    }
+  }
+
+  private func send(_ body: Data, contentType: String) async throws {
     if blast?.dryRun == true { return try await tryOut(body, contentType: contentType) }
-    let query = try blast?.query ?? []
-    let document = try await connection.connect { connection in
+    var query = try blast?.query ?? []
+    if let names { query.append(names.query) }
+    let (document, inactive) = try await connection.connect { connection in
       var document = try await connection.post(
         "/v1/events", query: query, body: body, contentType: contentType,
         as: PublishDocument.self)
+      UnusedDocument.tell(document.unused)
       if !self.connection.json { try tell(document.receipts) }
-      if let wait, let last = document.receipts.map(\.position.sequence).max() {
+      var inactive: [FleetDocument.InactiveVersion]?
+      // What was overtaken is not in force, however many have applied it.
+      if let wait, document.firstOvertaken == nil,
+        let events = EventSpans(document.receipts.map(\.position.sequence))
+      {
         document.settlement = try await connection.settle(
-          last, within: wait, isQuiet: self.connection.json)
+          events, requiring: wait.requirements, within: wait.limit,
+          isQuiet: self.connection.json)
+        inactive = await connection.inactiveVersions(touchedBy: body, contentType)
       }
-      return document
+      return (document, inactive)
     }
-    if connection.json { try Console.write(try JSONText.line(document)) }
-    guard let settlement = document.settlement else { return }
-    if !connection.json { try tell(settlement) }
-    if let wait { try settlement.refuseLate(within: wait) }
+    if connection.json { try Console.write(try JSONText.line(Answer(document, inactive))) }
+    if !connection.json, let settlement = document.settlement {
+      try Console.tell(settlement, inJSON: false)
+    }
+    for version in inactive ?? [] {
+      Console.warn(InactiveVersionText(version).sentence)
+    }
+    if let old = document.firstOvertaken { throw CommandFailure(overtaken: old) }
+    if let wait, let settlement = document.settlement {
+      try settlement.refuseLate(within: wait.limit)
+    }
+  }
+
+  /// What came of a publish, for scripts.
+  private struct Answer: Encodable {
+    var receipts: [PublishDocument.Receipt]
+    var settlement: SettlementDocument?
+    var unused: [UnusedDocument]?
+    /// Versions of what was published that nodes declare and that are not active; absent if that is not known.
+    var inactiveVersions: [FleetDocument.InactiveVersion]?
+
+    init(_ document: PublishDocument, _ inactive: [FleetDocument.InactiveVersion]?) {
+      receipts = document.receipts
+      settlement = document.settlement
+      unused = document.unused
+      inactiveVersions = inactive
+    }
   }
 
   /// Tells what a publish of `body` would drop; refuses if that is more than `--max-drop`.
@@ -39,13 +82,15 @@ struct Publisher {
     _ = try blast?.query
     let document = try await connection.connect { connection in
       try await connection.post(
-        "/v1/events/dry-run", body: body, contentType: contentType, as: DryRunDocument.self)
+        "/v1/events/dry-run", query: [names?.query].compactMap { $0 }, body: body,
+        contentType: contentType, as: DryRunDocument.self)
     }
+    UnusedDocument.tell(document.unused)
     if connection.json {
       try Console.write(try JSONText.line(document))
     } else {
       let text = DryRunReportText(document)
-      if !document.nodes.isEmpty { try Console.write(text.table) }
+      if !document.nodes.isEmpty { try Console.write(text.table(on: .output)) }
       try Console.write(text.summary)
     }
     guard blast?.confirm == false, let limit = blast?.maxDrop.flatMap({ DropLimit($0) }),
@@ -67,12 +112,6 @@ struct Publisher {
 
   /// Receipts that are told one by one; of more the count is.
   private static let mostLines = 20
-
-  private func tell(_ settlement: SettlementDocument) throws(CommandFailure) {
-    let report = SettlementReport(settlement)
-    if !settlement.nodes.isEmpty { try Console.write(report.table) }
-    try Console.write(report.summary)
-  }
 }
 
 extension DryRunDocument {

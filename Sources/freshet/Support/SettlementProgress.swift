@@ -1,26 +1,23 @@
 import FreshetCoordinator
 
-/// Shows on standard error how a settlement comes about.
+/// Shows on a terminal how a settlement comes about; nothing where nobody watches.
 struct SettlementProgress {
-  private let isInteractive = Console.isInteractive
-  private let width = Console.width
+  private static let clear = "\r\u{1B}[K"
+
+  private let terminal = Terminal.errors
   private var shown = ""
 
-  /// Shows `document` if it says anything new: over the last one on a terminal, else on a new line.
+  /// Shows `document` over the last one, if it says anything new.
   mutating func show(_ document: SettlementDocument) {
-    let report = SettlementReport(document)
-    let line = isInteractive ? report.bar(width: width - 1) : report.summary
+    guard terminal.isInteractive, let width = terminal.width else { return }
+    let line = SettlementReport(document).bar(width: width - 1)
     guard line != shown else { return }
     shown = line
-    if isInteractive {
-      Console.note("\r\u{1B}[K" + line, terminator: "")
-    } else {
-      Console.note(line)
-    }
+    Console.note(Self.clear + line, terminator: "")
   }
 
-  /// Leaves the terminal on a new line.
+  /// Leaves the line to the summary.
   func end() {
-    if isInteractive, !shown.isEmpty { Console.note("") }
+    if !shown.isEmpty { Console.note(Self.clear, terminator: "") }
   }
 }

@@ -2,11 +2,14 @@ import FreshetCoordinator
 import FreshetCore
 
 extension CoordinatorConnection {
-  /// Waits until no node can be serving what the event killed; shows on the way how far it is.
+  /// Waits until no node can be serving what the events killed, and as many as required have applied them; shows
+  /// on the way how far it is.
   func settle(
-    _ sequence: UInt64, within wait: Duration, isQuiet: Bool
+    _ events: EventSpans, requiring requirements: [NodeRequirement], within wait: Duration,
+    isQuiet: Bool
   ) async throws -> SettlementDocument {
-    let watch = SettlementWatch(connection: self, sequence: sequence, wait: wait)
+    let watch = SettlementWatch(
+      connection: self, events: events, requirements: requirements, wait: wait)
     guard !isQuiet else { return try await watch.result() }
     var progress = SettlementProgress()
     defer { progress.end() }
@@ -18,23 +21,50 @@ extension SettlementDocument {
   /// Names that are told one by one; of more the count is.
   private static let mostNames = 20
 
-  /// Fails if a node is late, and names it.
+  /// Fails if a node is late, and names it, or if fewer nodes than required have applied the events.
+  ///
+  /// Says so if there was no node to ask, and none was required.
   func refuseLate(within wait: Duration) throws(CommandFailure) {
-    let late = SettlementReport(self).late
-    guard !late.isEmpty else {
-      if knowsAllNodes { return }
+    let logged = "event \(sequence) is logged"
+    if !late.isEmpty {
+      let names = late.prefix(Self.mostNames).joined(separator: ", ")
+      let more = late.count > Self.mostNames ? " and \(late.count - Self.mostNames) more" : ""
       throw CommandFailure(
         .unsettled,
-        "event \(sequence) is logged, but the coordinator's log is new: nodes of an "
-          + "earlier one may still be serving, until the longest bound has passed since; wait longer, "
-          + "or start a fleet's first coordinator with \(Setting.newFleet.flag)")
+        "\(logged), but after \(DurationText.format(wait)) "
+          + "\(Quantity.count(late.count, "node is", "nodes are")) late: \(names)\(more); wait "
+          + "on with `freshet wait \(sequence)`, or look at `freshet fleet`")
     }
-    let names = late.prefix(Self.mostNames).joined(separator: ", ")
-    let more = late.count > Self.mostNames ? " and \(late.count - Self.mostNames) more" : ""
-    throw CommandFailure(
-      .unsettled,
-      "event \(sequence) is logged, but after \(DurationText.format(wait)) "
-        + "\(Quantity.count(late.count, "node is", "nodes are")) late: \(names)\(more); wait "
-        + "longer, or look at `freshet fleet`")
+    if !knowsAllNodes {
+      throw CommandFailure(
+        .unsettled,
+        "\(logged), but the coordinator's log is new: nodes of an "
+          + "earlier one may still be serving, until the longest bound has passed since; wait on with "
+          + "`freshet wait \(sequence)`, or start a fleet's first coordinator with \(Setting.newFleet.flag)"
+      )
+    }
+    if let missing = requirements?.first(where: { !$0.isMet }) {
+      let whose = missing.application.map { " of \($0)" } ?? ""
+      throw CommandFailure(
+        .tooFewNodes,
+        "\(logged), but \(missing.applied) of the \(missing.required) nodes\(whose) that --require-nodes asks "
+          + "for have applied it and are not away after \(DurationText.format(wait)); look at "
+          + "`freshet fleet`")
+    }
+    guard requirements == nil else { return }
+    if let remark = remarkOnNodes { Console.warn(remark) }
+  }
+
+  /// What a success does not say by itself: that nobody was there, or that nodes were fenced; nil if neither.
+  package var remarkOnNodes: String? {
+    let advice = "say how many there must be with --require-nodes"
+    if nodes.isEmpty { return "no node is in the fleet, so that none was asked; \(advice)" }
+    let fenced = nodes.filter { $0.standing == Standing.fenced.rawValue }.map(\.name)
+    guard !fenced.isEmpty else { return nil }
+    let names = fenced.prefix(Self.mostNames).joined(separator: ", ")
+    let more = fenced.count > Self.mostNames ? " and \(fenced.count - Self.mostNames) more" : ""
+    return
+      "\(Quantity.count(fenced.count, "node has", "nodes have")) not followed and counted as fenced, for "
+      + "a node without a proof serves nothing from its cache: \(names)\(more); \(advice)"
   }
 }

@@ -2,10 +2,12 @@ import Foundation
 import FreshetCoordinator
 import FreshetCore
 
-/// Follows the settlement of one event.
+/// Follows the settlement of the events of one publish.
 struct SettlementWatch {
   let connection: CoordinatorConnection
-  let sequence: UInt64
+  let events: EventSpans
+  /// How many nodes must have applied them.
+  var requirements: [NodeRequirement] = []
   /// How long the coordinator waits for nodes.
   let wait: Duration
 
@@ -16,8 +18,12 @@ struct SettlementWatch {
     _ progress: (SettlementDocument) throws -> Void = { _ in }
   ) async throws -> SettlementDocument {
     var last: SettlementDocument?
-    let path = "/v1/events/\(sequence)/settlement/stream"
-    let query = [URLQueryItem(name: "wait", value: DurationText.format(wait))]
+    let path = "/v1/events/\(events.last)/settlement/stream"
+    var query = [URLQueryItem(name: "wait", value: DurationText.format(wait))]
+    if events != EventSpans(events.last) {
+      query.append(URLQueryItem(name: "events", value: events.description))
+    }
+    query += requirements.map { URLQueryItem(name: "requireNodes", value: $0.description) }
     let isComplete = try await connection.stream(path, query: query, within: wait) { event in
       let document = try JSONText.decode(
         SettlementDocument.self, from: Data(event.data.utf8), what: "the stream of \(path)")
@@ -28,9 +34,8 @@ struct SettlementWatch {
     guard isComplete, let last else {
       throw CommandFailure(
         .unreachable,
-        "the coordinator ended the stream of event \(sequence) before the fleet settled; the event "
-          + "is logged: ask again with `freshet publish` and the same --idempotency-key, or see "
-          + "`freshet fleet`")
+        "the coordinator ended the stream of event \(events.last) before the fleet settled; the event "
+          + "is logged: wait on with `freshet wait \(events.last)`")
     }
     return last
   }

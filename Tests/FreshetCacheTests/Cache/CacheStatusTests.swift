@@ -24,6 +24,8 @@ import Testing
     #expect(status(.expired) == #"Freshet; fwd=stale; detail="expired""#)
     #expect(status(.invalidated(by: 42)) == #"Freshet; fwd=stale; detail="invalidated by 42""#)
     #expect(status(.unproven) == #"Freshet; fwd=stale; detail="unproven""#)
+    #expect(status(.bypassed) == "Freshet; fwd=bypass")
+    #expect(status(.refreshed) == "Freshet; fwd=request")
     #expect(status(.startedOver) == #"Freshet; fwd=miss; detail="started over""#)
   }
 

@@ -3,7 +3,7 @@ import FreshetCore
 import Testing
 
 /// Everything at once: for the sanitizers, and for the promise itself.
-@Suite(.timeLimit(.minutes(2))) struct ConcurrencyTests {
+@Suite(.timeLimit(.minutes(10))) struct ConcurrencyTests {
   @Test func `readers, fillers, events and the reclaimer agree under load`() async throws {
     let node = try TestNode(CacheConfiguration(maxBytes: 8_388_608, maxEntries: 2_048))
     let keys = try (0..<200).map { try key("\($0)") }

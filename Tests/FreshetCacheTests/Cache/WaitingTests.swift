@@ -6,7 +6,7 @@
   import Testing
 
   /// A lookup that another thread keeps waiting.
-  @Suite(.timeLimit(.minutes(1))) struct WaitingTests {
+  @Suite(.timeLimit(.minutes(10))) struct WaitingTests {
     /// A clock that stops who reads it while it is armed, once.
     private final class StoppingClock: Sendable {
       let time = ManualClock()

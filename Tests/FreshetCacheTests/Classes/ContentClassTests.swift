@@ -5,22 +5,30 @@ import Testing
 @Suite struct ContentClassTests {
   private static func hours(_ hours: Int) -> Duration { .seconds(hours * 3_600) }
 
-  @Test func `the playbook's bounds hold`() throws {
-    let bounds = ContentClass.presets.map(\.permittedLifetimes)
+  @Test func `no class lives longer than the playbook says`() throws {
     #expect(
-      bounds == [
-        Self.hours(1)...Self.hours(6), Self.hours(6)...Self.hours(24),
-        Self.hours(24)...Self.hours(72), Self.hours(168)...Self.hours(720),
-        Self.hours(1)...Self.hours(24),
-      ])
+      ContentClass.presets.map(\.permittedLifetimes.upperBound)
+        == [6, 24, 72, 720, 24].map(Self.hours))
+    #expect(ContentClass.presets.map(\.lifetime) == [1, 12, 48, 168, 8].map(Self.hours))
     for preset in ContentClass.presets {
       #expect(preset.permittedLifetimes.contains(preset.lifetime))
       #expect(preset.staleness == .bounded(.seconds(10)))
       #expect(throws: ContentClassError.self) {
         try preset.living(preset.permittedLifetimes.upperBound + .seconds(1))
       }
-      #expect(throws: ContentClassError.self) {
-        try preset.living(preset.permittedLifetimes.lowerBound - .seconds(1))
+    }
+  }
+
+  @Test func `any class may live shorter than is usual for it, down to a second`() throws {
+    for preset in ContentClass.presets {
+      for shorter in [preset.lifetime / 2, .seconds(60), .seconds(1)] {
+        #expect(try preset.living(shorter).lifetime == shorter)
+      }
+      for none in [Duration.milliseconds(999), .zero, .seconds(-1)] {
+        let permitted = Duration.seconds(1)...preset.permittedLifetimes.upperBound
+        #expect(throws: ContentClassError.lifetime(none, permitted: permitted)) {
+          try preset.living(none)
+        }
       }
     }
   }

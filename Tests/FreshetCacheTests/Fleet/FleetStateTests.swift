@@ -74,7 +74,11 @@ import Testing
     fleet.merge(
       .names(alias, versions: ["gpt-5.4-mini"]), at: 1, grace: .zero, now: Instant(nanoseconds: 0))
     #expect(fleet.activeVersions(of: alias) == ["gpt-5.4-mini"])
+    // A drop that names no version leaves open which are active.
     fleet.merge(.drops(alias), at: 2, grace: .zero, now: Instant(nanoseconds: 0))
+    #expect(fleet.activeVersions(of: alias) == nil)
+    fleet.merge(
+      .names(alias, versions: ["gpt-5.4-mini"]), at: 3, grace: .zero, now: Instant(nanoseconds: 0))
     #expect(fleet.activeVersions(of: alias) == ["gpt-5.4-mini"])
   }
 }

@@ -2,7 +2,7 @@ import FreshetCache
 import FreshetCore
 import Testing
 
-@Suite(.timeLimit(.minutes(1))) struct EarlyRefreshFlightTests {
+@Suite(.timeLimit(.minutes(10))) struct EarlyRefreshFlightTests {
   private struct ModelDown: Error {}
 
   /// A node with an answer that is about to end, and a model that waits at a gate.
@@ -28,14 +28,16 @@ import Testing
       node.prove()
     }
 
-    func ask(failing: Bool = false) async throws -> Answer<String> {
+    func ask(
+      failing: Bool = false, directive: CacheDirective = .cache
+    ) async throws -> Answer<String> {
       try await node.cache.value(
         for: key("a"), dependingOn: [.tag("t")], class: contentClass
       ) { _ in
         calls.increment()
         await gate.wait()
         if failing { throw ModelDown() }
-        return Generation("new")
+        return Generation("new", directive)
       }
     }
   }
@@ -119,6 +121,31 @@ import Testing
     site.move(to: 39)
     for _ in 0..<Site.many { _ = try await site.ask() }
     #expect(await site.calls.reaches(2))
+  }
+
+  @Test func `what must not be cached replaces nothing, and leaves the key alone for a while`()
+    async throws
+  {
+    let site = try Site()
+    site.gate.open()
+    site.move(to: 960)
+    let refusal = CacheDirective.doNotCache("refusal")
+    var asked = 0
+    while site.calls.value == 0, asked < 10_000 {
+      #expect(try await site.ask(directive: refusal).value == "old")
+      asked += 1
+      await Task.yield()
+    }
+    #expect(await eventually { site.refills.running == 0 })
+    #expect(site.node.cache.statistics.doNotCacheFills == 1)
+    for _ in 0..<Site.many { #expect(try await site.ask(directive: refusal).value == "old") }
+    #expect(site.node.cache.statistics.earlyRefreshes == 1)
+    // The old answer stays until its own end; then the model is asked at once.
+    site.move(to: 40)
+    let answer = try await site.ask(directive: refusal)
+    #expect(answer.value == "new" && answer.reason == .expired)
+    #expect(site.calls.value == 2)
+    #expect(site.node.cache.statistics.rememberedErrors == 0)
   }
 
   @Test func `without room it is left out, and nobody notices`() async throws {

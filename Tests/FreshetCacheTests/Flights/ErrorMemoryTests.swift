@@ -2,7 +2,7 @@ import FreshetCache
 import FreshetCore
 import Testing
 
-@Suite(.timeLimit(.minutes(1))) struct ErrorMemoryTests {
+@Suite(.timeLimit(.minutes(10))) struct ErrorMemoryTests {
   private struct ModelDown: Error, Equatable {
     var call: Int
   }

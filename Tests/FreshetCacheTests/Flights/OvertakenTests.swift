@@ -3,7 +3,7 @@ import FreshetCore
 import Testing
 
 /// A generation is told when an event overtakes it.
-@Suite(.timeLimit(.minutes(1))) struct OvertakenTests {
+@Suite(.timeLimit(.minutes(10))) struct OvertakenTests {
   private func ticket(_ node: TestNode, _ dependency: Dependency = .tag("t")) throws -> FillTicket {
     try node.cache.ticket(for: key("a"), dependingOn: [dependency], class: .policyAndPricing)
   }

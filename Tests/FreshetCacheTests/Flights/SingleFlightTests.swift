@@ -2,7 +2,7 @@ import FreshetCache
 import FreshetCore
 import Testing
 
-@Suite(.timeLimit(.minutes(1))) struct SingleFlightTests {
+@Suite(.timeLimit(.minutes(10))) struct SingleFlightTests {
   private struct ModelDown: Error, Equatable {}
 
   /// Asks a node for one key through a model that waits at a gate.

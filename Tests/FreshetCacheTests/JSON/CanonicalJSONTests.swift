@@ -1,4 +1,5 @@
 import FreshetCache
+import FreshetCore
 import Testing
 
 @Suite struct CanonicalJSONTests {
@@ -48,6 +49,42 @@ import Testing
   func `numbers are printed as ECMAScript prints them`(bits: UInt64, printed: String) throws {
     let number = Double(bitPattern: bits)
     #expect(try CanonicalJSON(parsing: "\(number)").text == printed)
+    // What is printed is read again, large integers too.
+    #expect(try CanonicalJSON(parsing: printed).text == printed)
+  }
+
+  /// Beyond 2^53 one double stands for several integers: all but the one that is printed are refused.
+  @Test(arguments: [
+    ("9007199254740993", false), ("-9007199254740993", false), ("9007199254740992", true),
+    ("-9007199254740992", true), ("9007199254740994", true), ("9007199254740995", false),
+    ("9223372036854775807", false), ("18446744073709551615", false), ("9999999999999999", false),
+    ("1152921504606846976", false), ("1152921504606847000", true), ("-0", true),
+    ("100000000000000000000", true), ("1000000000000000000000", true),
+    ("1000000000000000000001", false), ("9223372036854775807.0", true),
+    ("9223372036854775807e0", true),
+  ])
+  func `an integer that would be rounded is refused with its place`(number: String, isTaken: Bool) {
+    let problem = JSONError(problem: .inexactInteger(number), offset: 9)
+    let text = #"{"enum":["# + number + "]}"
+    if isTaken {
+      #expect(throws: Never.self) { try CanonicalJSON(parsing: text) }
+    } else {
+      #expect(throws: problem) { try CanonicalJSON(parsing: text) }
+      #expect(problem.description.hasPrefix("byte 9: the integer \(number) would be rounded"))
+    }
+  }
+
+  @Test func `no two integers have one canonical form`() {
+    var random = SplitMix64(seed: 1)
+    var taken: [String: String] = [:]
+    for _ in 0..<20_000 {
+      let exponent = Int.random(in: 50...63, using: &random)
+      let near = UInt64(1) << exponent &+ UInt64.random(in: 0..<8, using: &random)
+      let number = Bool.random(using: &random) ? "\(near)" : "-\(near)"
+      guard let text = (try? CanonicalJSON(parsing: number))?.text else { continue }
+      #expect(taken.updateValue(number, forKey: text) ?? number == number)
+    }
+    #expect(taken.count > 50)
   }
 
   @Test(arguments: [

@@ -44,14 +44,27 @@ import Testing
     #expect(try components().key(in: fleet) != unknown)
   }
 
-  @Test func `an alias where a model is needed is refused`() throws {
+  @Test func `what the fleet cannot resolve is no error, but a key of no model`() throws {
     names(Dimension(.modelAlias, "default-fast"), "gpt-5.4-mini", at: 1)
-    #expect(throws: KeyError.aliasAsModel("default-fast", resolvesTo: ["gpt-5.4-mini"])) {
-      try components(.resolved("default-fast")).key(in: fleet)
+    func unresolved(_ model: KeyComponents.Model) throws -> UnresolvedModel? {
+      try components(model).key(in: fleet).unresolved
     }
-    #expect(throws: KeyError.unknownAlias("default-slow")) {
-      try components(.alias("default-slow")).key(in: fleet)
-    }
+    let aliasAsModel = UnresolvedModel.aliasAsModel("default-fast", resolvesTo: ["gpt-5.4-mini"])
+    #expect(try unresolved(.resolved("default-fast")) == aliasAsModel)
+    #expect(try unresolved(.alias("other", resolved: "default-fast")) == aliasAsModel)
+    #expect(try unresolved(.alias("default-slow")) == .unknownAlias("default-slow"))
+    #expect(try unresolved(.alias("default-slow", resolved: "gpt")) == nil)
+    #expect(try unresolved(.alias("default-fast")) == nil)
+    #expect(try unresolved(.resolved("gpt")) == nil)
+    // An alias may resolve to a model of its own name.
+    names(Dimension(.modelAlias, "gpt"), "gpt", at: 2)
+    #expect(try unresolved(.resolved("gpt")) == nil)
+    // What a drop has left open is not known either.
+    fleet.merge(.drops(Dimension(.modelAlias, "default-fast")), at: 3, grace: .zero, now: now)
+    #expect(try unresolved(.alias("default-fast")) == .unknownAlias("default-fast"))
+  }
+
+  @Test func `without a fleet all versions must be given`() throws {
     #expect(throws: KeyError.needsFleet(Dimension(.modelAlias, "default-fast"))) {
       try components(.alias("default-fast")).key()
     }
@@ -78,22 +91,21 @@ import Testing
     #expect(refusal { $0.message = "" } == .empty("message"))
     #expect(refusal { $0.customer = .customer("") } == .empty("customer"))
     #expect(refusal { $0.corpora.append(.init("help", version: "2")) } == .duplicateCorpus("help"))
+    #expect(refusal { $0.prompt.roles = [.init(.system, version: "1")] } == nil)
+    #expect(
+      refusal { $0.prompt.roles = [.init(.system, version: "1"), .init("system", version: "2")] }
+        == .duplicateRole("system"))
+    #expect(refusal { $0.prompt.roles = [.init("", version: "1")] } == .empty("prompt role"))
+    #expect(
+      refusal { $0.prompt.roles = [.init(.system, version: "")] } == .empty("prompt role version"))
+    #expect(refusal { $0.custom = [.init("Guardrail", "pii")] } == .customKind("Guardrail"))
+    #expect(refusal { $0.custom = [.init("guardrail", "")] } == .empty("custom.guardrail id"))
+    #expect(
+      refusal { $0.custom = [.init("a", "b", version: "1"), .init("a", "b", version: "2")] }
+        == .duplicateCustom(Dimension(.custom("a"), "b")))
     #expect(
       refusal { $0.model = .resolved(String(repeating: "m", count: 257)) }
         == .tooLong("model", bytes: 257, limit: 256))
-    #expect(throws: KeyError.duplicateTool("search")) {
-      let tool = try Tool(name: "search", description: "", parameters: "{}")
-      return try ToolSet("support", [tool, tool])
-    }
-    #expect(throws: KeyError.empty("tool name")) {
-      try Tool(name: "", description: "", parameters: "{}")
-    }
-    #expect(
-      throws: KeyError.json(
-        "parameters of tool search", JSONError(problem: .expected("a value"), offset: 0))
-    ) {
-      try Tool(name: "search", description: "", parameters: "?")
-    }
   }
 
   @Test func `only versions that were given are evidence`() throws {
@@ -104,6 +116,19 @@ import Testing
       components.dependencies == [
         .modelAlias("default-fast"), .prompt("refund", version: "9f2c"), .corpus("help"),
         .customer("42"),
+      ])
+    names(Dimension(.modelAlias, "default-fast"), "gpt-5.4-mini", at: 1)
+    names(Dimension(.corpus, "help"), "v7", at: 2)
+    // The fleet's current versions are what the agent believes, which is none; the model is one more thing.
+    #expect(
+      try components.key(in: fleet).dependencies == [
+        .modelAlias("default-fast"), .model("gpt-5.4-mini"), .prompt("refund", version: "9f2c"),
+        .corpus("help"), .customer("42"),
+      ])
+    components.model = .alias("default-fast", resolved: "gpt-5.4-mini")
+    #expect(
+      components.dependencies.prefix(2) == [
+        .modelAlias("default-fast", resolved: "gpt-5.4-mini"), .model("gpt-5.4-mini"),
       ])
   }
 }

@@ -34,7 +34,7 @@ import Testing
     #expect(
       try components(routes.route("my-plan", customer: "42")).dependencies
         == model + [
-          .customer("42", field: "plan"), .customer("42", field: "address"), .route("my-plan"),
+          .customer("42", field: "address"), .customer("42", field: "plan"), .route("my-plan"),
         ])
     #expect(
       try components(routes.route("account", customer: "42")).dependencies

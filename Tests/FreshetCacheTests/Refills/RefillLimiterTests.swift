@@ -2,7 +2,7 @@ import FreshetCache
 import FreshetCore
 import Testing
 
-@Suite(.timeLimit(.minutes(1))) struct RefillLimiterTests {
+@Suite(.timeLimit(.minutes(10))) struct RefillLimiterTests {
   /// A node whose model waits at a gate, through a limiter.
   private struct Site: Sendable {
     let refills: RefillLimiter

@@ -3,7 +3,7 @@ import FreshetCore
 import Testing
 
 /// Near questions under events, evictions and the reclaimer, all at once.
-@Suite(.timeLimit(.minutes(2))) struct NearConcurrencyTests {
+@Suite(.timeLimit(.minutes(10))) struct NearConcurrencyTests {
   @Test func `no near hit is older than an event, and nothing is left in the index`() async throws {
     let node = try TestNode(CacheConfiguration(maxBytes: 8_388_608, maxEntries: 16))
     let questions = try (0..<180).map { try question("\($0)", Double($0)) }

@@ -13,7 +13,7 @@ import Testing
   }
 
   private func entry(_ digest: KeyDigest) -> Entry {
-    FreshetCacheTests.entry(AnswerKey(digest: digest, stem: "s", message: 0))
+    FreshetCacheTests.entry(AnswerKey(digest: digest, stem: "s"))
   }
 
   @Test(arguments: 0..<20) func `what is there is found, and nothing else`(seed: Int) throws {

@@ -19,12 +19,15 @@ import Testing
     #expect(run.hits > 50, "seed \(seed) tests too little")
     #expect(run.revived > 0, "seed \(seed) tests too little")
     #expect(run.removed > 50, "seed \(seed) tests too little")
+    #expect(run.explained > 50, "seed \(seed) tests too little")
   }
 
   private struct Run {
     var shard: Shard
     var knowledge = FleetKnowledge()
     var model: [KeyDigest: Entry] = [:]
+    /// What was filled last under each key, and every event that ever stood against it.
+    var last: [KeyDigest: (entry: Entry, killers: Set<SequenceNumber>)] = [:]
     var generator: SplitMix64
     var generation: UInt64 = 0
     var sequence: SequenceNumber = 0
@@ -33,6 +36,7 @@ import Testing
     var hits = 0
     var revived = 0
     var removed = 0
+    var explained = 0
     let keys: [AnswerKey]
 
     init(seed: UInt64) throws {
@@ -90,7 +94,10 @@ import Testing
       var gone: [Entry] = []
       let isHeld = shard.insert(entry, read, gone: &gone)
       forget(gone)
-      if isHeld { model[entry.key.digest] = entry }
+      if isHeld {
+        model[entry.key.digest] = entry
+        last[entry.key.digest] = (entry, [])
+      }
     }
 
     private mutating func forget(_ gone: [Entry]) {
@@ -104,12 +111,14 @@ import Testing
       let digest = keys[chance(keys.count)].digest
       var gone: [Entry] = []
       let before = shard.count
-      let answer = shard.lookup(digest, read, fate: fate, gone: &gone)
+      let answer = shard.lookup(digest, read, era: knowledge.era, fate: fate, gone: &gone)
       defer { forget(gone) }
       if before - shard.count != gone.count { disagreements.append("lost without a trace") }
       guard let known = model[digest] else {
-        if case .miss(.absent) = answer { return }
-        return disagreements.append("something of nothing: \(answer)")
+        guard case .miss(let reason) = answer else {
+          return disagreements.append("something of nothing: \(answer)")
+        }
+        return judge(reason, of: digest)
       }
       let isOver = now >= known.expiresAt.nanoseconds
       switch (answer, fate(known)) {
@@ -128,6 +137,33 @@ import Testing
       }
     }
 
+    /// Judges what is said of a key that there is no entry of: it may be forgotten, but not made up.
+    private mutating func judge(_ reason: MissReason, of digest: KeyDigest) {
+      guard reason != .absent else { return }
+      explained += 1
+      guard let (entry, killers) = last[digest] else {
+        return disagreements.append("\(reason) of what was never there")
+      }
+      let isTrue =
+        switch reason {
+        case .expired: now >= entry.expiresAt.nanoseconds
+        case .startedOver: entry.era < knowledge.era
+        case .invalidated(let killer): entry.era == knowledge.era && killers.contains(killer)
+        default: false
+        }
+      if !isTrue { disagreements.append("\(reason) of an entry that was killed by \(killers)") }
+    }
+
+    private mutating func noteKillers() {
+      for (digest, known) in last {
+        switch fate(known.entry) {
+        case .graced(let killer, _, _), .dormant(let killer), .dead(let killer):
+          last[digest]?.killers.insert(killer)
+        case .alive, .startedOver: break
+        }
+      }
+    }
+
     private mutating func merge() {
       sequence += 1
       let change: Change =
@@ -143,6 +179,7 @@ import Testing
       knowledge.merge(change, at: sequence, reprieve: reprieve, now: Instant(nanoseconds: now))
       knowledge.advance(to: sequence)
       generation += 1
+      noteKillers()
     }
 
     private mutating func reclaim() {

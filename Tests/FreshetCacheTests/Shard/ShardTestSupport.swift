@@ -21,7 +21,8 @@ func context(_ now: Int64 = 0, generation: UInt64 = 0) -> ReadContext {
 extension Shard {
   mutating func isHit(_ key: AnswerKey) -> Bool {
     var gone: [Entry] = []
-    if case .hit = lookup(key.digest, context(), fate: { _ in .alive }, gone: &gone) { return true }
+    let found = lookup(key.digest, context(), era: 1, fate: { _ in .alive }, gone: &gone)
+    if case .hit = found { return true }
     return false
   }
 

@@ -2,7 +2,7 @@ import FreshetCache
 import FreshetCore
 import Testing
 
-@Suite(.timeLimit(.minutes(1))) struct StreamTests {
+@Suite(.timeLimit(.minutes(10))) struct StreamTests {
   private let all = ["one ", "two ", "three"]
 
   private func isGenerated(

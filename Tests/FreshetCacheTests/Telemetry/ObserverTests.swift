@@ -2,7 +2,7 @@ import FreshetCache
 import FreshetCore
 import Testing
 
-@Suite(.timeLimit(.minutes(1))) struct ObserverTests {
+@Suite(.timeLimit(.minutes(10))) struct ObserverTests {
   private struct ModelDown: Error {}
 
   /// Notes what it is told.

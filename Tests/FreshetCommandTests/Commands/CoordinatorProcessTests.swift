@@ -28,6 +28,7 @@ import freshet
   @Test func `each kind of event and purge arrives as it was meant`() async throws {
     let coordinator = try await CoordinatorProcess()
     let key = String(repeating: "0f", count: 32)
+    let hash = String(repeating: "a7", count: 32)
     let commands = [
       (
         ["publish", "model-swap", "--alias", "fast", "--model", "b", "--model", "a"],
@@ -38,7 +39,19 @@ import freshet
         ["publish", "corpus-reindex", "help", "--version", "3", "--settling-time", "1h"],
         "corpus:help = 3"
       ),
-      (["publish", "tool-schema-change", "support", "--hash", "h+1&"], "tool-set:support = h+1&"),
+      (["publish", "tool-schema-change", "support", "--hash", hash], "tool-set:support = \(hash)"),
+      (
+        ["publish", "prompt-deploy", "p", "--role", "few-shot", "--version", "h+1&"],
+        "prompt:p#few-shot = h+1&"
+      ),
+      (
+        [
+          "publish", "prompt-deploy", "p", "--role", "few-shot", "--version", "h+1&",
+          "--if-changed",
+        ],
+        "(unchanged: active already)"
+      ),
+      (["publish", "custom", "guardrail", "pii", "--version", "4"], "custom.guardrail:pii = 4"),
       (
         ["publish", "customer-state-change", "42", "--field", "plan=gold", "--field", "mail"],
         "customer:42#plan = gold, drops customer:42#mail"
@@ -47,6 +60,8 @@ import freshet
       (["purge", "prefix", "gpt:"], "drops key prefix 'gpt:'"),
       (["purge", "tag", "news"], "drops tag:news"),
       (["purge", "route", "/ask"], "drops route:/ask"),
+      (["purge", "dimension", "prompt:p"], "drops prompt:p, drops prompt:p#few-shot"),
+      (["purge", "dimension", "custom.guardrail:pii"], "drops custom.guardrail:pii"),
       (["purge", "everything", "--confirm"], "drops everything"),
     ]
     for (arguments, _) in commands {

@@ -16,7 +16,7 @@ struct CachedFactsTests {
   @Test func `what was there before a lookup is lost once, with its facts`() throws {
     let key = try key()
     var facts = CachedFacts()
-    facts.note(key, answer, question: 1, at: 10)
+    facts.note(key, answer, question: 1, unsaid: [], at: 10)
     #expect(facts.takeLost(key, lookupAt: 11) == .init(facts: ["prompt:p": "v1"], madeAt: 5))
     #expect(facts.takeLost(key, lookupAt: 12) == nil)
   }
@@ -24,7 +24,7 @@ struct CachedFactsTests {
   @Test func `what came after a lookup began was not missed by it`() throws {
     let key = try key()
     var facts = CachedFacts()
-    facts.note(key, answer, question: 1, at: 10)
+    facts.note(key, answer, question: 1, unsaid: [], at: 10)
     #expect(facts.takeLost(key, lookupAt: 9) == nil)
     #expect(facts.takeLost(key, lookupAt: 11) != nil)
   }

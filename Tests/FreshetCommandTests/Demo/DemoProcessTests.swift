@@ -6,7 +6,7 @@ import Testing
 /// The demo as people run it: real processes.
 ///
 /// That an honest fleet passes is what the demo itself shows whenever it is run.
-@Suite(.serialized, .timeLimit(.minutes(3)))
+@Suite(.serialized, .timeLimit(.minutes(10)))
 struct DemoProcessTests {
   private let directory: TemporaryDirectory
 

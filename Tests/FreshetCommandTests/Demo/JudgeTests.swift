@@ -64,6 +64,31 @@ struct JudgeTests {
     #expect(!judge.hadToGo(.init(facts: [Self.fees: "f1"], madeAt: 50), by: "a"))
   }
 
+  @Test
+  func `what says no version may go by an event that names its dimension`() {
+    let judge = judge(rolledBackAt: 300)
+    func lost(_ version: String, madeAt time: Int64) -> ServedAnswer.Lost {
+      .init(facts: [Self.prompt: version], unsaid: [Self.prompt], madeAt: time)
+    }
+    #expect(judge.hadToGo(lost("v1", madeAt: 50), by: "a"))
+    #expect(judge.hadToGo(lost("v1", madeAt: 309), by: "a"))
+    #expect(!judge.hadToGo(lost("v1", madeAt: 311), by: "a"))
+  }
+
+  @Test func `what was made under a change that nobody was told of is stale after the next event`()
+  {
+    var history = SourceHistory([Self.prompt: "v1"])
+    history.change(Self.prompt, to: "v2", isNamed: true, time: 100)
+    history.change(Self.prompt, to: "v1", isNamed: true, time: 200)
+    history.commit(Self.prompt, bound: 310)
+    history.settle(Self.prompt, at: "a", time: 220)
+    let judge = Judge(history: history)
+    #expect(judge.finding(on: hit("v2", at: 150), by: "a") == .right)
+    #expect(judge.finding(on: hit("v2", at: 220), by: "a") == .inTime)
+    #expect(judge.finding(on: hit("v2", at: 221), by: "a") == .stale(Self.prompt))
+    #expect(judge.finding(on: hit("v1", at: 400), by: "a") == .right)
+  }
+
   @Test func `a purge takes what was made before it reached the node, and no more`() {
     var history = SourceHistory([Self.fees: "f1"])
     history.change(Self.fees, to: "f2", isNamed: false, time: 100)

@@ -4,7 +4,7 @@ import Testing
 @testable import freshet
 
 /// `freshet apply` as pipelines run it.
-@Suite(.timeLimit(.minutes(3)))
+@Suite(.timeLimit(.minutes(10)))
 struct ApplyProcessTests {
   private let service: DeployedService
 
@@ -33,10 +33,14 @@ struct ApplyProcessTests {
 
   @Test func `a plan is published once, and its receipt is the way back`() async throws {
     let coordinator = try await CoordinatorProcess("--new-fleet")
-    #expect(try await run("apply", on: coordinator).status == 0)
+    try service.commit()
+    let first = try await run("apply", on: coordinator)
+    #expect(first.status == 0, "\(first.errors)")
+    #expect(first.output.contains("everything is named anew: nothing was applied yet"))
     let before = try await versions(coordinator)
     #expect(before.count == 3)
     try service.write("prompts/refund.md", "You are brief.\n")
+    try service.commit()
     let receipt = service.directory.path("receipt.json")
     let applied = try await run("apply", "--receipt", receipt, on: coordinator)
     #expect(applied.status == 0, "\(applied.errors)")
@@ -52,14 +56,20 @@ struct ApplyProcessTests {
       #expect(try await versions(coordinator) == before)
       #expect(try await eventCount(coordinator) == 5)
     }
+    // Which commit that was is not known.
+    let next = try await run("plan", on: coordinator)
+    #expect(next.output.contains("3 events to publish"), "\(next.output)")
+    #expect(next.output.contains("is of no known revision"), "\(next.output)")
   }
 
   @Test func `while both versions serve both are active, whoever repeats himself`() async throws {
     let coordinator = try await CoordinatorProcess("--new-fleet")
+    try service.commit()
     _ = try await run("apply", on: coordinator)
     let old = try await versions(coordinator)
     try service.write("tools/crm.json", #"{"name": "refund", "parameters": {"limit": 2}}"#)
     try service.write("prompts/refund.md", "You are brief.\n")
+    try service.commit()
     let plan = service.directory.path("plan.json")
     #expect(try await run("plan", "--out", plan, on: coordinator).status == 0)
     for _ in 0..<2 {
@@ -68,6 +78,9 @@ struct ApplyProcessTests {
       #expect(both["tool-set:crm"]?.count == 2)
       #expect(both["prompt:refund"] == old["prompt:refund"])
     }
+    let between = try await coordinator.run("state", "--service", "support").output
+    #expect(between.contains("did not finish"), "\(between)")
+    #expect(between.contains("the next plan names tool-set:crm, prompt:refund"), "\(between)")
     for _ in 0..<2 {
       #expect(try await run("apply", plan, "--stage", "after", on: coordinator).status == 0)
       let new = try await versions(coordinator)
@@ -76,13 +89,18 @@ struct ApplyProcessTests {
       #expect(new["prompt:refund"] != old["prompt:refund"])
     }
     #expect(try await eventCount(coordinator) == 6)
+    let done = try await coordinator.run("state", "--service", "support").output
+    #expect(!done.contains("did not finish"), "\(done)")
+    #expect(try await run("plan", on: coordinator).output.contains("nothing changed"))
   }
 
   @Test func `a plan that was overtaken is refused whole`() async throws {
     let coordinator = try await CoordinatorProcess("--new-fleet")
+    try service.commit()
     _ = try await run("apply", on: coordinator)
     try service.write("prompts/refund.md", "You are brief.\n")
     try service.write("tools/crm.json", #"{"name": "refund", "parameters": {"limit": 2}}"#)
+    try service.commit()
     let plan = service.directory.path("plan.json")
     _ = try await run("plan", "--out", plan, on: coordinator)
     let other = try await coordinator.run("publish", "prompt-deploy", "refund", "--version", "x")
@@ -91,7 +109,21 @@ struct ApplyProcessTests {
     let refused = try await run("apply", plan, on: coordinator)
     #expect(refused.status == CommandStatus.conflict.rawValue, "\(refused.errors)")
     #expect(refused.errors.contains("event 4 has changed prompt:refund since"), "\(refused.errors)")
+    #expect(refused.errors.contains("the source has changed and the fleet was not told"))
     #expect(try await versions(coordinator) == before)
+    #expect(try await run("apply", on: coordinator).status == 0)
+    // Another has finished since: what it named is not taken back.
+    let late = try await run("apply", plan, on: coordinator)
+    #expect(late.status == CommandStatus.conflict.rawValue, "\(late.errors)")
+    #expect(late.errors.contains("was applied since this one was made"), "\(late.errors)")
+    // What it was about to name may stand at the source: the next plan names it, though nothing differs.
+    #expect(late.errors.contains("plan anew and apply that"), "\(late.errors)")
+    let state = try await coordinator.run("state", "--service", "support").output
+    #expect(state.contains("did not finish"), "\(state)")
+    let next = try await run("plan", on: coordinator).output
+    #expect(next.contains("prompt:refund") && !next.contains("nothing changed"), "\(next)")
+    #expect(try await run("apply", on: coordinator).status == 0)
+    #expect(try await run("plan", on: coordinator).output.contains("nothing changed"))
   }
 
   @Test func `what is no plan and what is no receipt are refused`() async throws {

@@ -40,10 +40,10 @@ struct DeployedService: Sendable {
     process.waitUntilExit()
   }
 
-  /// Makes a repository of it, with one commit.
+  /// Commits all of it; makes a repository of it first, if there is none.
   func commit() throws {
     try git("init", "--quiet")
     try git("add", "--all")
-    try git("commit", "--quiet", "--message", "one")
+    try git("commit", "--quiet", "--allow-empty", "--message", "one")
   }
 }

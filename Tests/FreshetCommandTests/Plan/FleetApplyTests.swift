@@ -5,7 +5,7 @@ import Testing
 @testable import freshet
 
 /// A fleet of fifty, one of which is stopped while a deployment is applied.
-@Suite(.timeLimit(.minutes(3)))
+@Suite(.timeLimit(.minutes(10)))
 struct FleetApplyTests {
   private let service: DeployedService
 
@@ -19,17 +19,11 @@ struct FleetApplyTests {
       environment: ["FRESHET_COORDINATOR_URL": coordinator.url])
   }
 
-  private func port(_ endpoint: String) throws -> UInt16 {
-    try #require(endpoint.split(separator: ":").last.flatMap { UInt16($0) })
-  }
-
   @Test func `the stopped node is named, and the repeat succeeds and publishes nothing`()
     async throws
   {
     let coordinator = try await CoordinatorProcess("--new-fleet")
-    let address = CoordinatorAddress(
-      "127.0.0.1", broadcastPort: try port(coordinator.broadcast),
-      sessionPort: try port(coordinator.session))
+    let address = try coordinator.address
     var agents: [FreshetAgent] = []
     for index in 0..<49 {
       let agent = try FreshetAgent(
@@ -48,6 +42,7 @@ struct FleetApplyTests {
       "\(address.sessionPort)", "--source", source.path, "--bound-milliseconds", "10000", "--seed",
       "1")
     try await sleepy.untilReady()
+    try service.commit()
     #expect(try await apply("--wait", "30s", on: coordinator).status == 0)
 
     try await answersComeBack(agents[0], on: coordinator) { arguments in
@@ -82,6 +77,7 @@ struct FleetApplyTests {
     ) { _ in Generation("an answer") }
     #expect(isServed())
     try service.write("prompts/refund.md", "You are brief.\n")
+    try service.commit()
     let receipt = service.directory.path("receipt.json")
     try await deploy(receipt)
     guard case .miss(.invalidated) = cache.lookup(key) else {

@@ -4,7 +4,7 @@ import Testing
 @testable import freshet
 
 /// `freshet plan` as pipelines run it.
-@Suite(.timeLimit(.minutes(3)))
+@Suite(.timeLimit(.minutes(10)))
 struct PlanProcessTests {
   private let service: DeployedService
 

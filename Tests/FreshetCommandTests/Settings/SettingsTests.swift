@@ -32,7 +32,9 @@ import freshet
     let all = try Self.settings(flags: flags, environment: environment, file: Self.yaml)
     #expect(all.configuration.httpPort == 1_003 && all.configuration.ioThreads == 5)
     #expect(
-      try all.lines.contains { $0.contains("io-threads") && $0.contains("FRESHET_COORDINATOR_IO") })
+      try all.table.lines.contains {
+        $0.contains("io-threads") && $0.contains("FRESHET_COORDINATOR_IO")
+      })
   }
 
   @Test func `JSON says the same as YAML`() throws {
@@ -49,6 +51,7 @@ import freshet
     #expect(settings.sessionPort == library.sessionPort)
     #expect(settings.exposesWithoutAuthentication == library.exposesWithoutAuthentication)
     #expect(settings.expectedNodes == library.expectedNodes)
+    #expect(settings.connectionsPerAddress == library.connectionsPerAddress)
     #expect(settings.ioThreads == library.ioThreads)
     #expect(settings.beaconInterval == library.beaconInterval)
     #expect(settings.retention == library.retention)
@@ -75,6 +78,7 @@ import freshet
       (.httpPort, "65536", "0 to 65535"), (.httpPort, "", "0 to 65535"),
       (.broadcastPort, "x", "0 to 65535"), (.sessionPort, "-1", "0 to 65535"),
       (.expectedNodes, "0", "1 to 100000"), (.ioThreads, "17", "1 to 16"),
+      (.connectionsPerAddress, "0", "1 to 100000"),
       (.beaconInterval, "1", "50ms to 1m"), (.beaconInterval, "49ms", "50ms to 1m"),
       (.retention, "30d", "31d to 3650d"), (.logLevel, "loud", "trace"),
       (.exposeWithoutAuthentication, "yes", "true or false"), (.host, "0.0.0.0", "127.0.0.1"),
@@ -104,11 +108,29 @@ import freshet
     #expect(failure.status == .configuration)
   }
 
+  @Test func `whoever types a command is told of flags, and not of fields`() throws {
+    let failure = try #require(throws: CommandFailure.self) {
+      try Self.settings(flags: [.dataDirectory: "/d", .host: "0.0.0.0", .accessFile: "a.yaml"])
+    }
+    #expect(
+      failure.message.hasSuffix(
+        "keep to 127.0.0.1, give --http-host another address, or set "
+          + "--expose-without-authentication"), "\(failure.message)")
+    #expect(
+      Setting.withFlags("the host of a httpPort, or accessFile.")
+        == "the host of a --http-port, or --access-file.")
+  }
+
   @Test func `the library's names of fields lead to settings`() {
     #expect(Setting(field: "httpPort") == .httpPort)
     #expect(Setting(field: "ioThreads") == .ioThreads)
     #expect(Setting(field: "exposesWithoutAuthentication") == .exposeWithoutAuthentication)
     #expect(Setting(field: "nothing") == nil)
+    for setting in Setting.allCases {
+      #expect(
+        Mirror(reflecting: CoordinatorConfiguration(dataDirectory: "d")).children
+          .contains { $0.label.flatMap(Setting.init(field:)) == setting } || setting == .logLevel)
+    }
     #expect(Setting.httpPort.variable == "FRESHET_COORDINATOR_HTTP_PORT")
   }
 }

@@ -9,9 +9,10 @@ final class CoordinatorProcess: Sendable {
   let session: String
   private let directory: TemporaryDirectory
 
-  /// Starts it with `arguments` besides the usual ones.
-  init(_ arguments: String...) async throws {
-    directory = try TemporaryDirectory()
+  /// Starts it with `arguments` besides the usual ones; in a directory of its own if none is given.
+  init(_ arguments: String..., in directory: TemporaryDirectory? = nil) async throws {
+    self.directory = try directory ?? TemporaryDirectory()
+    let directory = self.directory
     process = try FreshetProcess(
       [
         "coordinator", "--data-directory", directory.path("log"), "--http-port", "0",

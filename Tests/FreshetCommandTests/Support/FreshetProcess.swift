@@ -12,20 +12,28 @@ final class FreshetProcess: Sendable {
   }
 
   /// Longer than anything here takes; then the process is killed.
-  private static let limit: Duration = .seconds(60)
+  private static let limit: Duration = .seconds(600)
 
   private let process: Process
   private let directory: TemporaryDirectory
   private let end: Task<Int32, any Error>
 
+  // With `shell`, `arguments` is a line for a shell, which finds the binary on its path.
   init(
-    _ arguments: [String], environment: [String: String] = [:], input: String? = nil
+    _ arguments: [String], environment: [String: String] = [:], input: String? = nil,
+    shell: Bool = false
   ) throws {
     directory = try TemporaryDirectory()
     process = Process()
-    process.executableURL = try Self.binary()
+    let binary = try Self.binary()
+    process.executableURL = shell ? URL(fileURLWithPath: "/bin/bash") : binary
     process.arguments = arguments
     process.environment = environment
+    if shell {
+      process.arguments = ["-euo", "pipefail", "-c"] + arguments
+      let path = ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin:/bin"
+      process.environment?["PATH"] = binary.deletingLastPathComponent().path + ":" + path
+    }
     process.currentDirectoryURL = URL(fileURLWithPath: directory.path)
     let input = try directory.write(input ?? "", to: "input")
     process.standardInput = try FileHandle(forReadingFrom: URL(fileURLWithPath: input))
@@ -60,9 +68,11 @@ final class FreshetProcess: Sendable {
 
   /// Runs it to its end.
   static func run(
-    _ arguments: [String], environment: [String: String] = [:], input: String? = nil
+    _ arguments: [String], environment: [String: String] = [:], input: String? = nil,
+    shell: Bool = false
   ) async throws -> Outcome {
-    try await FreshetProcess(arguments, environment: environment, input: input).outcome
+    try await FreshetProcess(arguments, environment: environment, input: input, shell: shell)
+      .outcome
   }
 
   var pid: Int32 { process.processIdentifier }
@@ -84,6 +94,16 @@ final class FreshetProcess: Sendable {
       try await Task.sleep(for: .milliseconds(5))
     }
     return try read("output").split(separator: "\n").map(String.init)
+  }
+
+  /// Waits until it has complained of `text`, or has ended; whether it has.
+  func hasComplained(of text: String) async throws -> Bool {
+    while process.isRunning {
+      if try read("errors").contains(text) { return true }
+      // As above.
+      try await Task.sleep(for: .milliseconds(5))
+    }
+    return try read("errors").contains(text)
   }
 
   /// Whether it has written anything.

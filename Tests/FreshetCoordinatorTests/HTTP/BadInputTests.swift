@@ -33,7 +33,7 @@ struct BadInput: Sendable, CustomTestStringConvertible {
     BadInput(
       "unknown kind", #"{"kind":"Deploy"}"#, .invalidValue, at: "kind",
       "kind is 'Deploy', which is no kind of event; allowed: ModelSwap, PromptDeploy, "
-        + "CorpusReindex, ToolSchemaChange, CustomerStateChange, Purge"),
+        + "CorpusReindex, ToolSchemaChange, CustomerStateChange, CustomChange, Purge"),
     BadInput("no kind", #"{"prompt":"p"}"#, .missingField, at: "kind", "kind is missing"),
     BadInput(
       "missing id", #"{"kind":"PromptDeploy"}"#, .missingField, at: "prompt",
@@ -102,7 +102,7 @@ struct BadInput: Sendable, CustomTestStringConvertible {
       "unknown field", #"{"events":[{"kind":"Purge","tag":"t","promt":1}]}"#, .unknownField,
       at: "events[0].promt", index: 0,
       "events[0].promt is no field here; allowed: kind, source, idempotencyKey, unchangedSince, key, keyPrefix, "
-        + "tag, route, everything, reason, grace, spread, force"),
+        + "tag, route, dimension, everything, reason, grace, spread, force, ifChanged"),
     BadInput(
       "unknown field beside the batch", #"{"events":[],"wait":"5s"}"#, .unknownField, at: "wait",
       "wait is no field here; allowed: events"),
@@ -110,7 +110,7 @@ struct BadInput: Sendable, CustomTestStringConvertible {
       "field of another kind", #"{"kind":"PromptDeploy","prompt":"p","corpus":"c"}"#,
       .unknownField, at: "corpus",
       "corpus is no field here; allowed: kind, source, idempotencyKey, unchangedSince, prompt, role, versions, "
-        + "version, reason, grace, spread, force"),
+        + "version, reason, grace, spread, force, ifChanged"),
     BadInput(
       "unknown field of a customer's field",
       #"{"kind":"CustomerStateChange","customer":"1","fields":[{"name":"a","value":1}]}"#,
@@ -121,10 +121,35 @@ struct BadInput: Sendable, CustomTestStringConvertible {
       #"{"kind":"CustomerStateChange","customer":"1","fields":[1]}"#, .wrongType,
       at: "fields[0]", "expected a string or an object, found number at fields[0]"),
     BadInput(
-      "unknown role", #"{"kind":"PromptDeploy","prompt":"p","role":"boss"}"#, .invalidValue,
-      at: "role",
-      "role is 'boss', which is no role; allowed: template, system, persona, "
-        + "or none for the prompt as a whole"),
+      // Any name can be a role.
+      "empty role", #"{"kind":"PromptDeploy","prompt":"p","role":""}"#, .invalidValue,
+      at: "role", "role is empty; give 1 to 256 bytes"),
+    BadInput(
+      "a hash that is none", #"{"kind":"ToolSchemaChange","toolSet":"t","hash":"9f2c1e7a"}"#,
+      .invalidValue, at: "hashes[0]",
+      "hashes[0] is no hash of a tool set; give the 64 lower-case hexadecimal digits that "
+        + "`freshet hash tools FILE` prints, or none if the schemas are not known"),
+    BadInput(
+      "a custom kind in upper case", #"{"kind":"CustomChange","dimension":"PII","id":"a"}"#,
+      .invalidValue, at: "dimension",
+      "dimension is no name of a custom kind; give 1 to 64 lower-case letters, digits and hyphens, "
+        + "beginning with a letter"),
+    BadInput(
+      "a custom change of nothing", #"{"kind":"CustomChange","dimension":"guardrail"}"#,
+      .missingField, at: "id", "id is missing"),
+    BadInput(
+      "no dimension", #"{"kind":"Purge","dimension":"refund-assistant"}"#, .invalidValue,
+      at: "dimension",
+      "dimension is 'refund-assistant', which is no dimension; give a kind and an id, such as "
+        + "prompt:refund-assistant"),
+    BadInput(
+      "a key as a dimension", #"{"kind":"Purge","dimension":"key:ab"}"#, .invalidValue,
+      at: "dimension",
+      "dimension is of the kind key, which has no versions; purge a key, or everything"),
+    BadInput(
+      "string for a boolean beside a version",
+      #"{"kind":"PromptDeploy","prompt":"p","version":"1","ifChanged":"yes"}"#, .wrongType,
+      at: "ifChanged", "expected true or false, found string at ifChanged"),
     BadInput(
       "version and versions", #"{"kind":"PromptDeploy","prompt":"p","version":"1","versions":[]}"#,
       .conflictingFields, at: "version",
@@ -144,8 +169,8 @@ struct BadInput: Sendable, CustomTestStringConvertible {
       "tag and route exclude each other; give one of them"),
     BadInput(
       "no target", #"{"kind":"Purge"}"#, .missingField,
-      at: "key or keyPrefix or tag or route or everything",
-      "key or keyPrefix or tag or route or everything is missing"),
+      at: "key or keyPrefix or tag or route or dimension or everything",
+      "key or keyPrefix or tag or route or dimension or everything is missing"),
     BadInput(
       "everything: false", #"{"kind":"Purge","everything":false}"#, .invalidValue,
       at: "everything", "everything is false; give true, or leave it out"),

@@ -106,12 +106,12 @@ import Testing
     (
       #"{"specversion":"1.0","type":"Purge","source":"s","id":"1","data":{"tag":"a","source":"x"}}"#,
       "data.source",
-      "data.source is no field here; allowed: key, keyPrefix, tag, route, everything, reason, grace, spread, force"
+      "data.source is no field here; allowed: key, keyPrefix, tag, route, dimension, everything, reason, grace, spread, force, ifChanged"
     ),
     (
       #"{"specversion":"1.0","type":"dev.freshet.Flush","source":"s","id":"1","data":{}}"#,
       "type",
-      "type is 'dev.freshet.Flush', which is no kind of event; allowed: ModelSwap, PromptDeploy, CorpusReindex, ToolSchemaChange, CustomerStateChange, Purge"
+      "type is 'dev.freshet.Flush', which is no kind of event; allowed: ModelSwap, PromptDeploy, CorpusReindex, ToolSchemaChange, CustomerStateChange, CustomChange, Purge"
     ),
     (
       #"{"specversion":"1.0","type":"Purge","source":"s","id":"1","datacontenttype":"text/xml","data":{}}"#,

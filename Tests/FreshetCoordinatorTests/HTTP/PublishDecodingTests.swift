@@ -15,14 +15,15 @@ import Testing
       """
       {"kind": "PromptDeploy", "prompt": "refund-assistant", "role": "system",
        "versions": ["9f2c", "a1"], "reason": "shorter", "source": "https://ci/7",
-       "idempotencyKey": "deploy-7", "grace": "30s", "force": true}
+       "idempotencyKey": "deploy-7", "grace": "30s", "force": true, "ifChanged": true}
       """)
     #expect(
       event
         == Event(
           .promptDeploy(
             PromptDeploy(prompt: "refund-assistant", role: .system, versions: ["9f2c", "a1"])),
-          force: true, grace: .seconds(30), reason: "shorter", source: "https://ci/7",
+          force: true, ifChanged: true, grace: .seconds(30), reason: "shorter",
+          source: "https://ci/7",
           idempotencyKey: "deploy-7"))
   }
 
@@ -47,12 +48,12 @@ import Testing
         CorpusReindex(corpus: "help", versions: ["7"], settlingTime: .seconds(120)))
     ),
     (
-      #"{"kind":"ToolSchemaChange","toolSet":"t","hash":"h"}"#,
-      .toolSchemaChange(ToolSchemaChange(toolSet: "t", hashes: ["h"]))
+      #"{"kind":"ToolSchemaChange","toolSet":"t","hash":"\#(digest(1))"}"#,
+      .toolSchemaChange(ToolSchemaChange(toolSet: "t", hashes: [digest(1)]))
     ),
     (
-      #"{"kind":"ToolSchemaChange","toolSet":"t","hashes":["h","i"]}"#,
-      .toolSchemaChange(ToolSchemaChange(toolSet: "t", hashes: ["h", "i"]))
+      #"{"kind":"ToolSchemaChange","toolSet":"t","hashes":["\#(digest(1))","\#(digest(2))"]}"#,
+      .toolSchemaChange(ToolSchemaChange(toolSet: "t", hashes: [digest(1), digest(2)]))
     ),
     (
       #"{"kind":"CustomerStateChange","customer":"42"}"#,
@@ -68,6 +69,26 @@ import Testing
     (#"{"kind":"Purge","keyPrefix":"m:"}"#, .purge(.keyPrefix("m:"))),
     (#"{"kind":"Purge","tag":"t"}"#, .purge(.tag("t"))),
     (#"{"kind":"Purge","route":"r"}"#, .purge(.route("r"))),
+    (
+      #"{"kind":"PromptDeploy","prompt":"p","role":"few-shot"}"#,
+      .promptDeploy(PromptDeploy(prompt: "p", role: "few-shot"))
+    ),
+    (
+      #"{"kind":"CustomChange","dimension":"guardrail","id":"pii","version":"4"}"#,
+      .customChange(CustomChange("guardrail", "pii", versions: ["4"]))
+    ),
+    (
+      #"{"kind":"CustomChange","dimension":"guardrail","id":"pii","versions":["4","5"]}"#,
+      .customChange(CustomChange("guardrail", "pii", versions: ["4", "5"]))
+    ),
+    (
+      #"{"kind":"Purge","dimension":"prompt:p#system"}"#,
+      .purge(.dimension(Dimension(.prompt, "p", facet: "system")))
+    ),
+    (
+      #"{"kind":"Purge","dimension":"custom.guardrail:pii"}"#,
+      .purge(.dimension(Dimension(.custom("guardrail"), "pii")))
+    ),
     (#"{"kind":"Purge","everything":true}"#, .purge(.everything)),
   ]) func `every form of every kind`(text: String, kind: Event.Kind) throws {
     #expect(try event(text) == Event(kind))

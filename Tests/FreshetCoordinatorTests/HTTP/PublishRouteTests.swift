@@ -27,12 +27,13 @@ import Testing
     }
   }
 
-  @Test func `what was active already is said, and force named`() async throws {
+  @Test func `what was active already is said, and what to do`() async throws {
     try await withRouter { client in
-      let response = try await client.publish(#"{"kind":"PromptDeploy","prompt":"p"}"#)
+      let response = try await client.publish(
+        #"{"kind":"PromptDeploy","prompt":"p","version":"1","ifChanged":true}"#)
       let receipt = try response.document(PublishDocument.self).receipts.first
       #expect(receipt?.isUnchanged == true)
-      #expect(receipt?.note?.contains("publish with force") == true)
+      #expect(receipt?.note?.contains("publish without ifChanged") == true)
     }
   }
 
@@ -134,6 +135,32 @@ import Testing
       let refused = try await client.publish(body.replacing("1-a@7", with: "7"))
       #expect(refused.status == .unprocessableContent)
       #expect(refused.problem?.field == "unchangedSince")
+    }
+  }
+
+  @Test(arguments: [
+    (
+      AliasChain.isAlias("fast-alias", resolvesTo: ["mini", "nano"]),
+      "events[1].models names 'fast-alias', which is an alias itself; name the model that it "
+        + "resolves to: mini, nano; nothing was logged"
+    ),
+    (
+      .isModel(of: "default"),
+      "events[1].models would make an alias of 'fast', to which the alias 'default' resolves; "
+        + "publish the model that 'default' stands for first; nothing was logged"
+    ),
+  ]) func `an alias of an alias is a conflict, and the model to name is told`(
+    chain: AliasChain, detail: String
+  ) async throws {
+    let coordinator = FakeCoordinator()
+    coordinator.state.withLock { $0.error = .aliasChain(index: 1, alias: "fast", chain) }
+    let swap = #"{"kind":"ModelSwap","alias":"fast","models":["fast-alias"]}"#
+    try await withRouter(coordinator) { client in
+      let response = try await client.publish("{\"events\":[\(Self.purge),\(swap)]}")
+      #expect(response.status == .conflict)
+      var problem = response.problem
+      problem?.consequence = nil
+      #expect(problem == Problem(.aliasChain, detail, field: "events[1].models", index: 1))
     }
   }
 

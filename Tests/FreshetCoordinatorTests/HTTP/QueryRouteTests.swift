@@ -95,7 +95,7 @@ import Testing
     (
       "/v1/events?kind=Flush", "kind",
       "kind is 'Flush', which is no kind of event; allowed: ModelSwap, PromptDeploy, "
-        + "CorpusReindex, ToolSchemaChange, CustomerStateChange, Purge"
+        + "CorpusReindex, ToolSchemaChange, CustomerStateChange, CustomChange, Purge"
     ),
     (
       "/v1/events?dimension=prompt", "dimension",
@@ -103,7 +103,7 @@ import Testing
         + "prompt:refund-assistant or customer:42#plan; kinds: everything, model, model-alias, "
         + "prompt, corpus, tool-set, customer, tag, route, key"
     ),
-    ("/v1/fleet?verbose=1", "verbose", "verbose is no parameter here; allowed: none"),
+    ("/v1/fleet?verbose=1", "verbose", "verbose is no parameter here; allowed: held"),
     ("/v1/events/1?x=1", "x", "x is no parameter here; allowed: none"),
     (
       "/v1/events/1/settlement?wait=601s", "wait",
@@ -157,6 +157,18 @@ import Testing
             dimension: "prompt:refund-assistant#system", kind: "prompt", id: "refund-assistant",
             facet: "system", versions: ["9f2c"], since: 7, isOpen: false)
         ])
+    }
+  }
+
+  @Test func `the fleet, with what its nodes hold now`() async throws {
+    let coordinator = FakeCoordinator()
+    try await withRouter(coordinator) { client in
+      let fleet = try await client.get("/v1/fleet?held=now").document(FleetDocument.self)
+      #expect(fleet.nodes.map(\.held.entries) == [12, 0])
+      #expect(fleet.nodes.map(\.isHeldNow) == [true, false])
+      coordinator.state.withLock { $0.inquiryError = .tooMany(limit: 16) }
+      #expect(try await client.get("/v1/fleet?held=now").problem?.type == .overloaded)
+      #expect(try await client.get("/v1/fleet?held=later").problem?.field == "held")
     }
   }
 

@@ -121,11 +121,14 @@ import Testing
     var chain = try log.chain()
     try log.append(chain.job([.deploy("a", "1")]))
     let epoch = Epoch(counter: 2, high: .max, low: 7)
+    #expect(try log.recover().epochBegan == 0)
     try log.append(AppendJob(epoch: epoch))
     #expect(log.head?.epoch == epoch)
     try log.close()
     let again = try EventLog(directory: directory.path)
     #expect(try again.recover().epoch == epoch)
+    // Which versions were active before it is not known any more.
+    #expect(try again.recover().epochBegan == 1)
     #expect(
       try again.replay { _, _ in }
         == Position(epoch: epoch, sequence: 1, digest: chain.head.digest))
@@ -145,7 +148,32 @@ import Testing
     try log.append(job)
     try log.append(AppendJob(forgotten: ["id1", "nobody"]))
     try log.close()
-    #expect(try EventLog(directory: directory.path).recover().roster == Array(nodes[1...]))
+    let again = try EventLog(directory: directory.path)
+    #expect(try again.recover().roster == nodes[1...].map { LoggedNode($0) })
+  }
+
+  @Test func `who is fenced stays so until it is saved again`() throws {
+    let directory = try TemporaryDirectory()
+    let nodes = ["a", "b", "c"].map { name in
+      NodeIdentity(
+        id: "id-\(name)", name: name, application: "help", applicationVersion: "1.2",
+        bound: .seconds(2))
+    }
+    func fenced(_ job: AppendJob) throws -> [String] {
+      let log = try EventLog.opened(directory)
+      try log.append(job)
+      try log.close()
+      let again = try EventLog(directory: directory.path)
+      let roster = try again.recover().roster
+      try again.close()
+      #expect(roster.map(\.identity) == nodes)
+      return roster.filter(\.isFenced).map(\.identity.name)
+    }
+    #expect(try fenced(AppendJob(joined: nodes)) == [])
+    #expect(try fenced(AppendJob(fenced: [nodes[0], nodes[1]])) == ["a", "b"])
+    #expect(try fenced(AppendJob(joined: [nodes[0]])) == ["b"])
+    // It fences before it saves.
+    #expect(try fenced(AppendJob(fenced: nodes, joined: [nodes[1]])) == ["a", "c"])
   }
 
   @Test func `after a closed log every call fails, and says why`() throws {
@@ -153,28 +181,5 @@ import Testing
     let log = try EventLog.opened(directory)
     try log.close()
     #expect(logError { _ = try log.recover() } == .broken("it is closed"))
-  }
-
-  @Test func `a checkpoint is due after enough commits, and empties the write-ahead log`() throws {
-    let directory = try TemporaryDirectory()
-    let log = try EventLog.opened(directory)
-    var chain = try log.chain()
-    try log.append(chain.job([.deploy("a", "1")]))
-    try log.checkpointIfDue()
-    #expect(log.uncheckpointed.commits == 1)
-    let reason = String(repeating: "x", count: 1_000)
-    var bytes = 0
-    while bytes <= Uncheckpointed.mostBytes {
-      let job = chain.job(
-        (1...500).map { _ in
-          Event(.purge(.tag("t")), reason: reason)
-        })
-      bytes += job.records.reduce(0) { $0 + $1.bytes.count }
-      try log.append(job)
-    }
-    #expect(log.uncheckpointed.isDue)
-    try log.checkpointIfDue()
-    #expect(log.uncheckpointed == Uncheckpointed())
-    #expect(try log.replay { _, _ in } == chain.head)
   }
 }

@@ -91,9 +91,11 @@ import Testing
     ("UPDATE meta SET floor = 3", "its description does not fit its seal"),
     ("UPDATE meta SET base = x'00'", "its description does not fit its seal"),
     ("UPDATE meta SET floor_digest = x'00'", "its description cannot be read"),
+    ("UPDATE meta SET epoch_began = 3", "its description does not fit its seal"),
     ("DELETE FROM meta", "its description cannot be read"),
     ("UPDATE nodes SET bound_ms = 200", "node 'n' does not fit its seal"),
     ("UPDATE nodes SET bound_ms = NULL", "node 'n' does not fit its seal"),
+    ("UPDATE nodes SET is_fenced = 1", "node 'n' does not fit its seal"),
   ]) func `a change beside the events is found by its seal`(sql: String, problem: String) throws {
     #expect(try damage(sql) == .damaged(sequence: nil, problem: problem))
   }

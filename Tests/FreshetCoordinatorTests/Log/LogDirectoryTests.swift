@@ -133,9 +133,9 @@ import Testing
   @Test func `a log of a newer version is refused`() throws {
     let directory = try TemporaryDirectory()
     try EventLog.opened(directory).close()
-    try tamper(directory, "PRAGMA user_version = 3")
+    try tamper(directory, "PRAGMA user_version = 4")
     let error = opening(directory.path)
-    #expect(error == .newer(path: directory.path("freshet.db"), version: 3, supported: 2))
+    #expect(error == .newer(path: directory.path("freshet.db"), version: 4, supported: 3))
     #expect(error?.description.contains("run the version that wrote it") == true)
   }
 }

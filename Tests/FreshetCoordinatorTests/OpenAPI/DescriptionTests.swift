@@ -12,7 +12,7 @@ import Testing
 
   init() throws {
     api = try JSONDecoder().decode(
-      OpenAPIDocument.self, from: Data(try APIDescription.bytes()))
+      OpenAPIDocument.self, from: Data(APIDescription.text.utf8))
   }
 
   @Test func `is served as it is`() async throws {
@@ -20,7 +20,7 @@ import Testing
       let response = try await client.get("/openapi.json")
       #expect(response.status == .ok)
       #expect(response.headers[.contentType] == "application/json")
-      #expect(Array(response.body.readableBytesView) == (try APIDescription.bytes()))
+      #expect(String(buffer: response.body) == APIDescription.text)
     }
   }
 
@@ -33,12 +33,27 @@ import Testing
     #expect(described.sorted() == routes.sorted())
   }
 
+  @Test func `says of each route that asks who they are that it does`() throws {
+    let coordinator = CoordinatorAPI(commands: FakeCoordinator(), keepAlive: .seconds(15))
+    for endpoint in coordinator.endpoints where endpoint.access != nil {
+      let operation = try #require(
+        api.paths[endpoint.path]?["\(endpoint.method)".lowercased()], "\(endpoint.path)")
+      // 503: the keys by which a token is judged cannot be had.
+      for status in ["401", "403", "503"] {
+        #expect(operation.responses[status] != nil, "\(endpoint.path) lacks \(status)")
+      }
+      let schemes = (operation.security ?? []).flatMap(\.keys)
+      #expect(schemes == ["token"], "\(endpoint.path)")
+    }
+  }
+
   @Test func `names the query parameters that each route takes, and no others`() async throws {
     let operations = api.paths.flatMap { path, operations in
       operations.map { (path: path, method: $0.key, operation: $0.value) }
     }
     try await withRouter { client in
-      for (path, method, operation) in operations {
+      // Probes may add what they want.
+      for (path, method, operation) in operations where !["/health", "/ready"].contains(path) {
         let response = try await client.executeRequest(
           uri: path.replacing("{sequence}", with: "1") + "?unheard-of=1",
           method: try #require(HTTPRequest.Method(method.uppercased())), headers: [:], body: nil)
@@ -69,6 +84,7 @@ import Testing
     let schema = try #require(api.components.schemas[kind.rawValue])
     let common = [
       "kind", "reason", "source", "idempotencyKey", "unchangedSince", "grace", "spread", "force",
+      "ifChanged",
     ]
     #expect(schema.properties?.keys.sorted() == (kind.fields + common).sorted())
     #expect(schema.additionalProperties == .boolean(false))
@@ -92,6 +108,17 @@ import Testing
     #expect(kinds == Set(Event.Kind.Name.allCases.map(\.rawValue)))
   }
 
+  @Test func `every example of what an apply says is taken`() async throws {
+    let content = try #require(api.paths["/v1/applied"]?["put"]?.requestBody?.content)
+    let examples = try #require(content["application/json"]?.examples)
+    #expect(examples.keys.sorted() == ["applied", "attempt"])
+    for example in examples.values {
+      let body = try JSONEncoder().encode(example.value)
+      let change = try PublishRequest.decode(AppliedRequest.self, Array(body))
+      try AppliedChange(.init("support"), change.kind, base: change.base).validate()
+    }
+  }
+
   @Test func `every example of an answer is one`() throws {
     var checked = 0
     for (path, operations) in api.paths {
@@ -111,11 +138,16 @@ import Testing
   @Test func `every field of an answer is described`() async throws {
     let coordinator = FakeCoordinator()
     _ = try await coordinator.publish(EveryKind.events)
-    coordinator.state.withLock { $0.settlements = [.one(.applied, of: 1)] }
+    coordinator.state.withLock { state in
+      state.settlements = [.one(.applied, of: 1)]
+      state.uses = [[Dimension(.prompt, "p")], nil]
+    }
+    try await coordinator.applySomething()
     let answers = [
       ("/v1/events", "EventPage"), ("/v1/events/1", "LoggedEvent"), ("/v1/state", "State"),
       ("/v1/events/1/settlement", "Settlement"), ("/v1/fleet", "Fleet"), ("/health", "Status"),
-      ("/v1/entries?prefix=gpt", "Entries"),
+      ("/v1/entries?prefix=gpt", "Entries"), ("/v1/uses", "Uses"),
+      ("/v1/applied?service=s", "Applied"),
     ]
     let schemas = api.components.schemas
     try await withRouter(coordinator) { client in
@@ -125,10 +157,15 @@ import Testing
         #expect(schema.undescribed(in: document, schemas) == [], "\(path)")
       }
       let trial = try await client.publish(
-        #"{"kind": "Purge", "tag": "t"}"#, to: "/v1/events/dry-run"
+        #"{"kind": "Purge", "tag": "t"}"#, to: "/v1/events/dry-run?mustExist=tell"
       ).document(JSONDocument.self)
       let schema = try #require(schemas["DryRun"])
       #expect(schema.undescribed(in: trial, schemas) == [])
+      let answer = try await client.publish(
+        #"{"kind": "Purge", "tag": "t"}"#, to: "/v1/events?mustExist=tell"
+      ).document(JSONDocument.self)
+      let described = try #require(schemas["PublishAnswer"])
+      #expect(described.undescribed(in: answer, schemas) == [])
     }
   }
 }
@@ -140,14 +177,17 @@ enum EveryKind {
     .modelSwap(ModelSwap(.model("m"), versions: ["f"])),
     .promptDeploy(PromptDeploy(prompt: "p", role: .persona, versions: ["1"])),
     .corpusReindex(CorpusReindex(corpus: "c", versions: ["1"], settlingTime: .seconds(60))),
-    .toolSchemaChange(ToolSchemaChange(toolSet: "t", hashes: ["h"])),
+    .toolSchemaChange(ToolSchemaChange(toolSet: "t", hashes: [digest(7)])),
     .customerStateChange(
       CustomerStateChange(customer: "42", fields: [.init("plan", version: "gold")])),
+    .customChange(CustomChange("guardrail", "pii", versions: ["4"])),
+    .purge(.dimension(Dimension(.prompt, "p"))),
     .purge(.key(String(repeating: "ab", count: 32))), .purge(.keyPrefix("m:")),
     .purge(.tag("t")), .purge(.route("r")), .purge(.everything),
   ].enumerated().map { index, kind in
     Event(
-      kind, force: true, grace: .seconds(1), spread: .seconds(2), reason: "why", source: "ci",
+      kind, force: true, ifChanged: true, grace: .seconds(1), spread: .seconds(2), reason: "why",
+      source: "ci",
       idempotencyKey: "k\(index)")
   }
 }

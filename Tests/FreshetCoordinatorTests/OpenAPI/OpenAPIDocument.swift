@@ -16,6 +16,7 @@ struct OpenAPIDocument: Decodable {
     var parameters: [Parameter]?
     var requestBody: Response?
     var responses: [String: Response]
+    var security: [[String: [String]]]?
   }
 
   struct Parameter: Decodable {
@@ -124,9 +125,11 @@ enum JSONDocument: Codable, Equatable, Sendable {
     case "LoggedEvent": try JSONDocument(encoding: decoded(as: EventDocument.self))
     case "Settlement": try JSONDocument(encoding: decoded(as: SettlementDocument.self))
     case "State": try JSONDocument(encoding: decoded(as: StateDocument.self))
+    case "Applied": try JSONDocument(encoding: decoded(as: AppliedDocument.self))
     case "Fleet": try JSONDocument(encoding: decoded(as: FleetDocument.self))
     case "DryRun": try JSONDocument(encoding: decoded(as: DryRunDocument.self))
     case "Entries": try JSONDocument(encoding: decoded(as: EntriesDocument.self))
+    case "Uses": try JSONDocument(encoding: decoded(as: UsesDocument.self))
     case "Status": try JSONDocument(encoding: decoded(as: StatusDocument.self))
     default: nil
     }

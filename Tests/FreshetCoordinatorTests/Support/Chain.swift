@@ -26,6 +26,12 @@ struct Chain {
   }
 }
 
+/// Such as the hash of a tool set: 64 lower-case hexadecimal digits.
+func digest(_ number: Int) -> String {
+  let digits = String(number, radix: 16)
+  return String(repeating: "0", count: 64 - digits.count) + digits
+}
+
 extension Event {
   static func deploy(
     _ prompt: String, _ version: String, role: PromptRole? = nil, key: String? = nil

@@ -10,12 +10,23 @@ final class FakeCoordinator: CoordinatorCommands {
     var queryError: LogError?
     var settlements: [Settlement] = []
     var waits: [Duration] = []
+    var settlementQuestions: [SettlementQuestion] = []
+    /// What the replays of a key are overtaken by.
+    var overtaken: [String: PublishReceipt.Overtaking] = [:]
     var filters: [EventFilter] = []
     var unavailability: String?
     var streams: [AsyncStream<LoggedEvent>.Continuation] = []
     var endedStreams = 0
     var inquiryError: InquiryError?
     var questions: [Inquiry.Question] = []
+    var applied = AppliedTable()
+    var appliedChanges: [AppliedChange] = []
+    var appliedError: AppliedError?
+    var queries: [UsesQuery] = []
+    /// What the log knows of what deployments set.
+    var loggedNames: [Dimension] = []
+    /// What each node's entries depend on; nil for one that does not answer.
+    var uses: [[Dimension]?] = []
     var tried: [[Event]] = []
     var blast = Blast(
       dropped: DropCount(entries: 3, bytes: 300), priced: 2,
@@ -42,24 +53,31 @@ final class FakeCoordinator: CoordinatorCommands {
         return PublishReceipt(
           position: Position(epoch: Self.epoch, sequence: sequence, digest: .zero),
           isUnchanged: logged.isUnchanged,
-          isReplay: state.replayed.contains(event.idempotencyKey ?? ""))
+          isReplay: state.replayed.contains(event.idempotencyKey ?? ""),
+          overtaken: state.overtaken[event.idempotencyKey ?? ""])
       }
     }
   }
 
-  func settlement(of sequence: SequenceNumber, within deadline: Duration) async -> Settlement? {
+  func settlement(
+    of question: SettlementQuestion, within deadline: Duration
+  ) async -> Settlement? {
     state.withLock { state in
       state.waits.append(deadline)
-      return state.settlements.last { $0.sequence == sequence }
+      state.settlementQuestions.append(question)
+      return state.settlements.last { $0.sequence == question.events.last }?
+        .requiring(question.requirements)
     }
   }
 
   func settlementProgress(
-    of sequence: SequenceNumber, within deadline: Duration
+    of question: SettlementQuestion, within deadline: Duration
   ) async -> AsyncStream<Settlement>? {
     let known = state.withLock { state in
       state.waits.append(deadline)
-      return state.settlements.filter { $0.sequence == sequence }
+      state.settlementQuestions.append(question)
+      return state.settlements.filter { $0.sequence == question.events.last }
+        .map { $0.requiring(question.requirements) }
     }
     guard !known.isEmpty else { return nil }
     return AsyncStream { continuation in
@@ -88,6 +106,46 @@ final class FakeCoordinator: CoordinatorCommands {
           .init(node: "node-2", id: "b", answer: .failure(UnansweredError(reason: .away))),
         ])
     }
+  }
+
+  func held(within deadline: Duration) async throws(InquiryError) -> DryRunReport {
+    try state.withLock { state throws(InquiryError) in
+      if let error = state.inquiryError { throw error }
+      return DryRunReport(
+        head: 7, events: [],
+        nodes: [
+          .init(
+            node: "node-1", id: "a",
+            answer: .success(
+              .init(total: Blast(), held: DropCount(entries: 12, bytes: 1_200)))),
+          .init(node: "node-2", id: "b", answer: .failure(UnansweredError(reason: .away))),
+        ])
+    }
+  }
+
+  func uses(
+    _ query: UsesQuery, within deadline: Duration
+  ) async throws(InquiryError) -> FleetUses {
+    try state.withLock { state throws(InquiryError) in
+      if let error = state.inquiryError { throw error }
+      state.queries.append(query)
+      state.waits.append(deadline)
+      return FleetUses(
+        nodes: state.uses.enumerated().map { index, dimensions in
+          let uses = dimensions?.filter(query.includes).map {
+            Use($0, entries: 2, versions: [.init("9f2c", entries: 1), .init(nil, entries: 1)])
+          }
+          return .init(
+            node: "node-\(index + 1)", id: "\(index)",
+            answer: uses.map { .success(Uses($0)) }
+              ?? .failure(UnansweredError(reason: .silent)))
+        })
+    }
+  }
+
+  func nameCheck(of events: [Event]) async -> NameCheck {
+    let logged = state.withLock { $0.loggedNames }
+    return NameCheck(events, logged: logged) { _ in false }
   }
 
   func find(
@@ -145,6 +203,29 @@ final class FakeCoordinator: CoordinatorCommands {
       ])
   }
 
+  func applied(_ service: AppliedRecord.Service) async -> AppliedRecord? {
+    state.withLock { $0.applied[service] }
+  }
+
+  func appliedServices() async -> [AppliedRecord.Service] {
+    state.withLock { $0.applied.services }
+  }
+
+  func record(_ change: AppliedChange) async throws(AppliedError) -> AppliedRecord {
+    do { try change.validate() } catch { throw .invalid(error) }
+    return try state.withLock { state throws(AppliedError) in
+      if let error = state.appliedError { throw error }
+      state.appliedChanges.append(change)
+      state.applied.add(change, token: RecordToken(0))
+      guard let group = state.applied.takeGroup(at: 1_764_000_000_123, epoch: Self.epoch) else {
+        throw .stopping
+      }
+      if let refused = group.refused.first { throw refused.error }
+      state.applied.commit(group)
+      return try group.members[0].answer.get()
+    }
+  }
+
   func fleet() async -> FleetView {
     FleetView(
       head: Position(epoch: Self.epoch, sequence: 7, digest: .zero),
@@ -153,25 +234,62 @@ final class FakeCoordinator: CoordinatorCommands {
           name: "node-1", id: "a", application: "help", applicationVersion: "1.2",
           bound: .milliseconds(2_500), applied: 7, proofAge: .milliseconds(120),
           standing: .applied, dropped: DropCount(entries: 3, bytes: 300),
-          held: DropCount(entries: 10, bytes: 1_000)),
+          held: DropCount(entries: 10, bytes: 1_000), protocolVersion: 3),
         NodeView(
           name: "node-2", id: "b", application: "help", applicationVersion: "", bound: nil,
           applied: nil, proofAge: nil, standing: .unbounded, dropped: DropCount(),
           held: DropCount()),
+      ],
+      inactiveVersions: [
+        DeclaredVersion(
+          InactiveVersion(
+            Dimension(.prompt, "refund-assistant"), version: "v1", refused: 7, age: .seconds(2)),
+          active: ["9f2c"], nodes: ["node-1", "node-2"]),
+        DeclaredVersion(
+          InactiveVersion(Dimension(.corpus, "help"), version: "3", unnamed: 4), active: nil,
+          nodes: ["node-2"]),
       ])
   }
 
   func unavailability() async -> String? { state.withLock { $0.unavailability } }
 }
 
+extension FakeCoordinator {
+  /// An apply of the service `s` that finished, and one that did not, with every field set.
+  func applySomething() async throws {
+    let base = Baseline(epoch: Self.epoch.description, sequence: 7)
+    let revision = String(repeating: "ab", count: 20)
+    let p = Dimension(.prompt, "p", facet: "system")
+    let kinds: [AppliedChange.Kind] = [
+      .finish(
+        .init(
+          plan: "x", revision: revision, entries: [.init(p, versions: ["1"])],
+          routes: [.init("r", customerFields: ["plan"])], position: base), ending: []),
+      .begin(.init(plan: "y", revision: revision, dimensions: [p])),
+    ]
+    for kind in kinds {
+      var change = AppliedChange(.init("s"), kind, base: base)
+      change.actor = "ci"
+      _ = try await record(change)
+    }
+  }
+}
+
 extension Settlement {
+  /// The same for whoever asks for nodes.
+  fileprivate func requiring(_ requirements: [NodeRequirement]) -> Settlement {
+    Settlement(
+      sequence: sequence, events: events, knowsAllNodes: knowsAllNodes, nodes: nodes,
+      isCounted: isCounted, requiring: requirements, servesStaleFor: servesStaleFor)
+  }
+
   /// A settlement of one node.
   static func one(_ standing: Standing, of sequence: SequenceNumber = 1) -> Settlement {
     Settlement(
       sequence: sequence,
       nodes: [
         NodeSettlement(
-          node: "node-1", id: "a", standing: standing,
+          node: "node-1", id: "a", application: "help", standing: standing,
           appliedAfter: standing == .applied ? .microseconds(1_500) : nil,
           dropped: standing == .applied ? DropCount(entries: 2, bytes: 64) : nil)
       ], isCounted: standing == .applied)

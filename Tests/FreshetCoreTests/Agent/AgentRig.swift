@@ -59,6 +59,11 @@ struct AgentRig {
     machine.noteDrops(drops, counted: counted, held: DropCount(), at: now, into: &effects)
   }
 
+  mutating func noteInactive(_ versions: [InactiveVersion]) {
+    effects = []
+    machine.noteInactive(versions, at: now, into: &effects)
+  }
+
   mutating func noteReply(_ reply: InquiryReply) {
     effects = []
     machine.noteReply(reply, at: now, into: &effects)

@@ -12,10 +12,12 @@ struct CoordinatorRig {
 
   init(
     _ configuration: CoordinatorMachine.Configuration = .init(),
-    head: Position = .start(), roster: [NodeIdentity] = []
+    head: Position = .start(), roster: [NodeIdentity] = [], fenced: [NodeIdentity] = [],
+    applied: [AppliedRecord] = []
   ) {
+    let nodes = roster.map { LoggedNode($0) } + fenced.map { LoggedNode($0, isFenced: true) }
     machine = CoordinatorMachine(
-      configuration, head: head, roster: roster, seed: 1, at: .at(1_000))
+      configuration, head: head, roster: nodes, applied: applied, seed: 1, at: .at(1_000))
   }
 
   private var clocks: CoordinatorMachine.Clocks { .init(now: now, wall: 0) }
@@ -53,10 +55,16 @@ struct CoordinatorRig {
   mutating func wait(
     for sequence: SequenceNumber, within time: Duration = .seconds(60), progress: Bool = false
   ) {
+    wait(for: SettlementQuestion(sequence), within: time, progress: progress)
+  }
+
+  mutating func wait(
+    for question: SettlementQuestion, within time: Duration = .seconds(60), progress: Bool = false
+  ) {
     effects = []
     tokens += 1
     machine.wait(
-      for: sequence, token: WaitToken(tokens), deadline: now + time, wantsProgress: progress,
+      for: question, token: WaitToken(tokens), deadline: now + time, wantsProgress: progress,
       at: now, into: &effects)
   }
 
@@ -66,6 +74,10 @@ struct CoordinatorRig {
 
   mutating func dryRun(_ events: [Event], within time: Duration = .seconds(5)) {
     ask { $0.dryRun(events, token: $1, deadline: $2.now + time, at: $2, into: &$3) }
+  }
+
+  mutating func held() {
+    ask { $0.held(token: $1, deadline: $2.now + .seconds(5), at: $2.now, into: &$3) }
   }
 
   mutating func find(_ question: Inquiry.Question) {
@@ -90,6 +102,12 @@ struct CoordinatorRig {
     receive(.inquiryReply(.init(id: lastInquiry, held: held, answer: answer)), from: name)
   }
 
+  mutating func record(_ change: AppliedChange) {
+    effects = []
+    tokens += 1
+    machine.record(change, token: RecordToken(tokens), at: clocks, into: &effects)
+  }
+
   static func peer(_ name: String) -> PeerID { PeerID(Array(name.utf8)) }
 
   // MARK: What is to be done
@@ -99,6 +117,9 @@ struct CoordinatorRig {
   }
   var answers: [PublishAnswer] {
     effects.compactMap { if case .answer(_, let answer) = $0 { answer } else { nil } }
+  }
+  var recorded: [Result<AppliedRecord, AppliedError>] {
+    effects.compactMap { if case .recorded(_, let answer) = $0 { answer } else { nil } }
   }
   var receipts: [PublishReceipt] {
     answers.flatMap { answer -> [PublishReceipt] in
@@ -179,10 +200,11 @@ struct CoordinatorRig {
 
   mutating func report(
     _ name: String = "a", applied: Position? = nil, counted: SequenceNumber = 0,
-    drops: [Drop] = []
+    drops: [Drop] = [], inactive: [InactiveVersion] = []
   ) {
     let report = AgentMessage.Report(
-      applied: applied ?? machine.head, counted: counted, drops: drops, held: DropCount())
+      applied: applied ?? machine.head, counted: counted, drops: drops, held: DropCount(),
+      inactive: inactive)
     receive(.report(report), from: name)
   }
 

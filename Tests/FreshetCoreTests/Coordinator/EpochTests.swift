@@ -96,6 +96,45 @@ struct EpochTests {
     #expect(rig.receipts.map(\.position.epoch) == [epoch])
   }
 
+  @Test func `a new epoch forgets which versions were active, until they are named anew`() {
+    // Its log may have lost the event that named others.
+    let prompt = Dimension(.prompt, "p")
+    var rig = CoordinatorRig()
+    rig.join()
+    rig.log(.deploy("p", "v1"))
+    rig.log(Event(.modelSwap(ModelSwap(.alias("fast"), versions: ["mini"]))))
+    rig.hello("b", applied: ahead(rig))
+    #expect(rig.machine.watermarks.activeVersions(of: prompt) == ["v1"])
+    rig.appended()
+    #expect(rig.machine.activeVersions.isEmpty)
+    #expect(rig.machine.watermarks[prompt] == Watermark(droppedAt: 1))
+    // What an alias resolves to is forgotten with it.
+    rig.log(Event(.modelSwap(ModelSwap(.alias("default"), versions: ["fast"]))))
+    #expect(rig.refusals.isEmpty)
+    rig.log(.deploy("p", "v1"))
+    #expect(rig.machine.watermarks.activeVersions(of: prompt) == ["v1"])
+  }
+
+  @Test func `a restart in a later epoch forgets the same versions, and no others`() throws {
+    var rig = CoordinatorRig()
+    var records: [AppendJob.Record] = []
+    for event in [Event.deploy("p", "v1"), .deploy("q", "v1"), .deploy("p", "v1")] {
+      rig.publish(event)
+      records.append(try #require(rig.append?.records.first))
+      rig.appended()
+    }
+    func restarted(epochBegan: SequenceNumber) -> CoordinatorMachine {
+      var machine = CoordinatorMachine(
+        .init(), head: .start(of: .second), epochBegan: epochBegan, seed: 1, at: rig.now)
+      for record in records { machine.recover(record.event, digest: record.digest) }
+      machine.finishRecovery()
+      return machine
+    }
+    #expect(restarted(epochBegan: 0).activeVersions.map(\.dimension.id) == ["p", "q"])
+    #expect(restarted(epochBegan: 2).activeVersions.map(\.dimension.id) == ["p"])
+    #expect(restarted(epochBegan: 3).activeVersions.isEmpty)
+  }
+
   @Test func `what was applied in the old epoch counts no more`() {
     var rig = CoordinatorRig()
     rig.join()

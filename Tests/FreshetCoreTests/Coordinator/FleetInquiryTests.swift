@@ -43,6 +43,30 @@ struct FleetInquiryTests {
     #expect(report?.unansweredCount == 0)
   }
 
+  @Test(arguments: [[], ["v1"]], [false, true])
+  func `what the end of a settling time will drop is asked for, too`(
+    versions: [String], ifChanged: Bool
+  ) throws {
+    var rig = fleet("a")
+    rig.log(Event(.corpusReindex(CorpusReindex(corpus: "c", versions: ["v1"]))))
+    let reindex = CorpusReindex(corpus: "c", versions: versions, settlingTime: .seconds(5))
+    rig.dryRun(Event(.corpusReindex(reindex), ifChanged: ifChanged))
+    guard case .dryRun(let dryRun)? = rig.inquiry?.question else {
+      Issue.record("no dry run was asked for")
+      return
+    }
+    let corpus = Dimension(.corpus, "c")
+    let asked = try #require(dryRun.events.first)
+    #expect(asked.contains(.drops(corpus)))
+    // It is what is logged then.
+    var settling = SettlingSources()
+    let event = Event(.corpusReindex(reindex))
+    settling.note(
+      LoggedEvent(sequence: 1, event: event, changes: event.changes, committedAt: 0), at: .at(0))
+    let end = try #require(settling.takeDue(at: .at(60_000)).first)
+    #expect(end.event.changes == [.drops(corpus)])
+  }
+
   @Test func `nothing is logged, numbered or broadcast by a dry run`() {
     var rig = fleet("a")
     let before = rig.machine.head
@@ -123,10 +147,13 @@ struct FleetInquiryTests {
     #expect(rig.dryRunReport?.total == blast(3))
   }
 
-  @Test func `what is active already, or was published before, drops nothing`() {
+  @Test func `what was published before, or changes nothing by choice, drops nothing`() {
     var rig = fleet("a")
     rig.log(.deploy("p", "v1", key: "once"))
-    rig.dryRun(.deploy("p", "v1"), .deploy("p", "v1", key: "once"), .deploy("p", "v2"))
+    // Without the choice it names anew what is active.
+    var ifChanged = Event.deploy("p", "v1")
+    ifChanged.ifChanged = true
+    rig.dryRun(ifChanged, .deploy("p", "v1", key: "once"), .deploy("p", "v1"))
     guard case .dryRun(let dryRun)? = rig.inquiry?.question else {
       Issue.record("not asked")
       return

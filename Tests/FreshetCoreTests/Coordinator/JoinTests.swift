@@ -70,7 +70,7 @@ struct JoinTests {
     rig.hello("a", bound: .milliseconds(199))
     #expect(rig.refused?.code == .identity)
     let hello = AgentMessage.Hello(
-      nonce: 7, oldestVersion: 3, newestVersion: 4, node: .node(), applied: nil)
+      nonce: 7, oldestVersion: 4, newestVersion: 5, node: .node(), applied: nil)
     rig.receive(.hello(hello))
     #expect(rig.refused?.code == .version)
   }
@@ -107,7 +107,9 @@ struct JoinTests {
     rig.probe()
     rig.log(.deploy("p", "v1"))
     rig.pass(Roster.retention)
-    #expect(rig.append == nil)
+    #expect(rig.append?.fenced == [.node()])
+    #expect(rig.append?.forgotten == [])
+    rig.appended()
     rig.pass(.seconds(31))
     #expect(rig.append?.forgotten == ["run-a"])
     #expect(rig.notes == [.forgot(.node())])

@@ -66,6 +66,9 @@ struct ProofGivingTests {
     #expect(rig.broadcasts.isEmpty)
     rig.pass(.milliseconds(600))
     #expect(rig.broadcasts == [.beacon(rig.machine.head, run: rig.machine.run)])
-    #expect(rig.machine.deadline == rig.now + .seconds(1))
+    rig.pass(.milliseconds(400))
+    #expect(rig.broadcasts.isEmpty)
+    rig.pass(.milliseconds(600))
+    #expect(rig.broadcasts.count == 1)
   }
 }

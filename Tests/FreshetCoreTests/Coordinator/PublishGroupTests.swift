@@ -14,20 +14,18 @@ struct PublishGroupTests {
     return rig
   }
 
-  @Test func `naming what is active changes nothing, also within a group`() {
+  @Test func `naming what is active names it anew, also within a group`() {
+    // An answer of unknown version may have been made under a change that nobody logged.
     var rig = grouped(
-      [
-        [.deploy("p", "v1")], [.deploy("p", "v2")], [.deploy("p", "v2")], [.deploy("p", "v1")],
-        [.deploy("q", "v1")],
-      ], after: .deploy("p", "v1"))
-    #expect(rig.append?.records.map(\.event.isUnchanged) == [true, false, true, false, false])
+      [[.deploy("p", "v1")], [.deploy("p", "v1")], [.deploy("q", "v1")]],
+      after: .deploy("p", "v1"))
+    let named = Change.names(Dimension(.prompt, "p"), versions: ["v1"])
+    #expect(
+      rig.append?.records.map(\.event.changes)
+        == [[named], [named], [.names(Dimension(.prompt, "q"), versions: ["v1"])]])
     rig.appended()
-    #expect(rig.receipts.map(\.isUnchanged) == [true, false, true, false, false])
-  }
-
-  @Test func `the order of versions does not matter`() {
-    let rig = grouped([[.deploy("p", "b", "a")]], after: .deploy("p", "a", "b"))
-    #expect(rig.append?.records.first?.event.isUnchanged == true)
+    #expect(rig.receipts.map(\.isUnchanged) == [false, false, false])
+    #expect(rig.machine.watermarks[Dimension(.prompt, "p")]?.changedAt == 3)
   }
 
   @Test func `force drops what is active, and without versions all is dropped`() {
@@ -39,27 +37,44 @@ struct PublishGroupTests {
     #expect(rig.append?.records.map(\.event.changes) == [[named, drop], [drop]])
   }
 
-  @Test func `a version that was active before something unnamed came between is named anew`() {
-    // What was made in between is of a third version: naming the first again must drop it.
-    let rig = grouped([[.deploy("p")], [.deploy("p", "v1")]], after: .deploy("p", "v1"))
-    #expect(rig.append?.records.map(\.event.isUnchanged) == [false, false])
-    let later = grouped([[.deploy("p", "v1")]], after: .deploy("p", "v1"), .deploy("p"))
-    #expect(later.append?.records.map(\.event.isUnchanged) == [false])
+  @Test func `a purge of a whole leaves open which versions of its roles are active`() {
+    let system = Dimension(.prompt, "p", facet: "system")
+    let persona = Dimension(.prompt, "p", facet: "persona")
+    func deploy(_ role: PromptRole, of prompt: String = "p") -> Event {
+      Event(.promptDeploy(PromptDeploy(prompt: prompt, role: role, versions: ["v1"])))
+    }
+    let purge = Event(.purge(.dimension(Dimension(.prompt, "p"))))
+    // One role was named before the write, one in it, one afterwards; "q" is another prompt.
+    var rig = grouped(
+      [[deploy(.persona)], [purge], [deploy(.template)]], after: deploy(.system),
+      deploy(.system, of: "q"))
+    #expect(
+      rig.append?.records[1].event.changes
+        == [.drops(Dimension(.prompt, "p")), .drops(persona), .drops(system)])
+    rig.appended()
+    let active = rig.machine.activeVersions.map(\.dimension)
+    #expect(
+      active == [
+        Dimension(.prompt, "p", facet: "template"), Dimension(.prompt, "q", facet: "system"),
+      ])
   }
 
-  @Test func `a change of the whole leaves open which version of a part is active`() {
-    let part = Event(.promptDeploy(PromptDeploy(prompt: "p", role: .system, versions: ["v1"])))
-    let rig = grouped([[part]], after: part, .deploy("p"))
-    #expect(rig.append?.records.map(\.event.isUnchanged) == [false])
-    let whole = grouped([[.deploy("p", "v1")]], after: .deploy("p", "v1"), part)
-    #expect(whole.append?.records.map(\.event.isUnchanged) == [false])
-  }
-
-  @Test func `what force has named is active`() {
-    var forced = Event.deploy("p", "v1")
-    forced.force = true
-    let rig = grouped([[.deploy("p", "v1")]], after: .deploy("p", "v1"), forced)
-    #expect(rig.append?.records.map(\.event.isUnchanged) == [true])
+  @Test func `a purge of many roles is one event, within its limit`() throws {
+    let roles = (0..<200).map { role in
+      Event(.promptDeploy(PromptDeploy(prompt: "p", role: PromptRole("r\(role)"), versions: ["v"])))
+    }
+    let rig = grouped(
+      [roles, [Event(.purge(.dimension(Dimension(.prompt, "p"))))]], after: .change(of: "x"))
+    let record = try #require(rig.append?.records.last)
+    #expect(record.event.changes.count == EventLimits.fields * 2)
+    #expect(try LoggedEvent(decoding: record.bytes) == record.event)
+    // What does not fit is unknown all the same: the whole was dropped since.
+    var after = rig
+    after.appended()
+    #expect(
+      (0..<200).allSatisfy {
+        after.machine.watermarks.activeVersions(of: Dimension(.prompt, "p", facet: "r\($0)")) == nil
+      })
   }
 
   @Test func `the same key returns the first answer`() {

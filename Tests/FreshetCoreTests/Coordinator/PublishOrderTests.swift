@@ -64,6 +64,21 @@ struct PublishOrderTests {
     #expect(position == rig.machine.head)
   }
 
+  @Test func `a group is bounded by its bytes, too`() throws {
+    var configuration = CoordinatorMachine.Configuration()
+    configuration.groupBytes = 10_000
+    var rig = CoordinatorRig(configuration)
+    rig.publish(.change(of: "x"))
+    let reason = String(repeating: "r", count: 900)
+    for _ in 0..<20 { rig.publish(Event(.purge(.tag("t")), reason: reason)) }
+    rig.appended()
+    let records = try #require(rig.append?.records)
+    #expect(records.reduce(0) { $0 + $1.bytes.count } >= 10_000)
+    #expect(records.dropLast().reduce(0) { $0 + $1.bytes.count } < 10_000)
+    rig.appended()
+    #expect(rig.append?.records.count == 20 - records.count)
+  }
+
   @Test func `what is at fault is refused whole, at once`() {
     var rig = CoordinatorRig()
     rig.publish(.deploy("p", "v1"), .deploy("", "v1"))

@@ -54,6 +54,41 @@ struct SettlementTests {
     #expect(rig.standing(of: 1) == .fenced)
   }
 
+  @Test(arguments: [Duration.seconds(10), nil])
+  func `what came before a node is settled for it, whatever becomes of it`(bound: Duration?) {
+    // It came with an empty cache, and knew of the event before it could fill it.
+    var rig = CoordinatorRig()
+    rig.log(.deploy("p", "v1"))
+    rig.now = rig.now + .seconds(1)
+    rig.hello(bound: bound)
+    #expect(rig.standing(of: 1) == .fenced)
+    rig.appended()
+    rig.probe()
+    rig.wait(for: 1)
+    #expect(rig.settlements.map(\.isFinal) == [true])
+    #expect(rig.settlements.first?.settlement.isSettled == true)
+    rig.log(.deploy("p", "v2"))
+    #expect(rig.standing(of: 1) == .fenced)
+    #expect(rig.standing(of: 2) == (bound == nil ? .unbounded : .pending))
+    rig.report(applied: rig.machine.head)
+    #expect(rig.standing(of: 1) == .applied)
+  }
+
+  @Test func `what came before a node that held something is not settled for it`() {
+    var rig = CoordinatorRig()
+    rig.log(.deploy("p", "v1"))
+    rig.log(.deploy("p", "v2"))
+    rig.now = rig.now + .seconds(1)
+    rig.hello(applied: .start())
+    rig.appended()
+    #expect(rig.standing(of: 2) == .pending)
+    // Nor what came before a restart: it may have been there by then.
+    rig = CoordinatorRig(roster: [.node()])
+    rig.log(.deploy("p", "v1"))
+    rig.hello()
+    #expect(rig.standing(of: 1) == .pending)
+  }
+
   @Test func `a node without a bound is never fenced`() {
     var rig = pending(bound: nil)
     rig.now = rig.now + .seconds(86_400)

@@ -15,13 +15,46 @@ struct SettlingTimeTests {
     #expect(rig.machine.deadline <= rig.now + .milliseconds(1))
     rig.pass(.milliseconds(1))
     let event = rig.append?.records.first?.event
-    #expect(event?.changes == [.drops(Dimension(.corpus, "c"))])
+    // What was filled within goes; the version that was named stays in force.
+    let corpus = Dimension(.corpus, "c")
+    #expect(event?.changes == [.names(corpus, versions: ["v"]), .drops(corpus)])
     #expect(event?.settles == 1)
     rig.appended()
     #expect(rig.answers.isEmpty)
     #expect(rig.machine.head.sequence == 2)
+    #expect(rig.machine.watermarks.activeVersions(of: corpus) == ["v"])
+    #expect(rig.machine.watermarks[corpus]?.droppedAt == 2)
     rig.pass(.seconds(60))
     #expect(rig.append == nil)
+  }
+
+  @Test func `its end leaves in force what was named last, and unknown what is not known`() {
+    let corpus = Dimension(.corpus, "c")
+    var rig = CoordinatorRig()
+    rig.log(reindex)
+    rig.pass(.seconds(10))
+    rig.log(Event(.corpusReindex(CorpusReindex(corpus: "c", versions: ["w"]))))
+    rig.pass(.milliseconds(20_040))
+    #expect(
+      rig.append?.records.first?.event.changes
+        == [.names(corpus, versions: ["w"]), .drops(corpus)])
+    rig = CoordinatorRig()
+    rig.log(reindex)
+    rig.log(Event(.corpusReindex(CorpusReindex(corpus: "c"))))
+    rig.pass(.milliseconds(30_040))
+    #expect(rig.append?.records.first?.event.changes == [.drops(corpus)])
+  }
+
+  @Test func `an answer made after its end lives by its version, one made within does not`() throws
+  {
+    var rig = CoordinatorRig()
+    rig.log(reindex)
+    rig.pass(.milliseconds(30_040))
+    rig.appended()
+    let watermark = try #require(rig.machine.watermarks[Dimension(.corpus, "c")])
+    #expect(watermark.liveness(version: "v", asOf: 1) == .dead(by: 2))
+    #expect(watermark.liveness(version: "v", asOf: 2) == .alive)
+    #expect(watermark.liveness(version: "u", asOf: 2) == .dead(by: 2))
   }
 
   @Test func `a full disk does not lose it`() {

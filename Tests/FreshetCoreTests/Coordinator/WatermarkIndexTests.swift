@@ -35,14 +35,54 @@ struct WatermarkIndexTests {
 
   @Test func `a joining node is told only what is named`() {
     let prompt = Dimension(.prompt, "p")
-    let index = index([[.names(prompt, versions: ["v"])], [tag("a")], [.drops(prompt)]])
+    let index = index([
+      [.names(prompt, versions: ["v"])], [tag("a")], [.drops(Dimension(.prompt, "q"))],
+    ])
     let page = index.page(after: 0, namedOnly: true, head: 3)
     #expect(
       page.entries == [
-        .init(
-          subject: .dimension(prompt),
-          watermark: Watermark(changedAt: 1, active: ["v"], droppedAt: 3))
+        .init(subject: .dimension(prompt), watermark: Watermark(changedAt: 1, active: ["v"]))
       ])
+  }
+
+  @Test func `of what was dropped since without a version nothing is named`() {
+    // Which version is right is not known any more, there as here.
+    let prompt = Dimension(.prompt, "p")
+    let index = index([[.names(prompt, versions: ["v"])], [.drops(prompt)]])
+    #expect(index.page(after: 0, namedOnly: true, head: 2).entries.isEmpty)
+  }
+
+  @Test func `a joining node takes the very versions for active that the log does`() {
+    // Each order of up to four events on a prompt and two of its roles, forgotten up to each place.
+    let dimensions = [nil, "system", "persona"].map { Dimension(.prompt, "p", facet: $0) }
+    var faults: [String] = []
+    let changes = dimensions.flatMap { [Change.names($0, versions: ["v"]), .drops($0)] }
+    for length in 1...4 {
+      let count = (0..<length).reduce(1) { total, _ in total * changes.count }
+      for number in 0..<count {
+        var rest = number
+        let events = (0..<length).map { _ -> [Change] in
+          defer { rest /= changes.count }
+          return [changes[rest % changes.count]]
+        }
+        for floor in 0..<length {
+          var index = index(events)
+          if floor > 0 { index.forget(through: SequenceNumber(floor)) }
+          var joined = Watermarks()
+          for entry in index.page(after: 0, namedOnly: true, head: 4).entries {
+            guard case .dimension(let dimension) = entry.subject else { continue }
+            joined.merge(entry.watermark, into: dimension)
+          }
+          for dimension in dimensions {
+            let known = index.watermarks.activeVersions(of: dimension)
+            if joined.activeVersions(of: dimension) != known {
+              faults.append("\(dimension) after \(events), forgotten through \(floor)")
+            }
+          }
+        }
+      }
+    }
+    #expect(faults.isEmpty)
   }
 
   @Test func `pages end between events, and together tell all`() {
@@ -90,7 +130,7 @@ struct WatermarkIndexTests {
     base.merge(.names(Dimension(.prompt, "p"), versions: ["v"]), at: 3)
     var index = WatermarkIndex(base: base)
     index.merge(LoggedEvent(sequence: 6, event: nil, changes: [tag("six")], committedAt: 0))
-    index.finishRecovery()
+    index.finishRecovery(forgettingVersionsThrough: 0)
     let page = index.page(after: 0, namedOnly: false, head: 9)
     #expect(page.entries.map(\.watermark.latest) == [3, 6, 9])
     #expect(index.page(after: 5, namedOnly: false, head: 9).entries.count == 2)

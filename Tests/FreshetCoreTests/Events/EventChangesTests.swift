@@ -28,8 +28,8 @@ struct EventChangesTests {
       changes(.corpusReindex(CorpusReindex(corpus: "c", versions: ["v"])))
         == [.names(Dimension(.corpus, "c"), versions: ["v"])])
     #expect(
-      changes(.toolSchemaChange(ToolSchemaChange(toolSet: "t", hashes: ["h"])))
-        == [.names(Dimension(.toolSet, "t"), versions: ["h"])])
+      changes(.toolSchemaChange(ToolSchemaChange(toolSet: "t", hashes: [digest(7)])))
+        == [.names(Dimension(.toolSet, "t"), versions: [digest(7)])])
   }
 
   @Test func `a customer's change touches the fields named, or all`() {
@@ -44,11 +44,21 @@ struct EventChangesTests {
       ])
   }
 
+  @Test func `a change of a kind of the user's own touches what it names`() {
+    let guardrail = Dimension(.custom("guardrail"), "pii")
+    #expect(
+      changes(.customChange(CustomChange("guardrail", "pii", versions: ["2", "1"])))
+        == [.names(guardrail, versions: ["1", "2"])])
+    #expect(changes(.customChange(CustomChange("guardrail", "pii"))) == [.drops(guardrail)])
+  }
+
   @Test func `a purge touches what it says`() {
     #expect(changes(.purge(.key("ab"))) == [.drops(Dimension(.key, "ab"))])
     #expect(changes(.purge(.keyPrefix("gpt:"))) == [.dropsKeyPrefix("gpt:")])
     #expect(changes(.purge(.tag("t"))) == [.drops(Dimension(.tag, "t"))])
     #expect(changes(.purge(.route("r"))) == [.drops(Dimension(.route, "r"))])
+    let role = Dimension(.prompt, "p", facet: "system")
+    #expect(changes(.purge(.dimension(role))) == [.drops(role)])
     #expect(changes(.purge(.everything)) == [.drops(.everything)])
   }
 

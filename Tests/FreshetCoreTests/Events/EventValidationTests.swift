@@ -21,6 +21,11 @@ struct EventValidationTests {
       ("alias", { .modelSwap(ModelSwap(.alias($0), versions: ["m"])) }),
       ("model", { .modelSwap(ModelSwap(.model($0))) }),
       ("prompt", { .promptDeploy(PromptDeploy(prompt: $0)) }),
+      // Any name can be a role.
+      ("role", { .promptDeploy(PromptDeploy(prompt: "p", role: PromptRole($0))) }),
+      ("id", { .customChange(CustomChange("guardrail", $0)) }),
+      ("dimension", { .purge(.dimension(Dimension(.prompt, $0))) }),
+      ("dimension", { .purge(.dimension(Dimension(.prompt, "p", facet: $0))) }),
       ("corpus", { .corpusReindex(CorpusReindex(corpus: $0)) }),
       ("toolSet", { .toolSchemaChange(ToolSchemaChange(toolSet: $0)) }),
       ("customer", { .customerStateChange(CustomerStateChange(customer: $0)) }),
@@ -44,7 +49,7 @@ struct EventValidationTests {
       ("versions", { .modelSwap(ModelSwap(.model("m"), versions: $0)) }),
       ("versions", { .promptDeploy(PromptDeploy(prompt: "p", versions: $0)) }),
       ("versions", { .corpusReindex(CorpusReindex(corpus: "c", versions: $0)) }),
-      ("hashes", { .toolSchemaChange(ToolSchemaChange(toolSet: "t", hashes: $0)) }),
+      ("versions", { .customChange(CustomChange("guardrail", "pii", versions: $0)) }),
     ]
     for (field, kind) in kinds {
       #expect(fault(kind(names(16))) == nil)
@@ -53,6 +58,40 @@ struct EventValidationTests {
       #expect(fault(kind(["a", ""])) == "\(field)[1]")
       #expect(fault(kind([text(257)])) == "\(field)[0]")
     }
+  }
+
+  @Test func `at most 16 hashes, each once, none that cannot be one`() {
+    // A name or a commit is no hash: no tool set has it, so nobody's answers would be right.
+    func fault(_ hashes: [String]) -> String? {
+      self.fault(.toolSchemaChange(ToolSchemaChange(toolSet: "t", hashes: hashes)))
+    }
+    #expect(fault([]) == nil)
+    #expect(fault((0..<16).map(digest)) == nil)
+    #expect(fault((0..<17).map(digest)) == "hashes")
+    #expect(fault([digest(1), digest(2), digest(1)]) == "hashes[2]")
+    for hash in [
+      "", "h1", text(64), String(digest(1).dropFirst()), digest(1) + "0",
+      "\(digest(0xA).uppercased())",
+    ] {
+      #expect(fault([digest(1), hash]) == "hashes[1]")
+    }
+  }
+
+  @Test func `a custom kind has a name, and only what has parts is purged by one`() {
+    let kinds = ["", "Guardrail", "guard rail", "1st", text(65)]
+    for kind in kinds {
+      #expect(fault(.customChange(CustomChange(kind, "pii"))) == "dimension")
+      #expect(fault(.purge(.dimension(Dimension(.custom(kind), "pii")))) == "dimension")
+    }
+    #expect(fault(.customChange(CustomChange(text(64), "pii"))) == nil)
+    for kind in [Dimension.Kind.everything, .key, .init(rawValue: 200)] {
+      #expect(fault(.purge(.dimension(Dimension(kind, "x")))) == "dimension")
+    }
+    for kind in [Dimension.Kind.model, .corpus, .tag, .custom("guardrail")] {
+      #expect(fault(.purge(.dimension(Dimension(kind, "x")))) == nil)
+      #expect(fault(.purge(.dimension(Dimension(kind, "x", facet: "part")))) == "dimension")
+    }
+    #expect(fault(.purge(.dimension(Dimension(.customer, "x", facet: "plan")))) == nil)
   }
 
   @Test func `an alias resolves to something`() {

@@ -12,7 +12,9 @@ extension MiniFleet {
     for record in disk.records {
       let sequence = record.event.sequence
       guard let committed = commits[sequence], committed < proven else { continue }
-      if let change = record.event.changes.first(where: { !node.knows($0, at: sequence) }) {
+      if let change = record.event.changes.first(where: {
+        !node.knows($0, at: sequence, epochBegan: disk.epochBegan)
+      }) {
         breach = "node \(node.identity.name) claims freshness beyond \(change) of \(sequence)"
         return
       }
@@ -28,7 +30,9 @@ extension MiniFleet {
         guard let node = nodes.first(where: { $0.identity.id == standing.id }),
           node.isServing(at: now, bound: Self.bound)
         else { continue }
-        if let change = record.event.changes.first(where: { !node.knows($0, at: sequence) }) {
+        if let change = record.event.changes.first(where: {
+          !node.knows($0, at: sequence, epochBegan: disk.epochBegan)
+        }) {
           breach =
             "node \(standing.node) is \(standing.standing) for \(sequence) and lacks \(change)"
         }

@@ -16,13 +16,21 @@ struct MiniFleet {
   struct Disk {
     var epoch = Epoch.first
     var records: [AppendJob.Record] = []
-    var roster: [NodeIdentity] = []
+    var roster: [LoggedNode] = []
+    /// Where the log stood when its epoch began.
+    var epochBegan: SequenceNumber = 0
 
     mutating func write(_ job: AppendJob) {
-      epoch = job.epoch ?? epoch
+      if let next = job.epoch {
+        epoch = next
+        epochBegan = SequenceNumber(records.count)
+      }
       records += job.records
-      for node in job.joined where !roster.contains(node) { roster.append(node) }
-      roster.removeAll { job.forgotten.contains($0.id) }
+      let changed = (job.fenced + job.joined).map(\.id)
+      roster.removeAll { changed.contains($0.identity.id) }
+      roster += job.fenced.map { LoggedNode($0, isFenced: true) }
+      roster += job.joined.map { LoggedNode($0) }
+      roster.removeAll { job.forgotten.contains($0.identity.id) }
     }
   }
 
@@ -47,19 +55,19 @@ struct MiniFleet {
 
   init(seed: UInt64, nodes count: Int = 3) {
     random = SplitMix64(seed: seed)
-    coordinator = Self.machine(head: .start(), roster: [], seed: seed, at: .at(1_000))
+    coordinator = Self.machine(disk, seed: seed, at: .at(1_000))
     for index in 0..<count {
       nodes.append(MiniNode(index: index, bound: Self.bound, seed: random.next()))
       perform(nodes[index].start(at: now), of: index)
     }
   }
 
-  private static func machine(
-    head: Position, roster: [NodeIdentity], seed: UInt64, at now: Instant
-  ) -> CoordinatorMachine {
+  private static func machine(_ disk: Disk, seed: UInt64, at now: Instant) -> CoordinatorMachine {
     var configuration = CoordinatorMachine.Configuration()
     configuration.beaconInterval = .milliseconds(100)
-    return CoordinatorMachine(configuration, head: head, roster: roster, seed: seed, at: now)
+    return CoordinatorMachine(
+      configuration, head: .start(of: disk.epoch), epochBegan: disk.epochBegan,
+      roster: disk.roster, seed: seed, at: now)
   }
 
   mutating func chance(_ percent: Int) -> Bool {
@@ -149,7 +157,7 @@ struct MiniFleet {
       case .send(let message, let peer):
         let index = Int(peer.bytes[0])
         send(.toNode(message, index), link: index * 3 + 2)
-      case .answer, .committed, .inquiryAnswer, .settlement, .terminate, .note: break
+      case .answer, .committed, .recorded, .inquiryAnswer, .settlement, .terminate, .note: break
       }
     }
   }
@@ -171,8 +179,7 @@ struct MiniFleet {
     // A disk takes longer to restore than frames stay on their way.
     if lost > 0 { queue.removeAll() }
     commits = commits.filter { $0.key <= disk.records.count }
-    coordinator = Self.machine(
-      head: .start(of: disk.epoch), roster: disk.roster, seed: random.next(), at: now)
+    coordinator = Self.machine(disk, seed: random.next(), at: now)
     for record in disk.records { coordinator.recover(record.event, digest: record.digest) }
     coordinator.finishRecovery()
   }

@@ -60,6 +60,7 @@ struct MiniNode {
       case .send(let message): messages.append(message)
       case .merge(let change, let sequence, _, _): watermarks.merge(change, at: sequence)
       case .mergeWatermark(let entry): watermarks.merge(entry)
+      case .forgetVersions(let sequence): watermarks.forgetVersions(through: sequence)
       case .raiseFloor(let floor): watermarks.raiseFloor(to: floor)
       case .advance(let reached):
         if position == nil { base = reached.sequence }
@@ -78,10 +79,21 @@ struct MiniNode {
   }
 
   /// Whether entries that `change` killed are dead here.
-  func knows(_ change: Change, at sequence: SequenceNumber) -> Bool {
+  ///
+  /// - Parameters:
+  ///   - change: what the event at `sequence` did.
+  ///   - sequence: its place in the log.
+  ///   - epochBegan: which versions were active there is not known any more: whoever joined since holds
+  ///     nothing from before, and need not know.
+  /// - Returns: false if an entry that it killed could be served here.
+  func knows(
+    _ change: Change, at sequence: SequenceNumber, epochBegan: SequenceNumber
+  ) -> Bool {
     if watermarks.everything.droppedAt >= sequence { return true }
     switch change {
-    case .names(let dimension, _): return watermarks[dimension]?.changedAt ?? 0 >= sequence
+    case .names(let dimension, _):
+      return watermarks[dimension]?.latest ?? 0 >= sequence
+        || (epochBegan >= sequence && base >= epochBegan)
     case .drops(let dimension):
       return base >= sequence || watermarks[dimension]?.droppedAt ?? 0 >= sequence
     case .dropsKeyPrefix(let prefix):

@@ -36,6 +36,12 @@ extension Event {
   }
 }
 
+/// Such as the hash of a tool set: 64 lower-case hexadecimal digits.
+func digest(_ number: Int) -> String {
+  let digits = String(number, radix: 16)
+  return String(repeating: "0", count: 64 - digits.count) + digits
+}
+
 /// A log whose records chain as a coordinator's do.
 struct TestLog {
   private(set) var head: Position

@@ -163,8 +163,10 @@ struct MessageCodecTests {
   @Test func `the newest common version is picked, if there is one`() {
     #expect(ProtocolVersion.common(oldest: 1, newest: 1) == 1)
     #expect(ProtocolVersion.common(oldest: 1, newest: 9) == ProtocolVersion.newest)
-    #expect(ProtocolVersion.common(oldest: 2, newest: 9) == 2)
-    #expect(ProtocolVersion.common(oldest: 3, newest: 9) == nil)
+    #expect(ProtocolVersion.common(oldest: 2, newest: 2) == 2)
+    #expect(ProtocolVersion.common(oldest: 2, newest: 9) == ProtocolVersion.newest)
+    #expect(ProtocolVersion.common(oldest: 3, newest: 9) == 3)
+    #expect(ProtocolVersion.common(oldest: 4, newest: 9) == nil)
     #expect(ProtocolVersion.common(oldest: 0, newest: 0) == nil)
   }
 }

@@ -10,14 +10,19 @@ struct RecordCodecTests {
     .promptDeploy(PromptDeploy(prompt: "p", role: .persona, versions: ["v"])),
     .promptDeploy(PromptDeploy(prompt: "p")),
     .corpusReindex(CorpusReindex(corpus: "c", versions: ["v"], settlingTime: .seconds(90))),
-    .toolSchemaChange(ToolSchemaChange(toolSet: "t", hashes: ["h"])),
+    .toolSchemaChange(ToolSchemaChange(toolSet: "t", hashes: [digest(7)])),
     .customerStateChange(CustomerStateChange(customer: "42")),
     .customerStateChange(
       CustomerStateChange(customer: "42", fields: [.init("plan", version: "x"), .init("name")])),
+    .promptDeploy(PromptDeploy(prompt: "p", role: "few-shot", versions: ["v"])),
+    .customChange(CustomChange("guardrail", "pii", versions: ["1", "2"])),
+    .customChange(CustomChange("embedding-model", "e")),
     .purge(.key(String(repeating: "0f", count: 32))),
     .purge(.keyPrefix("gpt:")),
     .purge(.tag("t")),
     .purge(.route("r")),
+    .purge(.dimension(Dimension(.prompt, "p", facet: "system"))),
+    .purge(.dimension(Dimension(.custom("guardrail"), "pii"))),
     .purge(.everything),
   ]
 
@@ -26,6 +31,7 @@ struct RecordCodecTests {
     var event = Event(Self.kinds[kind])
     if decorated {
       event.force = true
+      event.ifChanged = true
       event.grace = .milliseconds(1_500)
       event.spread = .milliseconds(2_500)
       event.reason = "because"

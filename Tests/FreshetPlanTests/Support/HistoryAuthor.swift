@@ -11,7 +11,7 @@ struct HistoryAuthor {
     /// By tool, what its parameters say, and its description.
     var tools: [String: (limit: Int, about: String)] = [:]
     var corpus = 1
-    /// How the JSON is laid out, and how lines end: of no meaning.
+    /// How the JSON is laid out, in which order, and how lines end: of no meaning.
     var layout = 0
     /// Files that are no part of any answer.
     var others: [String: [UInt8]] = [:]
@@ -46,7 +46,8 @@ struct HistoryAuthor {
 
     private var json: String {
       let space = layout % 3 == 0 ? "" : "\n  "
-      let tools = tools.sorted { $0.key < $1.key }.map { name, tool in
+      let sorted = tools.sorted { $0.key < $1.key }
+      let tools = (layout % 7 < 3 ? sorted : sorted.reversed()).map { name, tool in
         var fields = [
           "\"name\":\(space)\"\(name)\"", "\"description\":\(space)\"\(tool.about)\"",
           "\"parameters\":{\"limit\":\(tool.limit)\(layout % 5 == 0 ? ".0" : "")}",

@@ -35,6 +35,28 @@ final class Repository {
   }
 }
 
+/// A clone of a repository, in a directory of its own.
+final class TemporaryClone {
+  let directory: URL
+
+  init(of repository: Repository, _ arguments: String...) throws {
+    directory = FileManager.default.temporaryDirectory
+      .appendingPathComponent("freshet-clone-\(UUID().uuidString)").resolvingSymlinksInPath()
+    // Any commit may be asked for by its name.
+    try repository.git("config", "uploadpack.allowAnySHA1InWant", "true")
+    _ = try BoundedProcess.run(
+      ["git", "clone", "--quiet"] + arguments
+        + ["file://" + repository.directory.path, directory.path],
+      in: repository.directory)
+  }
+
+  deinit { try? FileManager.default.removeItem(at: directory) }
+
+  func git(_ arguments: String...) throws {
+    _ = try BoundedProcess.run(["git"] + arguments, in: directory)
+  }
+}
+
 /// Commits in the form that `git fast-import` takes.
 struct FastImport {
   private(set) var bytes: [UInt8] = []

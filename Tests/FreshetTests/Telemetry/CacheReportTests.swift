@@ -31,12 +31,18 @@ import Testing
     statistics.hits = 3
     statistics.nearHits = 2
     statistics.absent = 1
+    statistics.doNotCacheFills = 4
+    statistics.bypasses = 5
+    statistics.refreshes = 6
     statistics.entries = 7
     statistics.bytes = 900
     let first = table(report.readings(statistics, classes: []))
     #expect(first[metric("lookups_total", ("result", "hit"))] == .growth(3))
     #expect(first[metric("lookups_total", ("result", "absent"))] == .growth(1))
     #expect(first[metric("near_hits_total")] == .growth(2))
+    #expect(first[metric("fills_total", ("outcome", "do_not_cache"))] == .growth(4))
+    #expect(first[metric("bypasses_total")] == .growth(5))
+    #expect(first[metric("refreshes_total")] == .growth(6))
     #expect(first[metric("hit_ratio")] == .level(0.75))
     #expect(first[metric("entries")] == .level(7))
     statistics.hits = 10

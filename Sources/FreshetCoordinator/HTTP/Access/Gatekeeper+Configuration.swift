@@ -18,20 +18,27 @@ extension Gatekeeper {
     } catch {
       throw .configuration(field: "accessFile", problem: "\(path): \(error)")
     }
-    var secrets: [String: [UInt8]] = [:]
+    var secrets: [String: [[UInt8]]] = [:]
     for webhook in access.webhooks {
-      guard let secret = WebhookSignature.secret(in: try Self.text(of: webhook.secretFile)) else {
+      guard let found = WebhookSignature.secrets(in: try Self.text(of: webhook.secretFile)) else {
         throw .configuration(
           field: "accessFile",
           problem: "\(path): the secret of the webhook '\(webhook.name)' in \(webhook.secretFile) "
-            + "is none; give \(WebhookSignature.shortestSecret) bytes or more by chance")
+            + "is none; give \(WebhookSignature.shortestSecret) bytes or more by chance, and at most "
+            + "\(WebhookSignature.mostSecrets) secrets, one a line")
       }
-      secrets[webhook.name] = secret
+      secrets[webhook.name] = found
     }
     self.init(access, secrets: secrets, clocks: { SystemTime.clocks }, logger: logger)
   }
 
   private static func text(of path: String) throws(CoordinatorError) -> String {
+    // A pipe, or a device, may have nothing to give for ever, and requests would wait for it.
+    let type = try? URL(fileURLWithPath: path).resolvingSymlinksInPath()
+      .resourceValues(forKeys: [.isRegularFileKey]).isRegularFile
+    if type == false {
+      throw .configuration(field: "accessFile", problem: "\(path) is no regular file")
+    }
     let data: Data
     do {
       let file = try FileHandle(forReadingFrom: URL(fileURLWithPath: path))

@@ -6,10 +6,10 @@ package struct Gatekeeper: Sendable {
   private let access: AccessFile?
   private let keys: [String: IssuerKeys]
   /// What webhooks are signed with, by their names.
-  private let secrets: [String: [UInt8]]
+  private let secrets: [String: [[UInt8]]]
   private var estimator: (any BlastEstimator)?
   private let wall: @Sendable () -> Int64
-  private let logger: Logger
+  private let refusals: RefusalLog
 
   /// Lets everybody do everything: for a coordinator that only its own machine reaches.
   package static let open = Gatekeeper()
@@ -20,7 +20,9 @@ package struct Gatekeeper: Sendable {
     secrets = [:]
     estimator = nil
     wall = { 0 }
-    logger = Logger(label: "freshet.access") { _ in SwiftLogNoOpLogHandler() }
+    refusals = RefusalLog(
+      logger: Logger(label: "freshet.access") { _ in SwiftLogNoOpLogHandler() },
+      now: { Instant(nanoseconds: 0) })
   }
 
   /// Keeps to `access`.
@@ -32,7 +34,7 @@ package struct Gatekeeper: Sendable {
   ///   - clocks: the time.
   ///   - logger: is told of refusals.
   package init(
-    _ access: AccessFile, secrets: [String: [UInt8]] = [:],
+    _ access: AccessFile, secrets: [String: [[UInt8]]] = [:],
     estimator: (any BlastEstimator)? = nil,
     clocks: @escaping @Sendable () -> CoordinatorMachine.Clocks, logger: Logger
   ) {
@@ -47,7 +49,7 @@ package struct Gatekeeper: Sendable {
   }
 
   init(
-    _ access: AccessFile, secrets: [String: [UInt8]] = [:],
+    _ access: AccessFile, secrets: [String: [[UInt8]]] = [:],
     estimator: (any BlastEstimator)? = nil,
     clocks: @escaping @Sendable () -> CoordinatorMachine.Clocks, logger: Logger,
     source: (KeyLocation) -> any KeySetSource
@@ -55,7 +57,7 @@ package struct Gatekeeper: Sendable {
     self.access = access
     self.secrets = secrets
     self.estimator = estimator
-    self.logger = logger
+    refusals = RefusalLog(logger: logger) { clocks().now }
     wall = { clocks().wall }
     keys = Dictionary(
       access.issuers.map { issuer in
@@ -149,19 +151,19 @@ package struct Gatekeeper: Sendable {
     _ name: String, _ body: [UInt8], header: (String) -> String?
   ) throws(Problem) -> Notice {
     guard let webhook = access?.webhooks.first(where: { $0.name == name }),
-      let secret = secrets[name]
+      let secrets = secrets[name]
     else { throw Problem(.notFound, "there is no webhook '\(name.shown(64))'") }
     let checked =
       if case .gitHubPush = webhook.sort {
-        WebhookSignature.checkGitHub(body, secret: secret, header: header)
+        WebhookSignature.checkGitHub(body, secrets: secrets, header: header)
       } else {
-        WebhookSignature.check(body, secret: secret, at: wall(), header: header)
+        WebhookSignature.check(body, secrets: secrets, at: wall(), header: header)
       }
     switch checked {
     case .failure(let fault):
       let problem = Problem(fault)
-      logger.warning(
-        "notice refused", metadata: ["webhook": "\(name)", "reason": "\(problem.detail)"])
+      refusals.write(
+        "notice refused", of: nil, ["webhook": "\(name)", "reason": "\(problem.detail)"])
       throw problem
     case .success(let delivery):
       let (events, layout) = try webhook.events(delivery, body, header: header)
@@ -173,9 +175,7 @@ package struct Gatekeeper: Sendable {
     _ refusal: Refusal, of actor: String?, layout: PublishLayout = .single
   ) -> Problem {
     let problem = Problem(refusal, of: actor, layout: layout)
-    logger.warning(
-      "request refused",
-      metadata: ["actor": "\(actor ?? "unknown")", "reason": "\(problem.detail)"])
+    refusals.write("request refused", of: actor, ["reason": "\(problem.detail)"])
     return problem
   }
 }

@@ -10,16 +10,7 @@ extension Event {
     }
     try self.init(
       kind, from: object, alsoAllowed: ["kind", "source", "idempotencyKey", "unchangedSince"])
-    if let text = try object.optionalString("unchangedSince") {
-      guard let baseline = Baseline(text) else {
-        throw Problem(
-          .invalidValue,
-          "\(object.path(of: "unchangedSince")) is '\(text.shown(64))', which is no place in a log; "
-            + "give an epoch, an @ and a number, as /v1/state has them in its head",
-          field: object.path(of: "unchangedSince"), index: object.batchIndex)
-      }
-      unchangedSince = baseline
-    }
+    unchangedSince = try object.optionalBaseline("unchangedSince")
     source = try object.optionalString("source")
     idempotencyKey = try object.optionalString("idempotencyKey")
   }
@@ -28,10 +19,12 @@ extension Event {
   init(
     _ kind: Kind.Name, from object: StrictObject, alsoAllowed: [String] = []
   ) throws(Problem) {
-    try object.allow(only: alsoAllowed + kind.fields + ["reason", "grace", "spread", "force"])
+    try object.allow(
+      only: alsoAllowed + kind.fields + ["reason", "grace", "spread", "force", "ifChanged"])
     self.init(
       try Kind(kind, from: object),
       force: try object.optionalBool("force") ?? false,
+      ifChanged: try object.optionalBool("ifChanged") ?? false,
       grace: try object.optionalDuration("grace") ?? .zero,
       spread: try object.optionalDuration("spread") ?? .zero,
       reason: try object.optionalString("reason"))
@@ -47,6 +40,7 @@ extension Event.Kind.Name {
     case .corpusReindex: ["corpus", "versions", "version", "settlingTime"]
     case .toolSchemaChange: ["toolSet", "hashes", "hash"]
     case .customerStateChange: ["customer", "fields"]
+    case .customChange: ["dimension", "id", "versions", "version"]
     case .purge: Purge.targets
     }
   }
@@ -71,6 +65,11 @@ extension Event.Kind {
       let fields = try object.array("fields", of: CustomerField.self) ?? []
       self = .customerStateChange(
         CustomerStateChange(customer: try object.string("customer"), fields: fields.map(\.field)))
+    case .customChange:
+      self = .customChange(
+        CustomChange(
+          try object.string("dimension"), try object.string("id"),
+          versions: try object.strings("versions", or: "version")))
     case .purge: self = .purge(try Purge(object))
     }
   }
@@ -95,26 +94,15 @@ extension ModelSwap {
 
 extension PromptDeploy {
   fileprivate init(_ object: StrictObject) throws(Problem) {
-    var role: PromptRole?
-    if let name = try object.optionalString("role") {
-      guard let known = PromptRole(rawValue: name) else {
-        let allowed = PromptRole.allCases.map(\.rawValue)
-        throw Problem(
-          .invalidValue,
-          "\(object.path(of: "role")) is '\(name.shown(64))', which is no role; allowed: "
-            + allowed.joined(separator: ", ") + ", or none for the prompt as a whole",
-          field: object.path(of: "role"), allowed: allowed, index: object.batchIndex)
-      }
-      role = known
-    }
     self.init(
-      prompt: try object.string("prompt"), role: role,
+      prompt: try object.string("prompt"),
+      role: try object.optionalString("role").map { PromptRole($0) },
       versions: try object.strings("versions", or: "version"))
   }
 }
 
 extension Purge {
-  fileprivate static let targets = ["key", "keyPrefix", "tag", "route", "everything"]
+  fileprivate static let targets = ["key", "keyPrefix", "tag", "route", "dimension", "everything"]
 
   fileprivate init(_ object: StrictObject) throws(Problem) {
     let target = try object.exactlyOne(of: Self.targets)
@@ -123,6 +111,16 @@ extension Purge {
     case "keyPrefix": self = .keyPrefix(try object.string(target))
     case "tag": self = .tag(try object.string(target))
     case "route": self = .route(try object.string(target))
+    case "dimension":
+      let text = try object.string(target)
+      guard let dimension = Dimension(text: text) else {
+        throw Problem(
+          .invalidValue,
+          "\(object.path(of: target)) is '\(text.shown(64))', which is no dimension; give a kind and an "
+            + "id, such as prompt:refund-assistant",
+          field: object.path(of: target), index: object.batchIndex)
+      }
+      self = .dimension(dimension)
     default:
       guard try object.optionalBool(target) == true else {
         throw Problem(

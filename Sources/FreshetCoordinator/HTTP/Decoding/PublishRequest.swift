@@ -13,6 +13,11 @@ package struct PublishRequest: Equatable, Sendable {
     "application/json", "application/cloudevents+json", "application/cloudevents-batch+json",
   ]
 
+  init(events: [Event], layout: PublishLayout) {
+    self.events = events
+    self.layout = layout
+  }
+
   /// Decodes `body`.
   ///
   /// - Parameters:
@@ -53,11 +58,14 @@ package struct PublishRequest: Equatable, Sendable {
   }
 
   /// Checks that `body` is JSON, in UTF-8 and not too large.
-  static func check(_ body: [UInt8]) throws(Problem) {
+  static func check(
+    _ body: [UInt8], atMost limit: Int = APILimits.bodyBytes,
+    of what: String = "an event, or a batch of them,"
+  ) throws(Problem) {
     guard !body.isEmpty else {
-      throw Problem(.emptyBody, "the body is empty; give an event, or a batch of them, as JSON")
+      throw Problem(.emptyBody, "the body is empty; give \(what) as JSON")
     }
-    guard body.count <= APILimits.bodyBytes else { throw .bodyTooLarge }
+    guard body.count <= limit else { throw .bodyTooLarge(limit: limit) }
     guard String(validating: body, as: UTF8.self) != nil else {
       let offset = body.utf8FaultOffset
       throw Problem(.invalidUTF8, "byte \(offset) of the body is not UTF-8; send it in UTF-8")
@@ -71,7 +79,7 @@ package struct PublishRequest: Equatable, Sendable {
     }
   }
 
-  private static func decode<Body: Decodable>(
+  static func decode<Body: Decodable>(
     _ type: Body.Type, _ body: [UInt8]
   ) throws(Problem) -> Body {
     do {

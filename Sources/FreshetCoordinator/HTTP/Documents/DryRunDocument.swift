@@ -16,6 +16,8 @@ package struct DryRunDocument: Codable, Equatable, Sendable {
   package var unanswered: Int
   /// All nodes known, by name and id.
   package var nodes: [Node]
+  /// Events that name what nothing depends on; absent if that was not asked for.
+  package var unused: [UnusedDocument]?
 
   /// What one event would do.
   package struct Item: Codable, Equatable, Sendable {
@@ -36,7 +38,8 @@ package struct DryRunDocument: Codable, Equatable, Sendable {
     package var unanswered: String?
   }
 
-  package init(_ report: DryRunReport) {
+  package init(_ report: DryRunReport, unused: [UnusedDocument]? = nil) {
+    self.unused = unused
     head = report.head
     events = report.events.map {
       Item(

@@ -27,6 +27,10 @@ extension EventDocument {
     case .customerStateChange(let change):
       customer = change.customer
       fields = change.fields.map { Field(name: $0.name, version: $0.version) }
+    case .customChange(let change):
+      dimension = change.kind
+      id = change.id
+      versions = change.versions
     case .purge(let purge):
       set(purge)
     }
@@ -38,6 +42,7 @@ extension EventDocument {
     case .keyPrefix(let prefix): keyPrefix = prefix
     case .tag(let tag): self.tag = tag
     case .route(let route): self.route = route
+    case .dimension(let dimension): self.dimension = dimension.description
     case .everything: everything = true
     }
   }

@@ -8,10 +8,12 @@ package struct EventDocument: Codable, Equatable, Sendable {
   package var committedAt: String
   /// Absent for a kind that a newer version logged.
   package var kind: String?
-  /// What it changes on every node; empty if all that it named was active already.
+  /// What it changes on every node; empty if it was published with `ifChanged` and all that it named was
+  /// active already.
   package var changes: [Change]
   package var isUnchanged: Bool
   package var force: Bool?
+  package var ifChanged: Bool?
   package var graceSeconds: Double?
   package var spreadSeconds: Double?
   package var reason: String?
@@ -32,6 +34,9 @@ package struct EventDocument: Codable, Equatable, Sendable {
   package var hashes: [String]?
   package var customer: String?
   package var fields: [Field]?
+  /// The kind of a custom change, or what a purge drops, such as `prompt:refund-assistant`.
+  package var dimension: String?
+  package var id: String?
   package var versions: [String]?
   package var key: String?
   package var keyPrefix: String?
@@ -57,9 +62,7 @@ package struct EventDocument: Codable, Equatable, Sendable {
 
   package init(_ logged: LoggedEvent) {
     sequence = logged.sequence
-    // Half a millisecond more: the style cuts off, and a fraction of a second is seldom exact.
-    let date = Date(timeIntervalSince1970: (Double(logged.committedAt) + 0.5) / 1_000)
-    committedAt = date.formatted(Date.ISO8601FormatStyle(includingFractionalSeconds: true))
+    committedAt = Date.text(milliseconds: logged.committedAt)
     kind = logged.event?.change.name.rawValue
     changes = logged.changes.map(Change.init)
     isUnchanged = logged.isUnchanged
@@ -68,6 +71,7 @@ package struct EventDocument: Codable, Equatable, Sendable {
     settles = logged.settles
     guard let event = logged.event else { return }
     force = event.force ? true : nil
+    ifChanged = event.ifChanged ? true : nil
     reason = event.reason
     source = event.source
     idempotencyKey = event.idempotencyKey

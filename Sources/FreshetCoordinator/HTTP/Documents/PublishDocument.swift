@@ -6,31 +6,64 @@ package struct PublishDocument: Codable, Equatable, Sendable {
   package var receipts: [Receipt]
   /// Where the nodes stand with respect to the last of them, if that was waited for.
   package var settlement: SettlementDocument?
+  /// Events that name what nothing depends on; absent if that was not asked for.
+  package var unused: [UnusedDocument]?
 
   /// What a publisher is told of one event.
   package struct Receipt: Codable, Equatable, Sendable {
     package var position: PositionDocument
     package var isUnchanged: Bool
     package var isReplay: Bool
+    /// For a replay, whether what it names is not active any more: nothing was done, and something has to be.
+    ///
+    /// Absent if it is active, or names nothing.
+    package var isOvertaken: Bool?
+    /// The event since which it is not active; absent if a new epoch is what it was lost with.
+    package var overtakenBy: UInt64?
     /// What to know or to do about it; nil if all went as usual.
     package var note: String?
   }
 
-  package init(_ receipts: [PublishReceipt], settlement: Settlement? = nil) {
+  /// The first event that was logged before and is not in force any more.
+  package var firstOvertaken: Receipt? { receipts.first { $0.isOvertaken == true } }
+
+  package init(
+    _ receipts: [PublishReceipt], settlement: Settlement? = nil, unused: [UnusedDocument]? = nil
+  ) {
+    self.unused = unused
     self.receipts = receipts.map { receipt in
       Receipt(
         position: PositionDocument(receipt.position), isUnchanged: receipt.isUnchanged,
-        isReplay: receipt.isReplay, note: receipt.note)
+        isReplay: receipt.isReplay, isOvertaken: receipt.isOvertaken,
+        overtakenBy: receipt.overtakingEvent, note: receipt.note)
     }
-    self.settlement = settlement.map(SettlementDocument.init)
+    self.settlement = settlement.map { SettlementDocument($0) }
   }
 }
 
 extension PublishReceipt {
+  fileprivate var isOvertaken: Bool? {
+    if case .some = overtaken { true } else { nil }
+  }
+
+  fileprivate var overtakingEvent: UInt64? {
+    if case .event(let sequence) = overtaken { sequence } else { nil }
+  }
+
   fileprivate var note: String? {
+    switch overtaken {
+    case .event(let sequence):
+      return "logged before, under the same idempotency key, and overtaken by event \(sequence): "
+        + "what it names is not active; publish it under another key to make it active"
+    case .newEpoch:
+      return "logged before, under the same idempotency key, in a history that was lost: whether "
+        + "what it names is active is not known; publish it under another key to make it active"
+    case nil: break
+    }
     if isReplay { return "logged before, under the same idempotency key" }
     if isUnchanged {
-      return "what it names was active already: nothing is dropped; publish with force to drop it"
+      return "what it names was active already, and ifChanged was given: nothing is dropped; "
+        + "publish without ifChanged to drop what a change that was never logged may have left"
     }
     return nil
   }

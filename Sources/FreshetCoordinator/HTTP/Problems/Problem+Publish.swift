@@ -18,6 +18,11 @@ extension Problem {
           + (earlier.map { ", number \($0)" } ?? ", which is being written")
           + "; repeat that one exactly, or use a new key",
         field: field, index: layout.index(index), sequence: earlier)
+    case .aliasChain(let index, let alias, let chain):
+      let field = layout.path(of: "models", at: index)
+      self.init(
+        .aliasChain, "\(field) \(chain.problem(alias)); nothing was logged", field: field,
+        index: layout.index(index))
     case .tooManyPrefixes(let index):
       let field = layout.path(of: "keyPrefix", at: index)
       self.init(
@@ -54,5 +59,19 @@ extension Problem {
   init(batchOf count: Int, field: String?) {
     self.init(
       .batchSize, "the batch has \(count) events; give 1 to \(EventLimits.batch)", field: field)
+  }
+}
+
+extension AliasChain {
+  /// What is wrong with the models of `alias`, and what to do.
+  fileprivate func problem(_ alias: String) -> String {
+    switch self {
+    case .isAlias(let target, let models):
+      "names '\(target.shown(64))', which is an alias itself; name the model that it resolves to: "
+        + models.map { $0.shown(64) }.joined(separator: ", ")
+    case .isModel(let other):
+      "would make an alias of '\(alias.shown(64))', to which the alias '\(other.shown(64))' resolves; "
+        + "publish the model that '\(other.shown(64))' stands for first"
+    }
   }
 }

@@ -8,6 +8,8 @@ extension Problem {
     response.headers[.contentType] = "application/problem+json"
     if let seconds = type.retryAfterSeconds { response.headers[.retryAfter] = "\(seconds)" }
     if type == .unauthenticated { response.headers[.wwwAuthenticate] = "Bearer" }
+    // RFC 9110, 12.5.3: what would have been taken.
+    if type == .unsupportedContentCoding { response.headers[.acceptEncoding] = "identity" }
     if type == .methodNotAllowed, let allowed {
       response.headers[.allow] = allowed.joined(separator: ", ")
     }

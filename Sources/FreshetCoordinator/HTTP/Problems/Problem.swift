@@ -8,6 +8,8 @@ package struct Problem: Error, Equatable, Sendable, Codable {
   package var status: Int
   /// What was wrong this time, what is allowed, and what to do.
   package var detail: String
+  /// What is the case now that it was refused, and how to end that; nil if nothing is.
+  package var consequence: String?
   /// The field or parameter at fault, such as `events[3].prompt`.
   package var field: String?
   /// What may stand there instead.
@@ -33,7 +35,12 @@ package struct Problem: Error, Equatable, Sendable, Codable {
 }
 
 extension Problem {
-  static let bodyTooLarge = Problem(
-    .bodyTooLarge,
-    "a body may have at most \(APILimits.bodyBytes) bytes; publish in smaller batches")
+  static let bodyTooLarge = bodyTooLarge(limit: APILimits.bodyBytes)
+
+  static func bodyTooLarge(limit: Int) -> Problem {
+    Problem(
+      .bodyTooLarge,
+      "a body may have at most \(limit) bytes; "
+        + (limit == APILimits.bodyBytes ? "publish in smaller batches" : "split the service"))
+  }
 }

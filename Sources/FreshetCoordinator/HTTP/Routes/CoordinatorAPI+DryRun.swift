@@ -7,16 +7,20 @@ extension CoordinatorAPI {
   static let inquiryWait: Duration = .seconds(5)
 
   /// `POST /v1/events/dry-run`: what a publish of the same body would drop.
-  func dryRun(_ request: Request, _ context: BasicRequestContext) async throws -> Response {
-    let within = try QueryParameters(request, allowed: ["wait"]).inquiryWait()
+  func dryRun(
+    _ request: Request, _ context: BasicRequestContext, _ identity: Identity
+  ) async throws -> Response {
+    let query = try QueryParameters(request, allowed: ["wait", "mustExist"])
+    let within = try query.inquiryWait()
     let publish = try await publishRequest(request)
+    let unused = try await checkNames(publish, query, identity)
     let report: DryRunReport
     do throws(InquiryError) {
       report = try await commands.dryRun(publish.events, within: within)
     } catch {
       throw Problem(error, layout: publish.layout)
     }
-    return try .json(DryRunDocument(report))
+    return try .json(DryRunDocument(report, unused: unused))
   }
 }
 

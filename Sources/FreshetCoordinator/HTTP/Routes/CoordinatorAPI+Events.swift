@@ -22,22 +22,58 @@ extension CoordinatorAPI {
     return try .json(EventDocument(event))
   }
 
-  /// `GET /v1/events/stream`: every event from now on, as it is committed.
+  /// `GET /v1/events/stream`: every event as it is committed, from now on or from where the client was.
   func streamEvents(_ request: Request, _ context: BasicRequestContext) async throws -> Response {
     _ = try QueryParameters(request)
+    let last = try await lastEventID(of: request)
     // Before the answer: whoever got it misses nothing that is committed afterwards.
     let events = await commands.eventStream()
-    return ServerSentEvents.response(to: request, keepAlive: keepAlive) { sink in
-      for await event in events {
-        guard
-          let item = try? ServerSentEvent("event", id: event.sequence, EventDocument(event)),
-          sink.send(item)
-        else { return }
-      }
-    }
+    let missed = MissedEvents(after: last)
+    return ServerSentEvents.response(
+      to: request, keepAlive: keepAlive,
+      first: {
+        guard let filter = missed.nextPage else { return nil }
+        let page = try await self.events(matching: filter)
+        missed.take(page)
+        return try page.map {
+          try ServerSentEvent("event", id: $0.sequence, EventDocument($0))
+        }
+      },
+      { sink in
+        for await event in events where missed.isNews(event) {
+          guard
+            let item = try? ServerSentEvent("event", id: event.sequence, EventDocument(event)),
+            sink.send(item)
+          else { return }
+        }
+      })
   }
 
-  private func events(matching filter: EventFilter) async throws -> [LoggedEvent] {
+  /// The last event that the client has seen; nil if it does not say.
+  private func lastEventID(of request: Request) async throws -> SequenceNumber? {
+    guard let name = HTTPField.Name("last-event-id"), let text = request.headers[name] else {
+      return nil
+    }
+    guard let sequence = SequenceNumber(text) else {
+      throw Problem(
+        .invalidValue,
+        "the header last-event-id is '\(text.shown(64))'; give the id of an event of this stream: a whole number",
+        field: "last-event-id")
+    }
+    let newest = try await events(matching: EventFilter(limit: 1, newestFirst: true))
+    let head = newest.first?.sequence ?? 0
+    // Whoever has seen more than there is has seen another log.
+    guard sequence <= head else {
+      throw Problem(
+        .noSuchEvent,
+        "event \(sequence) is not in the log, which ends at \(head): it is another log than before; "
+          + "begin anew, without a place to go on from", field: "last-event-id")
+    }
+    return sequence
+  }
+
+  /// What the log has of it.
+  func events(matching filter: EventFilter) async throws -> [LoggedEvent] {
     do {
       return try await commands.events(matching: filter)
     } catch let error as LogError {

@@ -2,56 +2,122 @@ import FreshetCore
 import HTTPTypes
 import Hummingbird
 import NIOCore
+import NIOHTTP1
 
 extension CoordinatorAPI {
   /// `POST /v1/events`: logs events, and waits for their settlement if asked to.
   func publish(
     _ request: Request, _ context: BasicRequestContext, _ identity: Identity
   ) async throws -> Response {
-    let query = try QueryParameters(request, allowed: ["wait", "maxDrop", "confirm"])
-    let wait = try query.wait()
+    let query = try QueryParameters(
+      request, allowed: SettlementGate.parameters + ["maxDrop", "confirm", "mustExist"],
+      repeatable: SettlementGate.repeatable)
+    let gate = try SettlementGate(query)
+    try gate.requireWait()
     let publish = try await publishRequest(request)
+    let receipts: [PublishReceipt]
+    let unused: [UnusedDocument]?
+    do {
+      (receipts, unused) = try await log(publish, query, by: identity)
+    } catch let problem as Problem {
+      throw problem.refusing(publish.events)
+    }
+    var settlement: Settlement?
+    if let wait = gate.wait, let events = EventSpans(receipts.map(\.position.sequence)) {
+      // What was overtaken is not in force, however many have applied it.
+      let isInVain = gate.isStrict && receipts.contains { $0.overtaken != nil }
+      settlement = await commands.settlement(
+        of: SettlementQuestion(events, requiring: gate.requirements),
+        within: isInVain ? .zero : wait)
+    }
+    if gate.isStrict, settlement == nil { throw Problem.unknownSettlement }
+    let document = PublishDocument(receipts, settlement: settlement, unused: unused)
+    var response = try Self.answer(document, gate)
+    if receipts.count == 1, let only = receipts.first {
+      response.headers[.location] = "/v1/events/\(only.position.sequence)"
+    }
+    return response
+  }
+
+  private static func answer(
+    _ document: PublishDocument, _ gate: SettlementGate
+  ) throws -> Response {
+    if gate.isStrict, let settlement = document.settlement,
+      let problem = SettlementProblem(
+        settlement, receipts: document.receipts, after: gate.wait ?? .zero)
+    {
+      return try problem.response()
+    }
+    return try .json(
+      document, status: document.receipts.allSatisfy(\.isReplay) ? .ok : .created)
+  }
+
+  /// Logs the events, if they may be published, name what there is and drop no more than they may.
+  private func log(
+    _ publish: PublishRequest, _ query: QueryParameters, by identity: Identity
+  ) async throws -> ([PublishReceipt], [UnusedDocument]?) {
     let events = try await gate.permit(
       identity, publishing: publish.events, layout: publish.layout)
+    let unused = try await checkNames(publish, query, identity)
     try await refuseLargeBlast(publish, query)
-    let receipts: [PublishReceipt]
     do throws(PublishError) {
-      receipts = try await commands.publish(events)
+      return (try await commands.publish(events), unused)
     } catch {
       throw Problem(error, layout: publish.layout)
     }
-    let last = receipts.map(\.position.sequence).max() ?? 0
-    var settlement: Settlement?
-    if let wait { settlement = await commands.settlement(of: last, within: wait) }
-    var response = try Response.json(
-      PublishDocument(receipts, settlement: settlement),
-      status: receipts.allSatisfy(\.isReplay) ? .ok : .created)
-    if receipts.count == 1 { response.headers[.location] = "/v1/events/\(last)" }
-    return response
   }
 
   /// The events in the body of `request`.
   func publishRequest(_ request: Request) async throws -> PublishRequest {
     let headers = request.headers
-    return try PublishRequest(
+    let publish = try PublishRequest(
       body: try await body(of: request), contentType: headers[.contentType]
     ) { name in
       HTTPField.Name(name).flatMap { headers[$0] }
     }
+    guard let key = HTTPField.Name("idempotency-key").flatMap({ headers[$0] }) else {
+      return publish
+    }
+    return try publish.with(idempotencyKeyHeader: key)
   }
 
   /// The body, refused before it is read whole if it is too large.
-  func body(of request: Request) async throws -> [UInt8] {
-    if let length = request.headers[.contentLength].flatMap({ Int($0) }),
-      length > APILimits.bodyBytes
-    {
-      throw Problem.bodyTooLarge
+  func body(
+    of request: Request, atMost limit: Int = APILimits.bodyBytes
+  ) async throws -> [UInt8] {
+    if let problem = Problem.contentCoding(request.headers[.contentEncoding]) { throw problem }
+    if let length = request.headers[.contentLength].flatMap({ Int($0) }), length > limit {
+      throw Problem.bodyTooLarge(limit: limit)
     }
     do {
-      let buffer = try await request.body.collect(upTo: APILimits.bodyBytes)
-      return Array(buffer.readableBytesView)
+      return try await bytes(of: request.body, atMost: limit)
     } catch is NIOTooManyBytesError {
-      throw Problem.bodyTooLarge
+      throw Problem.bodyTooLarge(limit: limit)
+    } catch let error as HTTPParserError {
+      throw Problem(.refused, "the body cannot be read: \(error)")
     }
   }
+
+  private func bytes(of body: RequestBody, atMost limit: Int) async throws -> [UInt8] {
+    let deadline = ContinuousClock.now + bodyLimit
+    var bytes: [UInt8] = []
+    for try await piece in body {
+      guard bytes.count + piece.readableBytes <= limit else {
+        throw NIOTooManyBytesError(maxBytes: limit)
+      }
+      guard ContinuousClock.now < deadline else {
+        throw Problem(
+          .refused, "the body has not ended after \(DurationText.format(bodyLimit))")
+      }
+      bytes += piece.readableBytesView
+    }
+    return bytes
+  }
+}
+
+extension Problem {
+  fileprivate static let unknownSettlement = Problem(
+    .stopping,
+    "the events are logged, and the coordinator is stopping: whether they are settled is not known; "
+      + "ask again for their settlement")
 }

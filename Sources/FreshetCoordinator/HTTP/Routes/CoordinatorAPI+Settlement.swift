@@ -8,23 +8,34 @@ extension CoordinatorAPI {
 
   /// `GET /v1/events/{sequence}/settlement`: where every node stands with respect to an event.
   func settlement(_ request: Request, _ context: BasicRequestContext) async throws -> Response {
-    let wait = try QueryParameters(request, allowed: ["wait"]).wait() ?? .zero
-    let sequence = try sequence(in: context)
-    guard let settlement = await commands.settlement(of: sequence, within: wait) else {
-      throw Problem.noSuchEvent(sequence)
+    let query = try QueryParameters(
+      request, allowed: SettlementGate.parameters + ["events"],
+      repeatable: SettlementGate.repeatable)
+    let gate = try SettlementGate(query)
+    let question = try await question(query, gate, context)
+    let wait = gate.wait ?? .zero
+    guard let settlement = await commands.settlement(of: question, within: wait) else {
+      throw Problem.noSuchEvent(question.events.last)
     }
-    return try .json(SettlementDocument(settlement))
+    let document = SettlementDocument(settlement)
+    if gate.isStrict, let problem = SettlementProblem(document, after: wait) {
+      return try problem.response()
+    }
+    return try .json(document)
   }
 
   /// `GET /v1/events/{sequence}/settlement/stream`: the same, as it comes about.
   func streamSettlement(
     _ request: Request, _ context: BasicRequestContext
   ) async throws -> Response {
-    let wait = try QueryParameters(request, allowed: ["wait"]).wait() ?? Self.streamWait
-    let sequence = try sequence(in: context)
-    guard let progress = await commands.settlementProgress(of: sequence, within: wait) else {
-      throw Problem.noSuchEvent(sequence)
-    }
+    let query = try QueryParameters(
+      request, allowed: ["wait", "events"], repeatable: SettlementGate.repeatable)
+    let gate = try SettlementGate(query)
+    let question = try await question(query, gate, context)
+    guard
+      let progress = await commands.settlementProgress(
+        of: question, within: gate.wait ?? Self.streamWait)
+    else { throw Problem.noSuchEvent(question.events.last) }
     return ServerSentEvents.response(to: request, keepAlive: keepAlive) { sink in
       var last: SettlementDocument?
       for await settlement in progress {
@@ -35,9 +46,37 @@ extension CoordinatorAPI {
         }
       }
       guard let last,
-        let item = try? ServerSentEvent(last.isSettled ? "settled" : "deadline", last)
+        let item = try? ServerSentEvent(
+          last.isSettled && last.isEnough ? "settled" : "deadline", last)
       else { return }
       _ = sink.send(item)
     }
+  }
+
+  /// The event in the path, and those whose drops are counted with it.
+  private func question(
+    _ query: QueryParameters, _ gate: SettlementGate, _ context: BasicRequestContext
+  ) async throws -> SettlementQuestion {
+    let sequence = try await sequenceOrLatest(in: context)
+    guard let text = query.text("events") else {
+      return SettlementQuestion(EventSpans(sequence), requiring: gate.requirements)
+    }
+    guard let events = EventSpans(text: text), events.last == sequence else {
+      throw Problem.parameter(
+        "events",
+        "is '\(text.shown(64))'; give numbers and spans, such as 3-5,9, of which \(sequence) is the last: at "
+          + "most \(EventSpans.most) of them, with \(EventSpans.mostEvents) events")
+    }
+    return SettlementQuestion(events, requiring: gate.requirements)
+  }
+
+  private func sequenceOrLatest(in context: BasicRequestContext) async throws -> SequenceNumber {
+    guard context.parameters.get("sequence") == "latest" else { return try sequence(in: context) }
+    let newest = try await events(matching: EventFilter(limit: 1, newestFirst: true))
+    guard let sequence = newest.first?.sequence else {
+      throw Problem(
+        .noSuchEvent, "the log has no event, so there is no latest", field: "sequence")
+    }
+    return sequence
   }
 }

@@ -4,6 +4,9 @@ import Hummingbird
 import NIOCore
 
 extension CoordinatorAPI {
+  /// How long the nodes are waited for that count what they hold.
+  private static let heldWait: Duration = .seconds(1)
+
   /// `GET /v1/state`: the versions that are active now.
   func state(_ request: Request, _ context: BasicRequestContext) async throws -> Response {
     _ = try QueryParameters(request)
@@ -12,19 +15,30 @@ extension CoordinatorAPI {
 
   /// `GET /v1/fleet`: the nodes, and where they stand.
   func fleet(_ request: Request, _ context: BasicRequestContext) async throws -> Response {
-    _ = try QueryParameters(request)
-    return try .json(FleetDocument(await commands.fleet()))
+    let query = try QueryParameters(request, allowed: ["held"])
+    guard try query.choice("held", of: ["reported", "now"]) == "now" else {
+      return try .json(FleetDocument(await commands.fleet()))
+    }
+    let held: DryRunReport
+    do throws(InquiryError) {
+      held = try await commands.held(within: Self.heldWait)
+    } catch {
+      throw Problem(error)
+    }
+    return try .json(FleetDocument(await commands.fleet(), holding: held))
   }
 
   /// `GET /health`: the process answers.
+  ///
+  /// Probes may add parameters of their own: they are ignored.
   func health(_ request: Request, _ context: BasicRequestContext) async throws -> Response {
-    _ = try QueryParameters(request)
     return try .json(StatusDocument(status: "alive"))
   }
 
   /// `GET /ready`: events can be taken.
+  ///
+  /// Probes may add parameters of their own: they are ignored.
   func ready(_ request: Request, _ context: BasicRequestContext) async throws -> Response {
-    _ = try QueryParameters(request)
     if let reason = await commands.unavailability() { throw Problem(.notReady, reason) }
     return try .json(StatusDocument(status: "ready"))
   }
@@ -34,6 +48,6 @@ extension CoordinatorAPI {
     _ = try QueryParameters(request)
     return Response(
       status: .ok, headers: .answer(contentType: "application/json"),
-      body: ResponseBody(byteBuffer: ByteBuffer(bytes: try APIDescription.bytes())))
+      body: ResponseBody(byteBuffer: ByteBuffer(string: APIDescription.text)))
   }
 }

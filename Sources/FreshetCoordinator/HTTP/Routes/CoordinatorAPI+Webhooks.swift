@@ -15,16 +15,24 @@ extension CoordinatorAPI {
       HTTPField.Name(name).flatMap { headers[$0] }
     }
     guard !notice.events.isEmpty else { return try .json(PublishDocument([], settlement: nil)) }
-    let events = try await gate.permit(
-      notice.identity, publishing: notice.events, layout: notice.layout)
     let receipts: [PublishReceipt]
-    do throws(PublishError) {
-      receipts = try await commands.publish(events)
-    } catch {
-      throw Problem(error, layout: notice.layout)
+    do {
+      receipts = try await log(notice)
+    } catch let problem as Problem {
+      throw problem.refusing(notice.events)
     }
     return try .json(
       PublishDocument(receipts, settlement: nil),
       status: receipts.allSatisfy(\.isReplay) ? .ok : .created)
+  }
+
+  private func log(_ notice: Gatekeeper.Notice) async throws -> [PublishReceipt] {
+    let events = try await gate.permit(
+      notice.identity, publishing: notice.events, layout: notice.layout)
+    do throws(PublishError) {
+      return try await commands.publish(events)
+    } catch {
+      throw Problem(error, layout: notice.layout)
+    }
   }
 }

@@ -9,11 +9,19 @@ struct CoordinatorAPI: Sendable {
   let commands: any CoordinatorCommands
   /// How often an idle stream is written to, so that a dead connection is found.
   let keepAlive: Duration
+  /// How long the body of a request may take: whoever sends a byte now and then holds a connection.
+  var bodyLimit: Duration = .seconds(60)
   /// How much a publish may drop without being confirmed; nil for any amount.
   var maxDrop: DropLimit?
 
+  /// Who copies the log; nil if nobody can.
+  var backups: (any BackupSource)?
+
+  var gateInForce = Gate(.open)
+  /// Reads the access file anew.
+  var reload: AccessReload = { nil }
   /// Who asks, and whether they may.
-  var gate = Gatekeeper.open
+  var gate: Gatekeeper { gateInForce.current }
 
   /// One route.
   struct Endpoint: Sendable {
@@ -61,10 +69,18 @@ struct CoordinatorAPI: Sendable {
         method: .get, path: "/v1/events/{sequence}/settlement/stream", access: .settlement,
         handle: streamSettlement),
       Endpoint(method: .get, path: "/v1/state", access: .read(.state), handle: state),
+      Endpoint(method: .get, path: "/v1/applied", access: .read(.state), handle: applied),
+      Endpoint(
+        method: .put, path: "/v1/applied", access: .publishSomething, handle: recordApplied),
+      Endpoint(
+        method: .delete, path: "/v1/applied", access: .publishSomething, handle: forgetApplied),
       Endpoint(method: .get, path: "/v1/fleet", access: .read(.fleet), handle: fleet),
       Endpoint(
         method: .post, path: "/v1/events/dry-run", access: .publishSomething, handle: dryRun),
       Endpoint(method: .get, path: "/v1/entries", access: .read(.fleet), handle: findEntries),
+      Endpoint(method: .get, path: "/v1/uses", access: .read(.fleet), handle: uses),
+      Endpoint(method: .get, path: "/v1/backup", access: .readEverything, handle: backup),
+      Endpoint(method: .post, path: "/v1/reload", access: .readEverything, handle: readAnew),
       Endpoint(method: .post, path: "/v1/webhooks/{name}", handle: webhook),
       Endpoint(method: .get, path: "/health", handle: health),
       Endpoint(method: .get, path: "/ready", handle: ready),
@@ -132,13 +148,21 @@ struct CoordinatorAPI: Sendable {
 ///     answered as a problem too.
 ///   - maxDrop: how much a publish may drop without being confirmed; nil for any amount.
 ///   - keepAlive: how often an idle stream is written to, so that a dead connection is found.
-///   - gate: asks who they are; without one everybody may do everything.
+///   - bodyLimit: how long the body of a request may take.
+///   - backups: who copies the log; nil if nobody can.
+///   - gate: asks who they are.
+///   - reload: reads the access file anew.
 /// - Returns: the router, to which routes can be added.
 package func makeRouter(
   commands: any CoordinatorCommands,
   behind middlewares: [any MiddlewareProtocol<Request, Response, BasicRequestContext>] = [],
-  maxDrop: DropLimit? = nil, keepAlive: Duration = .seconds(15), gate: Gatekeeper = .open
+  maxDrop: DropLimit? = nil, keepAlive: Duration = .seconds(15),
+  bodyLimit: Duration = .seconds(60),
+  backups: (any BackupSource)? = nil, gate: Gate = Gate(.open),
+  reload: @escaping AccessReload = { nil }
 ) -> Router<BasicRequestContext> {
-  CoordinatorAPI(commands: commands, keepAlive: keepAlive, maxDrop: maxDrop, gate: gate).router(
-    behind: middlewares)
+  CoordinatorAPI(
+    commands: commands, keepAlive: keepAlive, bodyLimit: bodyLimit, maxDrop: maxDrop,
+    backups: backups, gateInForce: gate, reload: reload
+  ).router(behind: middlewares)
 }

@@ -10,7 +10,7 @@ extension EventFilter {
       after: try query.number("after", in: 0...UInt64.max) ?? 0,
       before: try query.number("before", in: 1...UInt64.max),
       kinds: try Self.kinds(query.texts("kind")),
-      dimension: try Self.dimension(query.text("dimension")),
+      dimension: try Self.dimension(in: query),
       limit: Int(try query.number("limit", in: 1...UInt64(Self.longestPage)) ?? 100),
       newestFirst: try query.choice("order", of: ["oldest", "newest"]) == "newest")
   }
@@ -30,8 +30,13 @@ extension EventFilter {
     return kinds
   }
 
-  private static func dimension(_ text: String?) throws(Problem) -> Dimension? {
-    guard let text else { return nil }
+  private static func dimension(in query: QueryParameters) throws(Problem) -> Dimension? {
+    guard let text = query.text("dimension") else { return nil }
+    return try dimension(text)
+  }
+
+  /// The dimension that the parameter of that name says.
+  static func dimension(_ text: String) throws(Problem) -> Dimension {
     guard let dimension = Dimension(text: text) else {
       let kinds = Dimension.Kind.names.map(\.name)
       throw .parameter(

@@ -60,6 +60,26 @@ struct QueryParameters {
     return duration
   }
 
+  /// The nodes that must have applied an event.
+  func requirements() throws(Problem) -> [NodeRequirement] {
+    let texts = texts("requireNodes")
+    guard texts.count <= NodeRequirement.most else {
+      throw .parameter(
+        "requireNodes", "is given \(texts.count) times; at most \(NodeRequirement.most) are taken")
+    }
+    var requirements: [NodeRequirement] = []
+    for text in texts {
+      guard let requirement = NodeRequirement(text) else {
+        throw .parameter(
+          "requireNodes",
+          "is '\(text.shown(64))'; give a number of nodes, 1 to \(Roster.capacity), such as 3, or of those "
+            + "of an application, such as support=3")
+      }
+      requirements.append(requirement)
+    }
+    return requirements
+  }
+
   /// One of `allowed`.
   func choice(_ name: String, of allowed: [String]) throws(Problem) -> String? {
     guard let text = text(name) else { return nil }

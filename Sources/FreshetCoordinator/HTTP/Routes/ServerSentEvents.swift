@@ -8,9 +8,10 @@ enum ServerSentEvents {
   /// that a dead connection is found.
   ///
   /// A client that goes away cancels `produce`; one that falls ``APILimits/streamBacklog`` events behind
-  /// loses the stream.
+  /// loses the stream. What `first` gives, until it gives nil, is sent before, as fast as the client takes it.
   static func response(
     to request: Request, keepAlive: Duration,
+    first: @escaping @Sendable () async throws -> [ServerSentEvent]? = { nil },
     _ produce: @escaping @Sendable (ServerSentEventSink) async -> Void
   ) -> Response {
     var headers = HTTPFields.answer(contentType: "text/event-stream")
@@ -21,6 +22,9 @@ enum ServerSentEvents {
       body: ResponseBody { writer in
         // At once, so that a client knows that it is connected before anything happens.
         try await writer.write(ByteBuffer(string: ": connected\n\n"))
+        while let events = try await first() {
+          for event in events { try await writer.write(event.buffer) }
+        }
         let (lines, sink) = ServerSentEventSink.make()
         try await withThrowingTaskGroup(of: Void.self) { group in
           defer { group.cancelAll() }

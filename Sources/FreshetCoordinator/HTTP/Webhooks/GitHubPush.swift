@@ -101,7 +101,8 @@ extension GitHubPush.PathRule {
   fileprivate func change(of id: String, versions: [String]) -> Event.Kind {
     switch kind {
     case .prompt: .promptDeploy(PromptDeploy(prompt: id, versions: versions))
-    case .toolSet: .toolSchemaChange(ToolSchemaChange(toolSet: id, hashes: versions))
+    // A commit is no hash of the schemas: which are active is unknown then.
+    case .toolSet: .toolSchemaChange(ToolSchemaChange(toolSet: id))
     case .corpus: .corpusReindex(CorpusReindex(corpus: id, versions: versions))
     }
   }

@@ -36,6 +36,15 @@ package struct Webhook: Equatable, Sendable {
   func events(
     _ delivery: String, _ body: [UInt8], header: (String) -> String?
   ) throws(Problem) -> (events: [Event], layout: PublishLayout) {
+    let type = header("content-type").flatMap { MediaTypeText($0) }
+    // GitHub's preset: the JSON is then in a field of a form.
+    if type?.name == "application/x-www-form-urlencoded" {
+      throw Problem(
+        .unsupportedMediaType,
+        "content-type is 'application/x-www-form-urlencoded'; set the webhook's content type to "
+          + "application/json at the sender",
+        field: "content-type", allowed: ["application/json"])
+    }
     switch sort {
     case .cloudEvents:
       let request = try PublishRequest(

@@ -8,6 +8,8 @@ enum WebhookSignature {
   static let window: Int64 = 300
   /// Bytes of a secret, at least: fewer can be guessed.
   static let shortestSecret = 24
+  /// Secrets of one webhook: the next one, and the one of before until all senders have changed.
+  static let mostSecrets = 2
   /// Signatures of one notice that are looked at: a sender that changes its secret sends two.
   private static let mostSignatures = 8
 
@@ -20,7 +22,7 @@ enum WebhookSignature {
 
   /// The delivery's id, if GitHub sent `body`.
   static func checkGitHub(
-    _ body: [UInt8], secret: [UInt8], header: (String) -> String?
+    _ body: [UInt8], secrets: [[UInt8]], header: (String) -> String?
   ) -> Result<String, Fault> {
     guard let signature = header("x-hub-signature-256") else {
       return .failure(.missing(header: "x-hub-signature-256"))
@@ -31,8 +33,7 @@ enum WebhookSignature {
     let prefix = "sha256="
     guard signature.hasPrefix(prefix),
       let code = [UInt8](hexadecimal: signature.dropFirst(prefix.count)),
-      HMAC<SHA256>.isValidAuthenticationCode(
-        code, authenticating: body, using: SymmetricKey(data: secret))
+      isSigned(body, by: [Data(code)], secrets)
     else { return .failure(.wrong) }
     return .success(delivery)
   }
@@ -40,7 +41,7 @@ enum WebhookSignature {
   /// The delivery's id, if `body` was signed lately, as Standard Webhooks has it: the code covers the
   /// id, the time and the body as it came.
   static func check(
-    _ body: [UInt8], secret: [UInt8], at wall: Int64, header: (String) -> String?
+    _ body: [UInt8], secrets: [[UInt8]], at wall: Int64, header: (String) -> String?
   ) -> Result<String, Fault> {
     for name in ["webhook-id", "webhook-timestamp", "webhook-signature"]
     where header(name)?.isEmpty != false {
@@ -52,12 +53,7 @@ enum WebhookSignature {
     let codes = (header("webhook-signature") ?? "").split(separator: " ")
       .prefix(mostSignatures)
       .compactMap { $0.hasPrefix("v1,") ? Data(base64Encoded: String($0.dropFirst(3))) : nil }
-    let key = SymmetricKey(data: secret)
-    guard
-      codes.contains(where: {
-        HMAC<SHA256>.isValidAuthenticationCode($0, authenticating: signed, using: key)
-      })
-    else { return .failure(.wrong) }
+    guard isSigned(signed, by: Array(codes), secrets) else { return .failure(.wrong) }
     // The time is looked at only now: before, anybody could have written it.
     guard let seconds = Int64(time), 0..<(1 << 40) ~= seconds else { return .failure(.wrong) }
     let age = wall / 1_000 - seconds
@@ -66,7 +62,28 @@ enum WebhookSignature {
     return .success(id)
   }
 
-  /// The secret that a file's text is: `whsec_` and base64, or the text itself.
+  /// Whether one of `codes` is that of `bytes` under one of `secrets`.
+  private static func isSigned(
+    _ bytes: [UInt8], by codes: [Data], _ secrets: [[UInt8]]
+  ) -> Bool {
+    secrets.contains { secret in
+      let key = SymmetricKey(data: secret)
+      return codes.contains {
+        HMAC<SHA256>.isValidAuthenticationCode($0, authenticating: bytes, using: key)
+      }
+    }
+  }
+
+  /// The secrets that a file has, one a line; nil if there is none, if one is none, or if there are too many.
+  static func secrets(in text: String) -> [[UInt8]]? {
+    let lines = text.split(whereSeparator: \.isNewline)
+      .filter { !$0.allSatisfy(\.isWhitespace) }
+    let secrets = lines.compactMap { secret(in: String($0)) }
+    guard secrets.count == lines.count, 1...mostSecrets ~= secrets.count else { return nil }
+    return secrets
+  }
+
+  /// The secret that a line is: `whsec_` and base64, or the text itself.
   static func secret(in text: String) -> [UInt8]? {
     let text = text.trimmingCharacters(in: .whitespacesAndNewlines)
     let prefix = "whsec_"

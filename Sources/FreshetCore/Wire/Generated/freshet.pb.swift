@@ -57,6 +57,9 @@ nonisolated struct Freshet_V1_Record: Sendable {
   /// Who published it, as the coordinator made sure of.
   var actor: String = String()
 
+  /// Naming versions that are active already was to change nothing.
+  var ifChanged: Bool = false
+
   var kind: Freshet_V1_Record.OneOf_Kind? = nil
 
   var modelSwap: Freshet_V1_ModelSwap {
@@ -107,6 +110,14 @@ nonisolated struct Freshet_V1_Record: Sendable {
     set {kind = .purge(newValue)}
   }
 
+  var customChange: Freshet_V1_CustomChange {
+    get {
+      if case .customChange(let v)? = kind {return v}
+      return Freshet_V1_CustomChange()
+    }
+    set {kind = .customChange(newValue)}
+  }
+
   var unknownFields = SwiftProtobuf.UnknownStorage()
 
   nonisolated enum OneOf_Kind: Equatable, Sendable {
@@ -116,10 +127,40 @@ nonisolated struct Freshet_V1_Record: Sendable {
     case toolSchemaChange(Freshet_V1_ToolSchemaChange)
     case customerStateChange(Freshet_V1_CustomerStateChange)
     case purge(Freshet_V1_Purge)
+    case customChange(Freshet_V1_CustomChange)
 
   }
 
   init() {}
+}
+
+/// What an answer can depend on.
+nonisolated struct Freshet_V1_Dimension: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  var kind: UInt32 = 0
+
+  var id: String = String()
+
+  var facet: String {
+    get {_facet ?? String()}
+    set {_facet = newValue}
+  }
+  /// Returns true if `facet` has been explicitly set.
+  var hasFacet: Bool {self._facet != nil}
+  /// Clears the value of `facet`. Subsequent reads from it will return its default value.
+  mutating func clearFacet() {self._facet = nil}
+
+  /// Where the kind is one of the user's own: its name.
+  var customKind: String = String()
+
+  var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  init() {}
+
+  fileprivate var _facet: String? = nil
 }
 
 nonisolated struct Freshet_V1_Change: Sendable {
@@ -166,6 +207,9 @@ nonisolated struct Freshet_V1_Change: Sendable {
     }
     set {effect = .dropsKeyPrefix(newValue)}
   }
+
+  /// Where the dimension is of a kind of the user's own: the kind's name.
+  var customKind: String = String()
 
   var unknownFields = SwiftProtobuf.UnknownStorage()
 
@@ -369,6 +413,14 @@ nonisolated struct Freshet_V1_Purge: Sendable {
     set {target = .everything(newValue)}
   }
 
+  var dimension: Freshet_V1_Dimension {
+    get {
+      if case .dimension(let v)? = target {return v}
+      return Freshet_V1_Dimension()
+    }
+    set {target = .dimension(newValue)}
+  }
+
   var unknownFields = SwiftProtobuf.UnknownStorage()
 
   nonisolated enum OneOf_Target: Equatable, Sendable {
@@ -377,8 +429,25 @@ nonisolated struct Freshet_V1_Purge: Sendable {
     case tag(String)
     case route(String)
     case everything(Bool)
+    case dimension(Freshet_V1_Dimension)
 
   }
+
+  init() {}
+}
+
+nonisolated struct Freshet_V1_CustomChange: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  var kind: String = String()
+
+  var id: String = String()
+
+  var versions: [String] = []
+
+  var unknownFields = SwiftProtobuf.UnknownStorage()
 
   init() {}
 }
@@ -641,11 +710,47 @@ nonisolated struct Freshet_V1_Report: Sendable {
 
   var heldBytes: UInt64 = 0
 
+  /// Versions that the application declares and that are not active, those met most often first.
+  var inactive: [Freshet_V1_InactiveVersion] = []
+
   var unknownFields = SwiftProtobuf.UnknownStorage()
 
   init() {}
 
   fileprivate var _applied: Freshet_V1_Position? = nil
+}
+
+/// What an application declares of a dimension that the log does not know, or says otherwise.
+nonisolated struct Freshet_V1_InactiveVersion: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  var dimension: Freshet_V1_Dimension {
+    get {_dimension ?? Freshet_V1_Dimension()}
+    set {_dimension = newValue}
+  }
+  /// Returns true if `dimension` has been explicitly set.
+  var hasDimension: Bool {self._dimension != nil}
+  /// Clears the value of `dimension`. Subsequent reads from it will return its default value.
+  mutating func clearDimension() {self._dimension = nil}
+
+  var version: String = String()
+
+  /// Answers that were not cached for it.
+  var refused: UInt64 = 0
+
+  /// Answers that are cached, because the log says of no version that it is active.
+  var unnamed: UInt64 = 0
+
+  /// Since the last of them.
+  var ageMs: UInt64 = 0
+
+  var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  init() {}
+
+  fileprivate var _dimension: Freshet_V1_Dimension? = nil
 }
 
 nonisolated struct Freshet_V1_Drop: Sendable {
@@ -874,6 +979,8 @@ nonisolated struct Freshet_V1_Page: Sendable {
     /// The id is a key prefix, the dimension is 0.
     var keyPrefix: Bool = false
 
+    var customKind: String = String()
+
     var unknownFields = SwiftProtobuf.UnknownStorage()
 
     init() {}
@@ -932,12 +1039,23 @@ nonisolated struct Freshet_V1_Inquiry: Sendable {
     set {question = .findRequest(newValue)}
   }
 
+  /// From version 3 on.
+  var listUses: Freshet_V1_ListUses {
+    get {
+      if case .listUses(let v)? = question {return v}
+      return Freshet_V1_ListUses()
+    }
+    set {question = .listUses(newValue)}
+  }
+
   var unknownFields = SwiftProtobuf.UnknownStorage()
 
   nonisolated enum OneOf_Question: Equatable, Sendable {
     case dryRun(Freshet_V1_DryRun)
     case findKey(Freshet_V1_FindKey)
     case findRequest(Freshet_V1_FindRequest)
+    /// From version 3 on.
+    case listUses(Freshet_V1_ListUses)
 
   }
 
@@ -1026,6 +1144,25 @@ nonisolated struct Freshet_V1_FindRequest: Sendable {
   init() {}
 }
 
+/// What do entries depend on?
+nonisolated struct Freshet_V1_ListUses: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  /// Of these kinds; of all if there are none.
+  var kinds: [UInt32] = []
+
+  /// If there are any: only of these, all others aside.
+  var dimensions: [Freshet_V1_Dimension] = []
+
+  var limit: UInt32 = 0
+
+  var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  init() {}
+}
+
 nonisolated struct Freshet_V1_InquiryReply: Sendable {
   // SwiftProtobuf.Message conformance is added in an extension below. See the
   // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
@@ -1064,6 +1201,14 @@ nonisolated struct Freshet_V1_InquiryReply: Sendable {
     set {answer = .declined(newValue)}
   }
 
+  var uses: Freshet_V1_Uses {
+    get {
+      if case .uses(let v)? = answer {return v}
+      return Freshet_V1_Uses()
+    }
+    set {answer = .uses(newValue)}
+  }
+
   var unknownFields = SwiftProtobuf.UnknownStorage()
 
   nonisolated enum OneOf_Answer: Equatable, Sendable {
@@ -1071,10 +1216,77 @@ nonisolated struct Freshet_V1_InquiryReply: Sendable {
     case findings(Freshet_V1_Findings)
     /// Why there is no answer.
     case declined(UInt32)
+    case uses(Freshet_V1_Uses)
 
   }
 
   init() {}
+}
+
+nonisolated struct Freshet_V1_Uses: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  var uses: [Freshet_V1_Use] = []
+
+  /// More was found than is told.
+  var more: Bool = false
+
+  var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  init() {}
+}
+
+/// What entries that are alive depend on.
+nonisolated struct Freshet_V1_Use: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  var dimension: Freshet_V1_Dimension {
+    get {_dimension ?? Freshet_V1_Dimension()}
+    set {_dimension = newValue}
+  }
+  /// Returns true if `dimension` has been explicitly set.
+  var hasDimension: Bool {self._dimension != nil}
+  /// Clears the value of `dimension`. Subsequent reads from it will return its default value.
+  mutating func clearDimension() {self._dimension = nil}
+
+  var entries: UInt64 = 0
+
+  /// Those of most entries first.
+  var versions: [Freshet_V1_Use.Version] = []
+
+  var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  nonisolated struct Version: Sendable {
+    // SwiftProtobuf.Message conformance is added in an extension below. See the
+    // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+    // methods supported on all messages.
+
+    /// Absent for entries that declare none.
+    var version: String {
+      get {_version ?? String()}
+      set {_version = newValue}
+    }
+    /// Returns true if `version` has been explicitly set.
+    var hasVersion: Bool {self._version != nil}
+    /// Clears the value of `version`. Subsequent reads from it will return its default value.
+    mutating func clearVersion() {self._version = nil}
+
+    var entries: UInt64 = 0
+
+    var unknownFields = SwiftProtobuf.UnknownStorage()
+
+    init() {}
+
+    fileprivate var _version: String? = nil
+  }
+
+  init() {}
+
+  fileprivate var _dimension: Freshet_V1_Dimension? = nil
 }
 
 nonisolated struct Freshet_V1_DryRunAnswer: Sendable {
@@ -1194,6 +1406,8 @@ nonisolated struct Freshet_V1_FoundEntry: Sendable {
     /// Clears the value of `version`. Subsequent reads from it will return its default value.
     mutating func clearVersion() {self._version = nil}
 
+    var customKind: String = String()
+
     var unknownFields = SwiftProtobuf.UnknownStorage()
 
     init() {}
@@ -1243,7 +1457,7 @@ fileprivate nonisolated let _protobuf_package = "freshet.v1"
 
 nonisolated extension Freshet_V1_Record: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   static let protoMessageName: String = _protobuf_package + ".Record"
-  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}sequence\0\u{3}committed_at_ms\0\u{1}changes\0\u{3}grace_ms\0\u{1}settles\0\u{1}force\0\u{1}reason\0\u{1}source\0\u{3}idempotency_key\0\u{3}spread_ms\0\u{1}actor\0\u{4}\u{5}model_swap\0\u{3}prompt_deploy\0\u{3}corpus_reindex\0\u{3}tool_schema_change\0\u{3}customer_state_change\0\u{1}purge\0")
+  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}sequence\0\u{3}committed_at_ms\0\u{1}changes\0\u{3}grace_ms\0\u{1}settles\0\u{1}force\0\u{1}reason\0\u{1}source\0\u{3}idempotency_key\0\u{3}spread_ms\0\u{1}actor\0\u{3}if_changed\0\u{4}\u{4}model_swap\0\u{3}prompt_deploy\0\u{3}corpus_reindex\0\u{3}tool_schema_change\0\u{3}customer_state_change\0\u{1}purge\0\u{3}custom_change\0")
 
   mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
@@ -1262,6 +1476,7 @@ nonisolated extension Freshet_V1_Record: SwiftProtobuf.Message, SwiftProtobuf._M
       case 9: try { try decoder.decodeSingularStringField(value: &self.idempotencyKey) }()
       case 10: try { try decoder.decodeSingularUInt64Field(value: &self.spreadMs) }()
       case 11: try { try decoder.decodeSingularStringField(value: &self.actor) }()
+      case 12: try { try decoder.decodeSingularBoolField(value: &self.ifChanged) }()
       case 16: try {
         var v: Freshet_V1_ModelSwap?
         var hadOneofValue = false
@@ -1340,6 +1555,19 @@ nonisolated extension Freshet_V1_Record: SwiftProtobuf.Message, SwiftProtobuf._M
           self.kind = .purge(v)
         }
       }()
+      case 22: try {
+        var v: Freshet_V1_CustomChange?
+        var hadOneofValue = false
+        if let current = self.kind {
+          hadOneofValue = true
+          if case .customChange(let m) = current {v = m}
+        }
+        try decoder.decodeSingularMessageField(value: &v)
+        if let v = v {
+          if hadOneofValue {try decoder.handleConflictingOneOf()}
+          self.kind = .customChange(v)
+        }
+      }()
       default: break
       }
     }
@@ -1383,6 +1611,9 @@ nonisolated extension Freshet_V1_Record: SwiftProtobuf.Message, SwiftProtobuf._M
     if !self.actor.isEmpty {
       try visitor.visitSingularStringField(value: self.actor, fieldNumber: 11)
     }
+    if self.ifChanged != false {
+      try visitor.visitSingularBoolField(value: self.ifChanged, fieldNumber: 12)
+    }
     switch self.kind {
     case .modelSwap?: try {
       guard case .modelSwap(let v)? = self.kind else { preconditionFailure() }
@@ -1408,6 +1639,10 @@ nonisolated extension Freshet_V1_Record: SwiftProtobuf.Message, SwiftProtobuf._M
       guard case .purge(let v)? = self.kind else { preconditionFailure() }
       try visitor.visitSingularMessageField(value: v, fieldNumber: 21)
     }()
+    case .customChange?: try {
+      guard case .customChange(let v)? = self.kind else { preconditionFailure() }
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 22)
+    }()
     case nil: break
     }
     try unknownFields.traverse(visitor: &visitor)
@@ -1425,7 +1660,57 @@ nonisolated extension Freshet_V1_Record: SwiftProtobuf.Message, SwiftProtobuf._M
     if lhs.idempotencyKey != rhs.idempotencyKey {return false}
     if lhs.spreadMs != rhs.spreadMs {return false}
     if lhs.actor != rhs.actor {return false}
+    if lhs.ifChanged != rhs.ifChanged {return false}
     if lhs.kind != rhs.kind {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension Freshet_V1_Dimension: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  static let protoMessageName: String = _protobuf_package + ".Dimension"
+  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}kind\0\u{1}id\0\u{1}facet\0\u{3}custom_kind\0")
+
+  mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularUInt32Field(value: &self.kind) }()
+      case 2: try { try decoder.decodeSingularStringField(value: &self.id) }()
+      case 3: try { try decoder.decodeSingularStringField(value: &self._facet) }()
+      case 4: try { try decoder.decodeSingularStringField(value: &self.customKind) }()
+      default: break
+      }
+    }
+  }
+
+  func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    // The use of inline closures is to circumvent an issue where the compiler
+    // allocates stack space for every if/case branch local when no optimizations
+    // are enabled. https://github.com/apple/swift-protobuf/issues/1034 and
+    // https://github.com/apple/swift-protobuf/issues/1182
+    if self.kind != 0 {
+      try visitor.visitSingularUInt32Field(value: self.kind, fieldNumber: 1)
+    }
+    if !self.id.isEmpty {
+      try visitor.visitSingularStringField(value: self.id, fieldNumber: 2)
+    }
+    try { if let v = self._facet {
+      try visitor.visitSingularStringField(value: v, fieldNumber: 3)
+    } }()
+    if !self.customKind.isEmpty {
+      try visitor.visitSingularStringField(value: self.customKind, fieldNumber: 4)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  static func ==(lhs: Freshet_V1_Dimension, rhs: Freshet_V1_Dimension) -> Bool {
+    if lhs.kind != rhs.kind {return false}
+    if lhs.id != rhs.id {return false}
+    if lhs._facet != rhs._facet {return false}
+    if lhs.customKind != rhs.customKind {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }
@@ -1433,7 +1718,7 @@ nonisolated extension Freshet_V1_Record: SwiftProtobuf.Message, SwiftProtobuf._M
 
 nonisolated extension Freshet_V1_Change: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   static let protoMessageName: String = _protobuf_package + ".Change"
-  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}dimension\0\u{1}id\0\u{1}facet\0\u{1}names\0\u{1}drops\0\u{3}drops_key_prefix\0")
+  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}dimension\0\u{1}id\0\u{1}facet\0\u{1}names\0\u{1}drops\0\u{3}drops_key_prefix\0\u{3}custom_kind\0")
 
   mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
@@ -1473,6 +1758,7 @@ nonisolated extension Freshet_V1_Change: SwiftProtobuf.Message, SwiftProtobuf._M
           self.effect = .dropsKeyPrefix(v)
         }
       }()
+      case 7: try { try decoder.decodeSingularStringField(value: &self.customKind) }()
       default: break
       }
     }
@@ -1507,6 +1793,9 @@ nonisolated extension Freshet_V1_Change: SwiftProtobuf.Message, SwiftProtobuf._M
     }()
     case nil: break
     }
+    if !self.customKind.isEmpty {
+      try visitor.visitSingularStringField(value: self.customKind, fieldNumber: 7)
+    }
     try unknownFields.traverse(visitor: &visitor)
   }
 
@@ -1515,6 +1804,7 @@ nonisolated extension Freshet_V1_Change: SwiftProtobuf.Message, SwiftProtobuf._M
     if lhs.id != rhs.id {return false}
     if lhs._facet != rhs._facet {return false}
     if lhs.effect != rhs.effect {return false}
+    if lhs.customKind != rhs.customKind {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }
@@ -1807,7 +2097,7 @@ nonisolated extension Freshet_V1_CustomerStateChange.Field: SwiftProtobuf.Messag
 
 nonisolated extension Freshet_V1_Purge: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   static let protoMessageName: String = _protobuf_package + ".Purge"
-  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}key\0\u{3}key_prefix\0\u{1}tag\0\u{1}route\0\u{1}everything\0")
+  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}key\0\u{3}key_prefix\0\u{1}tag\0\u{1}route\0\u{1}everything\0\u{1}dimension\0")
 
   mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
@@ -1855,6 +2145,19 @@ nonisolated extension Freshet_V1_Purge: SwiftProtobuf.Message, SwiftProtobuf._Me
           self.target = .everything(v)
         }
       }()
+      case 6: try {
+        var v: Freshet_V1_Dimension?
+        var hadOneofValue = false
+        if let current = self.target {
+          hadOneofValue = true
+          if case .dimension(let m) = current {v = m}
+        }
+        try decoder.decodeSingularMessageField(value: &v)
+        if let v = v {
+          if hadOneofValue {try decoder.handleConflictingOneOf()}
+          self.target = .dimension(v)
+        }
+      }()
       default: break
       }
     }
@@ -1886,6 +2189,10 @@ nonisolated extension Freshet_V1_Purge: SwiftProtobuf.Message, SwiftProtobuf._Me
       guard case .everything(let v)? = self.target else { preconditionFailure() }
       try visitor.visitSingularBoolField(value: v, fieldNumber: 5)
     }()
+    case .dimension?: try {
+      guard case .dimension(let v)? = self.target else { preconditionFailure() }
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 6)
+    }()
     case nil: break
     }
     try unknownFields.traverse(visitor: &visitor)
@@ -1893,6 +2200,46 @@ nonisolated extension Freshet_V1_Purge: SwiftProtobuf.Message, SwiftProtobuf._Me
 
   static func ==(lhs: Freshet_V1_Purge, rhs: Freshet_V1_Purge) -> Bool {
     if lhs.target != rhs.target {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension Freshet_V1_CustomChange: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  static let protoMessageName: String = _protobuf_package + ".CustomChange"
+  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}kind\0\u{1}id\0\u{1}versions\0")
+
+  mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularStringField(value: &self.kind) }()
+      case 2: try { try decoder.decodeSingularStringField(value: &self.id) }()
+      case 3: try { try decoder.decodeRepeatedStringField(value: &self.versions) }()
+      default: break
+      }
+    }
+  }
+
+  func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    if !self.kind.isEmpty {
+      try visitor.visitSingularStringField(value: self.kind, fieldNumber: 1)
+    }
+    if !self.id.isEmpty {
+      try visitor.visitSingularStringField(value: self.id, fieldNumber: 2)
+    }
+    if !self.versions.isEmpty {
+      try visitor.visitRepeatedStringField(value: self.versions, fieldNumber: 3)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  static func ==(lhs: Freshet_V1_CustomChange, rhs: Freshet_V1_CustomChange) -> Bool {
+    if lhs.kind != rhs.kind {return false}
+    if lhs.id != rhs.id {return false}
+    if lhs.versions != rhs.versions {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }
@@ -2354,7 +2701,7 @@ nonisolated extension Freshet_V1_CatchUp: SwiftProtobuf.Message, SwiftProtobuf._
 
 nonisolated extension Freshet_V1_Report: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   static let protoMessageName: String = _protobuf_package + ".Report"
-  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}applied\0\u{1}counted\0\u{1}drops\0\u{3}held_entries\0\u{3}held_bytes\0")
+  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}applied\0\u{1}counted\0\u{1}drops\0\u{3}held_entries\0\u{3}held_bytes\0\u{1}inactive\0")
 
   mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
@@ -2367,6 +2714,7 @@ nonisolated extension Freshet_V1_Report: SwiftProtobuf.Message, SwiftProtobuf._M
       case 3: try { try decoder.decodeRepeatedMessageField(value: &self.drops) }()
       case 4: try { try decoder.decodeSingularUInt64Field(value: &self.heldEntries) }()
       case 5: try { try decoder.decodeSingularUInt64Field(value: &self.heldBytes) }()
+      case 6: try { try decoder.decodeRepeatedMessageField(value: &self.inactive) }()
       default: break
       }
     }
@@ -2392,6 +2740,9 @@ nonisolated extension Freshet_V1_Report: SwiftProtobuf.Message, SwiftProtobuf._M
     if self.heldBytes != 0 {
       try visitor.visitSingularUInt64Field(value: self.heldBytes, fieldNumber: 5)
     }
+    if !self.inactive.isEmpty {
+      try visitor.visitRepeatedMessageField(value: self.inactive, fieldNumber: 6)
+    }
     try unknownFields.traverse(visitor: &visitor)
   }
 
@@ -2401,6 +2752,61 @@ nonisolated extension Freshet_V1_Report: SwiftProtobuf.Message, SwiftProtobuf._M
     if lhs.drops != rhs.drops {return false}
     if lhs.heldEntries != rhs.heldEntries {return false}
     if lhs.heldBytes != rhs.heldBytes {return false}
+    if lhs.inactive != rhs.inactive {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension Freshet_V1_InactiveVersion: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  static let protoMessageName: String = _protobuf_package + ".InactiveVersion"
+  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}dimension\0\u{1}version\0\u{1}refused\0\u{1}unnamed\0\u{3}age_ms\0")
+
+  mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularMessageField(value: &self._dimension) }()
+      case 2: try { try decoder.decodeSingularStringField(value: &self.version) }()
+      case 3: try { try decoder.decodeSingularUInt64Field(value: &self.refused) }()
+      case 4: try { try decoder.decodeSingularUInt64Field(value: &self.unnamed) }()
+      case 5: try { try decoder.decodeSingularUInt64Field(value: &self.ageMs) }()
+      default: break
+      }
+    }
+  }
+
+  func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    // The use of inline closures is to circumvent an issue where the compiler
+    // allocates stack space for every if/case branch local when no optimizations
+    // are enabled. https://github.com/apple/swift-protobuf/issues/1034 and
+    // https://github.com/apple/swift-protobuf/issues/1182
+    try { if let v = self._dimension {
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 1)
+    } }()
+    if !self.version.isEmpty {
+      try visitor.visitSingularStringField(value: self.version, fieldNumber: 2)
+    }
+    if self.refused != 0 {
+      try visitor.visitSingularUInt64Field(value: self.refused, fieldNumber: 3)
+    }
+    if self.unnamed != 0 {
+      try visitor.visitSingularUInt64Field(value: self.unnamed, fieldNumber: 4)
+    }
+    if self.ageMs != 0 {
+      try visitor.visitSingularUInt64Field(value: self.ageMs, fieldNumber: 5)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  static func ==(lhs: Freshet_V1_InactiveVersion, rhs: Freshet_V1_InactiveVersion) -> Bool {
+    if lhs._dimension != rhs._dimension {return false}
+    if lhs.version != rhs.version {return false}
+    if lhs.refused != rhs.refused {return false}
+    if lhs.unnamed != rhs.unnamed {return false}
+    if lhs.ageMs != rhs.ageMs {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }
@@ -2804,7 +3210,7 @@ nonisolated extension Freshet_V1_Page: SwiftProtobuf.Message, SwiftProtobuf._Mes
 
 nonisolated extension Freshet_V1_Page.Entry: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   static let protoMessageName: String = Freshet_V1_Page.protoMessageName + ".Entry"
-  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}dimension\0\u{1}id\0\u{1}facet\0\u{3}changed_at\0\u{1}active\0\u{3}dropped_at\0\u{3}key_prefix\0")
+  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}dimension\0\u{1}id\0\u{1}facet\0\u{3}changed_at\0\u{1}active\0\u{3}dropped_at\0\u{3}key_prefix\0\u{3}custom_kind\0")
 
   mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
@@ -2819,6 +3225,7 @@ nonisolated extension Freshet_V1_Page.Entry: SwiftProtobuf.Message, SwiftProtobu
       case 5: try { try decoder.decodeRepeatedStringField(value: &self.active) }()
       case 6: try { try decoder.decodeSingularUInt64Field(value: &self.droppedAt) }()
       case 7: try { try decoder.decodeSingularBoolField(value: &self.keyPrefix) }()
+      case 8: try { try decoder.decodeSingularStringField(value: &self.customKind) }()
       default: break
       }
     }
@@ -2850,6 +3257,9 @@ nonisolated extension Freshet_V1_Page.Entry: SwiftProtobuf.Message, SwiftProtobu
     if self.keyPrefix != false {
       try visitor.visitSingularBoolField(value: self.keyPrefix, fieldNumber: 7)
     }
+    if !self.customKind.isEmpty {
+      try visitor.visitSingularStringField(value: self.customKind, fieldNumber: 8)
+    }
     try unknownFields.traverse(visitor: &visitor)
   }
 
@@ -2861,6 +3271,7 @@ nonisolated extension Freshet_V1_Page.Entry: SwiftProtobuf.Message, SwiftProtobu
     if lhs.active != rhs.active {return false}
     if lhs.droppedAt != rhs.droppedAt {return false}
     if lhs.keyPrefix != rhs.keyPrefix {return false}
+    if lhs.customKind != rhs.customKind {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }
@@ -2887,7 +3298,7 @@ nonisolated extension Freshet_V1_Stranger: SwiftProtobuf.Message, SwiftProtobuf.
 
 nonisolated extension Freshet_V1_Inquiry: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   static let protoMessageName: String = _protobuf_package + ".Inquiry"
-  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}id\0\u{3}within_ms\0\u{3}dry_run\0\u{3}find_key\0\u{3}find_request\0")
+  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}id\0\u{3}within_ms\0\u{3}dry_run\0\u{3}find_key\0\u{3}find_request\0\u{3}list_uses\0")
 
   mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
@@ -2936,6 +3347,19 @@ nonisolated extension Freshet_V1_Inquiry: SwiftProtobuf.Message, SwiftProtobuf._
           self.question = .findRequest(v)
         }
       }()
+      case 6: try {
+        var v: Freshet_V1_ListUses?
+        var hadOneofValue = false
+        if let current = self.question {
+          hadOneofValue = true
+          if case .listUses(let m) = current {v = m}
+        }
+        try decoder.decodeSingularMessageField(value: &v)
+        if let v = v {
+          if hadOneofValue {try decoder.handleConflictingOneOf()}
+          self.question = .listUses(v)
+        }
+      }()
       default: break
       }
     }
@@ -2964,6 +3388,10 @@ nonisolated extension Freshet_V1_Inquiry: SwiftProtobuf.Message, SwiftProtobuf._
     case .findRequest?: try {
       guard case .findRequest(let v)? = self.question else { preconditionFailure() }
       try visitor.visitSingularMessageField(value: v, fieldNumber: 5)
+    }()
+    case .listUses?: try {
+      guard case .listUses(let v)? = self.question else { preconditionFailure() }
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 6)
     }()
     case nil: break
     }
@@ -3141,9 +3569,49 @@ nonisolated extension Freshet_V1_FindRequest: SwiftProtobuf.Message, SwiftProtob
   }
 }
 
+nonisolated extension Freshet_V1_ListUses: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  static let protoMessageName: String = _protobuf_package + ".ListUses"
+  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}kinds\0\u{1}dimensions\0\u{1}limit\0")
+
+  mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeRepeatedUInt32Field(value: &self.kinds) }()
+      case 2: try { try decoder.decodeRepeatedMessageField(value: &self.dimensions) }()
+      case 3: try { try decoder.decodeSingularUInt32Field(value: &self.limit) }()
+      default: break
+      }
+    }
+  }
+
+  func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    if !self.kinds.isEmpty {
+      try visitor.visitPackedUInt32Field(value: self.kinds, fieldNumber: 1)
+    }
+    if !self.dimensions.isEmpty {
+      try visitor.visitRepeatedMessageField(value: self.dimensions, fieldNumber: 2)
+    }
+    if self.limit != 0 {
+      try visitor.visitSingularUInt32Field(value: self.limit, fieldNumber: 3)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  static func ==(lhs: Freshet_V1_ListUses, rhs: Freshet_V1_ListUses) -> Bool {
+    if lhs.kinds != rhs.kinds {return false}
+    if lhs.dimensions != rhs.dimensions {return false}
+    if lhs.limit != rhs.limit {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
 nonisolated extension Freshet_V1_InquiryReply: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   static let protoMessageName: String = _protobuf_package + ".InquiryReply"
-  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}id\0\u{3}held_entries\0\u{3}held_bytes\0\u{3}dry_run\0\u{1}findings\0\u{1}declined\0")
+  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}id\0\u{3}held_entries\0\u{3}held_bytes\0\u{3}dry_run\0\u{1}findings\0\u{1}declined\0\u{1}uses\0")
 
   mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
@@ -3188,6 +3656,19 @@ nonisolated extension Freshet_V1_InquiryReply: SwiftProtobuf.Message, SwiftProto
           self.answer = .declined(v)
         }
       }()
+      case 7: try {
+        var v: Freshet_V1_Uses?
+        var hadOneofValue = false
+        if let current = self.answer {
+          hadOneofValue = true
+          if case .uses(let m) = current {v = m}
+        }
+        try decoder.decodeSingularMessageField(value: &v)
+        if let v = v {
+          if hadOneofValue {try decoder.handleConflictingOneOf()}
+          self.answer = .uses(v)
+        }
+      }()
       default: break
       }
     }
@@ -3220,6 +3701,10 @@ nonisolated extension Freshet_V1_InquiryReply: SwiftProtobuf.Message, SwiftProto
       guard case .declined(let v)? = self.answer else { preconditionFailure() }
       try visitor.visitSingularUInt32Field(value: v, fieldNumber: 6)
     }()
+    case .uses?: try {
+      guard case .uses(let v)? = self.answer else { preconditionFailure() }
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 7)
+    }()
     case nil: break
     }
     try unknownFields.traverse(visitor: &visitor)
@@ -3230,6 +3715,124 @@ nonisolated extension Freshet_V1_InquiryReply: SwiftProtobuf.Message, SwiftProto
     if lhs.heldEntries != rhs.heldEntries {return false}
     if lhs.heldBytes != rhs.heldBytes {return false}
     if lhs.answer != rhs.answer {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension Freshet_V1_Uses: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  static let protoMessageName: String = _protobuf_package + ".Uses"
+  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}uses\0\u{1}more\0")
+
+  mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeRepeatedMessageField(value: &self.uses) }()
+      case 2: try { try decoder.decodeSingularBoolField(value: &self.more) }()
+      default: break
+      }
+    }
+  }
+
+  func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    if !self.uses.isEmpty {
+      try visitor.visitRepeatedMessageField(value: self.uses, fieldNumber: 1)
+    }
+    if self.more != false {
+      try visitor.visitSingularBoolField(value: self.more, fieldNumber: 2)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  static func ==(lhs: Freshet_V1_Uses, rhs: Freshet_V1_Uses) -> Bool {
+    if lhs.uses != rhs.uses {return false}
+    if lhs.more != rhs.more {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension Freshet_V1_Use: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  static let protoMessageName: String = _protobuf_package + ".Use"
+  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}dimension\0\u{1}entries\0\u{1}versions\0")
+
+  mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularMessageField(value: &self._dimension) }()
+      case 2: try { try decoder.decodeSingularUInt64Field(value: &self.entries) }()
+      case 3: try { try decoder.decodeRepeatedMessageField(value: &self.versions) }()
+      default: break
+      }
+    }
+  }
+
+  func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    // The use of inline closures is to circumvent an issue where the compiler
+    // allocates stack space for every if/case branch local when no optimizations
+    // are enabled. https://github.com/apple/swift-protobuf/issues/1034 and
+    // https://github.com/apple/swift-protobuf/issues/1182
+    try { if let v = self._dimension {
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 1)
+    } }()
+    if self.entries != 0 {
+      try visitor.visitSingularUInt64Field(value: self.entries, fieldNumber: 2)
+    }
+    if !self.versions.isEmpty {
+      try visitor.visitRepeatedMessageField(value: self.versions, fieldNumber: 3)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  static func ==(lhs: Freshet_V1_Use, rhs: Freshet_V1_Use) -> Bool {
+    if lhs._dimension != rhs._dimension {return false}
+    if lhs.entries != rhs.entries {return false}
+    if lhs.versions != rhs.versions {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension Freshet_V1_Use.Version: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  static let protoMessageName: String = Freshet_V1_Use.protoMessageName + ".Version"
+  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}version\0\u{1}entries\0")
+
+  mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularStringField(value: &self._version) }()
+      case 2: try { try decoder.decodeSingularUInt64Field(value: &self.entries) }()
+      default: break
+      }
+    }
+  }
+
+  func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    // The use of inline closures is to circumvent an issue where the compiler
+    // allocates stack space for every if/case branch local when no optimizations
+    // are enabled. https://github.com/apple/swift-protobuf/issues/1034 and
+    // https://github.com/apple/swift-protobuf/issues/1182
+    try { if let v = self._version {
+      try visitor.visitSingularStringField(value: v, fieldNumber: 1)
+    } }()
+    if self.entries != 0 {
+      try visitor.visitSingularUInt64Field(value: self.entries, fieldNumber: 2)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  static func ==(lhs: Freshet_V1_Use.Version, rhs: Freshet_V1_Use.Version) -> Bool {
+    if lhs._version != rhs._version {return false}
+    if lhs.entries != rhs.entries {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }
@@ -3446,7 +4049,7 @@ nonisolated extension Freshet_V1_FoundEntry: SwiftProtobuf.Message, SwiftProtobu
 
 nonisolated extension Freshet_V1_FoundEntry.Dependency: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   static let protoMessageName: String = Freshet_V1_FoundEntry.protoMessageName + ".Dependency"
-  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}dimension\0\u{1}id\0\u{1}facet\0\u{1}version\0")
+  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}dimension\0\u{1}id\0\u{1}facet\0\u{1}version\0\u{3}custom_kind\0")
 
   mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
@@ -3458,6 +4061,7 @@ nonisolated extension Freshet_V1_FoundEntry.Dependency: SwiftProtobuf.Message, S
       case 2: try { try decoder.decodeSingularStringField(value: &self.id) }()
       case 3: try { try decoder.decodeSingularStringField(value: &self._facet) }()
       case 4: try { try decoder.decodeSingularStringField(value: &self._version) }()
+      case 5: try { try decoder.decodeSingularStringField(value: &self.customKind) }()
       default: break
       }
     }
@@ -3480,6 +4084,9 @@ nonisolated extension Freshet_V1_FoundEntry.Dependency: SwiftProtobuf.Message, S
     try { if let v = self._version {
       try visitor.visitSingularStringField(value: v, fieldNumber: 4)
     } }()
+    if !self.customKind.isEmpty {
+      try visitor.visitSingularStringField(value: self.customKind, fieldNumber: 5)
+    }
     try unknownFields.traverse(visitor: &visitor)
   }
 
@@ -3488,6 +4095,7 @@ nonisolated extension Freshet_V1_FoundEntry.Dependency: SwiftProtobuf.Message, S
     if lhs.id != rhs.id {return false}
     if lhs._facet != rhs._facet {return false}
     if lhs._version != rhs._version {return false}
+    if lhs.customKind != rhs.customKind {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }
@@ -3567,4 +4175,4 @@ nonisolated extension Freshet_V1_FoundRequest: SwiftProtobuf.Message, SwiftProto
     return true
   }
 }
-// sha256 bfbffef5e3f3b335ea5c84b7c17c63b725f26599d497f550db23e943f3b6c17f  freshet.proto
+// sha256 290dc753ee699700abc4b52f2721cf7a25fd151cadda73caef71e4b39c948cde  freshet.proto

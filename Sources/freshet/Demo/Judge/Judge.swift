@@ -36,8 +36,9 @@ struct Judge: Sendable {
       guard let changes = history.changes[dimension] else { return false }
       return changes.dropFirst().contains { change in
         guard change.bound != nil else { return false }
-        if change.isNamed { return change.version != version }
-        // A purge names nothing: what was made before it reached the node cannot be told apart.
+        if change.isNamed, !lost.unsaid.contains(dimension) { return change.version != version }
+        // A purge names nothing, and what says no version may be of any: what was made before the event
+        // reached the node cannot be told apart.
         return lost.madeAt < (change.deadline(of: node) ?? .max)
       }
     }

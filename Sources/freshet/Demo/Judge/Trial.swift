@@ -23,6 +23,11 @@ struct Trial: Sendable {
     }
   }
 
+  /// Whether an answer that was made from `version` of `dimension` came out of a cache.
+  func hasServed(_ dimension: String, _ version: String) -> Bool {
+    records.contains { $0.answer.outcome == .hit && $0.answer.facts[dimension] == version }
+  }
+
   /// What was asked of `node` (of all, if nil) since `start`: how much, and how it went.
   func traffic(of node: String? = nil, since start: Int64, until end: Int64 = .max) -> Traffic {
     var traffic = Traffic()

@@ -16,9 +16,12 @@ struct CachedFacts: Sendable {
   var entries: [AnswerKey: Note] { notes }
 
   /// Notes that an answer is in the cache.
-  mutating func note(_ key: AnswerKey, _ answer: DemoAnswer, question: Int, at now: Int64) {
+  mutating func note(
+    _ key: AnswerKey, _ answer: DemoAnswer, question: Int, unsaid: [String], at now: Int64
+  ) {
     notes[key] = Note(
-      question: question, lost: .init(facts: answer.facts, madeAt: answer.madeAt), cachedAt: now)
+      question: question,
+      lost: .init(facts: answer.facts, unsaid: unsaid, madeAt: answer.madeAt), cachedAt: now)
   }
 
   /// What was in the cache when a lookup began that found nothing there.

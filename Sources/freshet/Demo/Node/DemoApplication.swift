@@ -29,8 +29,8 @@ final class DemoApplication: Sendable {
 
   /// Answers one request.
   ///
-  /// - Returns: what came of it; nil if the node knows too little of the fleet to make a key.
-  func serve(_ request: DemoRequest) async throws -> ServedAnswer? {
+  /// - Returns: what came of it.
+  func serve(_ request: DemoRequest) async throws -> ServedAnswer {
     let question = bank.questions[request.question]
     let startedAt = CacheClock.boot.now.nanoseconds
     if let known = unchecked?[request] {
@@ -42,10 +42,9 @@ final class DemoApplication: Sendable {
       try question.plan.usesTools
       ? SourceState.tools(revision: try source.read().toolRevision) : nil
     let components = Self.components(question, for: request.customer, tools: tools)
-    // Until it has joined again, a node that started over cannot resolve an alias.
-    guard let key = try? components.key(in: agent.fleet) else { return nil }
+    let key = try components.key(in: agent.fleet)
     let answer = try await cache.value(
-      for: key, dependingOn: Self.dependencies(components, question.plan, request.customer),
+      for: key, dependingOn: question.plan.tag.map { [Dependency($0)] } ?? [],
       class: contentClass
     ) { [model] _ in
       try await model.answer(question, for: request.customer, tools: tools)
@@ -67,10 +66,15 @@ final class DemoApplication: Sendable {
     served.outcome = .init(reason)
     guard !isShared else { return served }
     cached.withLock { cached in
-      if reason != .unproven { served.lost = cached.takeLost(key, lookupAt: startedAt) }
+      // Under a key of no model nothing was looked up.
+      if reason != .unproven, key.unresolved == nil {
+        served.lost = cached.takeLost(key, lookupAt: startedAt)
+      }
       guard outcome == .cached else { return }
       cached.note(
-        key, answer.value, question: request.question, at: CacheClock.boot.now.nanoseconds)
+        key, answer.value, question: request.question,
+        unsaid: bank.questions[request.question].plan.unsaid.map(\.description),
+        at: CacheClock.boot.now.nanoseconds)
     }
     return served
   }
@@ -101,16 +105,8 @@ final class DemoApplication: Sendable {
       message: question.text,
       customer: plan.customerField == nil ? .sharedAcrossCustomers : .customer(customer))
     components.corpora = [.init(plan.corpus.id)]
+    // Of a customer only the field that goes into the answer: other fields may change.
+    if let field = plan.customerField { components.customerFields = [field] }
     return components
-  }
-
-  /// Of a customer only the field that goes into the answer: other fields may change.
-  private static func dependencies(
-    _ components: KeyComponents, _ plan: AnswerPlan, _ customer: String
-  ) -> [Dependency] {
-    var all = components.dependencies.filter { $0.dimension.kind != .customer }
-    if let field = plan.customerField { all.append(.customer(customer, field: field)) }
-    if let tag = plan.tag { all.append(Dependency(tag)) }
-    return all
   }
 }

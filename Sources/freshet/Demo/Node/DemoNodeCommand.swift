@@ -80,9 +80,7 @@ struct DemoNodeCommand: AsyncParsableCommand {
   ) async throws {
     var sampler = sampler
     while true {
-      if let served = try await application.serve(sampler.next()) {
-        try NodeOutput.write(.served(served))
-      }
+      try NodeOutput.write(.served(try await application.serve(sampler.next())))
       try await Task.sleep(for: sampler.pause())
     }
   }

@@ -10,11 +10,16 @@ struct ServedAnswer: Codable, Equatable, Sendable {
     case invalidated
     case startedOver
     case unproven
+    case unresolved
+    case bypassed
+    case refreshed
   }
 
   /// An entry that was in the cache and is so no more.
   struct Lost: Codable, Equatable, Sendable {
     var facts: [String: String]
+    /// Dimensions of which the cache was not told the version.
+    var unsaid: [String] = []
     /// When its generation began.
     var madeAt: Int64
   }
@@ -40,6 +45,9 @@ extension ServedAnswer.Outcome {
     case .invalidated: self = .invalidated
     case .startedOver: self = .startedOver
     case .unproven: self = .unproven
+    case .unresolved: self = .unresolved
+    case .bypassed: self = .bypassed
+    case .refreshed: self = .refreshed
     }
   }
 }

@@ -18,8 +18,9 @@ struct StandInModel: Sendable {
     for dimension in question.plan.sources(for: customer) {
       let version = dimension == SourceState.toolSet ? tools?.hash : state[dimension]
       facts[dimension.description] = version
-      // Of a tag nobody knows versions.
-      if dimension.kind != .tag { used.append(Dependency(dimension, version: version)) }
+      if !question.plan.unsaid.contains(dimension) {
+        used.append(Dependency(dimension, version: version))
+      }
     }
     try await Task.sleep(for: Self.latency(of: question.text))
     let origin = facts.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value)" }

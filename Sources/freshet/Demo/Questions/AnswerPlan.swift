@@ -40,6 +40,10 @@ struct AnswerPlan: Hashable, Sendable {
       }
   }
 
+  /// What the application does not know the version of that it used: the prompt that its gateway keeps, and
+  /// the fees.
+  var unsaid: [Dimension] { [SourceState.moneyPrompt, SourceState.fees] }
+
   /// All that an answer for `customer` is made from.
   func sources(for customer: String) -> [Dimension] {
     var all = [modelAlias, prompt, corpus]

@@ -60,6 +60,15 @@ struct DemoAct: Sendable {
     }
   }
 
+  /// The prompt is what it was, and everything made from it goes, whatever its version.
+  static func drop(_ prompt: Dimension) -> DemoAct {
+    DemoAct("PromptDeploy: \(prompt.id), no version named", prompt, isNamed: false) {
+      $0[prompt] = $0[prompt]
+    } event: { _ in
+      .promptDeploy(PromptDeploy(prompt: prompt.id))
+    }
+  }
+
   /// The corpus is indexed anew.
   static func corpus(_ corpus: Dimension, _ version: String) -> DemoAct {
     DemoAct("CorpusReindex: \(corpus.id) is \(version)", corpus) {

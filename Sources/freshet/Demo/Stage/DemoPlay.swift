@@ -12,7 +12,7 @@ struct DemoPlay: Sendable {
   let fleet: DemoFleet
   let publisher: DemoPublisher
 
-  private var record: DemoRecord { publisher.record }
+  var record: DemoRecord { publisher.record }
   private var now: Int64 { CacheClock.boot.now.nanoseconds }
 
   /// Performs everything, and judges it.
@@ -30,6 +30,7 @@ struct DemoPlay: Sendable {
     }
     problems += try await pause(&state)
     problems += try await cut(&state)
+    problems += try await keepQuiet(&state)
     screen.heading("The fleet goes on; then every entry of every cache is looked at")
     let after = try await serve("at the end")
     try await fleet.audit(number: DemoAct.kinds.count)
@@ -41,7 +42,7 @@ struct DemoPlay: Sendable {
   }
 
   /// Lets customers ask for a while.
-  private func serve(_ when: String) async throws -> Traffic {
+  func serve(_ when: String) async throws -> Traffic {
     let start = now
     try await Task.sleep(for: settings.pace)
     let traffic = record.traffic(since: start)
@@ -50,7 +51,7 @@ struct DemoPlay: Sendable {
     return traffic
   }
 
-  private func tell(_ settlement: SettlementDocument) {
+  func tell(_ settlement: SettlementDocument) {
     let report = SettlementReport(settlement)
     screen.tell(report.table)
     screen.tell(report.summary)

@@ -34,16 +34,50 @@ struct DemoPublisher: Sendable {
     let latest = (CacheClock.boot.now + bound).nanoseconds
     record.amend { $0.commit(dimension, bound: latest) }
     let watch = SettlementWatch(
-      connection: connection, sequence: sequence, wait: Self.settleLimit)
+      connection: connection, events: EventSpans(sequence), wait: Self.settleLimit)
     let settlement = try await watch.result { note($0, on: dimension) }
     note(settlement, on: dimension)
     return settlement
   }
 
-  private func post(_ event: Event) async throws -> UInt64 {
+  /// Changes the source, and publishes the event under a limit that it must exceed.
+  ///
+  /// - Returns: whether it was refused.
+  func keepQuiet(_ act: DemoAct, _ state: inout SourceState) async throws -> Bool {
+    let dimension = act.dimension.description
+    try act.change(&state)
+    let event = Event(act.event(state), force: true, reason: "the demo is refused")
+    try await untilItWouldDrop(event)
+    let version = state[act.dimension]
+    let start = CacheClock.boot.now.nanoseconds
+    record.amend { $0.change(dimension, to: version, isNamed: act.isNamed, time: start) }
+    try source.write(state)
+    do {
+      _ = try await post(event, mostDropped: 0)
+      return false
+    } catch let failure as CommandFailure where failure.status == .unconfirmed {
+      return true
+    }
+  }
+
+  /// Waits until `event` would drop something: on a slow machine caches are empty for a while after a drop.
+  private func untilItWouldDrop(_ event: Event) async throws {
+    let body = Data(try JSONText.line(EventBody(event)).utf8)
+    for _ in 0..<100 {
+      let report = try await connection.post(
+        "/v1/events/dry-run", body: body, contentType: "application/json",
+        as: DryRunDocument.self)
+      if report.total.entries > 0 { return }
+      try await Task.sleep(for: .milliseconds(100))
+    }
+  }
+
+  private func post(_ event: Event, mostDropped: Int? = nil) async throws -> UInt64 {
+    let query = mostDropped.map { [URLQueryItem(name: "maxDrop", value: "\($0)")] } ?? []
     let body = Data(try JSONText.line(EventBody(event)).utf8)
     let document = try await connection.post(
-      "/v1/events", body: body, contentType: "application/json", as: PublishDocument.self)
+      "/v1/events", query: query, body: body, contentType: "application/json",
+      as: PublishDocument.self)
     guard let receipt = document.receipts.first else {
       throw CommandFailure(.failure, "the coordinator gave no receipt for \(event.change.name)")
     }

@@ -25,6 +25,11 @@ final class DemoRecord: Sendable {
     state.withLock { $0.trial.traffic(of: node, since: start, until: end) }
   }
 
+  /// Whether an answer that was made under `version` came out of a cache.
+  func hasServed(_ dimension: Dimension, _ version: String) -> Bool {
+    state.withLock { $0.trial.hasServed(dimension.description, version) }
+  }
+
   /// Judges everything that was served so far.
   var verdict: Verdict {
     let (trial, history) = state.withLock { ($0.trial, $0.history) }

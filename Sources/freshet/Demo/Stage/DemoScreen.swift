@@ -1,4 +1,3 @@
-import Foundation
 import FreshetCache
 import FreshetCore
 
@@ -12,17 +11,13 @@ struct DemoScreen: Sendable {
     self.isForScripts = isForScripts
   }
 
-  private var isColored: Bool {
-    let file = isForScripts ? FileHandle.standardError : FileHandle.standardOutput
-    return isatty(file.fileDescriptor) == 1
-      && ProcessInfo.processInfo.environment["NO_COLOR"] == nil
-  }
+  private var terminal: Terminal { isForScripts ? .errors : .output }
 
   /// Something begins.
   func heading(_ text: String) {
     let elapsed = (CacheClock.boot.now - start).inSecondsForPeople
     let time = String(repeating: " ", count: max(0, 7 - elapsed.count)) + elapsed
-    write("\n\(time)  \(isColored ? "\u{1B}[1m\(text)\u{1B}[0m" : text)")
+    write("\n\(time)  \(terminal.paint(text, .title))")
   }
 
   /// Something to know of it.
@@ -35,8 +30,9 @@ struct DemoScreen: Sendable {
     let word = verdict.isGood ? "GOOD" : "BAD"
     heading("Verdict: \(word)")
     tell(verdict.lines)
-    guard isColored else { return }
-    write(verdict.isGood ? "\u{1B}[32mPASSED\u{1B}[0m" : "\u{1B}[31mFAILED\u{1B}[0m")
+    guard terminal.isColored else { return }
+    write(
+      verdict.isGood ? terminal.paint("PASSED", .good) : terminal.paint("FAILED", .bad))
   }
 
   private func write(_ line: String) {

@@ -5,8 +5,9 @@ import ArgumentParser
     commandName: "cache-benchmarks", abstract: "Measures the cache on this machine.",
     subcommands: [
       ThroughputCommand.self, EventCommand.self, SizeCommand.self, MemoryCommand.self,
-      RatioCommand.self,
+      RatioCommand.self, DeploysCommand.self,
       CostCommand.self,
       SemanticCommand.self,
+      RequestCommand.self,
     ])
 }

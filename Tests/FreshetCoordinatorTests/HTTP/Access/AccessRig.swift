@@ -10,7 +10,7 @@ final class AccessRig: KeySetSource {
   static let wall: Int64 = 1_790_000_000_000
   static let token = "freshet_" + String(repeating: "5c", count: 32)
 
-  static let secrets = ["push": secret, "orders": secret, "bus": secret]
+  static let secrets = ["push": [secret], "orders": [secret], "bus": [secret]]
   static let secret = Array("a secret of thirty bytes or so".utf8)
 
   struct State {

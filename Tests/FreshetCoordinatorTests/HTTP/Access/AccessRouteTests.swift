@@ -27,7 +27,7 @@ private struct KnownBlast: BlastEstimator {
   ) async throws {
     var logger = Logger(label: "test")
     logger.logLevel = .critical
-    let router = makeRouter(commands: coordinator, gate: try gate ?? rig.gatekeeper())
+    let router = makeRouter(commands: coordinator, gate: Gate(try gate ?? rig.gatekeeper()))
     try await Application(router: router, logger: logger).test(.router, body)
   }
 

@@ -137,7 +137,8 @@ struct CoordinatorRun {
     tokens += 1
     openWaits.insert(tokens)
     machine.wait(
-      for: reader.sequence(near: machine.head.sequence), token: WaitToken(tokens),
+      for: SettlementQuestion(reader.sequence(near: machine.head.sequence)),
+      token: WaitToken(tokens),
       deadline: now + .milliseconds(reader.short()), wantsProgress: reader.bool(), at: now,
       into: &effects)
   }
@@ -176,7 +177,7 @@ struct CoordinatorRun {
         require(openWaits.contains(token.number), "wait \(token) is over")
         if isFinal { openWaits.remove(token.number) }
       case .terminate: isStopped = true
-      case .committed, .inquiryAnswer, .note: break
+      case .committed, .inquiryAnswer, .recorded, .note: break
       }
     }
     effects.removeAll(keepingCapacity: true)

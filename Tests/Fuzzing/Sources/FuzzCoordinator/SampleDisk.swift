@@ -8,7 +8,7 @@ struct SampleDisk {
   private var floor: SequenceNumber = 0
   private var floorDigest = Digest.zero
   private var base = Watermarks()
-  private var nodes: [NodeIdentity] = []
+  private var nodes: [LoggedNode] = []
 
   mutating func append(_ job: AppendJob) {
     if let epoch = job.epoch { head.epoch = epoch }
@@ -22,9 +22,13 @@ struct SampleDisk {
       head.digest = record.digest
     }
     records += job.records
-    nodes.removeAll { node in job.joined.contains { $0.id == node.id } }
-    nodes += job.joined
-    nodes.removeAll { job.forgotten.contains($0.id) }
+    for node in job.fenced.map({ LoggedNode($0, isFenced: true) })
+      + job.joined.map({ LoggedNode($0) })
+    {
+      nodes.removeAll { $0.identity.id == node.identity.id }
+      nodes.append(node)
+    }
+    nodes.removeAll { job.forgotten.contains($0.identity.id) }
   }
 
   mutating func compact(to sequence: SequenceNumber, base: Watermarks) {

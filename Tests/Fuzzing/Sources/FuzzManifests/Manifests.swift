@@ -36,7 +36,7 @@ private func checkManifest(_ input: [UInt8]) {
     return
   }
   let empty = LogState(head: Baseline(epoch: "1-a", sequence: 0), active: [:])
-  let events = Planner.events(to: snapshot, from: nil, state: empty)
+  let events = Planner.events(to: snapshot, from: PlanBasis(state: empty))
   require(events.count == snapshot.entries.count, "\(events.count) of \(snapshot.entries.count)")
   for planned in events {
     do {
@@ -52,7 +52,7 @@ private func checkTools(_ input: [UInt8]) {
     let items = try ToolFile.items(in: input, at: "tools.json")
     require(!items.isEmpty, "no tools")
     for item in items {
-      require(Difference.pointer(item.parameters, item.parameters) == nil, "unlike itself")
+      require(ToolDifference.pointer(item.value, item.value) == nil, "unlike itself")
     }
   } catch {
     require(error.place.hasPrefix("tools.json"), "the fault is at '\(error.place)'")
@@ -82,6 +82,8 @@ func seeds() -> [[UInt8]] {
     head + "prompts:\n  - id: p\n    files: {system: a.md, template: b.md}\n",
     head + "toolSets:\n  - {id: t, files: [a.json]}\n  - {id: u, command: [run, -x]}\n",
     head + "corpora:\n  - {id: c, versionFile: v, settlingTime: 1.5h}\n  - {id: d, directory: e}\n",
+    head
+      + "custom:\n  - {kind: guardrail, id: g, versions: [a]}\n  - {kind: locale, id: l, file: f}\n",
     head + "routes:\n  - {id: r, customerFields: [plan]}\nenvironments:\n  prod:\n    models: []\n",
     #"[{"type": "function", "function": {"name": "a", "parameters": {"b": [1, {"c/d": null}]}}}]"#,
     #"{"tools": [{"name": "a", "input_schema": {}}, {"name": "b", "description": "c"}]}"#,
@@ -92,7 +94,7 @@ func seeds() -> [[UInt8]] {
         PlannedEvent(
           Dimension(.prompt, "p", facet: "system"), versions: ["a"], previous: ["b"], place: "p:1",
           reason: "changed")
-      ]
+      ], inForce: PlannedState(.empty), ends: ["x"]
     ).json,
   ].map { Array($0.utf8) }
 }

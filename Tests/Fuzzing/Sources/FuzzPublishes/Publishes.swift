@@ -24,6 +24,7 @@ func check(_ input: [UInt8]) {
     guard form == 4, let index = names.firstIndex(of: name), index < lines.count else { return nil }
     return String(decoding: lines[index], as: UTF8.self)
   }
+  if form == 0 { checkApplied(Array(body)) }
   do throws(Problem) {
     let request = try withinMemory(of: input, factor: 2_048, base: 262_144) {
       () throws(Problem) in
@@ -34,6 +35,20 @@ func check(_ input: [UInt8]) {
     for (index, event) in request.events.enumerated() {
       check(event, at: index, layout: request.layout)
     }
+  } catch {
+    check(error)
+  }
+}
+
+/// The same body as what an apply says of itself.
+private func checkApplied(_ body: [UInt8]) {
+  do throws(Problem) {
+    try PublishRequest.check(body, atMost: APILimits.appliedBytes)
+    let asked = try PublishRequest.decode(AppliedRequest.self, body)
+    require(asked.base != nil, "an apply that was planned nowhere")
+    let change = AppliedChange(.init("s"), asked.kind, base: asked.base)
+    guard (try? change.validate()) != nil else { return }
+    require(change.dimensions.allSatisfy(\.kind.isKnown), "a kind that nobody knows")
   } catch {
     check(error)
   }
@@ -81,6 +96,11 @@ func seeds() -> [[UInt8]] {
       "\0{\"events\": [{\(events[0])}, {\(events[7])}]}",
       "\u{1}\(cloud)", "\u{2}[\(cloud), \(cloud)]",
       "\u{4}1.0\n7\n%2Fci/deploy\ndev.freshet.PromptDeploy\n{\"prompt\": \"p\", \"version\": \"1\"}",
+      "\0"
+        + #"{"attempt":{"plan":"x","base":"1-a@7","dimensions":[{"kind":"prompt","id":"p","facet":"r"}]}}"#,
+      "\0"
+        + #"{"applied":{"plan":"x","base":"1-a@7","entries":[{"kind":"corpus","id":"c","versions":["1"]}],"#
+        + #""routes":[{"id":"r","customerFields":["f"]}],"position":"1-a@8","ends":["y"]}}"#,
     ]
   return texts.map { Array($0.utf8) }
 }

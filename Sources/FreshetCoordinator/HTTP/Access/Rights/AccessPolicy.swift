@@ -8,12 +8,16 @@ package enum AccessPolicy {
   package enum Request: Equatable, Sendable {
     /// To read something.
     case read(Reading)
+    /// To read all that there is, as a backup holds it.
+    case readEverything
     /// To see how nodes settle: whoever may publish waits for that, too.
     case settlement
     /// To publish at all: asked before the body is read.
     case publishSomething
     /// To publish these.
     case publish([Event])
+    /// To say that these were published: whoever may is believed in later plans.
+    case record([Dimension])
   }
 
   /// What is answered.
@@ -30,6 +34,9 @@ package enum AccessPolicy {
     switch request {
     case .read(let reading):
       return rights.reads.contains(reading) ? .allowed : .refused(.mayNotRead(reading))
+    case .readEverything:
+      let missing = Reading.allCases.first { !rights.reads.contains($0) }
+      return missing.map { .refused(.mayNotRead($0)) } ?? .allowed
     case .settlement:
       let may = !rights.grants.isEmpty || !rights.reads.isDisjoint(with: [.events, .fleet])
       return may ? .allowed : .refused(.mayNotRead(.events))
@@ -37,6 +44,12 @@ package enum AccessPolicy {
       return rights.grants.isEmpty ? .refused(.mayNotPublish) : .allowed
     case .publish(let events):
       return decide(events, rights.grants)
+    case .record(let dimensions):
+      let patterns = rights.grants.flatMap(\.dimensions)
+      let foreign = dimensions.first { dimension in
+        !patterns.contains { $0.covers(.drops(dimension)) }
+      }
+      return foreign.map { .refused(.mayNotRecord($0)) } ?? .allowed
     }
   }
 

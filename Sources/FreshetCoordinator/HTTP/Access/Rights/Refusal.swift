@@ -15,6 +15,7 @@ package enum Refusal: Error, Equatable, Sendable {
   case mayNotRead(Reading)
   case mayNotPublish
   case mayNotPublishEvent(index: Int, kind: Event.Kind.Name, subject: String)
+  case mayNotRecord(Dimension)
   case reasonIsMissing(index: Int)
   case blastIsTooLarge(BlastEstimate, BlastLimit)
   case blastIsUnknown(BlastLimit)
@@ -55,6 +56,11 @@ extension Problem {
         "\(who) may not publish a \(kind.rawValue) of \(subject.shown(512)); no 'publish' of it in "
           + "the access file covers that, and nothing was logged",
         index: layout.index(index))
+    case .mayNotRecord(let dimension):
+      self.init(
+        .forbidden,
+        "\(who) may not publish \(dimension.description.shown(512)), and so not say that it was applied; "
+          + "no 'publish' of it in the access file covers that, and nothing was recorded")
     case .reasonIsMissing(let index):
       let field = layout.path(of: "reason", at: index)
       self.init(

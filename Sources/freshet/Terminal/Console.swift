@@ -3,6 +3,8 @@ import FreshetCore
 
 /// Standard output for results, standard error for everything else.
 enum Console {
+  private static let form = OutputForm(CommandLine.arguments.dropFirst())
+
   /// Writes `text` and the end of its line to standard output.
   ///
   /// - Throws: if nobody reads it any more.
@@ -18,17 +20,23 @@ enum Console {
     try write(lines.joined(separator: "\n"))
   }
 
+  /// Writes a table as wide as standard output lets it be.
+  static func write(_ table: TextTable) throws(CommandFailure) {
+    try write(table.lines(on: .output))
+  }
+
   /// Writes to standard error; if that is closed there is nowhere left to say so.
   static func note(_ text: String, terminator: String = "\n") {
     try? FileHandle.standardError.write(contentsOf: Data((text + terminator).utf8))
   }
 
-  /// Whether a person looks at standard error.
-  static var isInteractive: Bool { isatty(FileHandle.standardError.fileDescriptor) == 1 }
+  /// Says on standard error what is worth knowing and no failure.
+  static func warn(_ text: String) {
+    note(Remark(text).text(in: form, on: .errors))
+  }
 
-  /// The terminal's columns, as the shell exports them; 80 if it does not.
-  static var width: Int {
-    ProcessInfo.processInfo.environment["COLUMNS"].flatMap { Int($0) }
-      .map { min(max($0, 20), 500) } ?? 80
+  /// Says on standard error why the command fails.
+  static func fail(_ report: FailureReport) {
+    note(report.text(in: form, on: .errors))
   }
 }

@@ -1,0 +1,3 @@
+#include "commit.h"
+
+const char *freshet_commit(void) { return FRESHET_COMMIT; }

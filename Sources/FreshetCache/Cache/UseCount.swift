@@ -1,0 +1,69 @@
+package import FreshetCore
+
+/// What entries depend on, counted.
+package struct UseCount: Sendable {
+  /// Dimensions that are told apart; what is more is not told.
+  private static let capacity = 65_536
+
+  let query: UsesQuery
+  private var counts: [Dimension: [String?: UInt64]] = [:]
+  private var hasMore = false
+
+  package init(_ query: UsesQuery) {
+    self.query = query
+  }
+
+  /// The whole dimensions that are asked about, each once; nil if every entry is to be looked at.
+  var wholes: [Dimension]? {
+    query.dimensions.isEmpty ? nil : Set(query.dimensions.map(\.whole)).sorted()
+  }
+
+  /// Adds one living entry.
+  ///
+  /// - Parameters:
+  ///   - dependencies: its own.
+  ///   - whole: only what is of this dimension; nil for all.
+  mutating func add(_ dependencies: [Dependency], of whole: Dimension?) {
+    for dependency in dependencies {
+      let dimension = dependency.dimension
+      guard whole == nil || dimension.whole == whole, query.includes(dimension) else { continue }
+      if counts[dimension] == nil, counts.count >= Self.capacity {
+        hasMore = true
+        continue
+      }
+      counts[dimension, default: [:]][dependency.version, default: 0] += 1
+    }
+  }
+
+  /// As much as a reply may hold.
+  func cut() -> Uses {
+    let limit = min(query.limit, WireLimits.uses)
+    var uses = Uses(hasMore: hasMore || counts.count > limit)
+    for dimension in counts.keys.sorted().prefix(limit) {
+      let versions = (counts[dimension] ?? [:]).map { Use.Version($0.key, entries: $0.value) }
+        .sorted { ($1.entries, $0.version ?? "") < ($0.entries, $1.version ?? "") }
+      uses.uses.append(
+        Use(
+          dimension, entries: versions.reduce(0) { $0 + $1.entries },
+          versions: Array(versions.prefix(WireLimits.versionsPerUse))))
+    }
+    return uses
+  }
+}
+
+extension Cache {
+  package func add(to uses: inout UseCount, until deadline: Instant) -> Bool {
+    for whole in uses.wholes.map({ $0.map(Optional.some) }) ?? [nil] {
+      let isDone = walk(whole, until: deadline) { sighting in
+        let entry = sighting.entry
+        let now = clock.now
+        if now < entry.expiresAt, fleet.fate(of: entry, era: entry.era, at: now) == .alive {
+          uses.add(entry.dependencies, of: whole)
+        }
+        return true
+      }
+      guard isDone else { return false }
+    }
+    return true
+  }
+}

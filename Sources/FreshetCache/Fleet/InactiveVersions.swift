@@ -1,0 +1,68 @@
+package import FreshetCore
+
+/// Versions that fills declare and that are not active, as this node met them.
+///
+/// A service that declares another version than the log names never hits, and nothing else shows why.
+package struct InactiveVersions: Sendable {
+  /// Pairs of a dimension and a version; of more the one that was met longest ago is forgotten.
+  package static let capacity = 256
+
+  private struct Name: Hashable {
+    let dimension: Dimension
+    let version: String
+  }
+  private struct Meeting {
+    var refused: UInt64 = 0
+    var unnamed: UInt64 = 0
+    var at = Instant.distantPast
+    /// Which meeting was the last: equal times tell nothing.
+    var number: UInt64 = 0
+  }
+  private var met: [Name: Meeting] = [:]
+  private var meetings: UInt64 = 0
+
+  package init() {}
+
+  package var count: Int { met.count }
+
+  /// Notes a fill under `version`, which is not active.
+  ///
+  /// - Parameters:
+  ///   - dimension: of what.
+  ///   - version: what the fill declares.
+  ///   - isNamed: whether the log says which versions are active, so that the answer is refused.
+  ///   - now: the own clock.
+  package mutating func note(
+    _ dimension: Dimension, version: String, isNamed: Bool, at now: Instant
+  ) {
+    let name = Name(dimension: dimension, version: version)
+    if met[name] == nil, met.count >= Self.capacity,
+      let oldest = met.min(by: { $0.value.number < $1.value.number })
+    {
+      met[oldest.key] = nil
+    }
+    meetings += 1
+    var meeting = met[name] ?? Meeting()
+    if isNamed { meeting.refused &+= 1 } else { meeting.unnamed &+= 1 }
+    meeting.at = now
+    meeting.number = meetings
+    met[name] = meeting
+  }
+
+  /// Those of which there is still something to tell, the ones met most often first; what is over is
+  /// forgotten.
+  ///
+  /// - Complexity: O(``capacity``).
+  package mutating func told(by watermarks: Watermarks, at now: Instant) -> [InactiveVersion] {
+    if met.isEmpty { return [] }
+    var told: [InactiveVersion] = []
+    for (name, meeting) in met {
+      let version = InactiveVersion(
+        name.dimension, version: name.version, refused: meeting.refused,
+        unnamed: meeting.unnamed, age: now - meeting.at)
+      if version.isTold(by: watermarks) { told.append(version) } else { met[name] = nil }
+    }
+    told.sort(by: InactiveVersion.isBefore)
+    return Array(told.prefix(WireLimits.inactiveVersions))
+  }
+}

@@ -1,0 +1,28 @@
+import HTTPTypes
+import NIOCore
+import NIOHTTPTypes
+
+/// Tells a client that asks beforehand to send its body.
+///
+/// curl asks so before large bodies (`Expect: 100-continue`, RFC 9110, 10.1.1), and waits for a second if
+/// nobody answers. A body that is too large for every route is not asked for: its refusal follows at once.
+final class ContinueHandler: ChannelInboundHandler, RemovableChannelHandler {
+  typealias InboundIn = HTTPRequestPart
+  typealias InboundOut = HTTPRequestPart
+  typealias OutboundOut = HTTPResponsePart
+
+  func channelRead(context: ChannelHandlerContext, data: NIOAny) {
+    if case .head(let request) = unwrapInboundIn(data), Self.isToContinue(request) {
+      context.writeAndFlush(
+        wrapOutboundOut(.head(HTTPResponse(status: .continue))), promise: nil)
+    }
+    context.fireChannelRead(data)
+  }
+
+  /// Whether a client waits to be told, and is to go on.
+  static func isToContinue(_ request: HTTPRequest) -> Bool {
+    guard request.headerFields[.expect]?.lowercased() == "100-continue" else { return false }
+    guard let length = request.headerFields[.contentLength] else { return true }
+    return Int(length).map { $0 <= APILimits.longestBody } ?? false
+  }
+}

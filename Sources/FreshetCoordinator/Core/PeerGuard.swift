@@ -1,0 +1,64 @@
+import FreshetCore
+import Logging
+import ZeroMQ
+
+/// Cuts off the connections of an address that has more than its share of a port; decides nothing.
+struct PeerGuard: ~Copyable {
+  /// Events taken at a time; the rest waits for the next turn.
+  private static let batchLimit = 512
+  /// A flood leaves a line a minute, not one for each connection.
+  private static let noteInterval: Duration = .seconds(60)
+
+  let monitor: SocketMonitor
+  private let port: String
+  private let logger: Logger
+  private var ledger: PeerLedger
+  private var cut = 0
+  private var noteAt = Instant.distantPast
+
+  /// Guards a socket of the calling thread.
+  ///
+  /// - Parameters:
+  ///   - socket: the socket that accepts.
+  ///   - limit: connections that one address may hold.
+  ///   - port: what the socket is for, for the log.
+  ///   - logger: is told of what was cut off.
+  /// - Throws: if libzmq cannot tell of the socket's peers.
+  init(
+    of socket: borrowing Socket, limit: Int, port: String, logger: Logger
+  ) throws(ZeroMQError) {
+    monitor = try SocketMonitor(of: socket, hearing: .peers)
+    ledger = PeerLedger(limit: limit)
+    self.port = port
+    self.logger = logger
+  }
+
+  /// Takes in who came and went since.
+  mutating func look(at now: Instant) throws(ZeroMQError) {
+    for event in try monitor.events(limit: Self.batchLimit) {
+      switch event.kind {
+      case .accepted(let descriptor):
+        let peer = PeerConnection(descriptor: descriptor)
+        // Without an address it has gone; with another port the descriptor is another connection's by now.
+        guard let bytes = peer.address, peer.localPort == event.port else { continue }
+        let address = PeerLedger.Address(bytes)
+        if ledger.accepted(descriptor, from: address) { continue }
+        peer.shutDown()
+        cut += 1
+        note(address, at: now)
+      case .closed(let descriptor), .disconnected(let descriptor): ledger.ended(descriptor)
+      default: continue
+      }
+    }
+  }
+
+  private mutating func note(_ address: PeerLedger.Address, at now: Instant) {
+    guard now >= noteAt else { return }
+    noteAt = now + Self.noteInterval
+    logger.warning(
+      "an address has more connections than one may have: those beyond are cut off",
+      metadata: [
+        "address": "\(address)", "port": "\(port)", "cut": "\(cut)",
+      ])
+  }
+}

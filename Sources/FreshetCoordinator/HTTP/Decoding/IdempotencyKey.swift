@@ -1,0 +1,55 @@
+import FreshetCore
+
+extension PublishRequest {
+  /// The same publish under the key that an `Idempotency-Key` header says, as the IETF's draft has it: a string
+  /// in double quotes; one without quotes is taken, too, for many clients send it so.
+  ///
+  /// In a batch each event has a key of its own: the header's, a number sign and its place.
+  ///
+  /// - Throws: if the header says no key, or an event has another already.
+  package func with(idempotencyKeyHeader text: String) throws(Problem) -> PublishRequest {
+    let key = try Self.key(in: text)
+    var events = events
+    for index in events.indices {
+      let own = layout.index(index) == nil ? key : "\(key)#\(index)"
+      if let given = events[index].idempotencyKey, given != own {
+        let field = layout.path(of: "idempotencyKey", at: index)
+        throw Problem(
+          .conflictingFields,
+          "\(field) is '\(given.shown(64))', and the header idempotency-key says '\(own.shown(64))'; give one",
+          field: field, index: layout.index(index))
+      }
+      events[index].idempotencyKey = own
+    }
+    return PublishRequest(events: events, layout: layout)
+  }
+
+  private static func key(in text: String) throws(Problem) -> String {
+    let isQuoted = text.hasPrefix("\"") && text.hasSuffix("\"") && text.utf8.count >= 2
+    var key = ""
+    var isEscaped = false
+    for character in (isQuoted ? text.dropFirst().dropLast() : text[...]).unicodeScalars {
+      // Within quotes only these two may stand behind a backslash, and must.
+      let isSpecial = character == "\"" || character == "\\"
+      let isRight = isEscaped ? isSpecial : character != "\""
+      guard character.isASCII, 32...126 ~= character.value, isQuoted ? isRight : !isSpecial else {
+        throw .idempotencyKeyHeader
+      }
+      if isQuoted, !isEscaped, character == "\\" {
+        isEscaped = true
+        continue
+      }
+      isEscaped = false
+      key.unicodeScalars.append(character)
+    }
+    guard !isEscaped, !key.isEmpty else { throw .idempotencyKeyHeader }
+    return key
+  }
+}
+
+extension Problem {
+  fileprivate static let idempotencyKeyHeader = Problem(
+    .invalidValue,
+    "the header idempotency-key is no string of printable ASCII; give one such as \"deploy-1181\"",
+    field: "idempotency-key")
+}

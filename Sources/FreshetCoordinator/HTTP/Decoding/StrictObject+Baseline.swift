@@ -1,0 +1,16 @@
+import FreshetCore
+
+extension StrictObject {
+  /// A place in a log, such as `1-9c41…@42`.
+  func optionalBaseline(_ name: String) throws(Problem) -> Baseline? {
+    guard let text = try optionalString(name) else { return nil }
+    guard let baseline = Baseline(text) else {
+      throw Problem(
+        .invalidValue,
+        "\(path(of: name)) is '\(text.shown(64))', which is no place in a log; "
+          + "give an epoch, an @ and a number, as /v1/state has them in its head",
+        field: path(of: name), index: batchIndex)
+    }
+    return baseline
+  }
+}

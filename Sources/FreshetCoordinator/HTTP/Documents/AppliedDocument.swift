@@ -1,0 +1,105 @@
+import FoundationEssentials
+package import FreshetCore
+
+/// What is remembered of a service's applies, as JSON has it.
+package struct AppliedDocument: Codable, Equatable, Sendable {
+  package var service: String
+  /// Absent for a manifest that is applied without one.
+  package var environment: String?
+  /// The last apply that finished; absent if none has.
+  package var applied: Apply?
+  /// Applies that began and did not finish, oldest first.
+  package var attempts: [Attempt]
+
+  /// A dimension, spelled out: a role may look like anything.
+  package struct Name: Codable, Equatable, Sendable {
+    /// Such as `prompt`.
+    package var kind: String
+    package var id: String
+    /// A prompt's role.
+    package var facet: String?
+
+    package init(_ dimension: Dimension) {
+      kind = dimension.kind.description
+      id = dimension.id
+      facet = dimension.facet
+    }
+  }
+
+  /// One thing that answers were made from.
+  package struct Entry: Codable, Equatable, Sendable {
+    package var kind: String
+    package var id: String
+    package var facet: String?
+    /// Empty for one that the apply left out.
+    package var versions: [String]
+
+    package init(_ entry: AppliedRecord.Entry) {
+      kind = entry.dimension.kind.description
+      id = entry.dimension.id
+      facet = entry.dimension.facet
+      versions = entry.versions
+    }
+  }
+
+  /// The customer's fields that a route's answers depended on.
+  package struct Route: Codable, Equatable, Sendable {
+    package var id: String
+    package var customerFields: [String]
+  }
+
+  /// An apply of which every event is in the log.
+  package struct Apply: Codable, Equatable, Sendable {
+    package var plan: String
+    /// Absent if it is not known.
+    package var revision: String?
+    package var entries: [Entry]
+    package var routes: [Route]
+    /// The last event that an apply of the service has logged, as `EPOCH@NUMBER`; absent if none did.
+    package var position: String?
+    /// Absent where the coordinator asks nobody who they are.
+    package var actor: String?
+    /// The coordinator's wall clock, for people: ISO 8601 in UTC.
+    package var appliedAt: String
+  }
+
+  /// An apply that began.
+  package struct Attempt: Codable, Equatable, Sendable {
+    package var plan: String
+    /// Absent if it is not known.
+    package var revision: String?
+    /// What it was about to name or to drop.
+    package var dimensions: [Name]
+    /// Whether it stands for whatever the service has.
+    package var namesEverything: Bool
+    package var actor: String?
+    package var beganAt: String
+  }
+
+  package init(_ record: AppliedRecord) {
+    service = record.service.name
+    environment = record.service.environment
+    applied = record.last.map { last in
+      Apply(
+        plan: last.plan, revision: last.revision, entries: last.entries.map(Entry.init),
+        routes: last.routes.map { Route(id: $0.name, customerFields: $0.customerFields) },
+        position: last.position?.description, actor: last.actor,
+        appliedAt: Date.text(milliseconds: last.at))
+    }
+    attempts = record.attempts.map { attempt in
+      Attempt(
+        plan: attempt.plan, revision: attempt.revision,
+        dimensions: attempt.dimensions.map(Name.init), namesEverything: attempt.namesEverything,
+        actor: attempt.actor, beganAt: Date.text(milliseconds: attempt.at))
+    }
+  }
+}
+
+extension Date {
+  /// Such as `2026-11-29T14:52:22.123Z`.
+  static func text(milliseconds: Int64) -> String {
+    // Half a millisecond more: the style cuts off, and a fraction of a second is seldom exact.
+    Date(timeIntervalSince1970: (Double(milliseconds) + 0.5) / 1_000)
+      .formatted(Date.ISO8601FormatStyle(includingFractionalSeconds: true))
+  }
+}

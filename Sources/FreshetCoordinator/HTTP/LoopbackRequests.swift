@@ -1,0 +1,41 @@
+import FreshetCore
+import HTTPTypes
+import Hummingbird
+
+/// Refuses what a web page sends to a coordinator that asks nobody who they are.
+///
+/// A browser on the same machine reaches the loopback, too. A page of another site says so in `Origin`; one whose
+/// name was made to lead here (DNS rebinding) still asks for its own name in `Host`.
+struct LoopbackRequests: RouterMiddleware {
+  typealias Context = BasicRequestContext
+
+  @concurrent
+  func handle(
+    _ request: Request, context: Context,
+    next: @concurrent (Request, Context) async throws -> Response
+  ) async throws -> Response {
+    try Self.check(host: request.head.authority, origin: request.headers[.origin])
+    return try await next(request, context)
+  }
+
+  /// Refuses a request for another host, or from a page of another.
+  static func check(host: String?, origin: String?) throws(Problem) {
+    for (field, text) in [("host", host), ("origin", origin)] {
+      guard let text, !isLoopback(host: name(text)) else { continue }
+      throw Problem(
+        .forbidden,
+        "\(field) is '\(text.shown(128))', and this coordinator asks nobody who they are: it answers requests "
+          + "for 127.0.0.1, ::1 and localhost alone; give it an access file to be asked by another name",
+        field: field)
+    }
+  }
+
+  /// The name or address of `http://name:7400`, `name:7400` or `[::1]:7400`.
+  private static func name(_ text: String) -> String {
+    let authority = text.firstRange(of: "://").map { text[$0.upperBound...] } ?? text[...]
+    if authority.hasPrefix("["), let end = authority.firstIndex(of: "]") {
+      return String(authority[...end])
+    }
+    return authority.prefix { $0 != ":" }.lowercased()
+  }
+}

@@ -1,0 +1,40 @@
+import FreshetCore
+
+extension Problem {
+  /// What is the case once a change of the source could not be published, and how to end that.
+  ///
+  /// - Parameter type: why it was refused.
+  /// - Returns: a sentence without a full stop.
+  package static func untold(after type: Sort) -> String {
+    let remedy =
+      switch type {
+      case .forbidden: "have it published by whoever may"
+      case .overtaken: "plan anew and apply that"
+      case .idempotencyConflict: "publish it again under a key of its own"
+      case .aliasChain: "publish it again with the model that the alias is to resolve to"
+      default: "publish it again, with a higher limit (--max-drop, --confirm)"
+      }
+    return "the source has changed and the fleet was not told: answers that were made from its "
+      + "earlier state are served on, and answers that are made from the new one may be cached; "
+      + "\(remedy), or put the source back and publish its version again"
+  }
+
+  /// The same, of a publish that told of a change of the source.
+  package var leavingUntold: Problem {
+    var problem = self
+    problem.consequence = Self.untold(after: type)
+    return problem
+  }
+
+  /// The same, for whoever wanted to publish `events`: a purge tells of no change.
+  func refusing(_ events: [Event]) -> Problem {
+    let isChange = events.contains { event in
+      if case .purge = event.change { false } else { true }
+    }
+    switch type {
+    case .blastTooLarge, .forbidden, .overtaken, .idempotencyConflict, .aliasChain:
+      return isChange ? leavingUntold : self
+    default: return self
+    }
+  }
+}

@@ -1,0 +1,31 @@
+import HTTPTypes
+import Hummingbird
+
+extension CoordinatorAPI {
+  /// `GET /v1/backup`: the whole log, as a file that can be restored.
+  func backup(_ request: Request, _ context: BasicRequestContext) async throws -> Response {
+    _ = try QueryParameters(request)
+    guard let backups else {
+      throw Problem(.logUnavailable, "this coordinator keeps no log that can be copied")
+    }
+    let file: BackupFile
+    do {
+      file = try await backups.backup()
+    } catch let error as LogError {
+      throw Problem(.logUnavailable, "no backup was made: \(error)")
+    }
+    return Response(
+      status: .ok, headers: .answer(contentType: "application/vnd.sqlite3"),
+      body: ResponseBody(contentLength: file.size) { writer in
+        var offset = 0
+        // It was written just now: what is read waits for no disk.
+        while offset < file.size {
+          let piece = try file.piece(at: offset)
+          guard !piece.isEmpty else { throw LogError.broken("a backup became shorter") }
+          offset += piece.count
+          try await writer.write(ByteBuffer(bytes: piece))
+        }
+        try await writer.finish(nil)
+      })
+  }
+}

@@ -1,0 +1,29 @@
+import HTTPTypes
+import Hummingbird
+
+/// Reads the access file anew; its path, or nil if there is none.
+package typealias AccessReload = @Sendable () throws(CoordinatorError) -> String?
+
+/// What was read anew.
+package struct ReloadDocument: Codable, Equatable, Sendable {
+  /// The access file's path; nil if the coordinator has none.
+  package var accessFile: String?
+}
+
+extension CoordinatorAPI {
+  /// `POST /v1/reload`: the access file, its secrets and its keys are read anew.
+  func readAnew(_ request: Request, _ context: BasicRequestContext) async throws -> Response {
+    _ = try QueryParameters(request)
+    let path: String?
+    do throws(CoordinatorError) {
+      path = try reload()
+    } catch {
+      guard case .configuration(_, let problem) = error else {
+        throw Problem(.wrongAccessFile, "\(error)")
+      }
+      throw Problem(
+        .wrongAccessFile, "the access file \(problem); that of before stays in force")
+    }
+    return try .json(ReloadDocument(accessFile: path))
+  }
+}

@@ -1,0 +1,76 @@
+import FreshetCore
+import HTTPTypes
+import Hummingbird
+
+extension CoordinatorAPI {
+  /// Dimensions that one request may ask about.
+  static let mostDimensions = 64
+  /// Kinds that one request may ask about: custom ones can be many.
+  static let mostKinds = 32
+
+  /// `GET /v1/uses`: what the entries of the live nodes depend on.
+  func uses(_ request: Request, _ context: BasicRequestContext) async throws -> Response {
+    let query = try QueryParameters(
+      request, allowed: ["limit", "wait"], repeatable: ["kind", "dimension"])
+    let kinds = try query.kinds()
+    let dimensions = try query.dimensions()
+    let limit = try query.number("limit", in: 1...UInt64(WireLimits.uses))
+    let within = try query.inquiryWait()
+    let found: FleetUses
+    do throws(InquiryError) {
+      found = try await commands.uses(
+        UsesQuery(
+          kinds: kinds, dimensions: dimensions, limit: limit.map { Int($0) } ?? WireLimits.uses),
+        within: within)
+    } catch {
+      throw Problem(error)
+    }
+    // The nodes tell custom kinds apart by one number only.
+    return try .json(
+      UsesDocument(found) { dimension in
+        kinds.isEmpty || kinds.contains(dimension.kind)
+          || (kinds.contains(.anyCustom) && dimension.kind.customName != nil)
+      })
+  }
+}
+
+extension Dimension.Kind {
+  /// Stands for all kinds of the users' own.
+  fileprivate static let anyCustom = Self.custom("")
+}
+
+extension QueryParameters {
+  fileprivate func kinds() throws(Problem) -> [Dimension.Kind] {
+    let texts = texts("kind")
+    guard texts.count <= CoordinatorAPI.mostKinds else {
+      throw .parameter(
+        "kind", "is given \(texts.count) times; at most \(CoordinatorAPI.mostKinds)")
+    }
+    var kinds: [Dimension.Kind] = []
+    for text in texts {
+      let known = text == "custom" ? .anyCustom : Dimension.Kind(name: text)
+      guard let kind = known, kind != .everything, kind != .key else {
+        let allowed =
+          Dimension.Kind.names.filter { $0.kind != .everything && $0.kind != .key }.map(\.name)
+          + ["custom", Dimension.Kind.customPrefix + "NAME"]
+        throw .parameter(
+          "kind",
+          "is '\(text.shown(64))', which is no kind that entries depend on; allowed: "
+            + allowed.joined(separator: ", "), allowed: allowed)
+      }
+      kinds.append(kind)
+    }
+    return kinds
+  }
+
+  fileprivate func dimensions() throws(Problem) -> [Dimension] {
+    let texts = texts("dimension")
+    guard texts.count <= CoordinatorAPI.mostDimensions else {
+      throw .parameter(
+        "dimension", "is given \(texts.count) times; at most \(CoordinatorAPI.mostDimensions)")
+    }
+    var dimensions: [Dimension] = []
+    for text in texts { dimensions.append(try EventFilter.dimension(text)) }
+    return dimensions
+  }
+}

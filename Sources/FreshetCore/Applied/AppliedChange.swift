@@ -1,0 +1,125 @@
+/// What an apply has recorded of itself.
+package struct AppliedChange: Equatable, Sendable {
+  /// What is recorded.
+  package enum Kind: Equatable, Sendable {
+    /// It is about to publish.
+    case begin(AppliedRecord.Attempt)
+    /// All its events are logged; with it end the attempts of these plans, whose dimensions it has named.
+    case finish(AppliedRecord.Apply, ending: [String])
+    /// Whatever is remembered of the service is forgotten: its next plan names everything.
+    case forget
+  }
+
+  package let service: AppliedRecord.Service
+  package let kind: Kind
+  /// Where the log stood when it was planned; nil only for what was not planned.
+  package let base: Baseline?
+  /// Who asks, as the coordinator made sure of.
+  package var actor: String?
+
+  package init(_ service: AppliedRecord.Service, _ kind: Kind, base: Baseline? = nil) {
+    self.service = service
+    self.kind = kind
+    self.base = base
+  }
+
+  /// All that it states.
+  package var dimensions: [Dimension] {
+    switch kind {
+    case .begin(let attempt): attempt.dimensions
+    case .finish(let apply, _): apply.dimensions
+    case .forget: []
+    }
+  }
+
+  /// Checks every bound on its fields.
+  ///
+  /// - Throws: what is wrong with the first field at fault.
+  package func validate() throws(EventError) {
+    try Event.validate(id: service.name, in: "service")
+    if let environment = service.environment {
+      try Event.validate(id: environment, in: "environment")
+    }
+    switch kind {
+    case .begin(let attempt): try Self.validate(attempt)
+    case .finish(let apply, let ending):
+      try Self.validate(apply)
+      try Self.validate(count: ending.count, atMost: AppliedLimits.ends, in: "ends")
+      for (index, plan) in ending.enumerated() {
+        try Event.validate(id: plan, in: "ends[\(index)]", limit: AppliedLimits.planBytes)
+      }
+    case .forget: break
+    }
+  }
+
+  private static func validate(_ attempt: AppliedRecord.Attempt) throws(EventError) {
+    try Event.validate(id: attempt.plan, in: "plan", limit: AppliedLimits.planBytes)
+    try validate(revision: attempt.revision)
+    let count = attempt.dimensions.count
+    try validate(count: count, atMost: AppliedLimits.dimensions, in: "dimensions")
+    for (index, dimension) in attempt.dimensions.enumerated() {
+      let isKnown = dimension.kind == .route || dimension.kind.isConfiguration
+      try validate(dimension, isKnown: isKnown, in: "dimensions[\(index)]")
+    }
+  }
+
+  private static func validate(_ apply: AppliedRecord.Apply) throws(EventError) {
+    try Event.validate(id: apply.plan, in: "plan", limit: AppliedLimits.planBytes)
+    try validate(revision: apply.revision)
+    try validate(count: apply.entries.count, atMost: AppliedLimits.entries, in: "entries")
+    var known: Set<Dimension> = []
+    for (index, entry) in apply.entries.enumerated() {
+      let field = "entries[\(index)]"
+      try validate(entry.dimension, isKnown: entry.dimension.kind.isConfiguration, in: field)
+      guard known.insert(entry.dimension).inserted else {
+        throw EventError(field: field, problem: "repeats \(entry.dimension); give each once")
+      }
+      try Event.validate(versions: entry.versions, in: "\(field).versions")
+    }
+    try validate(count: apply.routes.count, atMost: AppliedLimits.entries, in: "routes")
+    for (index, route) in apply.routes.enumerated() {
+      let field = "routes[\(index)]"
+      try Event.validate(id: route.name, in: "\(field).id")
+      let count = route.customerFields.count
+      try validate(count: count, atMost: EventLimits.fields, in: "\(field).customerFields")
+      for (place, name) in route.customerFields.enumerated() {
+        try Event.validate(id: name, in: "\(field).customerFields[\(place)]")
+      }
+    }
+  }
+
+  private static func validate(
+    _ dimension: Dimension, isKnown: Bool, in field: String
+  ) throws(EventError) {
+    guard isKnown else {
+      throw EventError(
+        field: "\(field).kind",
+        problem: "is '\(dimension.kind.description.shown(64))', which no manifest has")
+    }
+    try Event.validate(id: dimension.id, in: "\(field).id")
+    guard let facet = dimension.facet else { return }
+    guard dimension.kind.hasFacets else {
+      throw EventError(field: "\(field).facet", problem: "is of no use; only prompts have roles")
+    }
+    try Event.validate(id: facet, in: "\(field).facet")
+  }
+
+  /// What is not the whole name of a commit could come to mean another one.
+  private static func validate(revision: String?) throws(EventError) {
+    guard let revision else { return }
+    let isName = revision.utf8.allSatisfy { 48...57 ~= $0 || 97...102 ~= $0 }
+    guard isName, [40, 64].contains(revision.utf8.count) else {
+      throw EventError(
+        field: "revision",
+        problem: "is no commit's name; give its 40 or 64 lower-case hexadecimal digits")
+    }
+  }
+
+  private static func validate(
+    count: Int, atMost limit: Int, in field: String
+  ) throws(EventError) {
+    guard count <= limit else {
+      throw EventError(field: field, problem: "has \(count) entries; give at most \(limit)")
+    }
+  }
+}

@@ -1,0 +1,77 @@
+/// How a record follows from what applies say.
+extension AppliedRecord {
+  /// What a merged attempt is called: by no plan's own id, so that no plan ends it unawares.
+  private static let mergedPrefix = "merged:"
+
+  /// Takes in a change that was checked.
+  ///
+  /// - Parameters:
+  ///   - change: what is recorded.
+  ///   - wall: milliseconds since 1970.
+  ///   - epoch: which log this is.
+  /// - Returns: why the apply must not go on; nil if it may. What began is remembered all the same: the source
+  ///   may have changed, whatever becomes of the apply.
+  /// - Throws: if another apply has finished since this one was planned: what it says would take the record
+  ///   back.
+  mutating func take(
+    _ change: AppliedChange, at wall: Int64, epoch: Epoch
+  ) throws(AppliedError) -> AppliedError? {
+    var refusal: AppliedError?
+    switch change.kind {
+    case .begin(var attempt):
+      do throws(AppliedError) {
+        try refuseOvertaken(attempt.plan, plannedAt: change.base, epoch)
+      } catch {
+        refusal = error
+      }
+      (attempt.at, attempt.actor) = (wall, change.actor)
+      attempts.removeAll { $0.plan == attempt.plan }
+      attempts.append(attempt)
+      while attempts.count > AppliedLimits.attempts { mergeOldest() }
+      if byteCount > AppliedLimits.recordBytes { forgetWhatAttemptsName() }
+    case .finish(var apply, let ending):
+      try refuseOvertaken(apply.plan, plannedAt: change.base, epoch)
+      (apply.at, apply.actor) = (wall, change.actor)
+      apply.position = apply.position ?? last?.position
+      last = apply
+      attempts.removeAll { $0.plan == apply.plan || ending.contains($0.plan) }
+    case .forget:
+      last = nil
+      attempts = []
+    }
+    return refusal
+  }
+
+  /// Of two applies that were planned on the same state, the one that finishes first counts: the other
+  /// knows nothing of it.
+  private func refuseOvertaken(
+    _ plan: String, plannedAt base: Baseline?, _ epoch: Epoch
+  ) throws(AppliedError) {
+    guard let base, base.epoch == epoch.description else { throw .otherLog }
+    guard let last, last.plan != plan, let position = last.position,
+      position.sequence > base.sequence
+    else { return }
+    throw .overtaken(service, by: last)
+  }
+
+  private mutating func mergeOldest() {
+    let (old, new) = (attempts[0], attempts[1])
+    var merged = Attempt(
+      plan: new.plan.hasPrefix(Self.mergedPrefix) ? new.plan : Self.mergedPrefix + new.plan,
+      revision: nil, dimensions: Set(old.dimensions).union(new.dimensions).sorted())
+    merged.namesEverything =
+      old.namesEverything || new.namesEverything
+      || merged.dimensions.count > AppliedLimits.dimensions
+    if merged.namesEverything { merged.dimensions = [] }
+    (merged.at, merged.actor) = (new.at, new.actor)
+    attempts.replaceSubrange(0...1, with: [merged])
+  }
+
+  /// One that names everything takes no room.
+  private mutating func forgetWhatAttemptsName() {
+    for index in attempts.indices where !attempts[index].dimensions.isEmpty {
+      attempts[index].dimensions = []
+      attempts[index].namesEverything = true
+    }
+  }
+}

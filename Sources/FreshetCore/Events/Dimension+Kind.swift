@@ -1,0 +1,154 @@
+extension Dimension {
+  /// What sort of thing a dimension names.
+  public struct Kind: Hashable, Sendable {
+    /// The number that stands for the kind on the wire; never reused.
+    public let rawValue: UInt8
+    /// The name of a kind of the user's own; nil for all others.
+    public let customName: String?
+
+    /// The kind that `rawValue` stands for, known to this version or not.
+    package init(rawValue: UInt8) {
+      self.rawValue = rawValue
+      customName = nil
+    }
+
+    private init(customName: String) {
+      rawValue = Self.customRawValue
+      self.customName = customName
+    }
+
+    private static let customRawValue: UInt8 = 11
+
+    /// Every entry depends on it: what "purge everything" drops.
+    public static let everything = Kind(rawValue: 1)
+    /// A model by its resolved name.
+    public static let model = Kind(rawValue: 2)
+    /// A name that resolves to a model.
+    public static let modelAlias = Kind(rawValue: 3)
+    /// A prompt; the facet is its role.
+    public static let prompt = Kind(rawValue: 4)
+    /// A retrieval corpus.
+    public static let corpus = Kind(rawValue: 5)
+    /// A set of tools with their schemas.
+    public static let toolSet = Kind(rawValue: 6)
+    /// A customer; the facet is one field of its state.
+    public static let customer = Kind(rawValue: 7)
+    /// A label that the application gives to entries.
+    public static let tag = Kind(rawValue: 8)
+    /// A route of the application.
+    public static let route = Kind(rawValue: 9)
+    /// One entry, by the digest of its key.
+    public static let key = Kind(rawValue: 10)
+
+    /// A kind of the application's own whose dimensions have versions, such as `guardrail`,
+    /// `embedding-model` or `locale`.
+    ///
+    /// A name has 1 to ``EventLimits/customKindBytes`` lower-case letters, digits and hyphens, and begins
+    /// with a letter. Events and fills with another name are refused.
+    public static func custom(_ name: String) -> Kind { Kind(customName: name) }
+  }
+}
+
+extension Dimension.Kind {
+  /// What the protocol does with dimensions of a kind.
+  private struct Traits {
+    let kind: Dimension.Kind
+    /// As people read and write it.
+    let name: String
+    /// Whether a deployment sets it: few of these exist, and keys are built from their current versions,
+    /// so they are never forgotten.
+    var isConfiguration = false
+    /// Whether a dimension can have parts.
+    var hasFacets = false
+  }
+
+  /// The one table of the kinds that this version knows, but for custom ones.
+  private static let table: [Traits] = [
+    Traits(kind: .everything, name: "everything"),
+    Traits(kind: .model, name: "model", isConfiguration: true),
+    Traits(kind: .modelAlias, name: "model-alias", isConfiguration: true),
+    Traits(kind: .prompt, name: "prompt", isConfiguration: true, hasFacets: true),
+    Traits(kind: .corpus, name: "corpus", isConfiguration: true),
+    Traits(kind: .toolSet, name: "tool-set", isConfiguration: true),
+    Traits(kind: .customer, name: "customer", hasFacets: true),
+    Traits(kind: .tag, name: "tag"),
+    Traits(kind: .route, name: "route"),
+    Traits(kind: .key, name: "key"),
+  ]
+
+  /// By ``rawValue``, for whoever asks often.
+  private static let tableByRawValue: [Traits?] = {
+    var traits = [Traits?](repeating: nil, count: 256)
+    for kind in table { traits[Int(kind.kind.rawValue)] = kind }
+    return traits
+  }()
+
+  private var traits: Traits? { Self.tableByRawValue[Int(rawValue)] }
+
+  /// The kinds that this version knows, with the names that people read and write; custom ones aside.
+  package static let names: [(kind: Dimension.Kind, name: String)] = table.map {
+    (kind: $0.kind, name: $0.name)
+  }
+
+  /// What the name of a custom kind follows in ``description``.
+  package static let customPrefix = "custom."
+
+  /// The kind with this name, such as `tool-set` or `custom.guardrail`; nil if there is none.
+  public init?(name: some StringProtocol) {
+    if name.hasPrefix(Self.customPrefix) {
+      let custom = String(name.dropFirst(Self.customPrefix.count))
+      guard Self.isCustomName(custom) else { return nil }
+      self = .custom(custom)
+      return
+    }
+    guard let known = Self.names.first(where: { $0.name == name }) else { return nil }
+    self = known.kind
+  }
+
+  /// Whether a custom kind may have this name.
+  package static func isCustomName(_ name: String) -> Bool {
+    let bytes = name.utf8
+    guard 1...EventLimits.customKindBytes ~= bytes.count, let first = bytes.first,
+      UInt8(ascii: "a")...UInt8(ascii: "z") ~= first
+    else { return false }
+    return bytes.allSatisfy { 97...122 ~= $0 || 48...57 ~= $0 || $0 == UInt8(ascii: "-") }
+  }
+
+  /// Whether this version knows the kind.
+  ///
+  /// A change to an unknown one is widened.
+  package var isKnown: Bool { customName != nil || traits != nil }
+
+  /// Whether a deployment sets it: few of these exist, and keys are built from their current versions, so
+  /// they are never forgotten.
+  package var isConfiguration: Bool { customName != nil || traits?.isConfiguration == true }
+
+  /// Whether a dimension of the kind can have parts: customers have fields, prompts have roles.
+  package var hasFacets: Bool { traits?.hasFacets == true }
+}
+
+extension Dimension.Kind: CustomStringConvertible, Comparable {
+  /// The kind's name, such as `tool-set` or `custom.guardrail`.
+  public var description: String {
+    if let customName { return Self.customPrefix + customName }
+    return traits?.name ?? "kind-\(rawValue)"
+  }
+
+  /// By number, custom ones by name: an order that every process agrees on.
+  public static func < (left: Self, right: Self) -> Bool {
+    if left.rawValue != right.rawValue { return left.rawValue < right.rawValue }
+    return (left.customName ?? "") < (right.customName ?? "")
+  }
+}
+
+extension Dimension.Kind {
+  /// The kind that stands on the wire: a number beyond a byte, or a custom kind without a usable name, is
+  /// one of a newer version, for which 255 stands.
+  init(wire number: UInt32, customName: String) {
+    guard number == UInt32(Self.customRawValue) else {
+      self.init(rawValue: UInt8(exactly: number) ?? 255)
+      return
+    }
+    self = Self.isCustomName(customName) ? .custom(customName) : Self(rawValue: 255)
+  }
+}

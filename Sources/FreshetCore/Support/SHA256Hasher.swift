@@ -1,0 +1,45 @@
+import CSodium
+
+/// SHA-256 by libsodium, which libzmq needs anyway, so that an application that embeds an agent builds no
+/// cryptographic library for its digests.
+///
+/// The coordinator's signatures and tokens are swift-crypto's affair.
+package struct SHA256Hasher: Sendable {
+  /// The length of a hash in bytes.
+  package static let byteCount = 32
+
+  private var state = crypto_hash_sha256_state()
+
+  package init() {
+    // All of these always return 0.
+    _ = unsafe crypto_hash_sha256_init(&state)
+  }
+
+  /// Goes on with `bytes`.
+  ///
+  /// - Complexity: O(bytes).
+  package mutating func update(_ bytes: some Collection<UInt8>) {
+    let isContiguous: Void? = bytes.withContiguousStorageIfAvailable { buffer in
+      _ = unsafe crypto_hash_sha256_update(&state, buffer.baseAddress, UInt64(buffer.count))
+    }
+    if isContiguous == nil { update(Array(bytes)) }
+  }
+
+  /// The hash.
+  package consuming func finalize() -> [UInt8] {
+    unsafe [UInt8](unsafeUninitializedCapacity: Self.byteCount) { buffer, count in
+      guard let start = buffer.baseAddress else { return }
+      _ = unsafe crypto_hash_sha256_final(&state, start)
+      count = Self.byteCount
+    }
+  }
+
+  /// The hash of `bytes`.
+  ///
+  /// - Complexity: O(bytes).
+  package static func hash(_ bytes: some Collection<UInt8>) -> [UInt8] {
+    var hasher = SHA256Hasher()
+    hasher.update(bytes)
+    return hasher.finalize()
+  }
+}

@@ -1,0 +1,84 @@
+/// The first word of a command line that is no subcommand, or no option, of the command that it stands at.
+package struct UnknownWord: Equatable, Sendable {
+  /// What is wrong with it, and what was probably meant; one line.
+  package let message: String
+
+  /// Nil if `arguments`, in the order in which the parser takes them, have none.
+  ///
+  /// - Parameters:
+  ///   - arguments: without the name of the command.
+  ///   - tree: the commands that there are.
+  package init?(_ arguments: [String], in tree: CommandTree) {
+    var command = tree
+    var path = [tree.commandName]
+    var rest = arguments.prefix { $0 != "--" }
+    while let next = rest.first.flatMap({ command.subcommand($0) }) {
+      command = next
+      path.append(next.commandName)
+      rest.removeFirst()
+    }
+    let name = path.joined(separator: " ")
+    if let word = Self.word(behind: rest, command), let children = command.subcommands,
+      let message = Self.subcommand(word, of: name, children, hasDefault: command.hasDefault)
+    {
+      self.message = message
+    } else if let word = Self.unknownOption(rest, command) {
+      message = Self.option(word, of: name, command)
+    } else {
+      return nil
+    }
+  }
+
+  /// The first of `arguments` that is no option; behind options, only where it must be a subcommand.
+  private static func word(
+    behind arguments: ArraySlice<String>, _ command: CommandTree
+  ) -> String? {
+    guard let first = arguments.first, first.hasPrefix("-") else { return arguments.first }
+    guard !command.hasDefault else { return nil }
+    var rest = arguments
+    while let argument = rest.popFirst() {
+      guard argument.hasPrefix("-") else { return argument }
+      let name = String(argument.prefix { $0 != "=" })
+      // What nobody knows is the slip itself.
+      guard let kind = command.all.compactMap({ $0.kind(of: name) }).first else { return nil }
+      if kind == .option, name == argument { rest = rest.dropFirst() }
+    }
+    return nil
+  }
+
+  private static func subcommand(
+    _ word: String, of name: String, _ children: [CommandTree], hasDefault: Bool
+  ) -> String? {
+    let names = children.filter(\.shouldDisplay).map(\.commandName)
+    let hint = DidYouMean.hint(word, among: names)
+    // What is no slip may be an argument of the command's own.
+    if hint.isEmpty, hasDefault || names.isEmpty { return nil }
+    return "'\(word.prefix(64))' is no subcommand of \(name)"
+      + (hint.isEmpty ? "; give one of \(names.joined(separator: ", "))" : hint)
+  }
+
+  private static func option(_ word: String, of name: String, _ command: CommandTree) -> String {
+    let below = (command.subcommands ?? []).flatMap(\.all).flatMap(\.options)
+    if below.contains(word) {
+      return "'\(word)' belongs to a subcommand of \(name); name that, too"
+    }
+    return "'\(word.prefix(64))' is no option of \(name)"
+      + DidYouMean.hint(word, among: command.options + below)
+  }
+
+  /// The first option that `command` does not have; values of those that it has are passed over.
+  private static func unknownOption(
+    _ arguments: ArraySlice<String>, _ command: CommandTree
+  ) -> String? {
+    let isDefault = command.hasDefault
+    var rest = arguments
+    while let argument = rest.popFirst() {
+      guard argument.hasPrefix("--"), argument.count > 2 else { continue }
+      let name = String(argument.prefix { $0 != "=" })
+      let kinds = (isDefault ? command.all : [command]).compactMap { $0.kind(of: name) }
+      guard let kind = kinds.first else { return name }
+      if kind == .option, name == argument { rest = rest.dropFirst() }
+    }
+    return nil
+  }
+}

@@ -1,0 +1,34 @@
+import FreshetCore
+
+/// The key of an answer as somebody gives it: its digest, or its readable form.
+enum KeyArgument: Equatable {
+  case digest(String)
+  case readable(String)
+
+  init(_ text: String) throws(CommandFailure) {
+    let parts = text.split(separator: ":", omittingEmptySubsequences: false)
+    if text.utf8.count == 64, [UInt8](hexadecimal: text) != nil {
+      self = .digest(text.lowercased())
+    } else if parts.count == 7, let message = parts.last, message.utf8.count == 16,
+      [UInt8](hexadecimal: String(message)) != nil
+    {
+      self = .readable(text)
+    } else {
+      throw CommandFailure(
+        .invalidInput,
+        "'\(text.prefix(64))' is no key; give a digest of 64 hexadecimal digits, or a readable key: "
+          + "model:prompt:tools:corpus:customer:params:message")
+    }
+  }
+
+  /// An answer under this key, as far as that is known.
+  func answer(asOf: SequenceNumber, dependencies: [Dependency]) -> Explanation.Answer {
+    var answer = Explanation.Answer(
+      keyDigest: "", readableKey: "", asOf: asOf, dependencies: dependencies)
+    switch self {
+    case .digest(let digest): answer.keyDigest = digest
+    case .readable(let key): answer.readableKey = key
+    }
+    return answer
+  }
+}

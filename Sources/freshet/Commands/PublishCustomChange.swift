@@ -1,0 +1,28 @@
+import ArgumentParser
+import FreshetCore
+
+/// `freshet publish custom`: another version of something of a kind of the user's own is in use.
+struct PublishCustomChange: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "custom",
+    abstract: "Another version of something of a kind of your own is in use, such as a guardrail.",
+    discussion: """
+      EXAMPLES:
+        freshet publish custom guardrail pii --version 4 --wait 5s
+      """)
+
+  @Argument(help: "The kind: lower-case letters, digits and hyphens, such as guardrail.")
+  var kind: String
+
+  @Argument(help: "Which one.")
+  var id: String
+
+  @Option(help: "A version that is in use from now on; repeat for several.")
+  var version: [String] = []
+
+  @OptionGroup var options: PublishOptions
+
+  func run() async throws {
+    try await options.publish(.customChange(CustomChange(kind, id, versions: version)))
+  }
+}

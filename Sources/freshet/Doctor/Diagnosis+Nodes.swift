@@ -1,0 +1,73 @@
+import FreshetCoordinator
+import FreshetCore
+
+/// What is found of the nodes.
+extension Diagnosis {
+  var nodeFindings: [Finding] {
+    let nodes = fleet.nodes.filter { $0.standing != Standing.gone.rawValue }
+    guard !nodes.isEmpty else {
+      return [
+        Finding(
+          .noNodes, "the coordinator knows of no node: nothing that is published reaches a cache",
+          advice:
+            "check that the applications run, and that their CoordinatorAddress names this coordinator "
+            + "and its two ports for agents; they say in their logs why they cannot join")
+      ]
+    }
+    return awayFindings(nodes) + unboundedFindings(nodes) + protocolFindings(nodes)
+  }
+
+  private func awayFindings(_ nodes: [FleetDocument.Node]) -> [Finding] {
+    let away = nodes.filter { node in
+      guard let bound = node.boundSeconds else { return false }
+      return [Standing.fenced.rawValue, FleetDocument.away].contains(node.standing)
+        || node.proofAgeSeconds ?? 0 > bound
+    }
+    guard !away.isEmpty else { return [] }
+    let oldest = away.compactMap(\.proofAgeSeconds).max()
+    let age = oldest.map { "; the oldest is \(Quantity.seconds($0)) old" } ?? ""
+    let subject =
+      away.count == 1
+      ? "1 node has had no proof within its bound, and serves nothing from its cache"
+      : "\(away.count) nodes have had no proof within their bounds, and serve nothing from their caches"
+    return [
+      Finding(
+        .nodeAway, "\(subject)\(age) (\(Self.names(away)))",
+        advice:
+          "if they were stopped without a goodbye, they are forgotten ten minutes later; else look at "
+          + "the network between them and the coordinator, and whether they are paused or overloaded",
+        nodes: away.map(\.name))
+    ]
+  }
+
+  private func unboundedFindings(_ nodes: [FleetDocument.Node]) -> [Finding] {
+    let unbounded = nodes.filter { $0.boundSeconds == nil }
+    guard !unbounded.isEmpty else { return [] }
+    return [
+      Finding(
+        .nodeWithoutBound,
+        "\(Quantity.count(unbounded.count, "node serves", "nodes serve")) without a bound while the "
+          + "coordinator is away (\(Self.names(unbounded)))",
+        advice:
+          "that is the choice .unboundedByChoice of their configuration: check that it is meant",
+        nodes: unbounded.map(\.name))
+    ]
+  }
+
+  private func protocolFindings(_ nodes: [FleetDocument.Node]) -> [Finding] {
+    let old = nodes.filter { $0.protocolVersion.map { $0 < ProtocolVersion.newest } ?? false }
+    guard !old.isEmpty else { return [] }
+    return [
+      Finding(
+        .oldProtocol,
+        "\(Quantity.count(old.count, "node speaks", "nodes speak")) an earlier protocol than version "
+          + "\(ProtocolVersion.newest), and cannot tell all that is asked here (\(Self.names(old)))",
+        advice: "build their applications with the Freshet of this coordinator",
+        nodes: old.map(\.name))
+    ]
+  }
+
+  private static func names(_ nodes: [FleetDocument.Node]) -> String {
+    InactiveVersionText.names(nodes.map(\.name))
+  }
+}

@@ -1,0 +1,88 @@
+package import FreshetCoordinator
+import FreshetCore
+
+/// What is not as it should be, found in what the coordinator says.
+///
+/// A value: it decides, and asks nobody.
+package struct Diagnosis: Sendable {
+  /// A version that was declared so long ago, in seconds, may have gone with a deployment.
+  private static let freshSeconds = 60.0
+
+  let fleet: FleetDocument
+  let state: StateDocument
+  let uses: UsesDocument
+  /// Why the coordinator takes no events; nil if it does.
+  let trouble: String?
+
+  package init(
+    fleet: FleetDocument, state: StateDocument, uses: UsesDocument, trouble: String? = nil
+  ) {
+    self.fleet = fleet
+    self.state = state
+    self.uses = uses
+    self.trouble = trouble
+  }
+
+  /// All findings, what is wrong first.
+  package var findings: [Finding] {
+    let all =
+      logFindings + nodeFindings + versionFindings + aliasFindings + useFindings
+    return all.filter(\.isWrong) + all.filter { !$0.isWrong }
+  }
+
+  private var logFindings: [Finding] {
+    guard let trouble else { return [] }
+    return [
+      Finding(
+        .logTrouble, "the coordinator takes no events: \(trouble)",
+        advice:
+          "look at the coordinator's log, its disk and its data directory; what is published meanwhile "
+          + "is refused")
+    ]
+  }
+
+  /// Versions that nodes declare, and that are not active or that nobody published.
+  private var versionFindings: [Finding] {
+    (fleet.inactiveVersions ?? []).map { version in
+      let text = InactiveVersionText(version).sentence
+      guard version.active != nil else {
+        return Finding(
+          .versionNotPublished, text,
+          advice: "publish the version that is in use, from the pipeline that deploys it: "
+            + PublishHint.command(version.dimension, version: version.version),
+          dimension: version.dimension, nodes: version.nodes)
+      }
+      guard version.lastSeconds < Self.freshSeconds else {
+        return Finding(
+          .versionWasNotActive, text,
+          advice: "nothing, if a deployment or a rollback has ended meanwhile",
+          dimension: version.dimension, nodes: version.nodes)
+      }
+      return Finding(
+        .versionNotActive, text,
+        advice:
+          "let application and pipeline take the version from one place (see `freshet hash`); if what "
+          + "these nodes use is right, \(PublishHint.command(version.dimension, version: version.version)); "
+          + "if a deployment is under way, this ends with it",
+        dimension: version.dimension, nodes: version.nodes)
+    }
+  }
+
+  /// Aliases whose models are aliases: a log of an earlier version may have them.
+  private var aliasFindings: [Finding] {
+    var table = AliasTable()
+    for active in state.dimensions where active.kind == Dimension.Kind.modelAlias.description {
+      table.merge([.names(Dimension(.modelAlias, active.id), versions: active.versions)])
+    }
+    return table.chains.map { alias, target in
+      let dimension = Dimension(.modelAlias, alias).description
+      return Finding(
+        .aliasOfAlias,
+        "\(dimension) resolves to \(target), which is an alias itself: a swap of \(target) does not drop "
+          + "what was answered under \(alias)",
+        advice: "publish the model that answers: "
+          + "freshet publish model-swap --alias \(ShellWord.quoted(alias)) --model MODEL",
+        dimension: dimension)
+    }
+  }
+}

@@ -1,0 +1,65 @@
+import ArgumentParser
+import Foundation
+import FreshetCoordinator
+import FreshetCore
+
+/// `freshet doctor`: says what is not as it should be.
+struct DoctorCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "doctor", abstract: "Say what is not as it should be, and what to do.",
+    discussion: """
+      It asks the coordinator for its log's state and for the fleet, and the live nodes for what their \
+      entries depend on. Nothing is changed. It finds versions that nodes declare and that are not active or \
+      that nobody published, ids that no entry depends on, aliases of aliases, nodes that are away, and a log \
+      that takes no events.
+
+      It ends with 0 if nothing is wrong, and with \(CommandStatus.unwell.rawValue) if something is. What is \
+      only worth a look, such as a version that no entry declares yet, does not change the status.
+
+      EXAMPLES:
+        freshet doctor
+        freshet doctor --json | jq -r '.findings[] | select(.isWrong) | .detail'
+      """)
+
+  /// How long the nodes are waited for.
+  private static let wait: Duration = .seconds(2)
+
+  @OptionGroup var connection: ConnectionOptions
+
+  func run() async throws {
+    let diagnosis = try await connection.connect(Self.diagnosis)
+    let report = DoctorReport(diagnosis.findings, of: diagnosis.fleet)
+    if connection.json {
+      try Console.write(try JSONText.line(report.document))
+    } else {
+      try Console.write(report.lines(on: .output))
+    }
+    guard report.wrongCount > 0 else { return }
+    throw CommandFailure(
+      .unwell,
+      Quantity.count(report.wrongCount, "thing is", "things are") + " not as it should be")
+  }
+
+  private static func diagnosis(_ connection: CoordinatorConnection) async throws -> Diagnosis {
+    let kinds = Dimension.Kind.names.filter(\.kind.isConfiguration).map(\.name) + ["custom"]
+    let query =
+      kinds.map { URLQueryItem(name: "kind", value: $0) }
+      + [URLQueryItem(name: "wait", value: DurationText.format(wait))]
+    let trouble = try await trouble(connection)
+    return Diagnosis(
+      fleet: try await connection.get("/v1/fleet", as: FleetDocument.self),
+      state: try await connection.get("/v1/state", as: StateDocument.self),
+      uses: try await connection.get("/v1/uses", query: query, as: UsesDocument.self),
+      trouble: trouble)
+  }
+
+  /// Why the coordinator takes no events; nil if it does.
+  private static func trouble(_ connection: CoordinatorConnection) async throws -> String? {
+    do {
+      _ = try await connection.get("/ready", as: StatusDocument.self)
+      return nil
+    } catch let failure as CommandFailure where failure.status == .unavailable {
+      return failure.message
+    }
+  }
+}

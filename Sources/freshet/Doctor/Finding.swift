@@ -1,0 +1,56 @@
+/// One thing that `freshet doctor` found.
+package struct Finding: Codable, Equatable, Sendable {
+  /// The sorts of findings, by their stable names.
+  package enum Sort: String, Codable, CaseIterable, Sendable {
+    case logTrouble = "log-trouble"
+    case noNodes = "no-nodes"
+    case nodeAway = "node-away"
+    case versionNotActive = "version-not-active"
+    case versionNotPublished = "version-not-published"
+    case aliasOfAlias = "alias-of-alias"
+    case probableSlip = "probable-slip"
+    case idNotUsed = "id-not-used"
+    case versionNotUsed = "version-not-used"
+    case nodeWithoutBound = "node-without-bound"
+    case oldProtocol = "old-protocol"
+    case notChecked = "not-checked"
+    case nothingChecked = "nothing-checked"
+    case versionWasNotActive = "version-was-not-active"
+
+    /// Whether something is not as it should be; else it is worth a look.
+    package var isWrong: Bool {
+      switch self {
+      case .logTrouble, .noNodes, .nodeAway, .versionNotActive, .versionNotPublished,
+        .aliasOfAlias, .probableSlip, .nothingChecked:
+        true
+      case .idNotUsed, .versionNotUsed, .nodeWithoutBound, .oldProtocol, .notChecked,
+        .versionWasNotActive:
+        false
+      }
+    }
+  }
+
+  package var sort: Sort
+  /// Whether something is not as it should be; else it is worth a look.
+  package var isWrong: Bool
+  /// What is found, in a sentence without a full stop.
+  package var detail: String
+  /// What to do, the same way.
+  package var advice: String
+  /// What it is about, such as `prompt:refund`; absent if it is no dimension.
+  package var dimension: String?
+  /// The names of the nodes that it is about.
+  package var nodes: [String]
+
+  init(
+    _ sort: Sort, _ detail: String, advice: String, dimension: String? = nil,
+    nodes: [String] = []
+  ) {
+    self.sort = sort
+    isWrong = sort.isWrong
+    self.detail = detail
+    self.advice = advice
+    self.dimension = dimension
+    self.nodes = nodes
+  }
+}

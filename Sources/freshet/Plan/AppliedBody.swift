@@ -1,0 +1,44 @@
+import FreshetPlan
+
+/// What an apply says of itself, as the coordinator takes it.
+struct AppliedBody: Encodable {
+  struct Name: Encodable {
+    var kind: String
+    var id: String
+    var facet: String?
+  }
+
+  struct Attempt: Encodable {
+    var plan: String
+    var revision: String?
+    var base: String?
+    var dimensions: [Name]
+  }
+
+  struct Applied: Encodable {
+    var plan: String
+    var revision: String?
+    var base: String?
+    var position: String?
+    var entries: [PlannedState.Entry]
+    var routes: [PlannedState.Route]
+    var ends: [String]
+  }
+
+  private var attempt: Attempt?
+  private var applied: Applied?
+
+  /// That `plan` is about to be published.
+  init(beginning plan: Plan) {
+    attempt = Attempt(
+      plan: plan.id, revision: plan.revision, base: plan.base,
+      dimensions: plan.events.map { Name(kind: $0.kind, id: $0.id, facet: $0.facet) })
+  }
+
+  /// That all of `plan` is logged, the last of it at `position`.
+  init(finishing plan: Plan, at position: String?) {
+    applied = Applied(
+      plan: plan.id, revision: plan.revision, base: plan.base, position: position,
+      entries: plan.inForce.entries, routes: plan.inForce.routes, ends: plan.ends)
+  }
+}

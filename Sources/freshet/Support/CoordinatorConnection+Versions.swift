@@ -1,0 +1,20 @@
+import Foundation
+import FreshetCoordinator
+import FreshetCore
+
+extension CoordinatorConnection {
+  /// Versions of what the events in `body` change that nodes declare and that are not active.
+  ///
+  /// - Returns: nil if that is not known, such as without the right to see the fleet: nothing hangs on it.
+  func inactiveVersions(
+    touchedBy body: Data, _ contentType: String
+  ) async -> [FleetDocument.InactiveVersion]? {
+    guard let publish = try? PublishRequest(body: Array(body), contentType: contentType),
+      let fleet = try? await get("/v1/fleet", as: FleetDocument.self)
+    else { return nil }
+    let wholes = Set(publish.events.flatMap { $0.changes.compactMap { $0.dimension?.whole } })
+    return fleet.inactiveVersions?.filter { version in
+      Dimension(text: version.dimension).map { wholes.contains($0.whole) } ?? false
+    }
+  }
+}

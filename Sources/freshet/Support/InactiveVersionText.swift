@@ -1,0 +1,61 @@
+package import FreshetCoordinator
+
+/// A version that nodes declare and that is not active, as people read it.
+package struct InactiveVersionText: Sendable {
+  /// Names that are told one by one; of more the count is.
+  private static let mostNames = 20
+  /// Versions that nobody has published, of which as many are told one by one.
+  private static let mostUnnamed = 3
+
+  private let version: FleetDocument.InactiveVersion
+
+  package init(_ version: FleetDocument.InactiveVersion) {
+    self.version = version
+  }
+
+  /// One line for each of `versions` that is refused, and one for all that nobody has published.
+  package static func lines(_ versions: [FleetDocument.InactiveVersion]) -> [String] {
+    let refused = versions.filter { $0.active != nil }.map { Self($0).sentence }
+    let unnamed = versions.filter { $0.active == nil }
+    guard !unnamed.isEmpty else { return refused }
+    let names = unnamed.prefix(mostUnnamed).map { "\($0.version) of \($0.dimension)" }
+    let more = unnamed.count - names.count
+    return refused + [
+      PlainText.line(
+        "nobody has published what nodes declare: \(names.joined(separator: ", "))"
+          + (more > 0 ? ", and \(more) more" : "") + "; see `freshet doctor`")
+    ]
+  }
+
+  /// Who declares what, such as `3 nodes declare version v1 of prompt:refund`.
+  package var subject: String {
+    let count = Quantity.count(version.nodes.count, "node declares", "nodes declare")
+    return "\(count) version \(version.version) of \(version.dimension)"
+  }
+
+  private var whose: String { version.nodes.count == 1 ? "its" : "their" }
+
+  /// One line: who declares what, what comes of it, and what is active.
+  package var sentence: String {
+    let last = "the last \(Quantity.seconds(version.lastSeconds)) ago"
+    guard let active = version.active else {
+      let answers = Quantity.count(version.unnamed, "answer", "answers")
+      return PlainText.line(
+        "\(subject), of which nobody has published a version: \(whose) answers are cached until another is "
+          + "published (nodes: \(names); \(answers), \(last))")
+    }
+    let answers = Quantity.count(version.refused, "answer", "answers")
+    return PlainText.line(
+      "\(subject), which is not active: \(whose) answers are not cached (active: "
+        + "\(active.joined(separator: ", ")); nodes: \(names); \(answers), \(last))")
+  }
+
+  /// The nodes, by name.
+  package var names: String { Self.names(version.nodes) }
+
+  /// `nodes`, the first of them one by one.
+  static func names(_ nodes: [String]) -> String {
+    let more = nodes.count > mostNames ? " and \(nodes.count - mostNames) more" : ""
+    return nodes.prefix(mostNames).joined(separator: ", ") + more
+  }
+}

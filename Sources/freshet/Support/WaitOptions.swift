@@ -1,0 +1,64 @@
+import ArgumentParser
+import FreshetCoordinator
+import FreshetCore
+
+/// How a command waits for the fleet.
+struct FleetWait {
+  var limit: Duration
+  var requirements: [NodeRequirement] = []
+}
+
+/// How many nodes a command asks for.
+struct RequirementOptions: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      "Exit with 18 unless so many nodes have applied it, or so many of an application, such as support=3; "
+        + "repeat for several.", valueName: "[application=]count"))
+  var requireNodes: [String] = []
+
+  var requirements: [NodeRequirement] {
+    get throws(CommandFailure) {
+      guard requireNodes.count <= NodeRequirement.most else {
+        throw CommandFailure(
+          .invalidInput,
+          "--require-nodes is given \(requireNodes.count) times; at most \(NodeRequirement.most) are taken"
+        )
+      }
+      var requirements: [NodeRequirement] = []
+      for text in requireNodes {
+        guard let requirement = NodeRequirement(text) else {
+          throw CommandFailure(
+            .invalidInput,
+            "--require-nodes is '\(text.prefix(64))'; give a number of nodes, 1 or more, such as 3, or of those "
+              + "of an application, such as support=3")
+        }
+        requirements.append(requirement)
+      }
+      return requirements
+    }
+  }
+}
+
+/// Whether a command waits for the fleet.
+struct WaitOptions: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      "Wait until no node can be serving what the event killed, at most so long; exit with 5 if a "
+        + "live node is late.", valueName: "duration"))
+  var wait: String?
+
+  @OptionGroup var required: RequirementOptions
+
+  /// Nil if it does not wait.
+  var fleetWait: FleetWait? {
+    get throws(CommandFailure) {
+      let requirements = try required.requirements
+      let limit = try DurationOption.parse(wait, of: "--wait", in: .zero...APILimits.wait)
+      guard let limit else {
+        if requirements.isEmpty { return nil }
+        throw CommandFailure(.usage, "--require-nodes needs --wait, such as --wait 30s")
+      }
+      return FleetWait(limit: limit, requirements: requirements)
+    }
+  }
+}

@@ -1,0 +1,55 @@
+import Foundation
+import Glibc
+
+/// What is known of where a command writes: whether people look at it, how wide it is, and whether it
+/// may be coloured.
+package struct Terminal: Equatable, Sendable {
+  /// Columns of a terminal that says nothing of them.
+  private static let usualWidth = 80
+  private static let widths = 20...500
+
+  /// Whether it is a terminal that understands escape codes: else whole lines are written, and nothing else.
+  package let isInteractive: Bool
+  /// Columns that a line may fill; nil if nothing is to be cut.
+  package let width: Int?
+  /// Whether text may be coloured.
+  package let isColored: Bool
+
+  /// No terminal: a file or a pipe.
+  package static let none = Terminal(isTerminal: false, columns: nil, environment: [:])
+
+  /// - Parameters:
+  ///   - isTerminal: whether it is one.
+  ///   - columns: its columns, if it says.
+  ///   - environment: `COLUMNS` is taken before what the terminal says; `NO_COLOR` and `TERM` count.
+  package init(isTerminal: Bool, columns: Int?, environment: [String: String]) {
+    let isDumb = environment["TERM"].map { $0 == "dumb" || $0.isEmpty } ?? true
+    isInteractive = isTerminal && !isDumb
+    isColored = isInteractive && (environment["NO_COLOR"] ?? "").isEmpty
+    let given = environment["COLUMNS"].flatMap { Int($0) } ?? columns
+    let known = given.flatMap { $0 > 0 ? $0 : nil } ?? Self.usualWidth
+    width = isTerminal ? min(max(known, Self.widths.lowerBound), Self.widths.upperBound) : nil
+  }
+
+  /// `text` as `style` shows it; as it is where nothing is coloured.
+  package func paint(_ text: String, _ style: TextStyle?) -> String {
+    guard isColored, let style, !text.isEmpty else { return text }
+    return "\u{1B}[\(style.rawValue)m\(text)\u{1B}[0m"
+  }
+}
+
+extension Terminal {
+  /// Standard output.
+  static let output = Terminal(STDOUT_FILENO)
+  /// Standard error.
+  static let errors = Terminal(STDERR_FILENO)
+
+  private init(_ file: Int32) {
+    var size = winsize()
+    let isTerminal = isatty(file) == 1
+    let answer = unsafe ioctl(file, UInt(TIOCGWINSZ), &size)
+    self.init(
+      isTerminal: isTerminal, columns: answer == 0 ? Int(size.ws_col) : nil,
+      environment: ProcessInfo.processInfo.environment)
+  }
+}

@@ -1,0 +1,31 @@
+import FreshetCache
+import FreshetCore
+
+/// A key and its dependencies, for people and for scripts.
+struct KeyReport: Encodable {
+  private struct Line: Encodable {
+    var dimension: String
+    /// What the components say; without one the entry is held by the order of events.
+    var version: String?
+  }
+
+  private var digest: String
+  private var readable: String
+  private var dependencies: [Line]
+
+  init(_ key: AnswerKey) {
+    digest = key.digest.description
+    readable = key.readable
+    dependencies = key.dependencies.map {
+      Line(dimension: $0.dimension.description, version: $0.version)
+    }
+  }
+
+  /// The digest, the readable form, and a line for each dependency.
+  func lines(on terminal: Terminal) -> [String] {
+    var table = TextTable([("DEPENDS ON", .left), ("VERSION DECLARED", .left)])
+    for line in dependencies { table.append([line.dimension, line.version ?? "-"]) }
+    return ["digest    \(digest)", "readable  \(PlainText.line(readable))", ""]
+      + table.lines(on: terminal)
+  }
+}

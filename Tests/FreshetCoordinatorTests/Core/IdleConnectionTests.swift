@@ -1,0 +1,29 @@
+import Foundation
+import Logging
+import NIOCore
+import NIOPosix
+import Testing
+
+@testable import FreshetCoordinator
+
+/// Connections on which nothing comes.
+@Suite(.timeLimit(.minutes(10))) struct IdleConnectionTests {
+  private struct NoBackups: BackupSource {
+    func backup() async throws -> BackupFile { throw LogError.backupRuns }
+  }
+
+  @Test(arguments: ["", "GET /health HTTP/1.1\r\n", "GET /health HTTP/1.1\r\nHost: a\r\n\r\n"])
+  func `who says nothing, or not all, is cut off`(said: String) async throws {
+    let server = try await HTTPServer(
+      host: "127.0.0.1", port: 0, commands: FakeCoordinator(), backups: NoBackups(),
+      maxDrop: nil, gate: Gate(.open), idleLimit: .milliseconds(100),
+      logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() })
+    let channel = try await ClientBootstrap(group: .singletonMultiThreadedEventLoopGroup)
+      .connect(host: "127.0.0.1", port: Int(server.port)).get()
+    // On a busy machine it is cut off before.
+    try? await channel.writeAndFlush(ByteBuffer(string: said)).get()
+    // Ends when the other side closes; a server that never does is a test that hangs.
+    try await channel.closeFuture.get()
+    await server.stop()
+  }
+}

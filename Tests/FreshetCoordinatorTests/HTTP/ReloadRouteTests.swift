@@ -1,0 +1,35 @@
+import Foundation
+import Hummingbird
+import HummingbirdTesting
+import Logging
+import Testing
+
+@testable import FreshetCoordinator
+
+@Suite struct ReloadRouteTests {
+  private func answer(_ reload: @escaping AccessReload) async throws -> TestResponse {
+    let router = makeRouter(commands: FakeCoordinator(), reload: reload)
+    return try await Application(router: router, logger: Logger(label: "test")).test(.router) {
+      try await $0.executeRequest(uri: "/v1/reload", method: .post, headers: [:], body: nil)
+    }
+  }
+
+  @Test(arguments: ["/etc/freshet/access.yaml", nil])
+  func `says what was read`(path: String?) async throws {
+    let response = try await answer { path }
+    #expect(response.status == .ok)
+    let document = try response.document(ReloadDocument.self)
+    #expect(document == ReloadDocument(accessFile: path))
+  }
+
+  @Test func `a file that is wrong is told`() async throws {
+    let response = try await answer { () throws(CoordinatorError) in
+      throw .configuration(field: "accessFile", problem: "(a.yaml) has no tokens")
+    }
+    #expect(response.status.code == 422)
+    #expect(response.problem?.type == .wrongAccessFile)
+    #expect(
+      response.problem?.detail
+        == "the access file (a.yaml) has no tokens; that of before stays in force")
+  }
+}
