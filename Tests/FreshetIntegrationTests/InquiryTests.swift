@@ -22,7 +22,7 @@ struct InquiryTests {
       #expect(report.total.dropped.entries == 180)
       #expect(report.held.entries == 240)
       // By bytes a little more than by entries: the names of the tags differ in length.
-      #expect((0.75..<0.76).contains(report.share))
+      #expect((0.75..<0.76).contains(report.forecast.share))
       let one = try key("1")
       for node in fleet.nodes { #expect(node.isHit(one)) }
       let settlement = try await fleet.settle(try await fleet.publish(event))

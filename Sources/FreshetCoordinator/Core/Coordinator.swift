@@ -168,7 +168,7 @@ public final class Coordinator: Service {
     do {
       var addresses = try CoordinatorAddresses(endpoints, host: configuration.host)
       let client = CoordinatorClient(shared)
-      gate.replace(with: gate.current.estimating(by: client))
+      gate.replace(with: gate.current.forecasting(by: client))
       let reloader = AccessReloader(configuration, gate: gate, logger: logger)
       let reload: AccessReload = { () throws(CoordinatorError) in
         try reloader.reload(estimating: client)

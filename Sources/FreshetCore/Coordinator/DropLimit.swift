@@ -30,17 +30,26 @@ public enum DropLimit: Equatable, Sendable, CustomStringConvertible {
     }
   }
 
-  /// Whether `report` says that more would be dropped than this.
+  /// What a limit says of a publish.
+  package enum Verdict: Equatable, Sendable {
+    case within
+    case exceeded
+    /// No node could tell how much would be dropped.
+    case unknown
+  }
+
+  /// Whether a publish keeps to the limit: the one rule for publishers, the coordinator's policy and grants.
   ///
-  /// Nodes that did not answer are taken for ones like those that did. If none did, nobody knows how
-  /// much it is: that counts as too much.
-  package func isExceeded(by report: DryRunReport) -> Bool {
-    guard report.nodes.isEmpty || report.unansweredCount < report.nodes.count else {
-      return report.events.contains { !$0.isUnchanged && !$0.isReplay }
-    }
-    switch self {
-    case .share(let most): return report.share > most
-    case .entries(let most): return report.total.dropped.entries > most
-    }
+  /// What changes nothing is within every limit. Only nodes that answered
+  /// count; if none did, it is not known.
+  package func verdict(on forecast: DropForecast) -> Verdict {
+    guard forecast.changesSomething else { return .within }
+    guard !forecast.isUnknown else { return .unknown }
+    let isWithin =
+      switch self {
+      case .share(let most): forecast.share <= most
+      case .entries(let most): forecast.dropped.entries <= most
+      }
+    return isWithin ? .within : .exceeded
   }
 }

@@ -44,10 +44,6 @@ package struct DryRunReport: Equatable, Sendable {
     }
   }
 
-  /// The share of what is held that would be dropped, by entries or by bytes, whichever is more; from
-  /// 0 to 1.
-  package var share: Double { total.dropped.share(of: held) }
-
   /// How many nodes did not answer.
   package var unansweredCount: Int {
     nodes.count { if case .failure = $0.answer { true } else { false } }

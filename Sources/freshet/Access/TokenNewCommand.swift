@@ -28,7 +28,7 @@ struct TokenNewCommand: ParsableCommand {
   @Option(help: "May publish it of this, such as 'prompt:support/*'; repeat for several.")
   var dimension: [String] = []
 
-  @Option(help: "May drop at most this share in one publish, such as 20%.")
+  @Option(help: "May drop at most so much in one publish, such as 20% or 10000.")
   var maxDrop: String?
 
   @Option(help: "When it expires, such as 2027-01-31T00:00:00Z.")

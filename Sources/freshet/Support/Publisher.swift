@@ -94,9 +94,10 @@ struct Publisher {
       try Console.write(text.summary)
     }
     guard blast?.confirm == false, let limit = blast?.maxDrop.flatMap({ DropLimit($0) }),
-      document.isOver(limit)
+      limit.verdict(on: document.forecast) != .within
     else { return }
-    throw CommandFailure(.unconfirmed, "that is more than --max-drop allows, which is \(limit)")
+    throw CommandFailure(
+      .unconfirmed, "\(document.forecast); --max-drop allows \(limit)")
   }
 
   private func tell(_ receipts: [PublishDocument.Receipt]) throws(CommandFailure) {
@@ -112,15 +113,4 @@ struct Publisher {
 
   /// Receipts that are told one by one; of more the count is.
   private static let mostLines = 20
-}
-
-extension DryRunDocument {
-  /// Whether more would be dropped than `limit`; if no node could tell, it counts as more.
-  fileprivate func isOver(_ limit: DropLimit) -> Bool {
-    guard nodes.isEmpty || unanswered < nodes.count else { return true }
-    switch limit {
-    case .share(let most): return share > most
-    case .entries(let most): return total.entries > most
-    }
-  }
 }

@@ -21,6 +21,10 @@ import Testing
       #expect(document.unanswered == 1)
       #expect(document.nodes.map(\.unanswered) == [nil, "away"])
       #expect(document.nodes.first?.held?.entries == 10)
+      // The command line goes by the document as the coordinator goes by its report.
+      let forecast = document.forecast
+      #expect(forecast.dropped.entries == 3 && forecast.held.entries == 10)
+      #expect(forecast.answered == 1 && forecast.silent == 1 && forecast.changesSomething)
     }
     let state = coordinator.state.withLock { $0 }
     #expect(state.logged.isEmpty)

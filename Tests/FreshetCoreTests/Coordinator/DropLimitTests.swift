@@ -17,44 +17,67 @@ struct DropLimitTests {
     #expect(DropLimit("7")?.description == "7 entries")
   }
 
-  private func report(
-    dropped: DropCount, held: DropCount, silent: Int = 0, answered: Int = 1,
-    isUnchanged: Bool = false
-  ) -> DryRunReport {
-    let blast = Blast(dropped: dropped)
-    let node = DryRunReport.Node(
-      node: "a", id: "a", answer: .success(.init(total: blast, held: held)))
-    let other = DryRunReport.Node(
-      node: "b", id: "b", answer: .failure(UnansweredError(reason: .silent)))
-    return DryRunReport(
-      head: 1, events: [.init(blast: blast, isUnchanged: isUnchanged, isReplay: false)],
-      nodes: .init(repeating: node, count: answered) + .init(repeating: other, count: silent))
+  private func forecast(
+    _ entries: UInt64, bytes: UInt64 = 0, of held: UInt64 = 10, answered: Int = 1, silent: Int = 0,
+    changesSomething: Bool = true
+  ) -> DropForecast {
+    DropForecast(
+      dropped: DropCount(entries: entries, bytes: bytes),
+      held: DropCount(entries: held, bytes: held * 100), answered: answered, silent: silent,
+      changesSomething: changesSomething)
   }
 
   @Test func `a limit is exceeded by more, not by as much`() {
-    let held = DropCount(entries: 10, bytes: 1_000)
-    let two = report(dropped: DropCount(entries: 2, bytes: 100), held: held)
-    #expect(!DropLimit.share(0.2).isExceeded(by: two))
-    #expect(DropLimit.share(0.19).isExceeded(by: two))
-    #expect(!DropLimit.entries(2).isExceeded(by: two))
-    #expect(DropLimit.entries(1).isExceeded(by: two))
+    let two = forecast(2, bytes: 100)
+    #expect(DropLimit.share(0.2).verdict(on: two) == .within)
+    #expect(DropLimit.share(0.19).verdict(on: two) == .exceeded)
+    #expect(DropLimit.entries(2).verdict(on: two) == .within)
+    #expect(DropLimit.entries(1).verdict(on: two) == .exceeded)
     // By bytes, where that is more.
-    let large = report(dropped: DropCount(entries: 1, bytes: 900), held: held)
-    #expect(DropLimit.share(0.2).isExceeded(by: large))
+    #expect(DropLimit.share(0.2).verdict(on: forecast(1, bytes: 900)) == .exceeded)
   }
 
-  @Test func `nodes that are silent count as the others do, unless all are`() {
-    let held = DropCount(entries: 10, bytes: 10)
-    let one = DropCount(entries: 1, bytes: 1)
-    let some = report(dropped: one, held: held, silent: 5)
-    #expect(!DropLimit.share(0.2).isExceeded(by: some))
-    let none = report(dropped: DropCount(), held: held, silent: 1, answered: 0)
-    #expect(DropLimit.share(1).isExceeded(by: none))
-    let nothing = report(
-      dropped: DropCount(), held: held, silent: 1, answered: 0, isUnchanged: true)
-    #expect(!DropLimit.share(0).isExceeded(by: nothing))
-    let empty = report(dropped: DropCount(), held: held, answered: 0)
-    #expect(!DropLimit.share(0).isExceeded(by: empty))
+  @Test(arguments: [DropLimit.share(0), .share(1), .entries(0), .entries(.max)])
+  func `what changes nothing is within every limit, and what nobody tells within none`(
+    limit: DropLimit
+  ) {
+    let silence = forecast(0, answered: 0, silent: 3)
+    #expect(limit.verdict(on: silence) == .unknown)
+    #expect(
+      limit.verdict(on: forecast(0, answered: 0, silent: 3, changesSomething: false)) == .within)
+    // Without nodes nothing is held.
+    #expect(limit.verdict(on: forecast(0, of: 0, answered: 0)) == .within)
+  }
+
+  @Test func `only nodes that answered count`() {
+    let half = forecast(2, answered: 1, silent: 1)
+    #expect(DropLimit.entries(2).verdict(on: half) == .within)
+    #expect(DropLimit.entries(1).verdict(on: half) == .exceeded)
+    #expect(DropLimit.share(0.2).verdict(on: half) == .within)
+  }
+
+  @Test func `a report forecasts what its nodes tell, and how many do not`() {
+    let blast = Blast(dropped: DropCount(entries: 2, bytes: 20))
+    let nodes = [
+      DryRunReport.Node(
+        node: "a", id: "a",
+        answer: .success(.init(total: blast, held: DropCount(entries: 10, bytes: 100)))),
+      DryRunReport.Node(
+        node: "b", id: "b", answer: .failure(UnansweredError(reason: .silent))),
+    ]
+    for (isUnchanged, isReplay) in [(false, false), (true, false), (false, true)] {
+      let item = DryRunReport.Item(
+        blast: blast, isUnchanged: isUnchanged, isReplay: isReplay)
+      let forecast = DryRunReport(head: 1, events: [item], nodes: nodes).forecast
+      #expect(
+        forecast
+          == DropForecast(
+            dropped: DropCount(entries: 2, bytes: 20), held: DropCount(entries: 10, bytes: 100),
+            answered: 1, silent: 1, changesSomething: !isUnchanged && !isReplay))
+      #expect(
+        forecast.description
+          == "2 entries would be dropped, 20.0% of what is held (1 of 2 nodes did not answer)")
+    }
   }
 
   @Test func `nothing dropped is no share, also of nothing`() {

@@ -37,7 +37,7 @@ struct FleetInquiryTests {
     #expect(report?.events.map(\.blast) == [blast(7), blast(1)])
     #expect(report?.total == blast(8))
     #expect(report?.held == held(40))
-    #expect(report?.share == 0.2)
+    #expect(report?.forecast.share == 0.2)
     #expect(report?.nodes.map(\.node) == ["a", "b"])
     #expect(report?.nodes.last?.answer == .success(.init(total: blast(3), held: held(10))))
     #expect(report?.unansweredCount == 0)
@@ -213,7 +213,7 @@ struct FleetInquiryTests {
     var rig = CoordinatorRig()
     rig.dryRun(.deploy("p", "v1"))
     #expect(rig.dryRunReport?.nodes.isEmpty == true)
-    #expect(rig.dryRunReport?.share == 0)
+    #expect(rig.dryRunReport?.forecast.share == 0)
   }
 
   @Test func `what is looked for is asked of all, and told by node`() {

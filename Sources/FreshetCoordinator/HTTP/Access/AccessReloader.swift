@@ -25,7 +25,7 @@ package struct AccessReloader: Sendable {
     }
     do throws(CoordinatorError) {
       var next = try Gatekeeper(configuration, logger: logger)
-      if let client { next = next.estimating(by: client) }
+      if let client { next = next.forecasting(by: client) }
       gate.replace(with: next)
       logger.notice("access file read anew", metadata: ["file": "\(path)"])
       return path

@@ -7,7 +7,7 @@ package struct Gatekeeper: Sendable {
   private let keys: [String: IssuerKeys]
   /// What webhooks are signed with, by their names.
   private let secrets: [String: [[UInt8]]]
-  private var estimator: (any BlastEstimator)?
+  private var forecaster: (any DropForecaster)?
   private let wall: @Sendable () -> Int64
   private let refusals: RefusalLog
 
@@ -18,7 +18,7 @@ package struct Gatekeeper: Sendable {
     access = nil
     keys = [:]
     secrets = [:]
-    estimator = nil
+    forecaster = nil
     wall = { 0 }
     refusals = RefusalLog(
       logger: Logger(label: "freshet.access") { _ in SwiftLogNoOpLogHandler() },
@@ -30,16 +30,16 @@ package struct Gatekeeper: Sendable {
   /// - Parameters:
   ///   - access: who may do what.
   ///   - secrets: what webhooks are signed with, by their names.
-  ///   - estimator: who tells what a publish would drop; without one, what has a limit is refused.
+  ///   - forecaster: who tells what a publish would drop; without one, what has a limit is refused.
   ///   - clocks: the time.
   ///   - logger: is told of refusals.
   package init(
     _ access: AccessFile, secrets: [String: [[UInt8]]] = [:],
-    estimator: (any BlastEstimator)? = nil,
+    forecaster: (any DropForecaster)? = nil,
     clocks: @escaping @Sendable () -> CoordinatorMachine.Clocks, logger: Logger
   ) {
     self.init(
-      access, secrets: secrets, estimator: estimator, clocks: clocks, logger: logger
+      access, secrets: secrets, forecaster: forecaster, clocks: clocks, logger: logger
     ) { location in
       switch location {
       case .file(let path): KeySetFile(path: path)
@@ -50,13 +50,13 @@ package struct Gatekeeper: Sendable {
 
   init(
     _ access: AccessFile, secrets: [String: [[UInt8]]] = [:],
-    estimator: (any BlastEstimator)? = nil,
+    forecaster: (any DropForecaster)? = nil,
     clocks: @escaping @Sendable () -> CoordinatorMachine.Clocks, logger: Logger,
     source: (KeyLocation) -> any KeySetSource
   ) {
     self.access = access
     self.secrets = secrets
-    self.estimator = estimator
+    self.forecaster = forecaster
     refusals = RefusalLog(logger: logger) { clocks().now }
     wall = { clocks().wall }
     keys = Dictionary(
@@ -69,9 +69,9 @@ package struct Gatekeeper: Sendable {
   }
 
   /// The same, with someone who tells what a publish would drop.
-  func estimating(by estimator: any BlastEstimator) -> Gatekeeper {
+  func forecasting(by forecaster: any DropForecaster) -> Gatekeeper {
     var gate = self
-    gate.estimator = estimator
+    gate.forecaster = forecaster
     return gate
   }
 
@@ -129,9 +129,9 @@ package struct Gatekeeper: Sendable {
   ) async throws(Problem) -> [Event] {
     guard access != nil else { return events }
     var decision = AccessPolicy.decide(identity, .publish(events))
-    if case .allowedWithin(let limit, let places) = decision {
-      let estimate = await estimator?.blast(of: places.map { events[$0] })
-      decision = AccessPolicy.decide(estimate, limit)
+    if case .allowedWithin(let granted) = decision {
+      let forecast = await forecaster?.forecast(of: granted.places.map { events[$0] })
+      decision = AccessPolicy.decide(forecast, granted)
     }
     if case .refused(let refusal) = decision {
       throw refuse(refusal, of: identity.actor, layout: layout)

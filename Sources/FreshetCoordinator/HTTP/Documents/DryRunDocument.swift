@@ -47,7 +47,7 @@ package struct DryRunDocument: Codable, Equatable, Sendable {
     }
     total = BlastDocument(report.total)
     held = DropCountDocument(report.held)
-    share = report.share
+    share = report.forecast.share
     unanswered = report.unansweredCount
     nodes = report.nodes.map { node in
       switch node.answer {
@@ -59,6 +59,15 @@ package struct DryRunDocument: Codable, Equatable, Sendable {
         Node(name: node.node, id: node.id, unanswered: error.reason.rawValue)
       }
     }
+  }
+
+  /// What it says of all events together.
+  package var forecast: DropForecast {
+    DropForecast(
+      dropped: DropCount(entries: total.entries, bytes: total.bytes),
+      held: DropCount(entries: held.entries, bytes: held.bytes),
+      answered: nodes.count - unanswered, silent: unanswered,
+      changesSomething: events.contains { !$0.isUnchanged && !$0.isReplay })
   }
 }
 

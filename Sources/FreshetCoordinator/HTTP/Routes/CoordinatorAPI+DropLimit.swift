@@ -19,8 +19,12 @@ extension CoordinatorAPI {
     } catch {
       throw Problem(error, layout: publish.layout)
     }
-    guard let limit = limits.first(where: { $0.isExceeded(by: report) }) else { return }
-    throw Problem(report, over: limit)
+    let forecast = report.forecast
+    guard let limit = limits.first(where: { $0.verdict(on: forecast) != .within }) else { return }
+    throw Problem(
+      .blastTooLarge,
+      "\(forecast); the limit is \(limit): nothing was logged; confirm it if you mean it",
+      field: "confirm")
   }
 }
 
@@ -33,21 +37,5 @@ extension QueryParameters {
         "maxDrop", "is '\(text.shown(64))'; give a share, such as 20%, or a number of entries")
     }
     return limit
-  }
-}
-
-extension Problem {
-  fileprivate init(_ report: DryRunReport, over limit: DropLimit) {
-    let total = report.total.dropped
-    let permille = Int((report.share * 1_000).rounded())
-    let isUnknown = report.unansweredCount == report.nodes.count
-    let told =
-      isUnknown
-      ? "no node could tell how much would be dropped"
-      : "\(total.entries) entries would be dropped, \(permille / 10).\(permille % 10)% of what is held"
-    self.init(
-      .blastTooLarge,
-      "\(told); the limit is \(limit): nothing was logged; confirm it if you mean it",
-      field: "confirm")
   }
 }

@@ -48,7 +48,7 @@ import Testing
         PublishGrant(
           kinds: [.promptDeploy, .purge],
           dimensions: [.begins(.prompt, "support/"), .exactly(Dimension(.tag, "promotion"))],
-          limit: BlastLimit(percent: 20), needsReason: true)
+          limit: .share(0.2), needsReason: true)
       ])
     #expect(file.issuers.first?.algorithms == [.rs256])
     #expect(file.issuers.first?.longestLifetime == .seconds(900))

@@ -94,28 +94,47 @@ import Testing
     }
   }
 
-  @Test func `of several rights the widest counts, of several events the strictest`() throws {
+  @Test func `of several rights one must be kept to, for each of several events`() throws {
     var small = try grant(.promptDeploy, "prompt:a*")
-    small.limit = BlastLimit(percent: 5)
+    small.limit = .share(0.05)
     var large = try grant(.promptDeploy, "*")
-    large.limit = BlastLimit(percent: 20)
+    large.limit = .entries(20)
     let free = try grant(.promptDeploy, "prompt:b")
     #expect(
       AccessPolicy.decide(identity(small, large, free), .publish([deploy("b"), deploy("a")]))
-        == .allowedWithin(BlastLimit(percent: 20), places: [1]))
+        == .allowedWithin(granted([1: [.share(0.05), .entries(20)]])))
     #expect(
       AccessPolicy.decide(
-        identity(small, try grant(.promptDeploy, "prompt:b")),
-        .publish([deploy("a"), deploy("b")]))
-        == .allowedWithin(BlastLimit(percent: 5), places: [0]))
+        identity(small, large), .publish([deploy("a"), deploy("b"), deploy("c")]))
+        == .allowedWithin(
+          granted([0: [.share(0.05), .entries(20)], 1: [.entries(20)], 2: [.entries(20)]])))
+    #expect(AccessPolicy.decide(identity(small, free), .publish([deploy("b")])) == .allowed)
   }
 
-  @Test func `a blast is within its limit, and an unknown one is not`() {
-    let limit = BlastLimit(percent: 20)
-    #expect(AccessPolicy.decide(BlastEstimate(dropped: 20, held: 100), limit) == .allowed)
-    #expect(AccessPolicy.decide(BlastEstimate(dropped: 0, held: 0), limit) == .allowed)
-    let large = BlastEstimate(dropped: 21, held: 100)
-    #expect(AccessPolicy.decide(large, limit) == .refused(.blastIsTooLarge(large, limit)))
-    #expect(AccessPolicy.decide(nil, limit) == .refused(.blastIsUnknown(limit)))
+  private func granted(_ limits: [Int: [DropLimit]]) -> GrantedDrops {
+    limits.sorted { $0.key < $1.key }.reduce(into: GrantedDrops()) { granted, entry in
+      granted.add(entry.key, limits: entry.value)
+    }
+  }
+
+  @Test func `what is dropped is within what is granted, and what is not known is not`() {
+    func forecast(_ entries: UInt64, answered: Int = 2, silent: Int = 0) -> DropForecast {
+      DropForecast(
+        dropped: DropCount(entries: entries, bytes: 0), held: DropCount(entries: 100, bytes: 0),
+        answered: answered, silent: silent, changesSomething: true)
+    }
+    let share = granted([0: [.share(0.2)]])
+    #expect(AccessPolicy.decide(forecast(20), share) == .allowed)
+    #expect(AccessPolicy.decide(forecast(20, silent: 3), share) == .allowed)
+    let large = forecast(21)
+    #expect(AccessPolicy.decide(large, share) == .refused(.dropsTooMuch(large, .share(0.2))))
+    let silence = forecast(0, answered: 0, silent: 1)
+    #expect(AccessPolicy.decide(silence, share) == .refused(.dropsUnknown(.share(0.2))))
+    #expect(AccessPolicy.decide(nil, share) == .refused(.dropsUnknown(.share(0.2))))
+    // One limit of each list.
+    let either = granted([0: [.share(0.2), .entries(30)]])
+    #expect(AccessPolicy.decide(large, either) == .allowed)
+    let both = granted([0: [.share(0.2), .entries(30)], 1: [.entries(20)]])
+    #expect(AccessPolicy.decide(large, both) == .refused(.dropsTooMuch(large, .entries(20))))
   }
 }

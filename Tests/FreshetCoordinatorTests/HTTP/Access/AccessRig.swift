@@ -54,13 +54,13 @@ final class AccessRig: KeySetSource {
     state.withLock { $0.keySet = keySet }
   }
 
-  func gatekeeper(_ text: String = AccessRig.file, _ estimator: (any BlastEstimator)? = nil) throws
-    -> Gatekeeper
-  {
+  func gatekeeper(
+    _ text: String = AccessRig.file, _ forecaster: (any DropForecaster)? = nil
+  ) throws -> Gatekeeper {
     var logger = Logger(label: "test")
     logger.logLevel = .critical
     return Gatekeeper(
-      try AccessFile(yaml: text), secrets: Self.secrets, estimator: estimator,
+      try AccessFile(yaml: text), secrets: Self.secrets, forecaster: forecaster,
       clocks: { [state] in
         state.withLock { CoordinatorMachine.Clocks(now: $0.now, wall: $0.wall) }
       }, logger: logger, source: { _ in self })

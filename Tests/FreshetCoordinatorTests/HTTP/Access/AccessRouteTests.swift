@@ -8,10 +8,10 @@ import Testing
 @testable import FreshetCoordinator
 @testable import FreshetCore
 
-/// Tells a blast that a test has set.
-private struct KnownBlast: BlastEstimator {
-  var estimate: BlastEstimate?
-  func blast(of events: [Event]) async -> BlastEstimate? { estimate }
+/// Tells what a test has set.
+private struct KnownForecast: DropForecaster {
+  var forecast: DropForecast?
+  func forecast(of events: [Event]) async -> DropForecast? { forecast }
 }
 
 @Suite struct `Routes behind the access file` {
@@ -108,15 +108,21 @@ private struct KnownBlast: BlastEstimator {
     }
   }
 
+  /// Of a hundred entries.
+  private static func forecast(_ dropped: UInt64, answered: Int = 1) -> DropForecast {
+    DropForecast(
+      dropped: DropCount(entries: dropped), held: DropCount(entries: 100), answered: answered,
+      silent: 1, changesSomething: true)
+  }
+
   @Test(arguments: [
-    (BlastEstimate(dropped: 20, held: 100), 201), (BlastEstimate(dropped: 21, held: 100), 403),
-    (nil, 403),
+    (forecast(20), 201), (forecast(21), 403), (forecast(0, answered: 0), 403), (nil, 403),
   ])
-  func `a limit on the blast is kept`(estimate: BlastEstimate?, status: Int) async throws {
+  func `what a grant lets drop is kept to`(forecast: DropForecast?, status: Int) async throws {
     let file = AccessRig.file.replacing(
       "dimensions: [\"prompt:support/*\"]",
       with: "dimensions: [\"prompt:support/*\"]\n          maxDrop: 20%")
-    let gate = try rig.gatekeeper(file, KnownBlast(estimate: estimate))
+    let gate = try rig.gatekeeper(file, KnownForecast(forecast: forecast))
     try await withGate(gate) { client in
       let response = try await client.publish(
         Self.deploy, headers: [.authorization: "Bearer \(AccessRig.token)"])

@@ -106,7 +106,7 @@ extension PublishGrant {
     }
     if kinds.isEmpty { throw node.fault("has no kinds; name one or more") }
     if dimensions.isEmpty { throw node.fault("has no dimensions; name one or more, or '*'") }
-    if let limit = fields["maxDrop"] { self.limit = try BlastLimit(limit) }
+    if let limit = fields["maxDrop"] { self.limit = try limit.dropLimit() }
     if let reason = fields["reason"] {
       guard try reason.text() == "required" else { throw reason.fault("must be: required") }
       needsReason = true
@@ -114,12 +114,12 @@ extension PublishGrant {
   }
 }
 
-extension BlastLimit {
-  fileprivate init(_ node: AccessNode) throws(AccessFileError) {
-    let text = try node.text()
-    guard text.hasSuffix("%"), let percent = Double(text.dropLast()), 0...100 ~= percent else {
-      throw node.fault("is '\(text)'; give a share such as 20%, from 0% to 100%")
+extension AccessNode {
+  fileprivate func dropLimit() throws(AccessFileError) -> DropLimit {
+    let text = try text()
+    guard let limit = DropLimit(text) else {
+      throw fault("is '\(text)'; give a share such as 20%, from 0% to 100%, or a number of entries")
     }
-    self.init(percent: percent)
+    return limit
   }
 }

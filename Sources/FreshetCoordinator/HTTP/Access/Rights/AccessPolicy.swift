@@ -23,8 +23,8 @@ package enum AccessPolicy {
   /// What is answered.
   package enum Decision: Equatable, Sendable {
     case allowed
-    /// If the events with these places together drop no more than the limit.
-    case allowedWithin(BlastLimit, places: [Int])
+    /// If what is published of it drops no more than is granted.
+    case allowedWithin(GrantedDrops)
     case refused(Refusal)
   }
 
@@ -54,8 +54,7 @@ package enum AccessPolicy {
   }
 
   private static func decide(_ events: [Event], _ grants: [PublishGrant]) -> Decision {
-    var strictest: BlastLimit?
-    var limited: [Int] = []
+    var granted = GrantedDrops()
     for (index, event) in events.enumerated() {
       let covering = grants.filter { $0.covers(event) }
       guard !covering.isEmpty else {
@@ -66,24 +65,39 @@ package enum AccessPolicy {
       }
       let usable = covering.filter { !$0.needsReason || event.reason?.isEmpty == false }
       guard !usable.isEmpty else { return .refused(.reasonIsMissing(index: index)) }
-      // Of several grants the widest counts: each by itself permits it.
-      guard let widest = usable.map(\.limit).reduce(usable[0].limit, wider) else { continue }
-      limited.append(index)
-      strictest = strictest.map { min($0, widest) } ?? widest
+      // A grant without a limit permits it by itself.
+      guard !usable.contains(where: { $0.limit == nil }) else { continue }
+      granted.add(index, limits: usable.compactMap(\.limit))
     }
-    guard let strictest else { return .allowed }
-    return .allowedWithin(strictest, places: limited)
+    return granted.places.isEmpty ? .allowed : .allowedWithin(granted)
   }
 
-  private static func wider(_ left: BlastLimit?, _ right: BlastLimit?) -> BlastLimit? {
-    guard let left, let right else { return nil }
-    return max(left, right)
+  /// Whether what would be dropped is within what is granted; what nobody can tell is not.
+  package static func decide(_ forecast: DropForecast?, _ granted: GrantedDrops) -> Decision {
+    for limits in granted.limits {
+      guard let limit = limits.first else { continue }
+      guard let forecast else { return .refused(.dropsUnknown(limit)) }
+      let verdicts = limits.map { $0.verdict(on: forecast) }
+      guard !verdicts.contains(.within) else { continue }
+      return .refused(
+        verdicts.contains(.unknown) ? .dropsUnknown(limit) : .dropsTooMuch(forecast, limit))
+    }
+    return .allowed
   }
+}
 
-  /// Whether what would be dropped is within `limit`; what nobody can tell is not.
-  package static func decide(_ estimate: BlastEstimate?, _ limit: BlastLimit) -> Decision {
-    guard let estimate else { return .refused(.blastIsUnknown(limit)) }
-    return estimate.percent <= limit.percent
-      ? .allowed : .refused(.blastIsTooLarge(estimate, limit))
+/// How much somebody may drop with the events of one publish.
+package struct GrantedDrops: Equatable, Sendable {
+  /// Places of the events that are limited: what they drop together counts.
+  package private(set) var places: [Int] = []
+  /// Of each list one limit must be kept: each grant that covers an event permits it by itself.
+  package private(set) var limits: [[DropLimit]] = []
+
+  package init() {}
+
+  /// Adds the event at `place`, which grants with these limits cover.
+  package mutating func add(_ place: Int, limits: [DropLimit]) {
+    places.append(place)
+    if !self.limits.contains(limits) { self.limits.append(limits) }
   }
 }

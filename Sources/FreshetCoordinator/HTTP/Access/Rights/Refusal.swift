@@ -17,8 +17,8 @@ package enum Refusal: Error, Equatable, Sendable {
   case mayNotPublishEvent(index: Int, kind: Event.Kind.Name, subject: String)
   case mayNotRecord(Dimension)
   case reasonIsMissing(index: Int)
-  case blastIsTooLarge(BlastEstimate, BlastLimit)
-  case blastIsUnknown(BlastLimit)
+  case dropsTooMuch(DropForecast, DropLimit)
+  case dropsUnknown(DropLimit)
 }
 
 extension Problem {
@@ -66,16 +66,14 @@ extension Problem {
       self.init(
         .forbidden, "\(who) may publish this only with a reason; give \(field)", field: field,
         index: layout.index(index))
-    case .blastIsTooLarge(let estimate, let limit):
+    case .dropsTooMuch(let forecast, let limit):
+      self.init(
+        .forbidden, "\(forecast), and \(who) may drop at most \(limit); nothing was logged")
+    case .dropsUnknown(let limit):
       self.init(
         .forbidden,
-        "this would drop \(estimate.dropped) of \(estimate.held) entries, and \(who) may drop at "
-          + "most \(limit.percent) %; nothing was logged")
-    case .blastIsUnknown(let limit):
-      self.init(
-        .forbidden,
-        "\(who) may drop at most \(limit.percent) %, and what this would drop is not known; "
-          + "nothing was logged")
+        "\(who) may drop at most \(limit), and what this would drop is not known; nothing was "
+          + "logged")
     }
   }
 }

@@ -36,13 +36,13 @@ package struct PublishGrant: Equatable, Sendable {
   package var kinds: [Event.Kind.Name]
   /// Only with changes that one of these covers.
   package var dimensions: [DimensionPattern]
-  /// Only if the publish drops at most this share of what the fleet's caches hold; nil for no limit.
-  package var limit: BlastLimit?
+  /// Only if the publish drops no more than this; nil for any amount.
+  package var limit: DropLimit?
   /// Only with a reason.
   package var needsReason: Bool
 
   package init(
-    kinds: [Event.Kind.Name], dimensions: [DimensionPattern], limit: BlastLimit? = nil,
+    kinds: [Event.Kind.Name], dimensions: [DimensionPattern], limit: DropLimit? = nil,
     needsReason: Bool = false
   ) {
     self.kinds = kinds
@@ -58,33 +58,8 @@ package struct PublishGrant: Equatable, Sendable {
   }
 }
 
-/// How much one publish may drop, in percent of the entries that live nodes hold.
-package struct BlastLimit: Equatable, Comparable, Sendable {
-  package var percent: Double
-
-  package init(percent: Double) { self.percent = percent }
-
-  package static func < (left: BlastLimit, right: BlastLimit) -> Bool {
-    left.percent < right.percent
-  }
-}
-
-/// What a publish would drop, as live nodes counted it.
-package struct BlastEstimate: Equatable, Sendable {
-  package var dropped: UInt64
-  package var held: UInt64
-
-  package init(dropped: UInt64, held: UInt64) {
-    self.dropped = dropped
-    self.held = held
-  }
-
-  /// The share that would go; none of nothing.
-  package var percent: Double { held == 0 ? 0 : Double(dropped) / Double(held) * 100 }
-}
-
 /// Who can tell what a publish would drop, without dropping it.
-package protocol BlastEstimator: Sendable {
-  /// What `events` together would drop; nil if that cannot be told, such as when a node is silent.
-  func blast(of events: [Event]) async -> BlastEstimate?
+package protocol DropForecaster: Sendable {
+  /// What `events` together would drop; nil if that cannot be told.
+  func forecast(of events: [Event]) async -> DropForecast?
 }
