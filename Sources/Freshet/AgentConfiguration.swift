@@ -8,58 +8,58 @@ public import ZeroMQ
   import Foundation
 #endif
 
-/// What an application tells its agent.
+/// The settings that an application gives its agent.
 public struct AgentConfiguration: Sendable {
   /// Where the coordinator is.
   public var coordinator: CoordinatorAddress
-  /// The name that people know this node by, such as a pod's; at most 256 bytes.
+  /// The node's name for people to read, such as a pod's; at most 256 bytes.
   public var name: String
-  /// The application; at most 256 bytes.
+  /// The application's name; at most 256 bytes.
   public var application: String
   /// The application's version, empty if it has none; at most 256 bytes.
   public var applicationVersion: String
   /// The longest staleness of any class that this node serves.
   ///
-  /// Publishers may have to wait so long for a node that fell silent; so keep it short. Default: 10 s.
+  /// A publisher may have to wait this long for a node that fell silent, so keep it short. Default: 10 s.
   public var staleness: Staleness
   /// How connections are secured.
   ///
-  /// Default: plain text, for a network that is trusted.
+  /// Default: plain text, for a trusted network.
   public var security: Security
-  /// How many calls to models may run at a time on this node, for all of its caches together.
+  /// The limits on concurrent model calls of this node, shared by all of its caches.
   public var refills = RefillLimits()
   /// How often metrics are handed to swift-metrics; from 1 s to 1 h.
   ///
   /// Default: 10 s.
   public var metricsInterval: Duration = .seconds(10)
-  /// What of this node's caches becomes spans of the application's tracer, if it has one.
+  /// Which cache operations become spans of the application's tracer, if it has one.
   ///
-  /// One request is left out with the `isTraced` of its call. Default: all.
+  /// The `isTraced` parameter of a call leaves a single request out. Default: all.
   public var traces: Traces = .all
-  /// Is called if an answer was about to be served though it was older than its class allows.
+  /// Called when a cache was about to serve an answer older than its class allows.
   ///
-  /// It was not served; this must never happen. Default: nothing but a critical line in the log.
+  /// The answer was not served; this must never happen. Default: nothing but a critical line in the log.
   public var onOverdue: (@Sendable (OverdueAnswer) -> Void)?
 
-  /// What this node promises.
+  /// What this node promises about staleness.
   public enum Staleness: Equatable, Sendable {
-    /// Nothing is served that an event killed longer ago; from 200 ms to 24 h.
+    /// Serves nothing that an event killed longer ago than this; from 200 ms to 24 h.
     case bounded(Duration)
     /// Some class serves stale answers while the coordinator is away. Publishers are told so.
     case unboundedByChoice
   }
 
-  /// What becomes spans.
+  /// Which operations become spans.
   public enum Traces: Hashable, Sendable, CaseIterable {
-    /// Calls to models, and lookups by `value` and `stream` and for near questions.
+    /// Model calls, and lookups by `value` and `stream` and for near questions.
     case all
-    /// The same without the lookups that found an answer, stale within a grace or not.
+    /// Like ``all``, but without the lookups that found an answer, stale within a grace or not.
     case withoutHits
-    /// Nothing.
+    /// No operation.
     case disabled
   }
 
-  /// A configuration with the defaults.
+  /// Creates a configuration with the defaults.
   public init(
     coordinator: CoordinatorAddress, name: String, application: String,
     applicationVersion: String = "", staleness: Staleness = .bounded(.seconds(10)),
@@ -73,14 +73,14 @@ public struct AgentConfiguration: Sendable {
     self.security = security
   }
 
-  /// The longest staleness promised; nil if none is.
+  /// The promised bound on staleness; nil if the node promises none.
   var promise: Duration? {
     if case .bounded(let bound) = staleness { bound } else { nil }
   }
 
-  /// What bounds this node's refills.
+  /// The limiter of this node's refills.
   ///
-  /// - Throws: what is out of bounds.
+  /// - Throws: the field that is out of bounds.
   func refillLimiter() throws(AgentError) -> RefillLimiter {
     do throws(RefillLimitsError) {
       return try RefillLimiter(refills)
@@ -91,7 +91,7 @@ public struct AgentConfiguration: Sendable {
 
   /// The identity of one run of the node.
   ///
-  /// - Throws: what is out of bounds.
+  /// - Throws: the field that is out of bounds.
   func identity() throws(AgentError) -> NodeIdentity {
     for (field, text) in [
       ("name", name), ("application", application), ("applicationVersion", applicationVersion),
@@ -123,8 +123,8 @@ public struct AgentConfiguration: Sendable {
 public enum AgentError: Error, Equatable, Sendable {
   /// A field of the configuration is out of bounds.
   case configuration(field: String, problem: String)
-  /// ZeroMQ would not give a context, a socket or a thread, or would not take an address.
+  /// ZeroMQ could not create a context, a socket or a thread, or rejected an address.
   case zeroMQ(ZeroMQError)
-  /// It was started before: make another agent.
+  /// The agent was started before: make another one.
   case alreadyStarted
 }

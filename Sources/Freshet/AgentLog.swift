@@ -1,7 +1,7 @@
 import FreshetCore
 import Logging
 
-/// Writes what happens to an agent to the application's log.
+/// Writes an agent's notes to the application's log.
 struct AgentLog {
   private let logger: Logger
   private let coordinator: CoordinatorAddress
@@ -12,12 +12,12 @@ struct AgentLog {
     self.coordinator = coordinator
   }
 
-  /// Writes a note, unless it says again what was said a moment ago.
+  /// Writes a note, unless it repeats what was written a moment ago.
   mutating func write(_ note: AgentNote, at now: Instant) {
     guard let leftOut = throttle.admit(note, at: now) else { return }
     let (level, message, details) = Self.line(for: note)
     var metadata = details
-    // Whoever reads a warning wants to know which machine it is about.
+    // The reader of a warning wants to know which machine it is about.
     if level >= .warning { metadata["coordinator"] = "\(address(in: note))" }
     if leftOut > 0 { metadata["repeated"] = "\(leftOut)" }
     logger.log(level: level, message, metadata: metadata)

@@ -1,12 +1,12 @@
 import FreshetCore
 
-/// How far the agent is, and who waits for it to get further.
+/// How far the agent has got, and which tasks wait for it to get further.
 final class AgentProgress: Sendable {
   /// What can be waited for.
   enum Goal: Equatable, Sendable {
-    /// The node has applied everything up to here.
+    /// The node has applied everything up to this sequence.
     case applied(SequenceNumber)
-    /// The node has proven itself since it was asked.
+    /// The node has proved its freshness since the wait began.
     case proven
   }
 
@@ -22,10 +22,10 @@ final class AgentProgress: Sendable {
   }
   private let state = Guarded(State())
 
-  /// What is applied here; nil until the node has joined.
+  /// The position applied here; nil until the node has joined.
   var position: Position? { state.withLock { $0.position } }
 
-  /// Notes where the node is.
+  /// Records the position applied here.
   func note(position: Position?) {
     resume { state in
       state.position = position
@@ -36,12 +36,12 @@ final class AgentProgress: Sendable {
     }
   }
 
-  /// Notes that a proof was given.
+  /// Records a proof of freshness.
   func noteProof() {
     resume { _ in { $0 == .proven } }
   }
 
-  /// The agent has ended: nothing will be reached any more.
+  /// Ends all waits: the agent has ended, and reaches no more goals.
   func finish() {
     let waiters = state.withLock { state in
       state.isOver = true
@@ -54,7 +54,7 @@ final class AgentProgress: Sendable {
 
   /// Waits until `goal` is reached.
   ///
-  /// - Throws: `CancellationError` if the task is cancelled or the agent ends before.
+  /// - Throws: `CancellationError` if the task is cancelled or the agent ends first.
   func wait(for goal: Goal) async throws {
     let id = state.withLock { state in
       state.next += 1

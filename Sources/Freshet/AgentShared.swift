@@ -36,12 +36,12 @@ final class AgentShared: Sendable {
     caches.withLock { $0.append(cache) }
   }
 
-  /// Gives back what is dead, and says for all caches together what was dropped.
+  /// Reclaims dead entries, and adds up over all caches what was dropped.
   func reclaim(limit: Int) -> ReclaimProgress {
     ReclaimProgress(
       of: caches.withLock { $0 }, applied: progress.position?.sequence, limit: limit)
   }
 
-  /// All caches, to be looked into.
+  /// All caches, for inspection.
   var inspected: [any Inspecting] { caches.withLock { $0 } }
 }

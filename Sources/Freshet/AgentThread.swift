@@ -3,13 +3,13 @@ import FreshetCore
 import Logging
 import ZeroMQ
 
-/// The agent's one thread: it owns the sockets, drives the machine, and takes no decision.
+/// The agent's one thread: it owns the sockets, drives the machine, and makes no decisions.
 struct AgentThread: ~Copyable {
-  /// Frames and messages taken from a socket before the other one has its turn.
+  /// Frames and messages taken from one socket before the other gets its turn.
   private static let batchLimit = 256
-  /// Entries given back in one turn, so that the next event does not wait for a flush.
+  /// Entries reclaimed in one turn, so that the next event does not wait for a flush.
   private static let reclaimLimit = 2_048
-  /// The longest wait without a look at the clocks.
+  /// The longest wait without reading the clocks.
   private static let safetyTick: Duration = .milliseconds(250)
 
   private var broadcast: Socket
@@ -25,7 +25,7 @@ struct AgentThread: ~Copyable {
   private let desk: InquiryDesk
   private var reclaimIsPending = false
 
-  /// Opens the sockets; they belong to the calling thread from now on.
+  /// Opens the sockets; the calling thread owns them from now on.
   static func open(
     _ configuration: AgentConfiguration, machine: AgentMachine, shared: AgentShared,
     context: Context
@@ -78,29 +78,29 @@ struct AgentThread: ~Copyable {
     var options = SocketOptions()
     options.security = configuration.security
     options.maxMessageSize = kind == .sub ? WireLimits.frame : WireLimits.message
-    // Frames that a node may fall behind before it makes good by watermarks instead.
+    // Frames that a node may fall behind before it catches up by watermarks instead.
     options.receiveHighWaterMark = 10_000
-    // Both ends watch: a path that swallows packets is noticed by nobody else.
+    // Both ends send heartbeats: nothing else notices a path that swallows packets.
     options.heartbeatInterval = .seconds(1)
     options.heartbeatTimeout = .seconds(3)
     options.connectTimeout = .seconds(1)
     options.handshakeInterval = .seconds(3)
     options.tcpMaxRetransmitTimeout = .seconds(5)
-    // Each node its own, so that a fleet does not come back at one moment.
+    // Each node draws its own interval, so that a fleet does not reconnect all at once.
     // A coordinator that was away for 70 % of the bound is found again before the bound has passed.
     let bound = min(configuration.promise ?? .seconds(10), .seconds(10)).nanoseconds / 1_000_000
     options.reconnectInterval = .milliseconds(Int64.random(in: (bound / 100)...(bound / 20)))
     options.reconnectIntervalMaximum = .milliseconds(bound / 16)
     if kind == .dealer {
-      // A probe that waits for a connection would prove nothing when it goes out.
+      // A probe that had to wait for a connection would prove nothing by the time it is sent.
       options.immediate = true
-      // The goodbye is the last thing sent; without it the coordinator waits out this node's bound.
+      // The goodbye is the last message; without it the coordinator waits out this node's bound.
       options.linger = .milliseconds(250)
     }
     return options
   }
 
-  /// Runs until it is told to stop.
+  /// Runs until told to stop.
   mutating func run() {
     machine.start(at: CacheClock.boot.now, into: &effects)
     performEffects()
@@ -110,7 +110,7 @@ struct AgentThread: ~Copyable {
         try receiveBroadcasts()
         try receiveMessages()
       } catch {
-        // The context is gone, or the program is at fault: without sockets nothing can be proven.
+        // The context is gone, or the program has a bug: without sockets nothing can be proven.
         shared.logger.error("agent stops serving", metadata: ["error": "\(error)"])
         break
       }
@@ -122,7 +122,7 @@ struct AgentThread: ~Copyable {
       }
       performEffects()
       reclaim()
-      // One that is bootstrapped after the agent was made is found here.
+      // Finds a tracer that was bootstrapped after the agent was made.
       shared.tracer.look()
       for (metric, reading) in shared.metrics.readings(at: CacheClock.boot.now) {
         outlet.write(metric, reading)
@@ -166,7 +166,7 @@ struct AgentThread: ~Copyable {
     }
   }
 
-  /// Gives memory back behind the readers, and tells the machine what was dropped.
+  /// Reclaims memory behind the readers, and tells the machine what was dropped.
   private mutating func reclaim() {
     let progress = shared.reclaim(limit: Self.reclaimLimit)
     reclaimIsPending = !progress.isDone
@@ -176,14 +176,14 @@ struct AgentThread: ~Copyable {
     performEffects()
   }
 
-  /// Tells the machine which versions the application declares that are not active.
+  /// Tells the machine which inactive versions the application declares.
   private mutating func noteInactiveVersions() {
     let now = CacheClock.boot.now
     guard machine.wantsInactiveVersions(at: now) else { return }
     machine.noteInactive(shared.fleet.inactiveVersions(at: now), at: now, into: &effects)
   }
 
-  /// Does what the machine asked for, in its order.
+  /// Performs the machine's effects, in its order.
   private mutating func performEffects() {
     guard !effects.isEmpty else { return }
     let effects = self.effects
@@ -194,7 +194,7 @@ struct AgentThread: ~Copyable {
       case .note(let note): log.write(note, at: CacheClock.boot.now)
       case .moved(let position): shared.progress.note(position: position)
       case .proven:
-        // A proof that was long under way may be too old to serve by.
+        // A proof that took long to arrive may be too old to serve by.
         if shared.fleet.isFresh(at: CacheClock.boot.now) { shared.progress.noteProof() }
       case .reopen(let connection): reopen(connection)
       case .inquire(let inquiry): desk.add(inquiry, at: CacheClock.boot.now)
@@ -203,7 +203,7 @@ struct AgentThread: ~Copyable {
     }
   }
 
-  /// The poller lets go of a socket that is closed.
+  /// Replaces a connection's socket; the poller forgets the closed one.
   private mutating func reopen(_ connection: AgentConnection) {
     do {
       switch connection {
@@ -211,7 +211,7 @@ struct AgentThread: ~Copyable {
       case .session: session = try Self.openSession(configuration, context)
       }
     } catch {
-      // The old one stays; it is tried again after the same time.
+      // The old socket stays; the machine tries again after the same time.
       return shared.logger.warning(
         "connection not opened",
         metadata: ["error": "\(error)", "coordinator": "\(configuration.coordinator.host)"])

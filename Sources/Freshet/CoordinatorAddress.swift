@@ -1,11 +1,11 @@
-/// Where agents find the coordinator.
+/// The address at which agents find the coordinator.
 ///
 ///     CoordinatorAddress("freshet.internal")
 ///     CoordinatorAddress("10.0.0.7", broadcastPort: 9001, sessionPort: 9002)
 public struct CoordinatorAddress: Equatable, Sendable {
-  /// The port on which a coordinator broadcasts, unless it is told otherwise.
+  /// The default port of a coordinator's broadcast.
   public static let defaultBroadcastPort: UInt16 = 7401
-  /// The port on which a coordinator answers agents, unless it is told otherwise.
+  /// The default port on which a coordinator answers agents.
   public static let defaultSessionPort: UInt16 = 7402
 
   /// A host name or address; IPv6 addresses without brackets.
@@ -25,9 +25,9 @@ public struct CoordinatorAddress: Equatable, Sendable {
     self.sessionPort = sessionPort
   }
 
-  /// The endpoint of the broadcast, as ZeroMQ writes it.
+  /// The broadcast's endpoint, in ZeroMQ's notation.
   package var broadcastEndpoint: String { endpoint(broadcastPort) }
-  /// The endpoint of the sessions.
+  /// The sessions' endpoint, in ZeroMQ's notation.
   package var sessionEndpoint: String { endpoint(sessionPort) }
 
   private func endpoint(_ port: UInt16) -> String {

@@ -1,3 +1,3 @@
-// An application imports Freshet alone.
+// Lets an application import Freshet alone.
 @_exported public import FreshetCache
 @_exported public import FreshetCore

@@ -4,16 +4,15 @@ public import Logging
 public import ServiceLifecycle
 import ZeroMQ
 
-/// The agent that an application embeds: it keeps the application's caches right.
+/// The agent that an application embeds to keep its caches fresh.
 ///
 ///     let agent = try FreshetAgent(
 ///       AgentConfiguration(coordinator: .init("freshet.internal"), name: "web-1", application: "support"))
 ///     let answers = try agent.cache(of: String.self) { $0.utf8.count }
 ///     try await ServiceGroup(services: [agent, server], logger: logger).run()
 ///
-/// That the coordinator is away when the application starts is normal: the application runs, its
-/// caches are bypassed, and the agent joins when it can. One thread owns the agent's sockets; lookups
-/// never wait for it.
+/// The coordinator may be away when the application starts: the application runs, its caches are bypassed, and the
+/// agent joins when it can. One thread owns the agent's sockets; lookups never wait for it.
 public final class FreshetAgent: Service {
   private enum Phase {
     case idle
@@ -21,7 +20,7 @@ public final class FreshetAgent: Service {
     case stopped
   }
 
-  /// What this node knows of the fleet: for caches made by hand, and for the versions in force.
+  /// What this node knows of the fleet: pass it to caches made by hand, or ask it for the active versions.
   public let fleet: FleetState
   private let configuration: AgentConfiguration
   private let hooks: CacheHooks
@@ -29,10 +28,10 @@ public final class FreshetAgent: Service {
   private let shared: AgentShared
   private let phase = Guarded(Phase.idle)
 
-  /// An agent that has not started.
+  /// Creates an agent that has not started.
   ///
-  /// - Throws: ``AgentError/configuration(field:problem:)``, or ``AgentError/zeroMQ(_:)`` if no
-  ///   descriptor is left.
+  /// - Throws: ``AgentError/configuration(field:problem:)``, or ``AgentError/zeroMQ(_:)`` if no file descriptor is
+  ///   left.
   public init(
     _ configuration: AgentConfiguration, logger: Logger = Logger(label: "freshet.agent")
   ) throws(AgentError) {
@@ -58,13 +57,13 @@ public final class FreshetAgent: Service {
     }
   }
 
-  /// A cache that this agent keeps right.
+  /// Makes a cache that this agent keeps fresh.
   ///
   /// - Parameters:
-  ///   - type: what it holds.
-  ///   - configuration: its budget.
-  ///   - name: what it is called in metrics.
-  ///   - size: the bytes of a value whose fill does not say them.
+  ///   - type: the type of the cached values.
+  ///   - configuration: the cache's budget.
+  ///   - name: the cache's name in metrics.
+  ///   - size: returns the bytes of a value whose fill does not state them.
   /// - Returns: the cache, empty.
   /// - Throws: ``CacheConfigurationError`` if the budget is out of bounds.
   public func cache<Value: Sendable>(
@@ -77,8 +76,7 @@ public final class FreshetAgent: Service {
     return cache
   }
 
-  /// Runs until it is cancelled or shut down gracefully; then says goodbye, so that no publisher
-  /// waits for this node.
+  /// Runs until cancelled or shut down gracefully, then says goodbye so that no publisher waits for this node.
   ///
   /// - Throws: ``AgentError``.
   public func run() async throws {
@@ -89,7 +87,7 @@ public final class FreshetAgent: Service {
 
   /// Starts the agent's thread.
   ///
-  /// Afterwards ``stop()`` must be called.
+  /// Call ``stop()`` afterwards.
   ///
   /// - Throws: ``AgentError``.
   public func start() throws(AgentError) {
@@ -122,7 +120,7 @@ public final class FreshetAgent: Service {
 
   /// Says goodbye and ends the thread.
   ///
-  /// The caches are bypassed afterwards. At once if not running.
+  /// The caches are bypassed afterwards. Returns at once if the agent is not running.
   public func stop() async {
     let thread: SocketThread? = phase.withLock { phase in
       guard case .running(let thread) = phase else { return nil }
@@ -135,32 +133,34 @@ public final class FreshetAgent: Service {
     thread.join()
   }
 
-  /// What is applied here; nil until the node has joined.
+  /// The position applied here; nil until the node has joined.
   public var position: Position? { shared.progress.position }
 
   /// Waits until this node has applied everything up to `sequence`.
   ///
-  /// - Throws: `CancellationError` if the task is cancelled, or the agent stops before.
+  /// - Throws: `CancellationError` if the task is cancelled, or the agent stops first.
   public func untilApplied(_ sequence: SequenceNumber) async throws {
     try await shared.progress.wait(for: .applied(sequence))
   }
 
-  /// Waits until this node proves once more that it is fresh, within the bound that it promised
-  /// (``AgentConfiguration/staleness-swift.property``): such as before it takes traffic for the first time.
+  /// Waits until this node proves once more that it is fresh within the bound it promised
+  /// (``AgentConfiguration/staleness-swift.property``).
   ///
-  /// - Throws: `CancellationError` if the task is cancelled, or the agent stops before.
+  /// Use it before the node takes traffic for the first time, for example.
+  ///
+  /// - Throws: `CancellationError` if the task is cancelled, or the agent stops first.
   public func untilProven() async throws {
     try await shared.progress.wait(for: .proven)
   }
 
-  /// Whether an answer that may be at most `maxStaleness` stale would be served now.
+  /// Whether the node would now serve an answer that may be at most `maxStaleness` stale.
   ///
-  /// False means that the node asks the model every time, not that it answers wrongly: see
-  /// <doc:GettingStarted> for what a readiness probe makes of it.
+  /// False means that the node asks the model every time, not that it answers wrongly: see <doc:GettingStarted> for how
+  /// a readiness probe uses it.
   ///
-  /// - Parameter maxStaleness: such as the bound of one class. Default: the bound that the node promised, which
-  ///   none of its classes exceeds; a node that promised none is fresh once it has proven itself.
-  /// - Returns: false too before the node has joined, and after it has stopped.
+  /// - Parameter maxStaleness: the bound to check, such as one class's. Default: the bound that the node promised,
+  ///   which none of its classes exceeds; a node that promised none is fresh once it has proven itself.
+  /// - Returns: whether it would; false also before the node has joined, and after it has stopped.
   public func isFresh(within maxStaleness: Duration? = nil) -> Bool {
     let now = CacheClock.boot.now
     return maxStaleness.map { fleet.isProven(at: now, maxStaleness: $0) } ?? fleet.isFresh(at: now)
@@ -169,10 +169,9 @@ public final class FreshetAgent: Service {
 
 /// The process's context for agents.
 ///
-/// It is never closed: with any context libzmq 4.3.4 closes the source of randomness that the other
-/// ones use.
+/// It is never closed: closing any context makes libzmq 4.3.4 close the source of randomness that the others use.
 enum AgentContext {
-  /// Two sockets an agent; more agents than a few are in one process only in tests.
+  /// Each agent has two sockets; only tests run more than a few agents in one process.
   private static let maxSockets = 16_384
 
   static let shared: Result<Context, ZeroMQError> = {

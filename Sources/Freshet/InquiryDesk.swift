@@ -3,10 +3,9 @@ import FreshetCore
 import Synchronization
 import ZeroMQ
 
-/// Finds the answers to inquiries on a thread of its own, so that neither events nor lookups wait for
-/// one.
+/// Answers inquiries on a thread of its own, so that neither events nor lookups wait for one.
 ///
-/// The agent's machine bounds how many come at once.
+/// The agent's machine limits how many are queued at once.
 final class InquiryDesk: Sendable {
   private struct Task: Sendable {
     var inquiry: Inquiry
@@ -21,7 +20,7 @@ final class InquiryDesk: Sendable {
   private let state = Guarded(State())
   private let fleet: FleetState
   private let caches: @Sendable () -> [any Inspecting]
-  /// Rouses the agent's thread once there is a reply.
+  /// Wakes the agent's thread once there is a reply.
   private let notify: @Sendable () -> Void
 
   init(
@@ -33,7 +32,7 @@ final class InquiryDesk: Sendable {
     self.notify = notify
   }
 
-  /// Takes in an inquiry; a thread lives for as long as there are any.
+  /// Queues an inquiry; the thread lives while any are queued.
   func add(_ inquiry: Inquiry, at now: Instant) {
     let mustStart = state.withLock { state in
       state.tasks.append(Task(inquiry: inquiry, until: now + inquiry.within))
@@ -49,7 +48,7 @@ final class InquiryDesk: Sendable {
         state.thread = thread
         return last
       }
-      // It ended when there was nothing left, so this waits for no work.
+      // That thread ended when nothing was left, so joining it does not wait for work.
       last?.join()
     } catch {
       state.withLock { state in
@@ -77,7 +76,7 @@ final class InquiryDesk: Sendable {
     }
   }
 
-  /// Hands over the replies that have been found.
+  /// Hands over the replies found so far.
   func takeReplies() -> [InquiryReply] {
     state.withLock { state in
       defer { state.replies = [] }
@@ -85,7 +84,7 @@ final class InquiryDesk: Sendable {
     }
   }
 
-  /// Gives up what waits, and waits for what is under way.
+  /// Drops queued inquiries, and waits for the one under way.
   func close() {
     let thread = state.withLock { state in
       state.tasks = []
@@ -97,7 +96,7 @@ final class InquiryDesk: Sendable {
 }
 
 extension InquiryReply {
-  /// The node could not look.
+  /// The reply of a node that could not look.
   fileprivate static func failed(_ inquiry: Inquiry) -> InquiryReply {
     InquiryReply(id: inquiry.id, held: DropCount(), answer: .declined(.other))
   }

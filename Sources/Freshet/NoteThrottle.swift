@@ -1,9 +1,11 @@
 import FreshetCore
 
-/// Keeps a lasting fault from filling the log: of each kind of note that may come without end the first is
-/// written at once, and then one each half minute, with how many were left out.
+/// Keeps a lasting fault from filling the log.
+///
+/// For each kind of note that can repeat without end, it admits the first at once, then one every half minute with the
+/// number left out.
 struct NoteThrottle {
-  /// How long a kind is left out after one was written.
+  /// How long notes of a kind are left out after one was written.
   static let interval: Duration = .seconds(30)
 
   private enum Kind: Hashable {
@@ -14,7 +16,7 @@ struct NoteThrottle {
     case reopened(AgentConnection)
     case silence
 
-    /// Nil for what is not a fault, or for developers alone.
+    /// Nil for a note that is no fault, or is for developers alone.
     init?(_ note: AgentNote) {
       switch note {
       case .refused: self = .refused
@@ -27,12 +29,12 @@ struct NoteThrottle {
       }
     }
   }
-  /// When one was written, and how many have been left out since.
+  /// For each kind, when it was last written and how many were left out since.
   private var written: [Kind: (at: Instant, leftOut: Int)] = [:]
 
-  /// Decides about a note.
+  /// Decides whether a note is written.
   ///
-  /// - Returns: nil if it is to be left out, else how many like it were since the last.
+  /// - Returns: nil to leave it out, else the number of notes of its kind left out since the last.
   mutating func admit(_ note: AgentNote, at now: Instant) -> Int? {
     guard let kind = Kind(note) else { return 0 }
     if let last = written[kind], now - last.at < Self.interval {

@@ -1,6 +1,6 @@
 import Glibc
 
-/// The wall clock, which is compared only with what it showed before.
+/// The wall clock, compared only with its own earlier readings.
 enum WallClock {
   /// Nanoseconds since 1970.
   static var now: Int64 {

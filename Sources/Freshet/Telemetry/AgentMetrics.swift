@@ -1,10 +1,9 @@
 import FreshetCache
 import FreshetCore
 
-/// Reports a node's metrics from time to time.
+/// Reports a node's metrics at an interval.
 ///
-/// The agent's thread calls it; the backend is expected to take a reading without waiting for anything,
-/// as those of swift-metrics do.
+/// The agent's thread calls it; the backend must take a reading without blocking, as swift-metrics backends do.
 final class AgentMetrics: Sendable {
   private struct Source: Sendable {
     let cache: any Reporting
@@ -30,7 +29,7 @@ final class AgentMetrics: Sendable {
     state.withLock { $0.sources.append(Source(cache: cache, report: CacheReport(of: name))) }
   }
 
-  /// What is to be reported at `now`; nothing until the interval has passed.
+  /// The readings due at `now`; empty until the interval has passed.
   func readings(at now: Instant) -> [(Metric, Reading)] {
     let isDue = state.withLock { state in
       guard now >= state.due else { return false }
@@ -40,7 +39,7 @@ final class AgentMetrics: Sendable {
     return isDue ? allReadings(at: now) : []
   }
 
-  /// What is to be reported, due or not.
+  /// All readings, due or not.
   func allReadings(at now: Instant) -> [(Metric, Reading)] {
     var readings: [(Metric, Reading)] = [
       (Metric("refills_running"), .level(Double(refills.running))),

@@ -5,7 +5,7 @@ import Tracing
 extension AgentObserver {
   var watchesLookups: Bool { tracer.isPresent }
 
-  /// Makes a span of a lookup that is over; attributes are named as those of a call to a model.
+  /// Makes a span of a finished lookup; attributes are named like those of a model call.
   func note(_ lookup: ObservedLookup) {
     if traces == .withoutHits, lookup.age != nil { return }
     let end = DefaultTracerClock.now.nanosecondsSinceEpoch
@@ -13,7 +13,7 @@ extension AgentObserver {
     let span = startSpan(
       "freshet.lookup",
       at: DefaultTracerClock.Timestamp(nanosecondsSinceEpoch: end - min(took, end)))
-    // The digest and never the readable form, off which a customer's id may be read.
+    // The digest, never the readable form: that can reveal a customer's id.
     span.attributes["freshet.key"] = lookup.key.digest.description
     if let name = lookup.className { span.attributes["freshet.class"] = name }
     switch lookup.outcome {

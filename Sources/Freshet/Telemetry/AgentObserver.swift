@@ -3,7 +3,7 @@ import FreshetCore
 import Logging
 import Tracing
 
-/// Makes a span of every call to a model and of every lookup, and raises alarms.
+/// Makes a span of each model call and each lookup, and raises alarms.
 struct AgentObserver: CacheObserver {
   let logger: Logger
   let traces: AgentConfiguration.Traces

@@ -1,18 +1,18 @@
 import FreshetCache
 import FreshetCore
 
-/// Turns what a cache has counted into readings: a value, which remembers what it reported last.
+/// Turns a cache's counters into readings, and remembers what it reported last.
 package struct CacheReport: Sendable {
   private let cache: Metric.Label
   private var last = CacheStatistics()
   private var classes: [String: ClassReport] = [:]
 
-  /// A report of the cache that is called `name`.
+  /// Creates a report of the cache named `name`.
   package init(of name: String) {
     cache = Metric.Label("cache", name)
   }
 
-  /// What has changed since the last time.
+  /// The growth since the last call, and the current levels.
   package mutating func readings(
     _ statistics: CacheStatistics, classes: [ClassStatistics]
   ) -> [(Metric, Reading)] {
@@ -34,7 +34,7 @@ package struct CacheReport: Sendable {
     return readings
   }
 
-  /// The share of the lookups since the last report that were answered; nil if there were none.
+  /// The share of the lookups since the last report that got an answer; nil if there were none.
   private static func hitRatio(
     from last: CacheStatistics, to now: CacheStatistics
   ) -> Double? {

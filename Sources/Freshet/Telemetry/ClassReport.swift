@@ -2,13 +2,13 @@ import FreshetCache
 import FreshetCore
 import Histogram
 
-/// Turns what a cache has counted of one content class into readings.
+/// Turns the counters of one content class into readings.
 struct ClassReport: Sendable {
-  /// The shares of hits whose ages are reported.
+  /// The percentiles of hit ages that are reported.
   private static let quantiles: [(share: Double, name: String)] = [
     (50, "0.5"), (90, "0.9"), (99, "0.99"), (99.9, "0.999"), (100, "1"),
   ]
-  /// Milliseconds: beyond the longest lifetime.
+  /// In milliseconds; longer than the longest lifetime.
   private static let longestAge: UInt64 = 31 * 86_400_000
 
   private let labels: [Metric.Label]

@@ -1,11 +1,10 @@
-/// A metric as a report says it: the application's backend gets it through swift-metrics.
+/// A metric as reported to the application's backend through swift-metrics.
 package struct Metric: Hashable, Sendable {
-  /// What it is called; `total` at the end of what only grows, the unit before.
+  /// The metric's name; it ends with the unit, followed by `total` if the value only grows.
   package var name: String
-  /// Names and values that tell one from another.
+  /// The labels that tell metrics of the same name apart.
   package var labels: [Label]
 
-  /// One label.
   package struct Label: Hashable, Sendable {
     package var name: String
     package var value: String
@@ -24,7 +23,7 @@ package struct Metric: Hashable, Sendable {
 
 /// One reading of a metric.
 package enum Reading: Equatable, Sendable {
-  /// A count that has grown by this since the last report.
+  /// Growth of a count since the last report.
   case growth(Int64)
   /// A value that goes up and down.
   case level(Double)

@@ -1,10 +1,10 @@
 import CoreMetrics
 
-/// Hands readings to the backend that the application has chosen for swift-metrics.
+/// Hands readings to the swift-metrics backend that the application has chosen.
 ///
-/// Handles are kept: a backend would make each anew.
+/// Handles are kept, because a backend would make each one anew.
 struct MetricsOutlet {
-  /// Metrics of one agent; beyond it new ones are left out.
+  /// The most metrics of one agent; further ones are left out.
   static let capacity = 10_000
 
   private enum Handle {

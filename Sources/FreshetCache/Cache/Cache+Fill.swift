@@ -1,15 +1,15 @@
 public import FreshetCore
 
 extension Cache {
-  /// A ticket for a fill: take it before the model is called, and before its sources are read.
+  /// Takes a ticket for a fill, before the model is called and before its sources are read.
   ///
   /// - Parameters:
   ///   - key: the key to fill.
-  ///   - dependencies: what the answer will depend on besides what its key is made from, such as tags. Give a
-  ///     version only if it is what will be used.
-  ///   - contentClass: how long it may live, and how stale it may be served.
+  ///   - dependencies: what the answer will depend on besides its key's components, such as tags. State a version only
+  ///     if generation will use it.
+  ///   - contentClass: how long the answer may live, and how stale it may be served.
   /// - Returns: the ticket, to be redeemed once.
-  /// - Throws: ``FillError`` if a dependency is not as it must be.
+  /// - Throws: ``FillError`` if there are too many dependencies, or one is invalid.
   public func ticket(
     for key: AnswerKey, dependingOn dependencies: [Dependency] = [],
     class contentClass: ContentClass
@@ -20,7 +20,7 @@ extension Cache {
     return ticket
   }
 
-  /// A ticket for a fill whose miss is counted elsewhere, or that no miss is the reason of.
+  /// Takes a ticket for a fill that counts no miss here, because another place counts it or there was none.
   func uncountedTicket(
     for key: AnswerKey, dependingOn dependencies: [Dependency], class contentClass: ContentClass
   ) throws(FillError) -> FillTicket {
@@ -30,7 +30,7 @@ extension Cache {
     fleet.note(contentClass.staleness)
     let classes = telemetry.classes
     let terms = classes.terms(of: contentClass)
-    // The clock first: what is pinned is then never older than the ticket says.
+    // Read the clock first, so that what is pinned is never older than the ticket says.
     let startedAt = clock.now
     let pin = fleet.pin
     return FillTicket(
@@ -44,10 +44,9 @@ extension Cache {
   /// - Parameters:
   ///   - ticket: taken before generation began.
   ///   - value: the answer.
-  ///   - bytes: its size; nil to let the cache estimate it.
-  ///   - cost: what it cost to make.
-  ///   - learnt: dependencies that generation brought to light. A version counts where the ticket knew
-  ///     none.
+  ///   - bytes: the answer's size in bytes; nil to let the cache estimate it.
+  ///   - cost: what the answer cost to make.
+  ///   - learnt: dependencies found during generation. A version counts only where the ticket knew none.
   /// - Returns: whether the answer is in the cache, and if not, why.
   @discardableResult
   public func redeem(
@@ -58,12 +57,11 @@ extension Cache {
       ticket, value, GenerationDetails(bytes: bytes, cost: cost, dependencies: learnt), nil)
   }
 
-  /// Puts what a model call brought into the cache, unless an event has overtaken it, or it says of itself
-  /// that it must not be cached.
+  /// Puts a model call's result into the cache, unless an event has overtaken it or its directive forbids caching.
   ///
   /// - Parameters:
   ///   - ticket: taken before generation began.
-  ///   - generation: the answer, and what was learnt in making it.
+  ///   - generation: the answer, and what was learnt while making it.
   /// - Returns: whether the answer is in the cache, and if not, why.
   @discardableResult
   public func redeem(_ ticket: FillTicket, _ generation: Generation<Value>) -> FillOutcome {
@@ -72,7 +70,7 @@ extension Cache {
 
   /// Redeems a ticket for an entry that is charged `indexBytes` besides its own.
   ///
-  /// It alone knows the type of the values: code of a type that another module chooses is slow.
+  /// Only this function knows the values' type: code that is generic over another module's type is slow.
   func fill(
     _ ticket: FillTicket, _ value: Value, _ details: GenerationDetails, indexBytes: Int
   ) -> FillOutcome {
@@ -89,10 +87,11 @@ extension Cache {
   }
 
   private func hold(_ entry: Entry) -> FillOutcome {
-    // Let go after the lock is.
+    // Released after the lock.
     var gone: [Entry] = []
-    // One hold of the lock: an event whose reclaim passes here earlier is seen by the check, one that
-    // passes later sees the entry.
+    // One hold of the lock: the check sees an event whose reclaim passed here earlier, and a
+    // reclaim that passes later sees
+    // the entry.
     let locked = shard(of: entry.digest)
     let outcome = locked.withLock { shard in
       let context = readContext
@@ -106,7 +105,7 @@ extension Cache {
     return outcome
   }
 
-  /// All of an entry but its value; `bytes` is asked for only of a ticket that is good.
+  /// Everything of an entry but its value; evaluates `bytes` only for a valid ticket.
   private func draft(
     _ ticket: FillTicket, _ details: GenerationDetails, bytes: @autoclosure () -> Int,
     indexBytes: Int
@@ -117,7 +116,7 @@ extension Cache {
     let bytes = bytes()
     if bytes < 0 { throw Refusal(.invalid(.negativeBytes(bytes))) }
     let (payload, overflow) = bytes.addingReportingOverflow(indexBytes)
-    // Those of the ticket were looked at when it was taken.
+    // The ticket's own were checked when it was taken.
     var dependencies = ticket.dependencies
     if !details.dependencies.isEmpty {
       do {
@@ -131,7 +130,7 @@ extension Cache {
     let classes = telemetry.classes
     return Entry.Draft(
       key: ticket.key, asOf: asOf, era: ticket.era, dependencies: dependencies,
-      // A ticket may be redeemed in another cache of its node, which has numbers of its own.
+      // A ticket may be redeemed in another cache of its node, which numbers its classes itself.
       terms: ticket.classes === classes ? ticket.terms : classes.terms(of: ticket.contentClass),
       startedAt: ticket.startedAt,
       expiresAt: ticket.startedAt + lifetime(of: ticket, atMost: details.lifetime),
@@ -140,8 +139,8 @@ extension Cache {
 }
 
 extension Cache {
-  /// Its class's lifetime, shortened by chance: decided by seed, key and time, so that no two fills wait
-  /// for one generator.
+  /// The class's lifetime, shortened at random; seed, key and time decide, so that fills do not contend for one
+  /// generator.
   private func lifetime(of ticket: FillTicket, atMost most: Duration?) -> Duration {
     var generator = SplitMix64(
       seed: seed ^ ticket.key.digest.third ^ UInt64(bitPattern: ticket.startedAt.nanoseconds))
@@ -149,7 +148,7 @@ extension Cache {
   }
 }
 
-/// A reason that travels as an error.
+/// A refusal reason, thrown as an error.
 private struct Refusal: Error {
   let reason: FillOutcome.Reason
 
@@ -159,7 +158,7 @@ private struct Refusal: Error {
 }
 
 extension Shard {
-  /// Holds an entry if its fate allows it.
+  /// Inserts an entry if its fate allows it.
   mutating func fill(
     _ entry: Entry, _ context: ReadContext, judge: (Entry) -> FillJudgement, gone: inout [Entry]
   ) -> FillOutcome {
@@ -186,8 +185,8 @@ extension Shard {
     return .cached
   }
 
-  /// Whether an answer to the same key that was begun later is there and alive: a call that takes long
-  /// must not undo a refresh.
+  /// Whether the cache holds a living answer to the same key whose generation began later: a slow call must not undo a
+  /// refresh.
   private func isSuperseded(
     _ entry: Entry, at now: Instant, _ judge: (Entry) -> FillJudgement
   ) -> Bool {

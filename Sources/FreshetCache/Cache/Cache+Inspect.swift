@@ -1,34 +1,35 @@
 package import FreshetCore
 
-/// What an agent asks of each cache of its node about its entries, whatever its values.
+/// What an agent asks each cache of its node about its entries, whatever their type.
 package protocol Inspecting: Sendable {
-  /// What is alive: entries and bytes.
+  /// Count and bytes of living entries.
   var living: DropCount { get }
 
-  /// Adds to `blasts` what each of `supposed` would drop here; false if the time was up before.
+  /// Adds to `blasts` what each event of `supposed` would drop here; returns false if the deadline passed first.
   func add(_ supposed: SupposedEvents, to blasts: inout [Blast], until deadline: Instant) -> Bool
 
-  /// Adds entries of `selector` to `findings`, at most `limit` in all; false if the time was up before.
+  /// Adds entries that match `selector` to `findings`, at most `limit` in all; returns false if the deadline passed
+  /// first.
   func add(
     _ selector: KeySelector, to findings: inout Findings, limit: Int, until deadline: Instant
   ) -> Bool
 
-  /// Adds what `request` was answered from to `findings`, at most `limit` in all, the latest first.
+  /// Adds the entries that answered `request` to `findings`, at most `limit` in all, the latest first.
   func add(request: String, to findings: inout Findings, limit: Int)
 
-  /// Adds what its living entries depend on to `uses`; false if the time was up before.
+  /// Adds the dependencies of living entries to `uses`; returns false if the deadline passed first.
   func add(to uses: inout UseCount, until deadline: Instant) -> Bool
 }
 
-/// Events that were not published, as they would be if they were the next.
+/// Unpublished events, treated as if they came next in the log.
 package struct SupposedEvents: Sendable {
-  /// What would be known of what they touch.
+  /// What a node would know of the dimensions that they touch.
   let watermarks: Watermarks
   let base: SequenceNumber
-  /// The whole dimensions that they touch, each once; nil if every entry is to be looked at.
+  /// The whole dimensions that they touch, each once; nil if every entry must be checked.
   let touched: [Dimension]?
 
-  /// Which of the events would kill `entry`, which is alive; nil if none would.
+  /// The index of the event that would kill `entry`, which is alive; nil if none would.
   func killer(of entry: Entry) -> Int? {
     guard case .dead(let sequence) = watermarks.liveness(of: entry), sequence > base else {
       return nil
@@ -36,8 +37,7 @@ package struct SupposedEvents: Sendable {
     return Int(sequence - base) - 1
   }
 
-  /// Whether an entry depends on the dimension at `index` of ``touched``, and was not met because of one
-  /// before.
+  /// Whether an entry depends on the dimension at `index` of ``touched``, and on none before it.
   func isFirstMeeting(_ entry: Entry, at index: Int) -> Bool {
     guard let touched else { return true }
     return touched.firstIndex { entry.depends(onWhole: $0) } == index
@@ -53,7 +53,7 @@ extension Entry {
 }
 
 extension FleetKnowledge {
-  /// `dryRun` as events that come right after all that is known here.
+  /// The events of `dryRun`, placed right after everything known here.
   package func supposing(_ dryRun: DryRun) -> SupposedEvents {
     let base = max(
       dryRun.head, applied ?? 0, watermarks.latest(touchedBy: dryRun.events))
@@ -64,7 +64,7 @@ extension FleetKnowledge {
 }
 
 extension DryRun {
-  /// The whole dimensions that the events touch, each once; nil if that may be any entry's.
+  /// The whole dimensions that the events touch, each once; nil if they may touch any entry.
   fileprivate var touched: [Dimension]? {
     var touched: [Dimension] = []
     var known: Set<Dimension> = []
@@ -81,7 +81,7 @@ extension DryRun {
 }
 
 extension Cache: Inspecting {
-  /// Entries looked at in one hold of a shard's lock.
+  /// Entries checked in one hold of a shard's lock.
   private static var slice: Int { 128 }
 
   package var living: DropCount {
@@ -106,7 +106,7 @@ extension Cache: Inspecting {
     return true
   }
 
-  /// Counts an entry that is alive now and would not be then.
+  /// Counts an entry that is alive now and that the events would kill.
   @discardableResult
   private func count(_ entry: Entry, _ supposed: SupposedEvents, in blasts: inout [Blast]) -> Bool {
     let now = clock.now
@@ -134,14 +134,14 @@ extension Cache: Inspecting {
     }
   }
 
-  /// Adds the entry of `digest`, if it is held.
+  /// Adds the entry with `digest`, if it is held.
   func add(_ digest: KeyDigest, to findings: inout Findings, limit: Int) {
     if let sighting = shard(of: digest).withLock({ $0.sighting(of: digest) }) {
       _ = add(sighting, to: &findings, limit: limit)
     }
   }
 
-  /// False if there is no room for it.
+  /// Adds one entry; returns false if there is no room for it.
   private func add(_ sighting: Shard.Sighting, to findings: inout Findings, limit: Int) -> Bool {
     guard findings.entries.count < limit else {
       findings.hasMore = true
@@ -156,11 +156,11 @@ extension Cache: Inspecting {
     return true
   }
 
-  /// Shows every entry that depends on `dimension`, or all for nil, to `look` until that returns false.
+  /// Passes every entry that depends on `dimension`, or every entry if nil, to `look` until that returns false.
   ///
-  /// A shard's lock is held for one slice at a time, and while nothing is decided.
+  /// A shard's lock is held for one slice at a time, and never while `look` runs.
   ///
-  /// - Returns: false if the time was up before.
+  /// - Returns: false if the deadline passed first.
   func walk(
     _ dimension: Dimension?, until deadline: Instant, _ look: (Shard.Sighting) -> Bool
   ) -> Bool {
@@ -185,7 +185,7 @@ extension Cache: Inspecting {
           }
         }
         for sighting in seen { guard look(sighting) else { return true } }
-        // Entries that left meanwhile are let go here, outside the lock.
+        // Entries that left meanwhile are released here, outside the lock.
         seen.removeAll(keepingCapacity: true)
       } while place != nil || slot != nil
     }
@@ -194,7 +194,7 @@ extension Cache: Inspecting {
 }
 
 extension Blast {
-  /// What one entry comes to.
+  /// What dropping one entry amounts to.
   fileprivate init(of entry: Entry) {
     self.init(
       dropped: DropCount(entries: 1, bytes: UInt64(entry.bytes)),

@@ -1,26 +1,28 @@
 import FreshetCore
 
 extension Cache: Reclaiming {
-  /// Entries of ended lifetimes that one call takes out of each shard.
+  /// Expired entries that one call removes from each shard.
   private static var sweptPerShard: Int { 64 }
 
-  /// Gives back the memory of entries that events have killed, and counts them.
+  /// Reclaims the memory of entries that events have killed, and counts them.
   ///
-  /// Only entries that depend on what changed are looked at; all of them after a purge of a key prefix
-  /// or of everything, after a node started over, and if more than 65,536 dimensions were touched
-  /// since the last call. Locks are held for at most four entries at a time.
+  /// It checks only entries that depend on what changed. It checks all of them after a purge of a key prefix or of
+  /// everything, after a node started over, and if more than 65,536 dimensions were touched since the last call. Locks
+  /// are
+  /// held for at most four entries at a time.
   ///
-  /// Call it from the thread that applies events, after the claim that they are applied, until
-  /// ``ReclaimProgress/isDone``; and now and then without an event, for lifetimes that have ended.
+  /// Call it from the thread that applies events, after `applied` has advanced, until ``ReclaimProgress/isDone``. Call
+  /// it
+  /// now and then without an event too, to remove expired entries.
   ///
-  /// - Parameter limit: entries to look at.
-  /// - Returns: what was dropped, and how far the count goes.
+  /// - Parameter limit: the most entries to check.
+  /// - Returns: what was dropped, and through which event the count is complete.
   package func reclaim(limit: Int = 4_096) -> ReclaimProgress {
     var left = max(1, limit)
     reclaimer.withLock { reclaimer in
       while left > 0 {
         if reclaimer.isIdle {
-          // The claim first: what it speaks of was touched before.
+          // Read the pin first: what it covers was touched before.
           let pin = fleet.pin
           reclaimer.begin(feed.take(), applied: pin.asOf, era: pin.era)
           if reclaimer.isIdle { return }
@@ -32,7 +34,7 @@ extension Cache: Reclaiming {
   }
 
   private func work(_ reclaimer: inout Reclaimer, limit: inout Int) {
-    // Let go after the lock is.
+    // Released after the lock.
     var gone: [Entry] = []
     shards[reclaimer.nextShard].withLock { shard in
       let context = readContext
@@ -46,7 +48,7 @@ extension Cache: Reclaiming {
 
   private func progress() -> ReclaimProgress {
     let era = fleet.pin.era
-    // Before the counts are taken: what it speaks of is among them.
+    // Read before the counts are taken, so that they include what it covers.
     let (countedThrough, isIdle) = reclaimer.withLock { reclaimer in
       (reclaimer.countedThrough(era: era), reclaimer.isIdle)
     }
@@ -66,7 +68,7 @@ extension Cache: Reclaiming {
       countedThrough: countedThrough, held: held, isDone: isIdle && feed.isEmpty)
   }
 
-  /// Takes out what has outlived itself, in slices like those of the reclaimer.
+  /// Removes expired entries, in slices like the reclaimer's.
   private func sweep(_ shard: LockedShard) {
     for _ in 0..<Self.sweptPerShard / Reclaimer.slice {
       var gone: [Entry] = []

@@ -1,22 +1,23 @@
 import FreshetCore
 
-/// Taking single entries out, by the application's own decision.
+/// Removal of single entries by the application.
 extension Cache {
-  /// Removes the entry of a key from this cache alone, such as one that a reader has called wrong.
+  /// Removes a key's entry from this cache alone, for example after a reader reported the answer as wrong.
   ///
-  /// Other nodes keep theirs: to drop an answer everywhere, publish a `Purge` of its key. A call to the model
-  /// that is under way is cached when it ends.
+  /// Other nodes keep theirs: to drop an answer everywhere, publish a `Purge` of its key. A model call that is under
+  /// way is
+  /// cached when it ends.
   ///
-  /// - Parameter key: its key.
-  /// - Returns: whether there was one.
+  /// - Parameter key: the entry's key.
+  /// - Returns: whether there was an entry.
   /// - Complexity: O(1).
   @discardableResult
   public func remove(_ key: AnswerKey) -> Bool { remove(key.digest) }
 
-  /// The same by the digest of a key, for applications that keep no more of it.
+  /// Removes the entry with this key digest, for applications that keep only digests.
   @discardableResult
   public func remove(_ digest: KeyDigest) -> Bool {
-    // Let go after the lock is.
+    // Released after the lock.
     let gone = shard(of: digest).withLock { $0.remove(digest) }
     guard let gone else { return false }
     forget([gone])
@@ -30,7 +31,7 @@ extension Cache {
 }
 
 extension Shard {
-  /// Takes out the entry of a key because the application says so.
+  /// Removes a key's entry on the application's request.
   mutating func remove(_ digest: KeyDigest) -> Entry? {
     guard let slot = find(digest), let entry = remove(slot) else { return nil }
     counters.removed &+= 1

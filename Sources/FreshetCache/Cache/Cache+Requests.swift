@@ -1,20 +1,20 @@
 package import FreshetCore
 
-/// Which request was answered from which entry, for operators.
+/// A record of which entry answered which request, for operators.
 ///
-/// Off unless ``CacheConfiguration/requestJournal`` says how many are remembered.
+/// Disabled unless ``CacheConfiguration/requestJournal`` states how many requests to remember.
 extension Cache {
-  /// Looks an answer up, like ``lookup(_:)``, and notes for which request.
+  /// Looks an answer up, like ``lookup(_:)``, and records the request that asked.
   ///
   /// - Parameters:
-  ///   - key: the key.
-  ///   - requestID: the application's own name of the request, of 1 to 128 bytes; another is not noted.
+  ///   - key: the answer's key.
+  ///   - requestID: the application's identifier of the request, 1 to 128 bytes; others are not recorded.
   /// - Returns: the answer, or why there is none.
   public func lookup(_ key: AnswerKey, requestID: String) -> Lookup<Value> {
     noted(lookup(key), for: key, requestID)
   }
 
-  /// What was found for `key`, after a note of it if the request has a name.
+  /// Records `outcome` if the request has an identifier, and returns it.
   func noted(
     _ outcome: Lookup<Value>, for key: AnswerKey, _ requestID: String?
   ) -> Lookup<Value> {
@@ -26,7 +26,7 @@ extension Cache {
     return outcome
   }
 
-  /// Notes what a request was answered with: the entry of another question, if that was near.
+  /// Records which entry answered a request; for a near hit, that of the other question.
   func note(_ origin: Answer<Value>.Origin, for request: FillRequest<Value>) {
     switch origin {
     case .hit(let hit): note(request.requestID, hit.digest, .hit)
@@ -43,13 +43,13 @@ extension Cache {
     }
   }
 
-  /// Notes looked at in one hold of the journal's lock.
+  /// Records checked in one hold of the journal's lock.
   private static var notesAtOnce: Int { 512 }
 
   package func add(request: String, to findings: inout Findings, limit: Int) {
     guard let journal else { return }
     var end = Int.max
-    // Notes that come meanwhile are behind: a ring is walked once.
+    // Records added meanwhile are skipped: the ring is walked once.
     var left = configuration.requestJournal
     while left > 0 {
       let (found, next) = journal.withLock {

@@ -1,21 +1,20 @@
 import FreshetCore
 
-/// The in-process cache: answers that are served only while nothing has made them wrong, and while this
-/// node can prove that it would know.
+/// An in-process cache that serves an answer only while no event has killed it and this node can prove that it would
+/// know.
 ///
 ///     let cache = try Cache<String>(configuration, fleet: fleet)
 ///     let answer = try await cache.value(
 ///       for: key, dependingOn: components.dependencies, class: .policyAndPricing
 ///     ) { ticket in Generation(try await model.answer(question)) }
 ///
-/// An event is visible to all lookups at once, however many entries it kills; ``reclaim(limit:)`` gives
-/// their memory back behind the readers. Entries that only the active versions stand against are kept
-/// for a while, within the budget and evicted before any other, so that a rollback makes them right
-/// again.
+/// An event is visible to all lookups at once, however many entries it kills; ``reclaim(limit:)`` reclaims their memory
+/// behind the readers. Entries that are dead only because other versions are active are kept for a while, so that a
+/// rollback revives them; they count towards the budget and are evicted before any other.
 ///
-/// Locks are taken in one order: reclaimer, shard, fleet.
+/// Lock order: reclaimer, shard, fleet.
 public final class Cache<Value: Sendable>: Sendable {
-  /// What it may hold.
+  /// The cache's budget and its other limits.
   public let configuration: CacheConfiguration
   let fleet: FleetState
   let clock: CacheClock
@@ -27,20 +26,20 @@ public final class Cache<Value: Sendable>: Sendable {
   let semantics: SemanticTable
   let hooks: CacheHooks
   let telemetry: CacheTelemetry
-  /// Nil unless the configuration asks for one.
+  /// The record of requests; nil unless the configuration asks for one.
   let journal: Guarded<RequestJournal>?
-  /// Decides how much lifetimes are shortened.
+  /// Seeds the jitter of lifetimes.
   let seed: UInt64
 
-  /// A cache that serves by what `fleet` knows.
+  /// Creates a cache that serves by what `fleet` knows.
   ///
   /// - Parameters:
-  ///   - configuration: what it may hold.
+  ///   - configuration: its budget and other limits.
   ///   - fleet: what this node knows, kept up to date by its agent.
-  ///   - clock: the clock that the agent reads too. Default: the machine's boot-time clock.
-  ///   - seed: decides the jitter of lifetimes, and early refreshes. Default: chance.
-  ///   - hooks: what bounds and watches its fills. Default: nothing.
-  ///   - size: the bytes of a value whose fill does not say them.
+  ///   - clock: the clock that the agent reads as well. Default: the machine's boot-time clock.
+  ///   - seed: seeds the jitter of lifetimes, and early refreshes. Default: random.
+  ///   - hooks: limit and observe its fills. Default: none.
+  ///   - size: returns the bytes of a value whose fill does not state them.
   /// - Throws: ``CacheConfigurationError`` if a value of the configuration is out of range.
   public init(
     _ configuration: CacheConfiguration = CacheConfiguration(), fleet: FleetState,
@@ -57,7 +56,7 @@ public final class Cache<Value: Sendable>: Sendable {
     journal =
       configuration.requestJournal > 0
       ? Guarded(RequestJournal(capacity: configuration.requestJournal)) : nil
-    // Before the first entry, so that no event on it is missed.
+    // Subscribe before the first entry, so that no event that touches it is missed.
     feed = fleet.subscribe()
     var system = SystemRandomNumberGenerator()
     let seed = seed ?? system.next()
@@ -72,7 +71,7 @@ public final class Cache<Value: Sendable>: Sendable {
     shards[Int(truncatingIfNeeded: digest.second) & (shards.count - 1)]
   }
 
-  /// Looks an answer up: the whole of its lifetime, liveness and proof is checked now.
+  /// Looks an answer up, and checks its lifetime, its liveness and the proof of freshness now.
   ///
   /// - Complexity: O(1).
   public func lookup(_ key: AnswerKey) -> Lookup<Value> {
@@ -80,32 +79,32 @@ public final class Cache<Value: Sendable>: Sendable {
     return lookup(key.digest, isTentative: false)
   }
 
-  /// Nothing can be under a key whose model is not known.
+  /// The miss of a key whose model is not known: no entry can exist under it.
   func miss(_ unresolved: UnresolvedModel, of digest: KeyDigest) -> Lookup<Value> {
     let reason = MissReason.unresolved(unresolved)
     shard(of: digest).withLock { $0.count(reason) }
     return .miss(reason)
   }
 
-  /// The same by the digest of a key, for applications that keep no more of it.
+  /// Looks up the entry with this key digest, for applications that keep only digests.
   ///
   /// - Complexity: O(1).
   public func lookup(_ digest: KeyDigest) -> Lookup<Value> {
     lookup(digest, isTentative: false)
   }
 
-  /// The same; `isTentative` if a miss is not to be counted.
+  /// Looks up an entry; does not count a miss if `isTentative`.
   @inline(__always)
   func lookup(_ digest: KeyDigest, isTentative: Bool) -> Lookup<Value> {
-    // Let go after the lock is.
+    // Released after the lock.
     var gone: [Entry] = []
-    // Unmanaged, so that the shard, which this cache holds, is not retained for each lookup.
+    // Unmanaged, so that a lookup does not retain the shard, which this cache holds anyway.
     let (outcome, now) = unsafe Unmanaged.passUnretained(shard(of: digest))
       ._withUnsafeGuaranteedRef { shard in
         find(digest, in: shard, isTentative: isTentative, gone: &gone)
       }
     forget(gone)
-    // Consumed, here and below, so that one reference to the entry is handed on and not copied.
+    // Consumed, here and below, so that one reference to the entry is passed on without a copy.
     switch consume outcome {
     case .hit(let entry):
       guard mayHandOut(entry, at: now) else { return .miss(.expired) }
@@ -114,17 +113,17 @@ public final class Cache<Value: Sendable>: Sendable {
       guard mayHandOut(entry, at: now) else { return .miss(.expired) }
       return .stale(Hit(typed(consume entry), at: now), by: sequence, refresh: refresh)
     case .miss(let reason): return .miss(reason)
-    // Not where the time itself was given.
+    // Unreachable when the exact time was given.
     case .unsure: return .miss(.unproven)
     }
   }
 
-  /// What the shard says, and when.
+  /// Asks the shard; returns its outcome and the time that it judged by.
   @inline(__always)
   private func find(
     _ digest: KeyDigest, in shard: LockedShard, isTentative: Bool, gone: inout [Entry]
   ) -> (ShardLookup, Instant) {
-    // The rest is gathered while the cell is on its way, and while nobody waits for the lock.
+    // Gather the rest while the cell is being fetched, and before the lock is held.
     shard.prefetch(digest)
     let context = context { clock.estimate }
     let found = shard.withLockIfAvailable { shard in
@@ -134,7 +133,7 @@ public final class Cache<Value: Sendable>: Sendable {
     case nil, .unsure?: break
     case let found?: return (consume found, context.now)
     }
-    // Who waits, however long, is judged by when the wait is over, and by the time itself.
+    // A caller that had to wait is judged by the exact time after the wait.
     return shard.withLock { shard in
       let context = readContext
       return (
@@ -153,16 +152,16 @@ public final class Cache<Value: Sendable>: Sendable {
       fate: { fleet.fate(of: $0, era: $0.era, at: context.now) }, gone: &gone)
   }
 
-  /// Lets entries that have left the cache leave the index too.
+  /// Removes entries that have left the cache from the index.
   @inline(__always)
   func forget(_ gone: [Entry]) {
     if !gone.isEmpty { semantics.remove(gone.lazy.map(\.digest)) }
   }
 
-  /// What a lookup is judged by, at the time itself.
+  /// The context of a lookup at the exact time.
   var readContext: ReadContext { context { TimeEstimate(exactly: clock.now) } }
 
-  /// In this order: see ``ReadContext``.
+  /// Reads in this order: see ``ReadContext``.
   @inline(__always)
   private func context(at time: () -> TimeEstimate) -> ReadContext {
     let freshAsOf = fleet.freshAsOf
@@ -174,13 +173,13 @@ public final class Cache<Value: Sendable>: Sendable {
 
   @inline(__always)
   private func typed(_ entry: consuming Entry) -> ValueEntry<Value> {
-    // Every entry in these shards was made by this cache's redeem.
+    // Every entry in these shards was made by this cache's `redeem`.
     unsafe unsafeDowncast(consume entry, to: ValueEntry<Value>.self)
   }
 }
 
 extension Cache where Value == String {
-  /// A cache of texts, charged by the memory that they take.
+  /// Creates a cache of texts, charged by the memory that they take.
   public convenience init(
     _ configuration: CacheConfiguration = CacheConfiguration(), fleet: FleetState,
     clock: CacheClock = .boot, seed: UInt64? = nil, hooks: CacheHooks = CacheHooks()
