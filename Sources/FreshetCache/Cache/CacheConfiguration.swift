@@ -1,54 +1,53 @@
-/// What a cache may hold.
+/// A cache's budget and its other limits.
 public struct CacheConfiguration: Equatable, Sendable {
-  /// Bytes charged for all entries, overhead among them.
+  /// The bytes that all entries may be charged together, overhead included.
   ///
-  /// Default: 64 MiB. An entry can be as large as the share of one shard: the whole below 8 MiB, 4 MiB at least above
-  /// that.
+  /// Default: 64 MiB. One entry can be as large as one shard's share: the whole budget below 8 MiB, at least 4 MiB
+  /// above that.
   public var maxBytes: Int
-  /// Entries that may be held (default: 100,000).
+  /// The number of entries that may be held (default: 100,000).
   public var maxEntries: Int
-  /// How long an entry that only the active versions stand against is kept for a rollback.
+  /// How long an entry that is dead only because other versions are active is kept for a rollback.
   ///
-  /// Within the budget, and evicted before any other. Default: 10 min.
+  /// Such entries count towards the budget and are evicted before any other. Default: 10 min.
   public var rollbackWindow: Duration = .seconds(600)
-  /// How long one caller is given to refresh an entry in its grace before another is told to.
+  /// How long one caller has to refresh an entry in its grace before another is told to.
   ///
   /// Default: 30 s.
   public var refreshLease: Duration = .seconds(30)
 
-  /// Requests whose answers are remembered by their ids, for operators: some 200 bytes each, beside the
-  /// budget.
+  /// The number of latest requests whose answers are remembered by request id, for operators.
   ///
-  /// The latest so many; what an application does not name is not noted. Default: 0, which is none.
+  /// Each takes some 200 bytes beside the budget. Requests without an id are not recorded. Default: 0 (disabled).
   public var requestJournal = 0
-  /// Questions of one scope that near ones can find; one more, and the oldest can be found by its key
+  /// The number of questions in one scope that near questions can find; beyond it, the oldest is found by its key
   /// alone.
   ///
-  /// A lookup goes through all of them. Default: 10,000.
+  /// A lookup scans all of them. Default: 10,000.
   public var questionsPerScope = 10_000
 
-  /// A budget.
+  /// Creates a configuration with a budget of bytes and entries.
   public init(maxBytes: Int = 64 * 1_048_576, maxEntries: Int = 100_000) {
     self.maxBytes = maxBytes
     self.maxEntries = maxEntries
   }
 
-  /// Bytes that a budget may have.
+  /// The permitted range of ``maxBytes``.
   public static let permittedBytes = 4_096...(1 << 46)
-  /// Entries that a budget may have.
+  /// The permitted range of ``maxEntries``.
   public static let permittedEntries = 1...1_000_000_000
-  /// Requests that may be remembered.
+  /// The permitted range of ``requestJournal``.
   public static let permittedRequests = 0...1_000_000
-  /// Questions that a scope may have.
+  /// The permitted range of ``questionsPerScope``.
   public static let permittedQuestions = 1...100_000
-  /// What the two times may be.
+  /// The permitted range of ``rollbackWindow`` and ``refreshLease``.
   public static let permittedTimes: ClosedRange<Duration> = .zero...ContentClass.longestLifetime
 
   private static let mostShards = 1_024
 
-  /// Shards, each with its own lock: a power of two; few entries or bytes need few.
+  /// The number of shards, each with its own lock: a power of two, lower for small budgets.
   var shardCount: Int {
-    // More entries than this in one shard would be felt when its arrays grow.
+    // With more entries per shard than this, callers would notice its arrays grow.
     let many = max(16, maxEntries / 8_192)
     let wanted = min(Self.mostShards, many, maxBytes / (4 * 1_048_576), maxEntries / 1_024)
     var count = 1
@@ -56,7 +55,7 @@ public struct CacheConfiguration: Equatable, Sendable {
     return count
   }
 
-  /// The budget of one shard: all together never exceed the whole.
+  /// The budget of one shard; the sum over all shards never exceeds the whole.
   var shardBudget: Shard.Budget {
     var budget = Shard.Budget(
       bytes: maxBytes / shardCount, entries: maxEntries / shardCount)
@@ -81,22 +80,22 @@ public struct CacheConfiguration: Equatable, Sendable {
   }
 }
 
-/// Which value of a configuration is out of range.
+/// The value of a configuration that is out of range.
 public enum CacheConfigurationError: Error, Equatable, Sendable, CustomStringConvertible {
-  /// The budget in bytes.
+  /// ``CacheConfiguration/maxBytes`` is out of range.
   case maxBytes(Int)
-  /// The budget in entries.
+  /// ``CacheConfiguration/maxEntries`` is out of range.
   case maxEntries(Int)
-  /// The time kept for a rollback.
+  /// ``CacheConfiguration/rollbackWindow`` is out of range.
   case rollbackWindow(Duration)
-  /// The time given for a refresh.
+  /// ``CacheConfiguration/refreshLease`` is out of range.
   case refreshLease(Duration)
-  /// The requests that are remembered.
+  /// ``CacheConfiguration/requestJournal`` is out of range.
   case requestJournal(Int)
-  /// The questions that near ones can find.
+  /// ``CacheConfiguration/questionsPerScope`` is out of range.
   case questionsPerScope(Int)
 
-  /// What is wrong, and what is allowed.
+  /// The value that is wrong, and the range that is allowed.
   public var description: String {
     switch self {
     case .maxBytes(let bytes):

@@ -1,71 +1,71 @@
 import FreshetCore
 
-/// What happened in a cache since it was made, and what it holds.
+/// What happened in a cache since it was created, and what it holds.
 public struct CacheStatistics: Equatable, Sendable {
   /// Lookups that were hits.
   public var hits: UInt64 = 0
-  /// Hits, among these, by the answer to a near question.
+  /// Hits, included in ``hits``, that the answer to a near question gave.
   public var nearHits: UInt64 = 0
-  /// Lookups that an event's grace answered.
+  /// Lookups answered within an event's grace.
   public var staleHits: UInt64 = 0
-  /// Lookups without an entry, of which nothing is remembered either.
+  /// Lookups that found no entry and no record of one that had left.
   public var absent: UInt64 = 0
-  /// Lookups whose entry's lifetime was over, whether or not it had left.
+  /// Lookups whose entry had expired, whether or not it had left.
   public var expired: UInt64 = 0
-  /// Lookups whose entry an event had made wrong, whether or not it had left.
+  /// Lookups whose entry an event had killed, whether or not it had left.
   public var invalidated: UInt64 = 0
-  /// Lookups whose entry was of a history that this node has left.
+  /// Lookups whose entry belonged to a history that this node has left.
   public var startedOver: UInt64 = 0
-  /// Lookups that this node could not prove to be fresh enough.
+  /// Lookups for which this node could not prove that it is fresh enough.
   public var unproven: UInt64 = 0
-  /// Lookups with a key whose model the fleet could not resolve.
+  /// Lookups of a key whose model the fleet could not resolve.
   public var unresolved: UInt64 = 0
 
-  /// Fills that are in the cache, or were.
+  /// Fills that were cached.
   public var filled: UInt64 = 0
   /// Fills that an event overtook.
   public var overtakenFills: UInt64 = 0
-  /// Fills whose generation said that they must not be cached.
+  /// Fills whose generation forbade caching.
   public var doNotCacheFills: UInt64 = 0
-  /// Fills that were not cached for another reason; not those of requests that bypassed the cache.
+  /// Fills not cached for another reason, not counting requests that bypassed the cache.
   public var otherwiseRefusedFills: UInt64 = 0
 
-  /// Entries that made room for others.
+  /// Entries evicted to make room for others.
   public var evicted: UInt64 = 0
-  /// Entries that left because their lifetime was over.
+  /// Entries that left because they had expired.
   public var outlived: UInt64 = 0
   /// Entries that events killed.
   public var dropped: UInt64 = 0
-  /// Entries that a rollback made right again after that.
+  /// Killed entries that a rollback revived.
   public var revived: UInt64 = 0
-  /// Entries of histories that were left.
+  /// Entries left behind in a history that this node has left.
   public var abandoned: UInt64 = 0
-  /// Entries that the application took out.
+  /// Entries that the application removed.
   public var removed: UInt64 = 0
 
-  /// Callers who shared a generation that another had begun.
+  /// Callers who shared a generation that another caller had begun.
   public var shared: UInt64 = 0
-  /// Callers who were given an error that was remembered.
+  /// Callers who got a remembered error.
   public var rememberedErrors: UInt64 = 0
-  /// Answers that were made anew, in the background, before their lifetime was over.
+  /// Answers refreshed in the background before they expired.
   public var earlyRefreshes: UInt64 = 0
-  /// Requests that bypassed the cache: they are no lookups.
+  /// Requests that bypassed the cache; they do not count as lookups.
   public var bypasses: UInt64 = 0
-  /// Requests that asked for their entry to be made anew: they are no lookups.
+  /// Requests that asked for a refresh of their entry; they do not count as lookups.
   public var refreshes: UInt64 = 0
-  /// Calls to models, and what they cost; not those of tickets that the application redeems itself.
+  /// Model calls and their cost, not counting tickets that the application redeems itself.
   public var refills = RefillCount()
-  /// Answers that were not served because they were older than their class allows: always 0.
+  /// Answers withheld because they were older than their class allows: always 0.
   public var overdue: UInt64 = 0
 
-  /// Entries held, those that are kept for a rollback among them.
+  /// Entries held, including those kept for a rollback.
   public var entries = 0
-  /// Entries, among these, that near questions can find.
+  /// Entries, included in ``entries``, that near questions can find.
   public var questions = 0
-  /// Bytes charged for them.
+  /// Bytes charged for ``entries``.
   public var bytes = 0
 
-  /// Nothing has happened, and nothing is held.
+  /// Creates statistics with all counts at 0.
   public init() {}
 
   /// Lookups that had no answer to serve.
@@ -73,7 +73,7 @@ public struct CacheStatistics: Equatable, Sendable {
     absent &+ expired &+ invalidated &+ startedOver &+ unproven &+ unresolved
   }
 
-  /// The share of lookups that were answered, stale within a grace or not; 0 if there were none.
+  /// The share of lookups that got an answer, stale within a grace or not; 0 if there were none.
   public var hitRatio: Double { HitRatio.of(answered: hits &+ staleHits, misses: misses) ?? 0 }
 }
 
@@ -103,7 +103,7 @@ extension CacheStatistics {
 extension Cache {
   /// What happened so far, and what is held.
   ///
-  /// Shards are read one after the other: under load the sums are of slightly different moments.
+  /// Shards are read one after another, so under load the sums mix slightly different moments.
   public var statistics: CacheStatistics {
     var statistics = CacheStatistics()
     for shard in shards {

@@ -4,7 +4,7 @@ import FreshetCore
 struct CacheStatus {
   private var text: String
 
-  /// - Parameter name: of the cache: a token if it can be one, else a quoted string.
+  /// - Parameter name: the cache's name: written as a token if it can be one, else as a quoted string.
   init(name: String) {
     text = Self.isToken(name) ? name : Self.quoted(name)
   }
@@ -14,7 +14,7 @@ struct CacheStatus {
   }
 
   mutating func add(_ parameter: String, _ number: Int64) {
-    // Integers of structured fields have at most 15 digits.
+    // Integers in structured fields have at most 15 digits.
     text += "; \(parameter)=\(min(max(number, -999_999_999_999_999), 999_999_999_999_999))"
   }
 
@@ -56,7 +56,7 @@ struct CacheStatus {
 
   var value: String { text }
 
-  /// By RFC 9651, section 3.3.4.
+  /// Tests for a token by RFC 9651, section 3.3.4.
   private static func isToken(_ text: String) -> Bool {
     guard let first = text.utf8.first, first == UInt8(ascii: "*") || isLetter(first) else {
       return false
@@ -70,7 +70,7 @@ struct CacheStatus {
     65...90 ~= byte || 97...122 ~= byte
   }
 
-  /// By RFC 9651, section 3.3.3: what such a string cannot hold becomes a question mark.
+  /// Quotes a string by RFC 9651, section 3.3.3; a question mark replaces what such a string cannot hold.
   private static func quoted(_ text: String) -> String {
     var quoted = "\""
     for scalar in text.unicodeScalars {
@@ -85,7 +85,7 @@ struct CacheStatus {
 }
 
 extension Hit {
-  /// The value of an `Age` field: whole seconds.
+  /// The value of an `Age` field, in whole seconds.
   public var ageHeader: String { String(age.nanoseconds / 1_000_000_000) }
 
   fileprivate var timeToLive: Int64 { remainingLifetime.nanoseconds / 1_000_000_000 }
@@ -94,7 +94,7 @@ extension Hit {
 extension Lookup {
   /// The value of a `Cache-Status` field, such as `Freshet; hit; ttl=3512`.
   ///
-  /// - Parameter name: of the cache.
+  /// - Parameter name: the cache's name.
   /// - Returns: an item of a structured field.
   public func cacheStatus(name: String = "Freshet") -> String {
     var status = CacheStatus(name: name)
@@ -108,7 +108,7 @@ extension Lookup {
 }
 
 extension Answer {
-  /// The value of an `Age` field; nil for an answer that the model has just made.
+  /// The value of an `Age` field, in whole seconds; nil if the model has just made the answer.
   public var ageHeader: String? {
     switch origin {
     case .hit(let hit), .stale(let hit, _): hit.ageHeader
@@ -118,7 +118,7 @@ extension Answer {
 
   /// The value of a `Cache-Status` field, such as `Freshet; fwd=uri-miss; stored`.
   ///
-  /// - Parameter name: of the cache.
+  /// - Parameter name: the cache's name.
   /// - Returns: an item of a structured field.
   public func cacheStatus(name: String = "Freshet") -> String {
     var status = CacheStatus(name: name)
@@ -135,7 +135,7 @@ extension Answer {
 }
 
 extension AnswerStream {
-  /// The value of an `Age` field; nil for an answer that the model is making.
+  /// The value of an `Age` field, in whole seconds; nil while the model makes the answer.
   public var ageHeader: String? {
     switch origin {
     case .hit(let hit), .stale(let hit, _): hit.ageHeader
@@ -145,9 +145,9 @@ extension AnswerStream {
 
   /// The value of a `Cache-Status` field, such as `Freshet; fwd=uri-miss; collapsed`.
   ///
-  /// Whether the answer will be stored is not known while it streams.
+  /// It cannot say whether the answer will be stored: that is unknown while the answer streams.
   ///
-  /// - Parameter name: of the cache.
+  /// - Parameter name: the cache's name.
   /// - Returns: an item of a structured field.
   public func cacheStatus(name: String = "Freshet") -> String {
     var status = CacheStatus(name: name)

@@ -1,26 +1,27 @@
 public import FreshetCore
 
-/// Why a fill cannot be as it was asked for; nothing has changed then.
+/// Why a fill was refused; the cache is unchanged.
 public enum FillError: Error, Equatable, Sendable, CustomStringConvertible {
-  /// More dependencies than an entry may have.
+  /// The fill has more dependencies than an entry may have.
   case tooManyDependencies(Int, limit: Int)
-  /// A part of a dependency is empty or too long; says which.
+  /// A part of this dependency is empty or too long; the text names the part.
   case dependency(Dimension, String)
-  /// A value cannot have fewer bytes than none.
+  /// The stated size of the value is negative.
   case negativeBytes(Int)
-  /// The ticket is of a cache of another node.
+  /// The ticket was taken from a cache of another node.
   case foreignTicket
-  /// So many callers wait for one generation already.
+  /// Too many callers already wait for the same generation.
   case tooManyWaiters(limit: Int)
-  /// So many callers wait for their turn to call a model already.
+  /// Too many callers already wait for their turn to call a model.
   case tooManyRefills(limit: Int)
-  /// The event with this number made the answer wrong while it was generated; 0 if the node started over.
+  /// The event with this number killed the answer while it was generated; 0 if the node started over.
+  ///
   /// See ``FillTicket/unlessOvertaken(_:)``.
   case overtaken(by: SequenceNumber)
-  /// So many wait to be told that an event has overtaken their fill already.
+  /// Too many fills are already watched for an event that overtakes them.
   case tooManyWatchers(limit: Int)
 
-  /// What is wrong, and what is allowed.
+  /// The problem, and what is allowed.
   public var description: String {
     switch self {
     case .tooManyDependencies(let count, let limit):
@@ -39,17 +40,17 @@ public enum FillError: Error, Equatable, Sendable, CustomStringConvertible {
   }
 }
 
-/// The bounds on fills.
+/// The limits on fills.
 public enum FillLimits {
-  /// Dependencies of one entry.
+  /// The most dependencies of one entry.
   public static let dependencies = 64
-  /// Bytes of an id, a facet, a version.
+  /// The most bytes of an id, a facet or a version.
   public static let idBytes = EventLimits.idBytes
-  /// Callers that wait for one generation; one more gets ``FillError/tooManyWaiters(limit:)``.
+  /// The most callers that wait for one generation; one more gets ``FillError/tooManyWaiters(limit:)``.
   public static let waiters = 16_384
-  /// Generations that callers can share at a time; beyond it each caller makes its own.
+  /// The most generations that callers can share at a time; beyond it each caller makes its own.
   public static let flights = 16_384
-  /// Fills that can be watched at a time for an event that overtakes them.
+  /// The most fills that can be watched at a time for an event that overtakes them.
   public static let watchers = 16_384
 
   static func check(_ dependencies: [Dependency]) throws(FillError) {

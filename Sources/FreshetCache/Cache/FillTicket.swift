@@ -1,20 +1,22 @@
 public import FreshetCore
 
-/// Taken before an answer is generated, redeemed after: it pins what the answer will be judged by, so
-/// that one whose generation an event overtook is never cached.
+/// A ticket, taken before an answer is generated and redeemed after.
+///
+/// It pins what the answer will be judged by, so that an answer is never cached if an event overtook its generation.
 public struct FillTicket: Sendable {
   /// The key to fill.
   public let key: AnswerKey
-  /// The sequence that was applied here; nil if the node had not joined, and the answer will not be
-  /// cached.
+  /// The sequence that this node had applied.
+  ///
+  /// Nil if the node had not joined; the answer is not cached then.
   public let asOf: SequenceNumber?
-  /// What the answer will depend on, as far as is known before generation.
+  /// The dependencies of the answer that are known before generation.
   public let dependencies: [Dependency]
-  /// Its content class.
+  /// The answer's content class.
   public let contentClass: ContentClass
-  /// When it was taken.
+  /// When the ticket was taken.
   public let startedAt: Instant
-  /// What the entry will have of its class in the cache that the ticket is of.
+  /// The class's terms in the cache that issued the ticket.
   let terms: ClassTerms
   let classes: ClassRegistry
   let era: UInt64
@@ -23,8 +25,7 @@ public struct FillTicket: Sendable {
 
   /// The event that overtook the fill; nil while it is worth finishing.
   ///
-  /// Can be asked while the answer streams. A node that started over has overtaken it too: then this
-  /// is 0, which no event is numbered.
+  /// Ask it while the answer streams. It is 0, which no event has as its number, if the node started over.
   public var overtakenBy: SequenceNumber? {
     switch fleet.fate(of: Candidate(self), era: era, at: clock.now) {
     case .alive: nil
@@ -33,33 +34,33 @@ public struct FillTicket: Sendable {
     }
   }
 
-  /// Whether an event has made wrong what is being generated.
+  /// Whether an event has killed what is being generated.
   public var isOvertaken: Bool { overtakenBy != nil }
 
-  /// Counts the versions that are the reason why a fill is given up, which is not judged then.
+  /// Counts the inactive versions that made the caller give the fill up: an abandoned fill is never judged.
   func noteGivenUp() {
     guard asOf != nil, isOvertaken else { return }
     _ = fleet.judge(Candidate(self), era: era, at: clock.now)
   }
 
-  /// What was known before generation with what was learnt in it.
+  /// The ticket's dependencies together with those learnt during generation.
   func dependencies(learnt: [Dependency]) -> [Dependency] { dependencies.adding(learnt) }
 }
 
 extension AnswerKey {
-  /// What the key is made from, and what else an entry is said to depend on.
+  /// The key's dependencies together with others that an entry declares.
   func dependencies(and others: [Dependency]) -> [Dependency] { dependencies.adding(others) }
 }
 
 extension [Dependency] {
-  /// These and others, each once: a version counts where none was known.
+  /// These dependencies and others, each once; a version counts only where none was known.
   ///
-  /// - Complexity: O(both multiplied): there are at most ``FillLimits/dependencies``.
+  /// - Complexity: O(both multiplied), with at most ``FillLimits/dependencies`` of each.
   fileprivate func adding(_ others: [Dependency]) -> [Dependency] {
     if others.isEmpty { return self }
     if isEmpty { return others }
     var all = self
-    // More are refused in any case.
+    // More would be refused in any case.
     for dependency in others.prefix(FillLimits.dependencies + 1) where !all.contains(dependency) {
       let unknown = Dependency(dependency.dimension)
       if let index = all.firstIndex(of: unknown) {
@@ -74,7 +75,7 @@ extension [Dependency] {
   }
 }
 
-/// A fill as the rule of liveness sees it.
+/// A fill as input to the rule of liveness.
 private struct Candidate: Mortal {
   let ticket: FillTicket
 
@@ -82,7 +83,7 @@ private struct Candidate: Mortal {
     self.ticket = ticket
   }
 
-  // Before the node has joined nothing is known that could overtake it.
+  // Before the node has joined, it knows of no event that could overtake the fill.
   var asOf: SequenceNumber { ticket.asOf ?? .max }
   var dependencies: [Dependency] { ticket.dependencies }
   var keyDigest: String { ticket.key.digest.description }

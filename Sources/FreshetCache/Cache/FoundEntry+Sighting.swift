@@ -1,7 +1,7 @@
 import FreshetCore
 
 extension FoundEntry {
-  /// `sighting` as an operator sees it.
+  /// Describes `sighting` for operators.
   init(_ sighting: Shard.Sighting, _ fate: Fate, isProven: Bool, at now: Instant) {
     let entry = sighting.entry
     let (state, killer) = Self.state(fate, isProven: isProven, hasExpired: now >= entry.expiresAt)
@@ -30,7 +30,7 @@ extension FoundEntry {
 }
 
 extension RefillCost {
-  /// What an application said of an answer; what it said below zero counts for nothing.
+  /// The cost that an application stated for an answer; a negative value counts as 0.
   init(_ cost: AnswerCost) {
     self.init(tokens: UInt64(max(0, cost.tokens)), micros: UInt64(max(0, cost.micros)))
   }

@@ -1,25 +1,25 @@
 public import FreshetCore
 
-/// What a model call brought: an answer and what was learnt in making it.
+/// The result of a model call: an answer and what was learnt while making it.
 public struct Generation<Value: Sendable>: Sendable {
   /// The answer.
   public var value: Value
-  /// Whether it may be cached.
+  /// Whether the answer may be cached.
   public var directive: CacheDirective
-  /// Its size in bytes; nil to let the cache estimate it.
+  /// The answer's size in bytes; nil to let the cache estimate it.
   public var bytes: Int?
-  /// What it cost.
+  /// What the answer cost to make; nil if unknown.
   public var cost: AnswerCost?
-  /// What was learnt of its dependencies, such as the version that the retriever returned.
+  /// Dependencies learnt during generation, such as the version that the retriever returned.
   public var dependencies: [Dependency]
-  /// How long it may live at most, counted from when generation began; nil for what its class gives.
+  /// The longest lifetime of the answer, counted from when generation began; nil to use the class's.
   ///
-  /// It shortens the class's lifetime and never lengthens it, and is shortened by the class's jitter
-  /// itself. An answer whose lifetime is over when it is finished is not cached: one of zero or less
-  /// never is.
+  /// It can shorten the class's lifetime, never lengthen it, and the class's jitter shortens it further. An answer that
+  /// has
+  /// expired by the time it is finished is not cached, so a lifetime of zero or less disables caching.
   public var lifetime: Duration?
 
-  /// An answer.
+  /// Creates a generation with this answer.
   public init(
     _ value: Value, _ directive: CacheDirective = .cache, bytes: Int? = nil,
     cost: AnswerCost? = nil, dependencies: [Dependency] = [], lifetime: Duration? = nil
@@ -32,7 +32,7 @@ public struct Generation<Value: Sendable>: Sendable {
     self.lifetime = lifetime
   }
 
-  /// All of it but the answer.
+  /// Everything but the answer.
   var details: GenerationDetails {
     GenerationDetails(
       bytes: bytes, cost: cost, dependencies: dependencies, directive: directive,
@@ -40,10 +40,11 @@ public struct Generation<Value: Sendable>: Sendable {
   }
 }
 
-/// What is said of an answer besides itself.
+/// What a generation states besides its answer.
 ///
-/// Handed on apart from it, for what contains a value of a type that another module chooses is slow to
-/// handle: its layout is looked up each time.
+/// It is passed separately because a struct that holds a value of another module's type is slow to handle: its layout
+/// is
+/// looked up each time.
 struct GenerationDetails: Sendable {
   var bytes: Int?
   var cost: AnswerCost?

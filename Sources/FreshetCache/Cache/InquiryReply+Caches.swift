@@ -1,16 +1,17 @@
 package import FreshetCore
 
 extension InquiryReply {
-  /// What a node's caches answer to `inquiry`.
+  /// Answers `inquiry` from a node's caches.
   ///
-  /// Nothing changes by it: no entry is dropped, no lookup counted. It may take long; readers are held
-  /// up for a slice of entries at a time. Call it from a thread that nothing waits for.
+  /// It changes nothing: it drops no entry and counts no lookup. It can take long, but holds readers up only for one
+  /// slice
+  /// of entries at a time. Call it from a thread that nothing waits for.
   ///
   /// - Parameters:
-  ///   - inquiry: what is asked.
-  ///   - caches: all of the node.
+  ///   - inquiry: the question.
+  ///   - caches: all caches of the node.
   ///   - fleet: what the node knows.
-  ///   - deadline: from then on nobody waits for the answer; of the caches' clock.
+  ///   - deadline: when nobody waits for the answer any more, by the caches' clock.
   package init(
     to inquiry: Inquiry, from caches: [any Inspecting], of fleet: FleetState,
     until deadline: Instant
@@ -56,7 +57,7 @@ extension InquiryReply {
 }
 
 extension Findings {
-  /// As much as a reply may hold.
+  /// The findings cut to what a reply may hold.
   func cut() -> Findings {
     var cut = Findings(requests: requests, hasMore: hasMore)
     var bytes = 0

@@ -2,11 +2,12 @@ import CProcessor
 import FreshetCore
 import Synchronization
 
-/// A shard behind its lock, and where its table was last: so that the processor can be asked for a cell
-/// before the lock is taken.
+/// A shard behind its lock.
+///
+/// It also keeps where the shard's table was last, so that a cell can be prefetched before the lock is taken.
 final class LockedShard: Sendable {
   private let shard: Guarded<Shard>
-  // Two words, each right by itself at some time: what is fetched for nothing does no harm.
+  // Two words, each valid at some time but perhaps not together: a useless prefetch does no harm.
   private let address = Atomic<UInt>(0)
   private let cells = Atomic<Int>(0)
 
@@ -20,7 +21,7 @@ final class LockedShard: Sendable {
     shard.withLock(body)
   }
 
-  /// The same, unless another thread holds the lock: then it returns nil at once.
+  /// Runs `body` with the lock held; returns nil at once if another thread holds it.
   @inline(__always)
   func withLockIfAvailable<Result>(
     _ body: (inout sending Shard) -> sending Result
@@ -28,7 +29,7 @@ final class LockedShard: Sendable {
     shard.withLockIfAvailable(body)
   }
 
-  /// Has the processor fetch the cell where a digest is expected, while the caller does something else.
+  /// Prefetches the cell where a digest is expected, while the caller does something else.
   @inline(__always)
   func prefetch(_ digest: KeyDigest) {
     let table = DigestTable.Location(
@@ -36,7 +37,7 @@ final class LockedShard: Sendable {
     unsafe freshet_prefetch(UnsafeRawPointer(bitPattern: table.address(of: digest)))
   }
 
-  /// Notes where the table is: after a fill, by which it may have grown.
+  /// Records where the table is, after a fill that may have grown it.
   @inline(__always)
   func noteTable(of shard: borrowing Shard) {
     let table = shard.table.location

@@ -1,16 +1,17 @@
 public import FreshetCore
 
-/// What a cache answers to a lookup.
+/// The outcome of a lookup.
 public enum Lookup<Value: Sendable>: Sendable {
   /// An answer that may be served.
   case hit(Hit<Value>)
-  /// An answer that an event killed and, for a stated time, allows to be served: `refresh` is true
-  /// for the one caller who is to make it anew.
+  /// A dead answer that its event still allows to be served for a stated time.
+  ///
+  /// `refresh` is true for the one caller who is to refresh it.
   case stale(Hit<Value>, by: SequenceNumber, refresh: Bool)
-  /// None.
+  /// No answer may be served.
   case miss(MissReason)
 
-  /// The answer that may be served, stale within a grace or not.
+  /// The answer, stale within a grace or not; nil after a miss.
   public var value: Value? {
     switch self {
     case .hit(let hit), .stale(let hit, _, _): hit.value
@@ -19,28 +20,30 @@ public enum Lookup<Value: Sendable>: Sendable {
   }
 }
 
-/// Why there is no answer to be served.
+/// Why a lookup found no answer to serve.
 public enum MissReason: Hashable, Sendable, CustomStringConvertible {
-  /// There is no entry, and nothing is remembered of one that was there.
+  /// There is no entry, and no record of one that has left.
   case absent
-  /// The entry's lifetime is over, or was when it left.
+  /// The entry has expired, or had when it left.
   case expired
-  /// The event with this number made it wrong; said too of an entry that has left since, unless that was
-  /// so many others ago that it is forgotten.
+  /// The event with this number killed the entry.
+  ///
+  /// It is also reported for an entry that has left, until so many others have left since that it is forgotten.
   case invalidated(by: SequenceNumber)
-  /// The entry is of a history that this node has left.
+  /// The entry belongs to a history that this node has left.
   case startedOver
-  /// The node cannot prove that it is fresh enough for the entry's class, or, where there is none, at all:
-  /// such as before it has joined.
+  /// The node cannot prove that it is fresh enough for the entry's class.
+  ///
+  /// Without an entry it means that the node cannot prove anything, for example before it has joined.
   case unproven
-  /// It is not known which model the key is of.
+  /// The fleet cannot tell which model the key is of.
   indirect case unresolved(UnresolvedModel)
   /// The request bypassed the cache: nothing was looked up.
   case bypassed
-  /// The request asked for the answer to be made anew: nothing was looked up.
+  /// The request asked for a refresh: nothing was looked up.
   case refreshed
 
-  /// Such as `invalidated by 42`.
+  /// The reason as text, such as `invalidated by 42`.
   public var description: String {
     switch self {
     case .absent: "absent"
@@ -55,12 +58,12 @@ public enum MissReason: Hashable, Sendable, CustomStringConvertible {
   }
 }
 
-/// An answer from the cache, and what it says of itself.
+/// An answer from the cache, with its age, its dependencies and its cost.
 public struct Hit<Value: Sendable>: Sendable {
   private let entry: ValueEntry<Value>
-  /// When it was looked up.
+  /// When the lookup took place.
   let now: Instant
-  /// How near the question that it answers is to the one that was asked; nil if it is the same.
+  /// The cosine similarity of the question that was asked and the one that this answers; nil if they are the same.
   public private(set) var similarity: Double?
 
   @inline(__always)
@@ -69,7 +72,7 @@ public struct Hit<Value: Sendable>: Sendable {
     self.now = now
   }
 
-  /// The answer as it is for a question so near to its own.
+  /// This hit, as the answer to a question of this similarity.
   func near(_ similarity: Double) -> Hit {
     var hit = self
     hit.similarity = similarity
@@ -79,20 +82,20 @@ public struct Hit<Value: Sendable>: Sendable {
   /// The answer.
   public var value: Value { entry.value }
   var digest: KeyDigest { entry.digest }
-  /// Its key.
+  /// The entry's key.
   public var key: AnswerKey { entry.key }
-  /// The time since its generation began, to within two milliseconds.
+  /// The time since generation began, to within two milliseconds.
   public var age: Duration { max(.zero, now - entry.startedAt) }
-  /// The time until its lifetime is over, to within two milliseconds.
+  /// The time until the answer expires, to within two milliseconds.
   public var remainingLifetime: Duration { max(.zero, entry.expiresAt - now) }
-  /// The sequence that the node had applied when its generation began.
+  /// The sequence that the node had applied when generation began.
   public var asOf: SequenceNumber { entry.asOf }
-  /// What it depends on.
+  /// What the answer depends on.
   public var dependencies: [Dependency] { entry.dependencies }
-  /// The name of its content class.
+  /// The name of the answer's content class.
   public var className: String { entry.terms.name }
-  /// What it cost to make, if that was said.
+  /// What the answer cost to make; nil if that was not stated.
   public var cost: AnswerCost? { entry.cost }
-  /// Bytes that it is charged.
+  /// The bytes that the entry is charged.
   public var bytes: Int { entry.bytes }
 }

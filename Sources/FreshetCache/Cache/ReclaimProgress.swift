@@ -1,29 +1,29 @@
 package import FreshetCore
 
-/// How far the memory of dead entries has been given back.
+/// How far the memory of dead entries has been reclaimed.
 package struct ReclaimProgress: Equatable, Sendable {
-  /// What events have dropped since the last time, by sequence.
+  /// What events have dropped since the last call, by sequence.
   package var drops: [Drop]
-  /// All that events up to here killed is counted; nil if that cannot be said yet.
+  /// The last event up to which everything killed is counted; nil if that is not known yet.
   package var countedThrough: SequenceNumber?
-  /// What is held, entries kept for a rollback among it.
+  /// What is held, including entries kept for a rollback.
   package var held: DropCount
-  /// Whether nothing is left to look at now.
+  /// Whether nothing is left to check now.
   package var isDone: Bool
 }
 
-/// What an agent asks of each cache of its node, whatever its values.
+/// What an agent asks each cache of its node to reclaim, whatever the type of its values.
 package protocol Reclaiming: Sendable {
   func reclaim(limit: Int) -> ReclaimProgress
 }
 
 extension ReclaimProgress {
-  /// Gives back what is dead in `caches`, and says for all of them together what was dropped.
+  /// Reclaims dead entries in `caches`, and adds up what all of them dropped.
   ///
   /// - Parameters:
-  ///   - caches: all of a node.
-  ///   - applied: what the node has applied: counted is at most that.
-  ///   - limit: entries to look at in each.
+  ///   - caches: all caches of a node.
+  ///   - applied: what the node has applied; `countedThrough` never exceeds it.
+  ///   - limit: the most entries to check in each cache.
   package init(of caches: [any Reclaiming], applied: SequenceNumber?, limit: Int) {
     self.init(drops: [], countedThrough: applied, held: DropCount(), isDone: true)
     for cache in caches {
@@ -35,7 +35,7 @@ extension ReclaimProgress {
           drops.append(drop)
         }
       }
-      // Counted is what all of them have counted.
+      // Only what all caches have counted is counted.
       countedThrough = countedThrough.flatMap { counted in
         progress.countedThrough.map { min($0, counted) }
       }

@@ -1,8 +1,8 @@
 import FreshetCore
 
-/// What the reclaimer has before it, as a value: which shard, which dimension, how far.
+/// The reclaimer's work list, as a value: which shard, which dimension, and how far it got.
 struct Reclaimer: Sendable {
-  /// Entries looked at in one hold of a shard's lock.
+  /// Entries checked in one hold of a shard's lock.
   static let slice = 4
 
   private var touched = TouchFeed.Touched()
@@ -10,17 +10,17 @@ struct Reclaimer: Sendable {
   private var era: UInt64 = 0
   private var shard = 0
   private var item = 0
-  /// How far into all entries, or into those of a dimension.
+  /// How far the walk over all entries, or over those of a dimension, has got.
   private var slot: Int?
   private var cursor: DependencySets.Cursor?
   private var isWorking = false
-  /// Through which event all that it killed is counted, and in which history.
+  /// The event through which everything killed is counted, and its history.
   private var counted: (era: UInt64, through: SequenceNumber?) = (0, nil)
 
-  /// Whether there is nothing to look at.
+  /// Whether nothing is left to check.
   var isIdle: Bool { !isWorking }
 
-  /// Begins with what was touched before `applied` was claimed.
+  /// Begins work on what was touched before `applied` was announced.
   mutating func begin(
     _ touched: TouchFeed.Touched, applied: SequenceNumber?, era: UInt64
   ) {
@@ -35,9 +35,9 @@ struct Reclaimer: Sendable {
   /// The shard to work on next.
   var nextShard: Int { shard }
 
-  /// Looks at one slice of `shard`.
+  /// Checks one slice of `shard`.
   ///
-  /// Of `limit`, what may still be looked at, a dimension that nothing depends on takes one.
+  /// Each entry checked takes one off `limit`; so does a dimension that nothing depends on.
   mutating func work(
     on state: inout Shard, limit: inout Int, _ context: ReadContext, fate: (Entry) -> Fate,
     shardCount: Int, gone: inout [Entry]
@@ -72,7 +72,7 @@ struct Reclaimer: Sendable {
     counted = (era, applied)
   }
 
-  /// Through which event of `era` all that it killed is counted.
+  /// The event of `era` through which everything killed is counted.
   func countedThrough(era: UInt64) -> SequenceNumber? {
     counted.era == era ? counted.through : nil
   }

@@ -1,8 +1,8 @@
 import FreshetCore
 
-/// What requests of the application's were answered from, the latest of them: a ring.
+/// A ring of the latest requests and the entries that answered them.
 struct RequestJournal: Sendable {
-  /// One of them.
+  /// One request, and the entry that answered it.
   struct Note: Sendable {
     var request: String
     var digest: KeyDigest
@@ -12,15 +12,15 @@ struct RequestJournal: Sendable {
 
   private let capacity: Int
   private var notes: [Note] = []
-  /// How many were ever noted: the next one's place is this, around the ring.
+  /// The number of notes ever added; modulo the capacity, it is the next note's place.
   private(set) var count = 0
 
-  /// A journal of at most `capacity` notes, at least one.
+  /// Creates a journal of at most `capacity` notes, and at least one.
   init(capacity: Int) {
     self.capacity = max(1, capacity)
   }
 
-  /// Adds a note; beyond the capacity it takes the place of the oldest.
+  /// Adds a note; once the ring is full, it replaces the oldest.
   mutating func add(_ note: Note) {
     if notes.count < capacity {
       notes.append(note)
@@ -30,9 +30,11 @@ struct RequestJournal: Sendable {
     count += 1
   }
 
-  /// Notes on `request` from the one before number `end` back, at most `limit` looked at.
+  /// Returns the notes on `request`, going back from the one before number `end`.
   ///
-  /// - Returns: the notes, the latest first, and where to go on; nil if none is left.
+  /// It checks at most `limit` notes.
+  ///
+  /// - Returns: the notes, the latest first, and the number to go on from; nil if none is left.
   func notes(
     on request: String, before end: Int, limit: Int
   ) -> (found: [Note], next: Int?) {

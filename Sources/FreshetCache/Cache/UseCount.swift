@@ -1,8 +1,8 @@
 package import FreshetCore
 
-/// What entries depend on, counted.
+/// Counts of what entries depend on.
 package struct UseCount: Sendable {
-  /// Dimensions that are told apart; what is more is not told.
+  /// The most dimensions that are counted; further ones are left out.
   private static let capacity = 65_536
 
   let query: UsesQuery
@@ -13,7 +13,7 @@ package struct UseCount: Sendable {
     self.query = query
   }
 
-  /// The whole dimensions that are asked about, each once; nil if every entry is to be looked at.
+  /// The whole dimensions that are asked about, each once; nil if every entry must be checked.
   var wholes: [Dimension]? {
     query.dimensions.isEmpty ? nil : Set(query.dimensions.map(\.whole)).sorted()
   }
@@ -21,8 +21,8 @@ package struct UseCount: Sendable {
   /// Adds one living entry.
   ///
   /// - Parameters:
-  ///   - dependencies: its own.
-  ///   - whole: only what is of this dimension; nil for all.
+  ///   - dependencies: the entry's.
+  ///   - whole: counts only dependencies of this dimension; nil for all.
   mutating func add(_ dependencies: [Dependency], of whole: Dimension?) {
     for dependency in dependencies {
       let dimension = dependency.dimension
@@ -35,7 +35,7 @@ package struct UseCount: Sendable {
     }
   }
 
-  /// As much as a reply may hold.
+  /// The counts cut to what a reply may hold.
   func cut() -> Uses {
     let limit = min(query.limit, WireLimits.uses)
     var uses = Uses(hasMore: hasMore || counts.count > limit)

@@ -1,10 +1,10 @@
 import FreshetCore
 
-/// What entries have of their content class: one object for all entries of a class.
+/// The part of a content class that its entries need: one object shared by all entries of the class.
 final class ClassTerms: Sendable {
   /// The name of the class.
   let name: String
-  /// Where the class's ages are counted.
+  /// The number under which the class's ages are counted.
   let index: UInt8
   let staleness: ContentClass.Staleness
   let bound: StalenessBound

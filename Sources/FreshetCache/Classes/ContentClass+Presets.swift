@@ -1,21 +1,21 @@
-/// The classes of the playbook.
+/// The playbook's classes.
 ///
-/// ``ContentClass/living(_:)`` takes any shorter lifetime than stands here, and none that is longer.
+/// ``ContentClass/living(_:)`` accepts any lifetime shorter than these ranges, and none longer.
 extension ContentClass {
-  /// Policy and pricing: 1 to 6 h, 1 h unless said otherwise.
+  /// Policy and pricing: 1 to 6 h, by default 1 h.
   public static let policyAndPricing = hours("policy-and-pricing", 1, atMost: 6)
-  /// Product features: 6 to 24 h, 12 h unless said otherwise.
+  /// Product features: 6 to 24 h, by default 12 h.
   public static let productFeatures = hours("product-features", 12, atMost: 24)
-  /// Concepts: 24 to 72 h, 48 h unless said otherwise.
+  /// Concepts: 24 to 72 h, by default 48 h.
   public static let concepts = hours("concepts", 48, atMost: 72)
-  /// Generic questions: 7 to 30 d, 7 d unless said otherwise.
+  /// Generic questions: 7 to 30 d, by default 7 d.
   public static let genericQuestions = hours("generic-questions", 7 * 24, atMost: 30 * 24)
-  /// Internal tools: 1 to 24 h, 8 h unless said otherwise.
+  /// Internal tools: 1 to 24 h, by default 8 h.
   public static let internalTools = hours("internal-tools", 8, atMost: 24)
 
-  /// Retrieval-backed answers: they live as long as the corpus's refresh interval.
+  /// Retrieval-backed answers, which live as long as the corpus's refresh interval.
   ///
-  /// - Throws: if the interval is no lifetime that anything may have.
+  /// - Throws: ``ContentClassError/lifetime(_:permitted:)`` if the interval is no permitted lifetime.
   public static func retrieval(
     refreshedEvery interval: Duration
   ) throws(ContentClassError) -> ContentClass {
@@ -27,7 +27,7 @@ extension ContentClass {
       permittedLifetimes: anyLifetime.lowerBound...interval)
   }
 
-  /// All classes of the playbook whose lifetime does not depend on a corpus.
+  /// All of the playbook's classes whose lifetime does not depend on a corpus.
   public static let presets = [
     policyAndPricing, productFeatures, concepts, genericQuestions, internalTools,
   ]
