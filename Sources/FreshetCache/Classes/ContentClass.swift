@@ -8,60 +8,66 @@ import FreshetCore
 public struct ContentClass: Hashable, Sendable {
   /// How stale an answer may be served.
   public enum Staleness: Hashable, Sendable {
-    /// At most so long after an event was committed that made it wrong. A node that cannot prove
-    /// this treats the entry as a miss.
+    /// At most this long after an event was committed that killed it.
+    ///
+    /// A node that cannot prove this treats the entry as a miss.
     case bounded(Duration)
-    /// However stale: a node that is cut off goes on serving what events have made wrong. Unsafe; it
-    /// takes effect only on a node whose agent is `unboundedByChoice`, and the fleet's view shows it.
-    /// On any other node the class is held to what the agent promises.
+    /// However stale: a node that is cut off goes on serving what events have killed.
+    ///
+    /// Unsafe: it takes effect only on a node whose agent is `unboundedByChoice`, and the fleet's view shows it. On any
+    /// other
+    /// node the class is held to what the agent promises.
     case serveStale
   }
 
-  /// No answer lives longer, whatever its class.
+  /// The longest lifetime of any answer, whatever its class.
   public static let longestLifetime: Duration = .seconds(30 * 86_400)
-  /// What a lifetime may be if the class does not say.
+  /// The lifetimes that a class permits unless it states others.
   public static let anyLifetime: ClosedRange<Duration> = .seconds(1)...longestLifetime
-  /// How stale an answer may be served if the class does not say.
+  /// The bound on staleness of a class that states none.
   public static let defaultStaleness: Staleness = .bounded(.seconds(10))
-  /// The bounds on staleness that can be kept: the shortest leaves time for a round trip.
+  /// The bounds on staleness that can be kept; the shortest leaves time for a round trip.
   public static let boundedStaleness: ClosedRange<Duration> =
     Freshness.shortestBound...Freshness.longestBound
-  /// What the jitter may be.
+  /// The permitted range of ``jitter``.
   public static let anyJitter: ClosedRange<Double> = 0...0.5
-  /// No error is remembered longer, whatever the class.
+  /// The longest time that an error is remembered, whatever the class.
   public static let longestErrorLifetime: Duration = .seconds(60)
-  /// Bytes of a class's name.
+  /// The most bytes of a class's name.
   public static let nameBytes = 64
 
-  /// What the class is called in metrics.
+  /// The class's name in metrics.
   public let name: String
   /// How long an answer lives, counted from when its generation began.
   public private(set) var lifetime: Duration
-  /// What lifetimes the class permits.
+  /// The lifetimes that the class permits.
   ///
-  /// A preset permits any that is shorter than what is usual for it: that is the safe side.
+  /// A preset permits any lifetime shorter than its usual one, because shorter is safe.
   public let permittedLifetimes: ClosedRange<Duration>
   /// How stale an answer may be served.
   public private(set) var staleness: Staleness
-  /// The largest fraction by which a lifetime is shortened at random, so that what was filled at
-  /// one moment does not expire at one moment.
+  /// The largest fraction by which a lifetime is shortened at random.
+  ///
+  /// It keeps answers that were filled together from expiring together.
   public let jitter: Double
-  /// How long an error of the model is given to later callers instead of asking again: not at all,
-  /// unless chosen with ``rememberingErrors(for:)``.
+  /// How long later callers get a remembered error of the model instead of a new call.
+  ///
+  /// Default: zero (disabled). Choose it with ``rememberingErrors(for:)``.
   public private(set) var errorLifetime: Duration = .zero
-  /// Whether answers that are asked for often are made anew before their lifetime is over: never,
-  /// unless chosen with ``refreshedEarly(_:)``.
+  /// Whether popular answers are refreshed before they expire.
+  ///
+  /// Default: ``EarlyRefresh/never``. Choose it with ``refreshedEarly(_:)``.
   public private(set) var earlyRefresh: EarlyRefresh = .never
 
-  /// A class.
+  /// Creates a class.
   ///
   /// - Parameters:
-  ///   - name: what it is called in metrics: 1 to 64 bytes.
+  ///   - name: the class's name in metrics, 1 to 64 bytes.
   ///   - lifetime: how long an answer lives, within `permittedLifetimes`.
-  ///   - permittedLifetimes: cut to what ``anyLifetime`` allows.
+  ///   - permittedLifetimes: the lifetimes that the class permits, cut to what ``anyLifetime`` allows.
   ///   - staleness: how stale an answer may be served. Default: bounded, 10 s.
   ///   - jitter: the largest fraction by which lifetimes are shortened: 0 to 0.5. Default: 0.1.
-  /// - Throws: what is out of range.
+  /// - Throws: ``ContentClassError`` for the value that is out of range.
   public init(
     _ name: String, lifetime: Duration, permittedLifetimes: ClosedRange<Duration> = anyLifetime,
     staleness: Staleness = defaultStaleness, jitter: Double = 0.1
@@ -87,11 +93,11 @@ public struct ContentClass: Hashable, Sendable {
     self.jitter = jitter
   }
 
-  /// The same class with another lifetime.
+  /// Returns the same class with another lifetime.
   ///
-  /// - Parameter lifetime: within ``permittedLifetimes``.
-  /// - Returns: the class, its other choices kept.
-  /// - Throws: ``ContentClassError/lifetime(_:permitted:)``.
+  /// - Parameter lifetime: how long an answer lives, within ``permittedLifetimes``.
+  /// - Returns: the class; its other choices are kept.
+  /// - Throws: ``ContentClassError/lifetime(_:permitted:)`` if the lifetime is not permitted.
   public func living(_ lifetime: Duration) throws(ContentClassError) -> ContentClass {
     guard permittedLifetimes.contains(lifetime) else {
       throw .lifetime(lifetime, permitted: permittedLifetimes)
@@ -101,7 +107,7 @@ public struct ContentClass: Hashable, Sendable {
     return other
   }
 
-  /// The same class with another bound on staleness, or with the written choice of none.
+  /// Returns the same class with another bound on staleness, or explicitly with none.
   public func staleness(_ staleness: Staleness) throws(ContentClassError) -> ContentClass {
     try Self.check(staleness)
     var other = self
@@ -109,9 +115,9 @@ public struct ContentClass: Hashable, Sendable {
     return other
   }
 
-  /// The same class, whose errors are remembered for 0 to ``longestErrorLifetime``.
+  /// Returns the same class with errors remembered for 0 to ``longestErrorLifetime``.
   ///
-  /// Callers of that time get the error at once instead of a call to a model that is down.
+  /// During that time callers get the error at once, without a call to a model that is down.
   public func rememberingErrors(
     for lifetime: Duration
   ) throws(ContentClassError) -> ContentClass {
@@ -124,16 +130,16 @@ public struct ContentClass: Hashable, Sendable {
     return other
   }
 
-  /// The same class, whose answers are made anew in the background as `rule` says.
+  /// Returns the same class with answers refreshed in the background as `rule` says.
   public func refreshedEarly(_ rule: EarlyRefresh) -> ContentClass {
     var other = self
     other.earlyRefresh = rule
     return other
   }
 
-  /// The class on a node that promised the fleet to serve nothing staler than `promise`.
+  /// The class as served by a node that promised the fleet to serve nothing staler than `promise`.
   ///
-  /// Publishers stop waiting for a silent node when its promise says so. No class may break it.
+  /// Publishers stop waiting for a silent node when its promise runs out, so no class may exceed it.
   func held(to promise: Duration?) -> ContentClass {
     guard let promise else { return self }
     if case .bounded(let bound) = staleness, bound <= promise { return self }
@@ -148,7 +154,7 @@ public struct ContentClass: Hashable, Sendable {
     }
   }
 
-  /// The lifetime of one answer: never longer than the class says, nor than the answer does.
+  /// Draws one answer's lifetime, at most the class's and at most `limit`.
   func drawLifetime(
     atMost limit: Duration?, using generator: inout some RandomNumberGenerator
   ) -> Duration {

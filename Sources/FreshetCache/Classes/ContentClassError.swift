@@ -1,19 +1,19 @@
-/// Why a content class cannot be as it was asked for.
+/// Why a content class cannot be created or changed.
 public enum ContentClassError: Error, Equatable, Sendable, CustomStringConvertible {
-  /// A class needs a name of 1 to 64 bytes.
+  /// The name is not 1 to 64 bytes long.
   case name(String)
   /// The lifetime is outside what the class permits.
   case lifetime(Duration, permitted: ClosedRange<Duration>)
   /// The bound on staleness is outside what can be kept.
   case staleness(Duration, permitted: ClosedRange<Duration>)
-  /// Errors may not be remembered so long.
+  /// The time for which errors are remembered is out of range.
   case errorLifetime(Duration, permitted: ClosedRange<Duration>)
   /// The share of a lifetime in which answers are refreshed early is out of range.
   case refreshShare(Double, permitted: ClosedRange<Double>)
-  /// The jitter is no fraction that a lifetime can be shortened by.
+  /// The jitter is outside the permitted range of fractions.
   case jitter(Double, permitted: ClosedRange<Double>)
 
-  /// What is wrong, and what is allowed.
+  /// The problem, and what is allowed.
   public var description: String {
     switch self {
     case .name(let name):

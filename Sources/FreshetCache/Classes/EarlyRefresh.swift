@@ -1,19 +1,19 @@
 import FreshetCore
 
-/// Whether, and when, an answer that is asked for often is made anew before its lifetime is over, so
-/// that nobody waits for the model when it ends.
+/// Whether and when a popular answer is refreshed before it expires, so that nobody waits for the model.
 ///
-/// One caller's lookup begins it, in the background; that caller and all others are served what is
-/// there. It is chance that decides, ever more likely towards the end: what is asked for a hundred
-/// times in the window is refreshed soon after it begins, what is asked for once mostly not at all.
+/// One caller's lookup starts the refresh in the background; that caller and all others get the cached answer. Chance
+/// decides, with a likelihood that rises towards the end. An answer requested a hundred times in the window is
+/// refreshed
+/// soon after the window begins; one requested once is mostly not refreshed.
 public struct EarlyRefresh: Hashable, Sendable {
-  /// What the share of a lifetime may be.
+  /// The permitted range of ``share``.
   public static let permittedShares: ClosedRange<Double> = 0.01...0.5
 
-  /// Answers live until their lifetime is over.
+  /// Answers are never refreshed before they expire.
   public static let never = EarlyRefresh(share: 0)
 
-  /// The last part of a lifetime in which an answer may be refreshed; 0 for never.
+  /// The last fraction of a lifetime in which an answer may be refreshed; 0 for never.
   public let share: Double
 
   private init(share: Double) {
@@ -28,16 +28,17 @@ public struct EarlyRefresh: Hashable, Sendable {
     return EarlyRefresh(share: share)
   }
 
-  /// Whether a lookup is to begin a refresh.
+  /// Whether a lookup starts a refresh.
   ///
-  /// With `x` the part of the window that has passed, its likelihood is `x` to the fourth power: over
-  /// a whole window one fifth of the lookups.
+  /// With `x` the part of the window that has passed, the likelihood is `x` to the fourth power; over a whole window
+  /// that is
+  /// one fifth of the lookups.
   ///
   /// - Parameters:
   ///   - remaining: what is left of the lifetime.
-  ///   - lifetime: the whole of it.
-  ///   - draw: a random number, asked for only within the window.
-  /// - Returns: true by chance, within the window.
+  ///   - lifetime: the whole lifetime.
+  ///   - draw: returns a random number; called only within the window.
+  /// - Returns: true at random within the window, false outside it.
   package func isDue(
     remaining: Duration, of lifetime: Duration, draw: () -> UInt64
   ) -> Bool {

@@ -1,10 +1,11 @@
 package import FreshetCore
 
-/// A class's bound on staleness as an entry carries it: worked out once, so that a lookup compares
-/// two numbers.
+/// A class's bound on staleness as an entry carries it.
+///
+/// It is computed once, so that a lookup only compares two numbers.
 package struct StalenessBound: Equatable, Sendable {
-  /// Nanoseconds: what ``FreshetCore/Freshness/nodeBound(_:)`` allows; ``unbounded`` if the class serves
-  /// stale by choice.
+  /// In nanoseconds: what ``FreshetCore/Freshness/nodeBound(_:)`` allows; ``unbounded`` if the class serves stale by
+  /// choice.
   private let allowed: Int64
   private static let unbounded = Int64.max
 
@@ -15,7 +16,7 @@ package struct StalenessBound: Equatable, Sendable {
     }
   }
 
-  /// Says at every instant what ``FreshetCore/Freshness/isProven(asOf:at:maxStaleness:)`` says.
+  /// Agrees at every instant with ``FreshetCore/Freshness/isProven(asOf:at:maxStaleness:)``.
   package func isProven(asOf freshAsOf: Instant, at now: Instant) -> Bool {
     if allowed == Self.unbounded { return true }
     guard freshAsOf != .distantPast else { return false }

@@ -8,20 +8,20 @@ public import FreshetCore
   import Darwin
 #endif
 
-/// The clock that a cache reads: the machine's own, going on while it sleeps.
+/// The clock that a cache reads; by default the machine's own, which goes on while the machine sleeps.
 public struct CacheClock: Sendable {
   private let read: @Sendable () -> Instant
   private let guess: (@Sendable () -> TimeEstimate?)?
 
-  /// A clock of one's own making, such as a simulator's.
+  /// Creates a clock from a function, such as a simulator's.
   ///
-  /// It must be cheap and must not block.
+  /// The function must be cheap and must not block.
   public init(_ read: @escaping @Sendable () -> Instant) {
     self.read = read
     guess = nil
   }
 
-  /// The same, with something that is cheaper still: about the time, or nil if only the clock itself knows.
+  /// Creates a clock with a cheaper `estimate`, which returns nil if only the clock itself can tell the time.
   package init(
     _ read: @escaping @Sendable () -> Instant,
     estimate: @escaping @Sendable () -> TimeEstimate?
@@ -30,13 +30,13 @@ public struct CacheClock: Sendable {
     guess = estimate
   }
 
-  /// The time.
+  /// The current time.
   public var now: Instant { read() }
 
-  /// About the time, for less than the time itself if possible.
+  /// The approximate time, at less cost than ``now`` if possible.
   package var estimate: TimeEstimate { guess?() ?? TimeEstimate(exactly: now) }
 
-  /// The machine's boot-time clock, the one that proofs of freshness are counted in.
+  /// The machine's boot-time clock, by which proofs of freshness are measured.
   public static let boot: CacheClock =
     if let counter = CounterClock.boot {
       CacheClock({ bootTime() }, estimate: { counter.estimate() })

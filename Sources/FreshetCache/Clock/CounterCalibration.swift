@@ -1,32 +1,33 @@
 import FreshetCore
 
-/// Decides when the processor's counter may stand for the boot-time clock, and by what line.
+/// Decides when the processor's counter may stand in for the boot-time clock, and by what line.
 ///
-/// To read the clock itself takes longer than all else that a lookup checks, and makes the processor wait for
-/// all memory that was asked for before. The counter is what the clock is made from; but only the clock knows
-/// of the time that a machine slept, and of a counter that cannot be relied on. So the counter is believed for
-/// a short time after each look at the clock, and only as long as these looks confirm it.
+/// Reading the clock takes longer than everything else that a lookup checks, because it serialises memory accesses. The
+/// clock is derived from the counter, but only the clock knows how long the machine slept, or that the counter is
+/// unreliable. So the counter is trusted for a short time after each reading of the clock, and only while these
+/// readings
+/// confirm it.
 struct CounterCalibration: Sendable {
-  /// A look at the clock.
+  /// One reading of the clock.
   struct Sample: Equatable, Sendable {
-    /// The counter just before.
+    /// The counter just before the reading.
     let counter: UInt64
-    /// How far it went meanwhile.
+    /// How far the counter went during the reading.
     let gap: UInt64
     let time: Instant
   }
 
-  /// From its counter on, the time is `base` and `rate` for each count.
+  /// A line that converts counts to time, valid from its `counter` on.
   struct Line: Equatable, Sendable {
     let counter: UInt64
-    /// Counts for which it may be believed.
+    /// The number of counts for which the line may be trusted.
     let span: UInt64
-    /// Nanoseconds a count, as a multiple of 2⁻³².
+    /// Nanoseconds per count, as a multiple of 2⁻³².
     let rate: UInt64
-    /// Where the line would be at a counter of nought, modulo 2⁶⁴ nanoseconds.
+    /// The line's time at counter 0, modulo 2⁶⁴ nanoseconds.
     let base: Int64
 
-    /// The time at `counter`; nil if the line is not believed there.
+    /// The time at `counter`; nil where the line is not trusted.
     @inline(__always)
     func time(at counter: UInt64) -> Instant? {
       counter &- self.counter < span ? unbounded(at: counter) : nil
@@ -51,7 +52,7 @@ struct CounterCalibration: Sendable {
       self.base = base
     }
 
-    // The clock was read after the counter: the line is ahead of it by that, never behind.
+    // The clock was read after the counter, so the line is ahead by that delay, never behind.
     fileprivate init(through sample: Sample, rate: UInt64) {
       self.init(
         counter: sample.counter,
@@ -60,26 +61,27 @@ struct CounterCalibration: Sendable {
     }
   }
 
-  /// How long the counter is believed after a look at the clock.
+  /// How long the counter is trusted after a reading of the clock.
   static let span: Duration = .milliseconds(100)
-  /// Nanoseconds that it may be later than by the line, within ``span``: what ``tolerated(after:)`` and ``gap``
-  /// let pass, several times over.
+  /// How many nanoseconds later the true time may be than the line says, within ``span``.
+  ///
+  /// It is several times what ``tolerated(after:)`` and ``gap`` allow.
   static let mostLate: Int64 = 2_000_000
-  /// The time between two looks from which a rate is worked out, at least.
+  /// The shortest time between two readings from which a rate is computed.
   private static let baseline: Duration = .milliseconds(100)
-  /// How long a look at the clock may take: what it may be wrong by.
+  /// How long a reading may take, which is also its possible error.
   private static let gap: Duration = .microseconds(50)
-  /// Nanoseconds a count, by 2³²: processors count at 0.1 to 10 GHz.
+  /// Nanoseconds per count, times 2³²: processors count at 0.1 to 10 GHz.
   private static let rates: ClosedRange<Double> = 0.1 * 0x1p32...10 * 0x1p32
-  /// Looks in a row that confirm the counter and make its earlier faults forgotten.
+  /// Consecutive confirming readings after which earlier faults are forgotten.
   private static let confirmations = 1_000
-  /// Faults after which the counter is never believed again.
+  /// Faults after which the counter is never trusted again.
   static let mostFaults = 8
 
   private enum State {
-    /// From here a rate is measured.
+    /// The rate is measured from this reading on.
     case measuring(Sample?)
-    /// A rate that no other interval has confirmed yet.
+    /// A rate that no second interval has confirmed yet.
     case confirming(Line, since: Instant)
     case confirmed(Line, at: Instant)
     case givenUp
@@ -90,8 +92,9 @@ struct CounterCalibration: Sendable {
 
   var isGivenUp: Bool { if case .givenUp = state { true } else { false } }
 
-  /// Takes a look at the clock; the line to be used from now on, nil if there is none or the one that there
-  /// is has been refuted.
+  /// Takes in a reading of the clock.
+  ///
+  /// Returns the line to use from now on; nil if there is none, or if the reading refutes the current one.
   mutating func take(_ sample: Sample) -> Line? {
     switch state {
     case .measuring(nil): state = .measuring(sample)
@@ -112,7 +115,7 @@ struct CounterCalibration: Sendable {
     let rate = Double(time.nanoseconds) / Double(sample.counter - first.counter) * 0x1p32
     guard Self.rates.contains(rate) else { return fail(at: sample) }
     let line = Line(through: sample, rate: UInt64(rate))
-    // A look that took long says too little; the later one of two is not worse than the first.
+    // A slow reading is too inexact; the later of two is no worse a start than the first.
     guard isShort(first, line), isShort(sample, line) else { return state = .measuring(sample) }
     state = .confirming(line, since: sample.time)
   }
@@ -132,7 +135,7 @@ struct CounterCalibration: Sendable {
     return next
   }
 
-  /// Whether a line that met the clock at `since` goes on to where it is now.
+  /// Whether a line that agreed with the clock at `since` still agrees with `sample`.
   private func isOn(_ line: Line, from since: Instant, _ sample: Sample) -> Bool {
     guard sample.counter > line.counter, sample.time >= since else { return false }
     let off = line.unbounded(at: sample.counter) - sample.time
@@ -140,7 +143,7 @@ struct CounterCalibration: Sendable {
     return off <= tolerated && off >= .zero - tolerated - Self.gap
   }
 
-  /// How far line and clock may be apart, a time after they met: rates are measured to two in a thousand.
+  /// How far line and clock may differ, this long after they agreed: rates are measured to two in a thousand.
   private static func tolerated(after time: Duration) -> Duration {
     .microseconds(500) + time / 500
   }
@@ -149,7 +152,7 @@ struct CounterCalibration: Sendable {
     Line.nanoseconds(sample.gap, line.rate) <= Self.gap.nanoseconds
   }
 
-  /// The counter is not what it was taken for: all is measured anew.
+  /// Records a fault of the counter, and starts measuring anew.
   private mutating func fail(at sample: Sample) {
     faults += 1
     confirmed = 0

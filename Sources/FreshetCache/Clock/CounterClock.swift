@@ -10,16 +10,19 @@ import Synchronization
   import Darwin
 #endif
 
-/// The boot-time clock as the processor's counter has it: what ``CounterCalibration`` decides, for all threads.
+/// The boot-time clock as estimated from the processor's counter by ``CounterCalibration``, for all threads.
 final class CounterClock: Sendable {
-  /// Nil where the counter is not what the kernel itself takes the time from.
+  /// Nil where the kernel does not derive its own time from the counter.
   static let boot: CounterClock? =
     freshet_has_counter() != 0 && isKernelsOwn ? CounterClock() : nil
 
-  // The line, each of its words on its own. What is stored first is loaded last: whoever sees a new start has
-  // the new base too. The old start with a new base does no harm, for a line of the same rate continues the
-  // one before; and another rate comes at least two baselines after the old line was withdrawn, when no
-  // counter is within its span any more.
+  // The line, each of its words stored by itself. What is stored first is loaded last: a reader of
+  // a
+  // new start has the new base too. An old start with a new base does no harm: a line of the same
+  // rate
+  // continues the one before, and a line of another rate comes at least two baselines after the old
+  // one
+  // was withdrawn, when no counter is within the old span any more.
   private let span = Atomic<UInt64>(0)
   private let start = Atomic<UInt64>(0)
   private let rate = Atomic<UInt64>(0)
@@ -27,7 +30,7 @@ final class CounterClock: Sendable {
   private let isGivenUp = Atomic<Bool>(false)
   private let calibration = Guarded(CounterCalibration())
 
-  /// Whether the kernel has found the counter to go on at one rate, alike on all processors.
+  /// Whether the kernel has found that the counter runs at one rate, alike on all processors.
   private static var isKernelsOwn: Bool {
     let path = "/sys/devices/system/clocksource/clocksource0/current_clocksource"
     let file = unsafe open(path, O_RDONLY | O_CLOEXEC)
@@ -38,7 +41,7 @@ final class CounterClock: Sendable {
     return count > 0 && name.prefix(count).elementsEqual("tsc\n".utf8)
   }
 
-  /// About the time, or nil if only the clock itself knows it.
+  /// The approximate time; nil if only the clock itself can tell it.
   @inline(__always)
   func estimate() -> TimeEstimate? {
     let span = span.load(ordering: .acquiring)
@@ -52,7 +55,7 @@ final class CounterClock: Sendable {
       latest: Instant(nanoseconds: now.nanoseconds &+ CounterCalibration.mostLate))
   }
 
-  /// Looks at the clock, and says the time itself; nil if another thread does so, or no look is of use.
+  /// Reads the clock and returns the exact time; nil if another thread is doing so, or the counter was given up.
   @inline(never)
   private func look() -> TimeEstimate? {
     if isGivenUp.load(ordering: .relaxed) { return nil }
@@ -67,7 +70,7 @@ final class CounterClock: Sendable {
     }
   }
 
-  /// Called by one thread at a time.
+  /// Stores the line; only one thread at a time may call it.
   private func use(_ line: CounterCalibration.Line?) {
     guard let line else { return span.store(0, ordering: .releasing) }
     rate.store(line.rate, ordering: .relaxed)

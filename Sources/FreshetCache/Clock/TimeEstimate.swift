@@ -1,20 +1,19 @@
 package import FreshetCore
 
-/// About the time: what may be told of an answer's age, and an instant that has not passed yet, which alone
-/// may decide.
+/// An approximate time: good enough to state an answer's age, with an upper limit that alone may decide.
 package struct TimeEstimate: Equatable, Sendable {
   package let now: Instant
-  /// No earlier than the time.
+  /// An instant no earlier than the true time.
   package let latest: Instant
 
-  /// An estimate; see ``latest``.
+  /// Creates an estimate; see ``latest``.
   @inline(__always)
   package init(now: Instant, latest: Instant) {
     self.now = now
     self.latest = latest
   }
 
-  /// The time itself.
+  /// Creates an estimate that is the exact time.
   @inline(__always)
   package init(exactly now: Instant) {
     self.init(now: now, latest: now)

@@ -1,17 +1,15 @@
 import FreshetCore
 
-/// What was applied on each of the last days: what tells which watermarks can kill nothing any more.
+/// What was applied on each of the last days, which tells the watermarks that can kill nothing any more.
 ///
-/// An entry whose generation began before an event that is older than the longest lifetime has
-/// outlived its own.
+/// An entry whose generation began before an event older than the longest lifetime has expired.
 struct DayMarks: Sendable {
   private static let spacing: Duration = .seconds(86_400)
   private var marks: [(at: Instant, applied: SequenceNumber)] = []
 
-  /// Notes what is applied, at most once a day.
+  /// Records what is applied, at most once a day.
   ///
-  /// - Returns: through which event watermarks can be forgotten; nil if through none since the last
-  ///   time.
+  /// - Returns: the sequence through which watermarks can be forgotten; nil if it has not risen since the last call.
   mutating func floor(applied: SequenceNumber?, at now: Instant) -> SequenceNumber? {
     guard let applied else { return nil }
     if let last = marks.last, now - last.at < Self.spacing { return nil }

@@ -1,10 +1,11 @@
 package import FreshetCore
 
-/// What is to become of a fill.
+/// The judgement of a fill: its fate, and whether its versions need counting.
 package struct FillJudgement: Equatable, Sendable {
   package var fate: Fate
-  /// Whether there is nothing to count of the versions that it declares: so is then every fill of the same
-  /// dependencies, until something changes.
+  /// Whether none of the declared versions needs counting.
+  ///
+  /// Then none does for any other fill of the same dependencies, until something changes.
   package var isSound: Bool
 
   package init(_ fate: Fate, isSound: Bool) {
@@ -14,10 +15,11 @@ package struct FillJudgement: Equatable, Sendable {
 }
 
 extension FleetKnowledge {
-  /// What is to become of a fill; counts the versions that it declares and that are not active.
+  /// Judges a fill, and counts the versions it declares that are not active.
   ///
-  /// What an event overtook was right when it began, and is not counted. Of customers no versions need to
-  /// be named: that the log names none is nothing to tell.
+  /// A version that an event overtook is not counted: it was right when the fill began. Nor is a version of a customer
+  /// that
+  /// the log does not name, because customers need none.
   package mutating func judge(
     _ fill: some Mortal, era: UInt64, at now: Instant
   ) -> FillJudgement {
@@ -43,7 +45,7 @@ extension FleetKnowledge {
     return FillJudgement(fate, isSound: isSound)
   }
 
-  /// Versions that fills declared lately and that are not active, those met most often first.
+  /// Inactive versions that fills declared lately, the most frequent first.
   package mutating func inactiveVersions(at now: Instant) -> [InactiveVersion] {
     inactive.told(by: watermarks, at: now)
   }

@@ -2,24 +2,24 @@ package import FreshetCore
 
 /// What a node knows of the fleet, as a value: the decisions behind ``FleetState``.
 package struct FleetKnowledge: Sendable {
-  /// Counts the histories that this node has followed; entries of another one are dead.
+  /// The number of histories that this node has followed; entries of another one are dead.
   package private(set) var era: UInt64 = 1
-  /// Everything up to here is applied; nil until the node has joined.
+  /// The sequence up to which everything is applied; nil until the node has joined.
   package private(set) var applied: SequenceNumber?
   package private(set) var watermarks = Watermarks()
   /// The last event that purged a key or a key prefix.
   package private(set) var keysPurgedThrough: SequenceNumber = 0
-  /// Versions that fills declare and that are not active.
+  /// Inactive versions that fills declare.
   var inactive = InactiveVersions()
   private var grace = GraceWindows()
   private var days = DayMarks()
 
   package init() {}
 
-  /// Whether some event may allow entries that it killed to be served.
+  /// Whether an event may allow entries that it killed to be served.
   package var mayGrace: Bool { !grace.isEmpty }
 
-  /// Takes in one change; `reprieve` is how long the event allows dead entries to be served.
+  /// Applies one change; `reprieve` is how long the event allows dead entries to be served, nil if not at all.
   package mutating func merge(
     _ change: Change, at sequence: SequenceNumber, reprieve: Reprieve?, now: Instant
   ) {
@@ -33,14 +33,14 @@ package struct FleetKnowledge: Sendable {
       }
     case .dropsKeyPrefix:
       noteKeyPurge(at: sequence)
-      // Beyond their bound prefixes drop everything, and that without a grace.
+      // Beyond their limit, prefixes drop everything, and without a grace.
       grace.close(for: .everything)
     }
     watermarks.merge(change, at: sequence)
     if let floor = days.floor(applied: applied, at: now) { watermarks.forget(through: floor) }
   }
 
-  /// Takes in what is left of many events: none of them grants a grace.
+  /// Applies the watermark that is left of many events; none of them grants a grace.
   package mutating func merge(_ watermark: Watermark, into dimension: Dimension) {
     if dimension.kind == .key { noteKeyPurge(at: watermark.latest) }
     grace.close(for: dimension)
@@ -49,12 +49,12 @@ package struct FleetKnowledge: Sendable {
 
   package mutating func merge(prefix: String, at sequence: SequenceNumber) {
     noteKeyPurge(at: sequence)
-    // Beyond their bound prefixes drop everything, and that without a grace.
+    // Beyond their limit, prefixes drop everything, and without a grace.
     grace.close(for: .everything)
     watermarks.merge(prefix: prefix, at: sequence)
   }
 
-  /// Forgets what the owner of the log has forgotten, and drops what was made before.
+  /// Forgets what the log's owner has forgotten, and drops entries that began before `floor`.
   package mutating func raiseFloor(to floor: SequenceNumber) {
     grace.close(for: .everything)
     watermarks.raiseFloor(to: floor)
@@ -83,9 +83,9 @@ package struct FleetKnowledge: Sendable {
     days = DayMarks()
   }
 
-  /// What is to become of an entry: asked alike at insert, at lookup and by the reclaimer.
+  /// What should happen to an entry: insert, lookup and reclaimer all ask it here.
   ///
-  /// - Complexity: that of ``FreshetCore/Watermarks/liveness(of:)``, at most three times for the dead.
+  /// - Complexity: that of ``FreshetCore/Watermarks/liveness(of:)``, at most three times that for a dead entry.
   package func fate(of entry: some Mortal, era entryEra: UInt64, at now: Instant) -> Fate {
     guard entryEra == era else { return .startedOver }
     guard case .dead(let killer) = watermarks.liveness(of: entry) else { return .alive }
@@ -95,8 +95,7 @@ package struct FleetKnowledge: Sendable {
     return isRevivable(entry) ? .dormant(by: killer) : .dead(by: killer)
   }
 
-  /// Whether nothing but the active versions stands against `entry`: the rule of liveness finds it
-  /// alive once its versions are taken for active ones.
+  /// Whether `entry` is dead only because of the active versions: it would be alive if its own versions were active.
   private func isRevivable(_ entry: some Mortal) -> Bool {
     let dependencies = entry.dependencies.map { dependency in
       guard dependency.version != nil, let watermark = watermarks[dependency.dimension],
@@ -108,7 +107,7 @@ package struct FleetKnowledge: Sendable {
   }
 }
 
-/// An entry as it would be with other dependencies.
+/// An entry with other dependencies substituted.
 struct Shade<Base: Mortal>: Mortal {
   private let base: Base
   let dependencies: [Dependency]

@@ -1,27 +1,27 @@
 package import FreshetCore
 
 extension FleetState {
-  /// What an effect leaves for the shell of an agent to do.
+  /// The part of an effect that the agent's shell has to perform.
   package enum Remainder: Equatable, Sendable {
-    /// Send it.
+    /// Send this message.
     case send(AgentMessage)
-    /// Close it, and open it anew.
+    /// Close this connection and open it again.
     case reopen(AgentConnection)
-    /// Find the answer to it.
+    /// Answer this inquiry.
     case inquire(Inquiry)
-    /// Tell people.
+    /// Report this note to people.
     case note(AgentNote)
-    /// The node is here now; nil: nowhere, until it has joined again.
+    /// The node has moved to this position; nil until it has joined again.
     case moved(Position?)
-    /// A proof was given.
+    /// The node has proved its freshness.
     case proven
   }
 
-  /// Does what the agent's machine asked for, as far as this node's knowledge goes.
+  /// Performs the agent machine's effect, as far as it concerns this node's knowledge.
   ///
   /// Call it for every effect, in the machine's order, from the agent's one thread.
   ///
-  /// - Returns: what is left to do; nil if nothing is.
+  /// - Returns: what the shell has to do; nil if nothing is left.
   package func perform(_ effect: AgentEffect, at now: Instant) -> Remainder? {
     switch effect {
     case .send(let message): return .send(message)

@@ -3,9 +3,10 @@ import Synchronization
 
 /// What this node knows of the fleet: written by its agent, read by all its caches.
 ///
-/// The order of effects is part of the safety. A change is visible to readers before `applied` says
-/// so, and that before a proof rests on it: call ``merge(_:at:grace:now:)``, then ``advance(to:)``,
-/// then ``prove(freshAsOf:)``, from one thread.
+/// The order of effects is part of the safety: readers must see a change before `applied` covers it, and `applied`
+/// before
+/// a proof rests on it. Call ``merge(_:at:grace:spread:now:)``, then ``advance(to:)``, then ``prove(freshAsOf:)``, from
+/// one thread.
 public final class FleetState: Sendable {
   private struct Listener: Sendable {
     weak let feed: TouchFeed?
@@ -15,32 +16,32 @@ public final class FleetState: Sendable {
     var listeners: [Listener] = []
   }
   private let state: Guarded<State>
-  /// Nanoseconds of the own clock; `.min` while nothing is proven.
+  /// ``freshAsOf`` in nanoseconds of the node's own clock; `.min` while nothing is proven.
   private let proof = Atomic<Int64>(Instant.distantPast.nanoseconds)
-  /// Moves with every change, so that an entry need only be checked again if it has.
+  /// Changes with every update, so that an entry is checked again only after one.
   private let changes = Atomic<UInt64>(0)
 
   private let appliedPin = AppliedPin()
 
-  /// Those who wait to be told that an event has overtaken their fill.
+  /// The tasks that wait to learn that an event has overtaken their fill.
   let overtakes = OvertakeWatch()
 
   /// The last event that purged a key or a key prefix.
   private let keyPurges = Atomic<UInt64>(0)
 
-  /// Whether some event may allow entries that it killed to be served.
+  /// Whether an event may allow entries that it killed to be served.
   private let graces = Atomic<Bool>(false)
 
-  /// Nanoseconds: the shortest bound of any class that a fill was made for.
+  /// In nanoseconds: the shortest bound of any class that a fill was made for.
   private let shortest = Atomic<Int64>(.max)
 
   /// The longest staleness that this node promised the fleet; nil if it promised none, by choice.
   let promise: Duration?
 
-  /// Decides the jitter of graces and spreads.
+  /// Seeds the jitter of graces and spreads.
   private let seed: UInt64
 
-  /// A node that has not joined; `seed` decides the jitter of graces.
+  /// Creates the state of a node that has not joined; `seed` seeds the jitter of graces and spreads.
   package init(seed: UInt64, promise: Duration? = nil) {
     self.promise = promise
     self.seed = seed
@@ -49,17 +50,17 @@ public final class FleetState: Sendable {
 
   // MARK: Written by the agent
 
-  /// Takes in one change made by the event at `sequence`.
+  /// Applies one change made by the event at `sequence`.
   ///
   /// - Parameters:
   ///   - change: what the event did to one dimension.
   ///   - sequence: the event's number.
-  ///   - grace: how long entries that it kills may be served while one caller refreshes them. A
-  ///     random part of up to a quarter is taken off, so that a fleet does not refresh as one. Purges
-  ///     of key prefixes take none.
-  ///   - spread: over how long those entries go on being served before anything is refreshed, each until a
-  ///     moment of its own, other ones on another node; its grace begins then.
-  ///   - now: the own boot-time clock.
+  ///   - grace: how long entries that it kills may be served while one caller refreshes them. A random part of up to a
+  ///     quarter is taken off, so that a fleet does not refresh all at once. Purges of key prefixes have no grace.
+  ///   - spread: over how long those entries are still served before any is refreshed, each until a moment of its own
+  ///     that
+  ///     differs from node to node; its grace begins then.
+  ///   - now: the time of the node's boot-time clock.
   package func merge(
     _ change: Change, at sequence: SequenceNumber, grace: Duration, spread: Duration = .zero,
     now: Instant
@@ -78,7 +79,7 @@ public final class FleetState: Sendable {
     }
   }
 
-  /// Takes in what is left of many events on `dimension`.
+  /// Applies the watermark that is left of many events on `dimension`.
   package func merge(_ watermark: Watermark, into dimension: Dimension) {
     update {
       $0.knowledge.merge(watermark, into: dimension)
@@ -87,7 +88,7 @@ public final class FleetState: Sendable {
     }
   }
 
-  /// Takes in a purge of all keys that begin with `prefix`.
+  /// Applies a purge of all keys that begin with `prefix`.
   package func merge(prefix: String, at sequence: SequenceNumber) {
     update {
       $0.knowledge.merge(prefix: prefix, at: sequence)
@@ -96,7 +97,7 @@ public final class FleetState: Sendable {
     }
   }
 
-  /// Forgets which versions were active through `sequence`: what is active of them is told anew.
+  /// Forgets which versions were active through `sequence`, because the active ones are announced anew.
   package func forgetVersions(through sequence: SequenceNumber) {
     update {
       $0.knowledge.forgetVersions(through: sequence)
@@ -105,8 +106,9 @@ public final class FleetState: Sendable {
     }
   }
 
-  /// Forgets what the owner of the log has forgotten, and drops what was made before: in one step, for
-  /// what is forgotten may be all that stands against an entry.
+  /// Forgets what the log's owner has forgotten, and drops entries that began before `floor`.
+  ///
+  /// Both happen in one step, because what is forgotten may be all that keeps an entry dead.
   package func raiseFloor(to floor: SequenceNumber) {
     update {
       $0.knowledge.raiseFloor(to: floor)
@@ -115,7 +117,7 @@ public final class FleetState: Sendable {
     }
   }
 
-  /// Notes that everything up to `sequence` is applied: what fills pin from now on.
+  /// Records that everything up to `sequence` is applied; fills pin this number from now on.
   package func advance(to sequence: SequenceNumber) {
     state.withLock { state in
       state.knowledge.advance(to: sequence)
@@ -123,7 +125,7 @@ public final class FleetState: Sendable {
     }
   }
 
-  /// Notes that everything committed before `freshAsOf` is applied.
+  /// Records that everything committed before `freshAsOf` is applied.
   ///
   /// An older proof changes nothing.
   package func prove(freshAsOf: Instant) {
@@ -142,7 +144,7 @@ public final class FleetState: Sendable {
     }
   }
 
-  /// Leaves one history for another: every entry and ticket of the old one is dead at once, in O(1).
+  /// Leaves one history for another; every entry and ticket of the old one is dead at once, in O(1).
   package func startOver() {
     fence()
     update {
@@ -152,7 +154,7 @@ public final class FleetState: Sendable {
     }
   }
 
-  /// Changes what is known, makes that visible, then tells the reclaimers and those who wait for it.
+  /// Updates what is known, publishes the change, then tells the reclaimers and the tasks that wait for it.
   private func update(
     _ body: (inout State) -> Void, touching touch: (TouchFeed) -> Void
   ) {
@@ -168,7 +170,7 @@ public final class FleetState: Sendable {
     overtakes.noteChange()
   }
 
-  /// A feed of what is touched from now on; it ends with the last reference to it.
+  /// Returns a feed of what is touched from now on; it ends when its last reference is released.
   func subscribe() -> TouchFeed {
     let feed = TouchFeed()
     state.withLock { state in
@@ -180,7 +182,7 @@ public final class FleetState: Sendable {
 
   // MARK: Read by caches
 
-  /// Notes that an entry may be at most so stale: the agent asks for proofs as often as that needs.
+  /// Records a class's staleness, so that the agent asks for proofs often enough.
   func note(_ staleness: ContentClass.Staleness) {
     guard case .bounded(let bound) = staleness else { return }
     if bound.nanoseconds < shortest.load(ordering: .relaxed) {
@@ -188,42 +190,42 @@ public final class FleetState: Sendable {
     }
   }
 
-  /// The shortest bound of any class that a fill was made for; nil if there was none.
+  /// The shortest bound of any class that a fill was made for; nil if there was no fill.
   package var shortestBound: Duration? {
     let bound = shortest.load(ordering: .relaxed)
     return bound == .max ? nil : .nanoseconds(bound)
   }
 
-  /// The latest instant of the own clock for which everything committed before it is applied here;
-  /// ``FreshetCore/Instant/distantPast`` while nothing is proven.
+  /// The latest instant of the node's own clock for which everything committed before it is applied here.
   ///
-  /// Load it *before* ``generation``: then what it vouches for is seen.
+  /// It is ``FreshetCore/Instant/distantPast`` while nothing is proven. Load it *before* ``generation``, so that
+  /// everything
+  /// it vouches for is visible.
   public var freshAsOf: Instant { Instant(nanoseconds: proof.load(ordering: .acquiring)) }
 
-  /// Moves with every change.
+  /// A number that changes with every update.
   package var generation: UInt64 { changes.load(ordering: .acquiring) }
 
-  /// The last event that purged a key or a key prefix, as of the generation that was loaded before, or
-  /// a later one.
+  /// The last event that purged a key or a key prefix, as of the ``generation`` loaded before, or later.
   var keysPurgedThrough: SequenceNumber { keyPurges.load(ordering: .relaxed) }
 
-  /// The same of whether some event may allow entries that it killed to be served.
+  /// Whether an event may allow entries that it killed to be served, as of the ``generation`` loaded before, or later.
   var mayGrace: Bool { graces.load(ordering: .relaxed) }
 
-  /// Everything up to here is applied; nil until the node has joined.
+  /// The sequence up to which everything is applied; nil until the node has joined.
   public var applied: SequenceNumber? { pin.asOf }
 
-  /// What a fill pins before its generation begins.
+  /// The sequence and history that a fill pins before its generation begins.
   package var pin: (asOf: SequenceNumber?, era: UInt64) {
     appliedPin.read
   }
 
-  /// Whether what may be at most `maxStaleness` stale may be served at `now`.
+  /// Whether an answer that may be at most `maxStaleness` stale may be served at `now`.
   public func isProven(at now: Instant, maxStaleness: Duration) -> Bool {
     Freshness.isProven(asOf: freshAsOf, at: now, maxStaleness: maxStaleness)
   }
 
-  /// Whether the node is as fresh at `now` as it promised the fleet to be when it serves.
+  /// Whether the node is as fresh at `now` as it promised the fleet.
   ///
   /// A node that promised nothing, by choice, is fresh once it has proven itself.
   package func isFresh(at now: Instant) -> Bool {
@@ -231,38 +233,40 @@ public final class FleetState: Sendable {
     return isProven(at: now, maxStaleness: promise)
   }
 
-  /// The versions that are active now, for whoever builds a key; nil if no event named any.
+  /// The versions that are active now, for building a key; nil if no event has named any.
   ///
-  /// What the agent believes may go into a key. It is no evidence: do not give it as the version of
-  /// a dependency.
+  /// They are what the agent believes, which may go into a key. They are no evidence: do not pass them as a
+  /// dependency's
+  /// version.
   public func activeVersions(of dimension: Dimension) -> [String]? {
     state.withLock { $0.knowledge.watermarks.activeVersions(of: dimension) }
   }
 
-  /// What is to become of an entry.
+  /// What should happen to an entry.
   package func fate(of entry: some Mortal, era: UInt64, at now: Instant) -> Fate {
     state.withLock { $0.knowledge.fate(of: entry, era: era, at: now) }
   }
 
-  /// What is to become of a fill; counts the versions that it declares and that are not active.
+  /// Judges a fill, and counts the versions it declares that are not active.
   package func judge(_ fill: some Mortal, era: UInt64, at now: Instant) -> FillJudgement {
     state.withLock { $0.knowledge.judge(fill, era: era, at: now) }
   }
 
-  /// Versions that fills declared lately and that are not active, those met most often first; at most
-  /// ``FreshetCore/WireLimits/inactiveVersions``.
+  /// Inactive versions that fills declared lately, the most frequent first.
+  ///
+  /// There are at most ``FreshetCore/WireLimits/inactiveVersions``.
   package func inactiveVersions(at now: Instant) -> [InactiveVersion] {
     state.withLock { $0.knowledge.inactiveVersions(at: now) }
   }
 
-  /// `dryRun` as events that come right after all that is known here.
+  /// The events of `dryRun`, placed right after everything known here.
   package func supposing(_ dryRun: DryRun) -> SupposedEvents {
     state.withLock { $0.knowledge.supposing(dryRun) }
   }
 
-  /// How many fills are watched for an event that overtakes them.
+  /// The number of fills watched for an event that overtakes them.
   package var watchedFills: Int { overtakes.count }
 
-  /// How many watermarks are held.
+  /// The number of watermarks held.
   package var watermarkCount: Int { state.withLock { $0.knowledge.watermarks.count } }
 }

@@ -1,38 +1,40 @@
 import FreshetCore
 
-/// Times in which entries that events killed may still be served while one caller refreshes them.
+/// Periods in which entries that events killed may still be served while one caller refreshes them.
 ///
-/// A window remembers what stood before its events, so that the very rule of liveness can be asked
-/// whether an entry is dead *only* by them. It errs on the safe side: an event that allows nothing
-/// closes the window of its dimension, and of several that do, the one whose time ends first counts.
+/// A window keeps the watermarks from before its events, so that the rule of liveness itself can tell whether an entry
+/// is
+/// dead *only* because of them. It errs on the safe side: an event that grants nothing closes its dimension's window,
+/// and
+/// of several that do, the one that ends first counts.
 struct GraceWindows: Sendable {
-  /// Windows open at once; beyond it an event grants no grace.
+  /// The most windows open at once; beyond it an event grants no grace.
   static let capacity = 1_024
-  /// Events in one window; with one more it closes.
+  /// The most events in one window; one more closes it.
   static let eventsPerWindow = 16
 
   private struct Window {
-    /// By event; never empty.
+    /// One per event; never empty.
     var reprieves: [Reprieve]
-    /// What stood before the events, by dimension with its facet.
+    /// The watermarks from before the events, by dimension with its facet.
     var before: [Dimension: Watermark]
-    /// The latest event on any facet, before the events.
+    /// The latest event on any facet from before the window's events.
     var facetsBefore: SequenceNumber
 
-    /// When the first of its events allows nothing any more.
+    /// When the first of its events stops allowing anything.
     var end: Instant { reprieves.reduce(Instant(nanoseconds: .max)) { min($0, $1.end) } }
 
-    /// What is allowed for an entry that all of its events may have killed.
+    /// The term of an entry that any of its events may have killed.
     func term(of keyDigest: String) -> Reprieve.Term {
       reprieves.reduce(.endless) { $0.earlier($1.term(of: keyDigest)) }
     }
   }
-  /// By whole dimension.
+  /// The open windows, by whole dimension.
   private var windows: [Dimension: Window] = [:]
 
   var isEmpty: Bool { windows.isEmpty }
 
-  /// Notes that an event which grants a grace is about to be merged into `watermarks`.
+  /// Records an event that grants a grace, before it is merged into `watermarks`.
   mutating func open(
     for dimension: Dimension, before watermarks: Watermarks, _ reprieve: Reprieve, now: Instant
   ) {
@@ -45,7 +47,7 @@ struct GraceWindows: Sendable {
       windows[whole]
       ?? Window(
         reprieves: [], before: [:], facetsBefore: watermarks.latestOfFacets[whole] ?? 0)
-    // Several changes of one event are one.
+    // Several changes of one event count once.
     if window.reprieves.last?.event != reprieve.event {
       guard window.reprieves.count < Self.eventsPerWindow else {
         windows[whole] = nil
@@ -59,12 +61,12 @@ struct GraceWindows: Sendable {
     windows[whole] = window
   }
 
-  /// Notes an event that grants none.
+  /// Records an event that grants no grace.
   mutating func close(for dimension: Dimension) {
     if !windows.isEmpty { windows[Self.known(dimension).whole] = nil }
   }
 
-  /// How long an entry that `watermarks` find dead may be served; nil if it may not.
+  /// How long an entry that is dead by `watermarks` may be served; nil if it may not be.
   func term(for entry: some Mortal, in watermarks: Watermarks, at now: Instant) -> Reprieve.Term? {
     if windows.isEmpty { return nil }
     let digest = entry.keyDigest
@@ -73,13 +75,13 @@ struct GraceWindows: Sendable {
     var term = Reprieve.Term.endless
     var before = Watermarks()
     for whole in wholes {
-      // What its time is over for stands as if it had allowed nothing.
+      // A window that is over for this entry counts as if its events had granted nothing.
       let own = windows[whole].map { (window: $0, term: $0.term(of: digest)) }
       let window = own.flatMap { $0.term.until > now ? $0.window : nil }
       if let own, window != nil { term = term.earlier(own.term) }
       let facets = window?.facetsBefore ?? watermarks.latestOfFacets[whole] ?? 0
       if facets > 0 {
-        // Stands for all facets of the whole: no entry can name an empty facet.
+        // Represents all facets of the whole: no entry can name an empty facet.
         before.merge(
           Watermark(droppedAt: facets), into: Dimension(whole.kind, whole.id, facet: ""))
       }
@@ -94,7 +96,7 @@ struct GraceWindows: Sendable {
     return term != .endless && before.liveness(of: entry) == .alive ? term : nil
   }
 
-  /// A kind from a newer version is taken for everything, as watermarks take it.
+  /// Treats a kind from a newer version as everything, like watermarks do.
   private static func known(_ dimension: Dimension) -> Dimension {
     dimension.kind.isKnown ? dimension : .everything
   }
@@ -104,7 +106,7 @@ extension Reprieve.Term {
   fileprivate static let endless = Self(
     refreshFrom: Instant(nanoseconds: .max), until: Instant(nanoseconds: .max))
 
-  /// Of two, what is allowed by both.
+  /// The term that both allow.
   fileprivate func earlier(_ other: Self) -> Self {
     Self(refreshFrom: min(refreshFrom, other.refreshFrom), until: min(until, other.until))
   }

@@ -1,10 +1,10 @@
 package import FreshetCore
 
-/// Versions that fills declare and that are not active, as this node met them.
+/// Inactive versions that fills declare, as this node met them.
 ///
 /// A service that declares another version than the log names never hits, and nothing else shows why.
 package struct InactiveVersions: Sendable {
-  /// Pairs of a dimension and a version; of more the one that was met longest ago is forgotten.
+  /// The most pairs of dimension and version; beyond it the one met longest ago is forgotten.
   package static let capacity = 256
 
   private struct Name: Hashable {
@@ -15,7 +15,7 @@ package struct InactiveVersions: Sendable {
     var refused: UInt64 = 0
     var unnamed: UInt64 = 0
     var at = Instant.distantPast
-    /// Which meeting was the last: equal times tell nothing.
+    /// The number of the latest meeting, because times can be equal.
     var number: UInt64 = 0
   }
   private var met: [Name: Meeting] = [:]
@@ -25,13 +25,13 @@ package struct InactiveVersions: Sendable {
 
   package var count: Int { met.count }
 
-  /// Notes a fill under `version`, which is not active.
+  /// Records a fill under `version`, which is not active.
   ///
   /// - Parameters:
-  ///   - dimension: of what.
-  ///   - version: what the fill declares.
+  ///   - dimension: the dimension of the version.
+  ///   - version: the version that the fill declares.
   ///   - isNamed: whether the log says which versions are active, so that the answer is refused.
-  ///   - now: the own clock.
+  ///   - now: the time of the node's own clock.
   package mutating func note(
     _ dimension: Dimension, version: String, isNamed: Bool, at now: Instant
   ) {
@@ -49,8 +49,7 @@ package struct InactiveVersions: Sendable {
     met[name] = meeting
   }
 
-  /// Those of which there is still something to tell, the ones met most often first; what is over is
-  /// forgotten.
+  /// The versions still worth reporting, the most frequent first; forgets the others.
   ///
   /// - Complexity: O(``capacity``).
   package mutating func told(by watermarks: Watermarks, at now: Instant) -> [InactiveVersion] {

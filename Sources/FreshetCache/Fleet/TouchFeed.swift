@@ -1,15 +1,15 @@
 import FreshetCore
 
-/// What events touched, for one cache's reclaimer to look at.
+/// What events touched, queued for one cache's reclaimer.
 final class TouchFeed: Sendable {
-  /// Dimensions that can wait; beyond it the reclaimer looks at every entry once instead.
+  /// The most dimensions that can wait; beyond it the reclaimer checks every entry once instead.
   static let capacity = 65_536
 
-  /// What is to be looked at.
+  /// What the reclaimer has to check.
   struct Touched: Sendable {
     /// Whole dimensions, each once, in the order in which they were touched.
     var dimensions: [Dimension] = []
-    /// Whether every entry is to be looked at.
+    /// Whether every entry must be checked.
     var everything = false
     fileprivate var known: Set<Dimension> = []
 
@@ -34,7 +34,7 @@ final class TouchFeed: Sendable {
     touched.withLock { $0 = Touched(everything: true) }
   }
 
-  /// Hands over what has gathered.
+  /// Hands over and clears what has gathered.
   func take() -> Touched {
     touched.withLock { touched in
       defer { touched = Touched() }
