@@ -86,8 +86,8 @@ struct AgentThread: ~Copyable {
     options.connectTimeout = .seconds(1)
     options.handshakeInterval = .seconds(3)
     options.tcpMaxRetransmitTimeout = .seconds(5)
-    // Each node draws its own interval, so that a fleet does not reconnect all at once.
-    // A coordinator that was away for 70 % of the bound is found again before the bound has passed.
+    // Each node draws its own interval, so that a fleet does not reconnect all at once. A
+    // coordinator that was away for 70 % of the bound is found again before the bound has passed.
     let bound = min(configuration.promise ?? .seconds(10), .seconds(10)).nanoseconds / 1_000_000
     options.reconnectInterval = .milliseconds(Int64.random(in: (bound / 100)...(bound / 20)))
     options.reconnectIntervalMaximum = .milliseconds(bound / 16)

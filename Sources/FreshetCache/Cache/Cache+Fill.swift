@@ -90,8 +90,7 @@ extension Cache {
     // Released after the lock.
     var gone: [Entry] = []
     // One hold of the lock: the check sees an event whose reclaim passed here earlier, and a
-    // reclaim that passes later sees
-    // the entry.
+    // reclaim that passes later sees the entry.
     let locked = shard(of: entry.digest)
     let outcome = locked.withLock { shard in
       let context = readContext

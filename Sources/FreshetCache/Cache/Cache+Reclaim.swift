@@ -8,12 +8,10 @@ extension Cache: Reclaiming {
   ///
   /// It checks only entries that depend on what changed. It checks all of them after a purge of a key prefix or of
   /// everything, after a node started over, and if more than 65,536 dimensions were touched since the last call. Locks
-  /// are
-  /// held for at most four entries at a time.
+  /// are held for at most four entries at a time.
   ///
   /// Call it from the thread that applies events, after `applied` has advanced, until ``ReclaimProgress/isDone``. Call
-  /// it
-  /// now and then without an event too, to remove expired entries.
+  /// it now and then without an event too, to remove expired entries.
   ///
   /// - Parameter limit: the most entries to check.
   /// - Returns: what was dropped, and through which event the count is complete.

@@ -5,8 +5,7 @@ extension Cache {
   /// Removes a key's entry from this cache alone, for example after a reader reported the answer as wrong.
   ///
   /// Other nodes keep theirs: to drop an answer everywhere, publish a `Purge` of its key. A model call that is under
-  /// way is
-  /// cached when it ends.
+  /// way is cached when it ends.
   ///
   /// - Parameter key: the entry's key.
   /// - Returns: whether there was an entry.

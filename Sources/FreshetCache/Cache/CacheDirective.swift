@@ -19,8 +19,7 @@ public struct CacheDirective: Hashable, Sendable {
   /// The answer goes to its callers, and is not cached.
   ///
   /// - Parameter reason: such as the model's `length` or `content_filter`. Use few and short reasons, because traces
-  ///   show
-  ///   them. A reason longer than ``reasonBytes`` bytes is cut.
+  ///   show them. A reason longer than ``reasonBytes`` bytes is cut.
   /// - Returns: the directive.
   public static func doNotCache(_ reason: String) -> CacheDirective {
     CacheDirective(reason: reason.prefix(bytes: reasonBytes))

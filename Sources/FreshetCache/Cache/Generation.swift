@@ -15,8 +15,7 @@ public struct Generation<Value: Sendable>: Sendable {
   /// The longest lifetime of the answer, counted from when generation began; nil to use the class's.
   ///
   /// It can shorten the class's lifetime, never lengthen it, and the class's jitter shortens it further. An answer that
-  /// has
-  /// expired by the time it is finished is not cached, so a lifetime of zero or less disables caching.
+  /// has expired by the time it is finished is not cached, so a lifetime of zero or less disables caching.
   public var lifetime: Duration?
 
   /// Creates a generation with this answer.
@@ -43,8 +42,7 @@ public struct Generation<Value: Sendable>: Sendable {
 /// What a generation states besides its answer.
 ///
 /// It is passed separately because a struct that holds a value of another module's type is slow to handle: its layout
-/// is
-/// looked up each time.
+/// is looked up each time.
 struct GenerationDetails: Sendable {
   var bytes: Int?
   var cost: AnswerCost?

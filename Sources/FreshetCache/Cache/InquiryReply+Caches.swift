@@ -4,8 +4,7 @@ extension InquiryReply {
   /// Answers `inquiry` from a node's caches.
   ///
   /// It changes nothing: it drops no entry and counts no lookup. It can take long, but holds readers up only for one
-  /// slice
-  /// of entries at a time. Call it from a thread that nothing waits for.
+  /// slice of entries at a time. Call it from a thread that nothing waits for.
   ///
   /// - Parameters:
   ///   - inquiry: the question.

@@ -15,8 +15,7 @@ public struct ContentClass: Hashable, Sendable {
     /// However stale: a node that is cut off goes on serving what events have killed.
     ///
     /// Unsafe: it takes effect only on a node whose agent is `unboundedByChoice`, and the fleet's view shows it. On any
-    /// other
-    /// node the class is held to what the agent promises.
+    /// other node the class is held to what the agent promises.
     case serveStale
   }
 

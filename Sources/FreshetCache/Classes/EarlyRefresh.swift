@@ -4,8 +4,7 @@ import FreshetCore
 ///
 /// One caller's lookup starts the refresh in the background; that caller and all others get the cached answer. Chance
 /// decides, with a likelihood that rises towards the end. An answer requested a hundred times in the window is
-/// refreshed
-/// soon after the window begins; one requested once is mostly not refreshed.
+/// refreshed soon after the window begins; one requested once is mostly not refreshed.
 public struct EarlyRefresh: Hashable, Sendable {
   /// The permitted range of ``share``.
   public static let permittedShares: ClosedRange<Double> = 0.01...0.5
@@ -31,8 +30,7 @@ public struct EarlyRefresh: Hashable, Sendable {
   /// Whether a lookup starts a refresh.
   ///
   /// With `x` the part of the window that has passed, the likelihood is `x` to the fourth power; over a whole window
-  /// that is
-  /// one fifth of the lookups.
+  /// that is one fifth of the lookups.
   ///
   /// - Parameters:
   ///   - remaining: what is left of the lifetime.

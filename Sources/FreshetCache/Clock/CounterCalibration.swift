@@ -5,8 +5,7 @@ import FreshetCore
 /// Reading the clock takes longer than everything else that a lookup checks, because it serialises memory accesses. The
 /// clock is derived from the counter, but only the clock knows how long the machine slept, or that the counter is
 /// unreliable. So the counter is trusted for a short time after each reading of the clock, and only while these
-/// readings
-/// confirm it.
+/// readings confirm it.
 struct CounterCalibration: Sendable {
   /// One reading of the clock.
   struct Sample: Equatable, Sendable {

@@ -17,12 +17,9 @@ final class CounterClock: Sendable {
     freshet_has_counter() != 0 && isKernelsOwn ? CounterClock() : nil
 
   // The line, each of its words stored by itself. What is stored first is loaded last: a reader of
-  // a
-  // new start has the new base too. An old start with a new base does no harm: a line of the same
-  // rate
-  // continues the one before, and a line of another rate comes at least two baselines after the old
-  // one
-  // was withdrawn, when no counter is within the old span any more.
+  // a new start has the new base too. An old start with a new base does no harm: a line of the same
+  // rate continues the one before, and a line of another rate comes at least two baselines after
+  // the old one was withdrawn, when no counter is within the old span any more.
   private let span = Atomic<UInt64>(0)
   private let start = Atomic<UInt64>(0)
   private let rate = Atomic<UInt64>(0)

@@ -18,8 +18,7 @@ extension FleetKnowledge {
   /// Judges a fill, and counts the versions it declares that are not active.
   ///
   /// A version that an event overtook is not counted: it was right when the fill began. Nor is a version of a customer
-  /// that
-  /// the log does not name, because customers need none.
+  /// that the log does not name, because customers need none.
   package mutating func judge(
     _ fill: some Mortal, era: UInt64, at now: Instant
   ) -> FillJudgement {

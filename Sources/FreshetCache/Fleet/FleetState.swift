@@ -4,9 +4,8 @@ import Synchronization
 /// What this node knows of the fleet: written by its agent, read by all its caches.
 ///
 /// The order of effects is part of the safety: readers must see a change before `applied` covers it, and `applied`
-/// before
-/// a proof rests on it. Call ``merge(_:at:grace:spread:now:)``, then ``advance(to:)``, then ``prove(freshAsOf:)``, from
-/// one thread.
+/// before a proof rests on it. Call ``merge(_:at:grace:spread:now:)``, then ``advance(to:)``, then
+/// ``prove(freshAsOf:)``, from one thread.
 public final class FleetState: Sendable {
   private struct Listener: Sendable {
     weak let feed: TouchFeed?
@@ -58,8 +57,7 @@ public final class FleetState: Sendable {
   ///   - grace: how long entries that it kills may be served while one caller refreshes them. A random part of up to a
   ///     quarter is taken off, so that a fleet does not refresh all at once. Purges of key prefixes have no grace.
   ///   - spread: over how long those entries are still served before any is refreshed, each until a moment of its own
-  ///     that
-  ///     differs from node to node; its grace begins then.
+  ///     that differs from node to node; its grace begins then.
   ///   - now: the time of the node's boot-time clock.
   package func merge(
     _ change: Change, at sequence: SequenceNumber, grace: Duration, spread: Duration = .zero,
@@ -199,8 +197,7 @@ public final class FleetState: Sendable {
   /// The latest instant of the node's own clock for which everything committed before it is applied here.
   ///
   /// It is ``FreshetCore/Instant/distantPast`` while nothing is proven. Load it *before* ``generation``, so that
-  /// everything
-  /// it vouches for is visible.
+  /// everything it vouches for is visible.
   public var freshAsOf: Instant { Instant(nanoseconds: proof.load(ordering: .acquiring)) }
 
   /// A number that changes with every update.
@@ -236,8 +233,7 @@ public final class FleetState: Sendable {
   /// The versions that are active now, for building a key; nil if no event has named any.
   ///
   /// They are what the agent believes, which may go into a key. They are no evidence: do not pass them as a
-  /// dependency's
-  /// version.
+  /// dependency's version.
   public func activeVersions(of dimension: Dimension) -> [String]? {
     state.withLock { $0.knowledge.watermarks.activeVersions(of: dimension) }
   }

@@ -3,10 +3,8 @@ import FreshetCore
 /// Periods in which entries that events killed may still be served while one caller refreshes them.
 ///
 /// A window keeps the watermarks from before its events, so that the rule of liveness itself can tell whether an entry
-/// is
-/// dead *only* because of them. It errs on the safe side: an event that grants nothing closes its dimension's window,
-/// and
-/// of several that do, the one that ends first counts.
+/// is dead *only* because of them. It errs on the safe side: an event that grants nothing closes its dimension's
+/// window, and of several that do, the one that ends first counts.
 struct GraceWindows: Sendable {
   /// The most windows open at once; beyond it an event grants no grace.
   static let capacity = 1_024

@@ -3,8 +3,7 @@ package import FreshetCore
 /// How long one node serves what one event killed.
 ///
 /// First comes the spread: each entry is served until a moment of its own. Then comes the grace: one caller refreshes
-/// the
-/// entry, and the others are still served it. The event's publisher chose both.
+/// the entry, and the others are still served it. The event's publisher chose both.
 package struct Reprieve: Equatable, Sendable {
   /// The part of a reprieve that applies to one entry.
   package struct Term: Equatable, Sendable {
@@ -22,15 +21,13 @@ package struct Reprieve: Equatable, Sendable {
   /// Seeds the entries' own moments.
   ///
   /// It differs for each event and each node, so that neither a fleet nor an entry that is killed again and again meets
-  /// the
-  /// same moments.
+  /// the same moments.
   private let seed: UInt64
 
   /// Creates the reprieve that an event grants on one node; nil if it grants nothing.
   ///
   /// A part of up to a quarter, another one on each node, is taken off the grace, so that a fleet does not refresh all
-  /// at
-  /// once.
+  /// at once.
   ///
   /// - Parameters:
   ///   - event: its sequence.

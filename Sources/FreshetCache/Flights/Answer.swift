@@ -1,20 +1,20 @@
 public import FreshetCore
 
-/// An answer, and where it is from.
+/// An answer and its origin.
 public struct Answer<Value: Sendable>: Sendable {
-  /// Where an answer is from.
+  /// The origin of an answer.
   public enum Origin: Sendable {
-    /// The cache.
+    /// The cache served it.
     case hit(Hit<Value>)
-    /// The cache, though the event with this number made it wrong: within its grace.
+    /// The cache served it within its grace, although the event with this number killed it.
     case stale(Hit<Value>, by: SequenceNumber)
-    /// The model, because of a miss; `isShared` if another caller had begun the call.
+    /// The model made it after a miss; `isShared` if another caller had begun the call.
     case generated(after: MissReason, FillOutcome, isShared: Bool)
   }
 
   /// The answer.
   public let value: Value
-  /// Where it is from.
+  /// The origin of the answer.
   public let origin: Origin
 
   init(_ value: Value, origin: Origin) {
@@ -22,7 +22,7 @@ public struct Answer<Value: Sendable>: Sendable {
     self.origin = origin
   }
 
-  /// The answer as it is for a caller who joined its flight because of this reason.
+  /// This answer, as given to a caller who joined its flight after a miss for `reason`.
   func shared(after reason: MissReason) -> Answer {
     guard case .generated(_, let outcome, _) = origin else { return self }
     return Answer(value, origin: .generated(after: reason, outcome, isShared: true))

@@ -1,7 +1,7 @@
 import FreshetCore
 
 extension Cache {
-  /// Begins a flight whose answer callers wait for.
+  /// Starts a flight whose answer callers wait for.
   func begin(_ flight: Flight<Value>, _ request: FillRequest<Value>, after reason: MissReason) {
     run(flight, request) {
       if let hit = self.filledMeanwhile(request) { return hit }
@@ -11,7 +11,8 @@ extension Cache {
       var ticket = flight.ticket
       if hasWaited {
         if let hit = self.filledMeanwhile(request) { return hit }
-        // What is pinned is as new as the call: an event that passed meanwhile has not overtaken it.
+        // Pin as late as the model call starts: an event that came while it waited has not
+        // overtaken it.
         ticket = try self.ticket(for: request)
       }
       flight.beginGeneration(ticket)
@@ -19,7 +20,7 @@ extension Cache {
     }
   }
 
-  /// Makes an answer anew in the background, if chance says so and nothing speaks against it.
+  /// Refreshes an answer in the background, if chance says so and nothing prevents it.
   func refreshEarly(_ hit: Hit<Value>, _ request: FillRequest<Value>) {
     let rule = request.contentClass.earlyRefresh
     guard rule != .never,
@@ -73,7 +74,7 @@ extension Cache {
     flight.began(task)
   }
 
-  /// Remembers an error of the model; that nobody waits any more, or that there is no room, is none.
+  /// Remembers an error of the model, but not a cancellation or a refusal for lack of room.
   private func note(_ error: any Error, _ ticket: FillTicket) {
     let contentClass = ticket.contentClass
     guard !(error is CancellationError), !(error is FillError), !ticket.isOvertaken,
@@ -82,7 +83,7 @@ extension Cache {
     flights.remember(error, of: ticket, refreshAfter: configuration.refreshLease)
   }
 
-  /// What another flight put into the cache since the lookup.
+  /// The answer that another flight has cached since the lookup.
   private func filledMeanwhile(_ request: FillRequest<Value>) -> Answer<Value>? {
     guard request.mode == .normal else { return nil }
     let key = request.key
@@ -101,7 +102,7 @@ extension Cache {
         purpose: purpose), request
     ) {
       let generation = try await request.generate(ticket)
-      // A sequence that is cancelled ends as if it were whole: what was made of one may be cut off.
+      // A cancelled sequence ends as if it were complete, so its answer may be cut off.
       try Task.checkCancellation()
       return generation
     }
@@ -115,7 +116,7 @@ extension Cache {
 }
 
 extension Shard {
-  /// Whether there is an entry that no event was known to have killed when it was last looked at.
+  /// Whether there is an entry that was alive when it was last checked.
   func holdsLiving(_ digest: KeyDigest) -> Bool {
     find(digest).map { !slots[Int($0)].isKept } ?? false
   }

@@ -1,36 +1,36 @@
 public import FreshetCore
 
 extension Cache {
-  /// The answer: from the cache if it may be served, else from the model, which concurrent callers of
-  /// one key call once.
+  /// Returns the answer: from the cache if it may be served, else from the model.
   ///
-  /// - A caller who arrives after an event has overtaken the running call begins a new one; those who
-  ///   asked before get what they asked for, and it is not cached.
-  /// - Errors reach all who wait and are not cached, unless the class remembers them for a while.
-  /// - Within an event's grace one caller makes the answer anew while others are served the old one;
-  ///   if that fails, the caller is served the old one too.
-  /// - Cancelling one caller does not disturb the others; the call is cancelled when none is left.
-  /// - While the node cannot prove that it is fresh, or the fleet cannot resolve the key's model, every caller
-  ///   calls the model for itself: a call that began before may have read what an event, unknown here, has
-  ///   changed since.
-  /// - At most 16,384 callers wait for one call, at most 16,384 calls are shared at a time; beyond,
-  ///   callers are refused, or call for themselves.
-  /// - An answer that must not be cached (``CacheDirective``) reaches all who wait like any other.
-  /// - With a class that is refreshed early, `generate` may be called in the background, after this
-  ///   call has returned what the cache had.
+  /// Concurrent callers of one key share one call to the model.
+  ///
+  /// - A caller who arrives after an event has overtaken the running call begins a new one. Earlier callers get the
+  ///   answer they asked for, and it is not cached.
+  /// - Errors reach all waiting callers and are not cached, unless the class remembers them for a while.
+  /// - Within an event's grace one caller refreshes the answer while the others are served the old one. If the refresh
+  ///   fails, that caller is served the old one too.
+  /// - Cancelling one caller does not disturb the others; the call is cancelled when no caller is left.
+  /// - While the node cannot prove that it is fresh, or the fleet cannot resolve the key's model, every caller calls
+  ///   the model itself: an earlier call may have read what an event, unknown here, has changed since.
+  /// - At most 16,384 callers wait for one call, and at most 16,384 calls are shared at a time. Beyond that, callers
+  ///   are refused, or call the model themselves.
+  /// - An answer that must not be cached (``CacheDirective``) reaches all waiting callers like any other.
+  /// - If the class is refreshed early, `generate` may be called in the background after this call has returned the
+  ///   cached answer.
   ///
   /// - Parameters:
   ///   - key: made from everything that can change the answer.
-  ///   - dependencies: what the answer will depend on besides what its key is made from, such as tags. Give a
-  ///     version only if it is what will be used. Default: nothing.
-  ///   - contentClass: how long it may live, and how stale it may be served.
-  ///   - upstream: what is called, as ``RefillLimits/upstreams`` names it. Default: none in particular.
-  ///   - requestID: the application's own name of the request, of 1 to 128 bytes, by which operators find
-  ///     its answer; another is not noted. Default: none.
+  ///   - dependencies: what the answer will depend on besides its key's components, such as tags. State a version only
+  ///     if generation will use it. Default: nothing.
+  ///   - contentClass: how long the answer may live, and how stale it may be served.
+  ///   - upstream: what `generate` calls, as ``RefillLimits/upstreams`` names it. Default: none in particular.
+  ///   - requestID: the application's identifier of the request, 1 to 128 bytes, by which operators find its answer;
+  ///     others are not recorded. Default: none.
   ///   - mode: how the request uses the cache. Default: it is looked up, and cached.
   ///   - isTraced: whether an observer is told of the request, and so whether traces show it. Default: yes.
-  ///   - generate: calls the model. The ticket tells whether it is still worth finishing.
-  /// - Returns: the answer, and where it is from.
+  ///   - generate: calls the model. Its ticket tells whether the answer is still worth finishing.
+  /// - Returns: the answer and its origin.
   /// - Throws: ``FillError``, or what `generate` throws.
   public func value(
     for key: AnswerKey, dependingOn dependencies: [Dependency] = [],
@@ -44,7 +44,7 @@ extension Cache {
     return try await value(for: request, found: found(for: request) { lookup(key) })
   }
 
-  /// What was found, if it may be served, else the answer from the model.
+  /// Returns what was found, if it may be served, else the answer from the model.
   func value(
     for request: FillRequest<Value>, found: Lookup<Value>
   ) async throws -> Answer<Value> {
@@ -58,7 +58,7 @@ extension Cache {
   ) async throws -> Answer<Value> {
     switch found {
     case .hit(let hit):
-      // A near answer's time is not that of the answer which was asked for.
+      // The age of a near answer says nothing about an answer to the question that was asked.
       if hit.similarity == nil { refreshEarly(hit, request) }
       return Answer(hit.value, origin: .hit(hit))
     case .stale(let hit, let sequence, refresh: false):
@@ -68,7 +68,7 @@ extension Cache {
       do {
         return try await made(request, after: .invalidated(by: sequence))
       } catch {
-        // The event allows the old answer still, unless its grace has ended meanwhile.
+        // The event still allows the old answer, unless its grace has ended meanwhile.
         guard !Task.isCancelled, case .stale(let hit, let sequence, _) = lookup(request.key) else {
           throw error
         }
@@ -80,7 +80,7 @@ extension Cache {
     }
   }
 
-  /// The answer from the model, by another caller's call where that is the same.
+  /// Returns the model's answer, by another caller's call where that is equivalent.
   private func made(
     _ request: FillRequest<Value>, after reason: MissReason
   ) async throws -> Answer<Value> {

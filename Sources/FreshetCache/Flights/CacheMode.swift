@@ -1,13 +1,13 @@
 /// How one request uses the cache.
 public enum CacheMode: Hashable, Sendable, CaseIterable {
-  /// It is looked up. What is made after a miss is cached, and shared with whoever asks meanwhile.
+  /// Looks the key up; on a miss, caches the answer and shares the call with concurrent callers.
   case normal
-  /// It is neither looked up nor cached, and shares no call with others.
+  /// Neither looks the key up nor caches the answer, and shares no call.
   case bypass
-  /// It is not looked up. What is made is cached in place of the entry; until then, and if the call
-  /// fails or its answer must not be cached, the entry stays.
+  /// Skips the lookup, and replaces the entry with a new answer.
   ///
-  /// It shares no call that has begun. Refreshes of one key that wait for their turn share theirs, and
-  /// whoever misses the key meanwhile shares it too.
+  /// The old entry stays until then, and also if the call fails or its answer must not be cached. The request joins no
+  /// call that has begun. Refreshes of one key that wait for their turn share one call, and concurrent callers who miss
+  /// the key join it too.
   case refresh
 }

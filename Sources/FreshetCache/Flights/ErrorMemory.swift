@@ -1,15 +1,15 @@
 import FreshetCore
 
-/// How generations failed a short time ago, and which refreshes brought nothing to cache.
+/// Recent failures of generations, and refreshes that gave nothing to cache.
 struct ErrorMemory: Sendable {
-  /// Keys that are remembered; beyond it those whose time is over are forgotten, then all.
+  /// The most keys remembered; beyond it those whose time is over are forgotten, then all.
   static let capacity = 4_096
 
   private struct Failure: Sendable {
-    /// Nil if there was none: callers ask the model.
+    /// Nil if the generation did not fail: callers then ask the model.
     var error: (any Error)?
     var ticket: FillTicket
-    /// Until when callers are given it.
+    /// Until when callers get the error.
     var until: Instant
     /// Until when no early refresh is tried.
     var refreshAfter: Instant
@@ -27,8 +27,7 @@ struct ErrorMemory: Sendable {
       refreshAfter: now + pause)
   }
 
-  /// The error that the same generation ended with; nil once its time is over, or an event has changed
-  /// what it was made from.
+  /// The remembered error of the same generation; nil once its time is over or an event has overtaken it.
   mutating func recall(_ ticket: FillTicket) -> (any Error)? {
     guard let failure = current(ticket), ticket.startedAt < failure.until else { return nil }
     return failure.error
@@ -52,7 +51,7 @@ struct ErrorMemory: Sendable {
 }
 
 extension FillTicket {
-  /// Whether the other would be answered by what this one was taken for.
+  /// Whether a result for this ticket also answers the other.
   func isSameFill(as other: FillTicket) -> Bool {
     contentClass == other.contentClass && dependencies == other.dependencies
   }

@@ -1,25 +1,24 @@
 import FreshetCore
 
-/// What a caller asks a cache for, and how to make it.
+/// What a caller asks of a cache, and how to generate it.
 struct FillRequest<Value: Sendable>: Sendable {
   var key: AnswerKey
   var dependencies: [Dependency]
   var contentClass: ContentClass
-  /// The limit that the call counts against; nil for that of the node alone.
+  /// The upstream whose limit the call counts against; nil for the node's limit alone.
   var upstream: String?
-  /// The application's name of the request; nil if it is not to be noted.
+  /// The application's identifier of the request; nil to leave it unrecorded.
   var requestID: String?
-  /// How it uses the cache.
+  /// How the request uses the cache.
   var mode = CacheMode.normal
-  /// Whether an observer is told of it.
+  /// Whether an observer is told of the request.
   var isTraced = true
-  /// What is asked, if near questions are to find the answer.
+  /// The question, if near questions are to find the answer.
   var question: Question?
   var generate: @Sendable (FillTicket) async throws -> Generation<Value>
 
-  /// Whether a call for it may serve others, and others' calls it.
+  /// Whether the request may share calls with others.
   ///
-  /// What bypasses the cache shares nothing; which model a key of no model leads to, another call may find out
-  /// otherwise.
+  /// A bypass shares nothing. Nor does a key without a resolved model, because another call may use another model.
   var canShare: Bool { mode != .bypass && key.unresolved == nil }
 }

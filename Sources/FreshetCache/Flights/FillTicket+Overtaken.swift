@@ -10,14 +10,14 @@ extension FillTicket {
     try await fleet.overtakes.wait(for: self)
   }
 
-  /// Runs `body`, and cancels it when an event overtakes the fill: a model is not paid for an answer that
-  /// would be wrong.
+  /// Runs `body`, and cancels it when an event overtakes the fill, so that nobody pays for an answer that would be
+  /// dead.
   ///
   ///     Generation(try await ticket.unlessOvertaken { try await model.answer(question) })
   ///
   /// If ``FillLimits/watchers`` fills of this node are watched already, `body` runs to its end.
   ///
-  /// - Parameter body: what to run; it ends soon after its task is cancelled.
+  /// - Parameter body: the operation; it should end soon after its task is cancelled.
   /// - Returns: what `body` returns.
   /// - Throws: ``FillError/overtaken(by:)``, or what `body` throws.
   public func unlessOvertaken<Result: Sendable>(
@@ -45,10 +45,10 @@ extension FillTicket {
   }
 }
 
-/// What came first.
+/// The task that finished first.
 private enum Race<Result: Sendable>: Sendable {
   case finished(Result)
   case overtaken(by: SequenceNumber)
-  /// Too many wait already.
+  /// Too many fills are watched already.
   case unwatched
 }

@@ -2,20 +2,20 @@ import FreshetCore
 
 /// One generation and the callers who wait for it.
 ///
-/// It runs in a task of its own, so that a caller who gives up takes nothing from the others; it is
-/// cancelled when none is left.
+/// It runs in a task of its own, so that one caller who gives up does not affect the others; it is cancelled when none
+/// is left.
 final class Flight<Value: Sendable>: Sendable {
-  /// What came of asking for a seat.
+  /// The result of asking for a seat.
   enum Boarding: Equatable {
     case seat(Int)
-    /// The flight is over, or nobody waits for it any more.
+    /// The flight has landed or been abandoned.
     case gone
     case full
   }
 
   /// Legal transitions: `running → landed`, `running → abandoned → landed`.
   private enum Phase: Sendable {
-    /// Someone waits. To `abandoned` when the last one leaves, to `landed` when generation ends.
+    /// Someone waits. Becomes `abandoned` when the last one leaves, `landed` when generation ends.
     case running
     /// Nobody waits; generation may still end.
     case abandoned
@@ -25,19 +25,19 @@ final class Flight<Value: Sendable>: Sendable {
 
   private struct State: Sendable {
     var ticket: FillTicket
-    /// Whether generation has not begun: it waits for its turn.
+    /// Whether generation has not begun, because it waits for its turn.
     var isQueued = true
     var phase = Phase.running
     var nextSeat = 0
-    /// Seats that are taken.
+    /// The seats that are taken.
     var seats: Set<Int> = []
     var waiting: [Int: CheckedContinuation<Answer<Value>, any Error>] = [:]
     var task: Task<Void, Never>?
   }
 
-  /// How the request that began it uses the cache.
+  /// The mode of the request that began the flight.
   private let mode: CacheMode
-  /// Passes on the pieces of the answer, if it comes in pieces.
+  /// Passes on the answer's pieces, if it is streamed.
   let tee: (any FlightTee<Value>)?
   private let state: Guarded<State>
 
@@ -47,20 +47,20 @@ final class Flight<Value: Sendable>: Sendable {
     state = Guarded(State(ticket: ticket))
   }
 
-  /// What the answer will be judged by.
+  /// The ticket by which the answer will be judged.
   var ticket: FillTicket { state.withLock { $0.ticket } }
 
-  /// Whether its answer is one for whoever has `other`.
+  /// Whether a caller with `other` may share this flight's answer.
   ///
-  /// One that waits for its turn takes a new ticket when that comes: no event has overtaken it. What a
-  /// refresh gets has begun after it was asked for, and is not from the cache.
+  /// A flight that waits for its turn takes a new ticket when that comes, so no event has overtaken it. A refresh gets
+  /// an answer that began after it was asked for and is not from the cache.
   func isJoinable(for other: FillTicket, mode otherMode: CacheMode) -> Bool {
     let (ticket, isQueued) = state.withLock { ($0.ticket, $0.isQueued) }
     if otherMode == .refresh, mode != .refresh || !isQueued { return false }
     return ticket.isSameFill(as: other) && (isQueued || !ticket.isOvertaken)
   }
 
-  /// Notes that generation begins now, with this ticket.
+  /// Records that generation begins now, with this ticket.
   func beginGeneration(_ ticket: FillTicket) {
     state.withLock { state in
       state.ticket = ticket
@@ -78,7 +78,7 @@ final class Flight<Value: Sendable>: Sendable {
     }
   }
 
-  /// Tells which task generates, so that it can be cancelled.
+  /// Sets the task that generates, so that it can be cancelled.
   func began(_ task: Task<Void, Never>) {
     let isAbandoned = state.withLock { state in
       state.task = task
@@ -94,7 +94,7 @@ final class Flight<Value: Sendable>: Sendable {
       try await withCheckedThrowingContinuation { continuation in
         let known: Result<Answer<Value>, any Error>? = state.withLock { state in
           if case .landed(let result) = state.phase { return result }
-          // Cancelled before it got here.
+          // The task was cancelled before it got here.
           guard state.seats.contains(seat) else { return .failure(CancellationError()) }
           state.waiting[seat] = continuation
           return nil
@@ -106,7 +106,7 @@ final class Flight<Value: Sendable>: Sendable {
     }
   }
 
-  /// Gives a seat up; the flight is cancelled if it was the last.
+  /// Gives up a seat; cancels the flight if it was the last.
   func leave(_ seat: Int) {
     let (continuation, task) = state.withLock { state in
       guard case .running = state.phase, state.seats.remove(seat) != nil else {
@@ -121,7 +121,7 @@ final class Flight<Value: Sendable>: Sendable {
     task?.cancel()
   }
 
-  /// Hands the answer, or the error, to all who wait.
+  /// Gives the answer or the error to all waiting callers.
   func land(_ result: Result<Answer<Value>, any Error>) {
     let waiting = state.withLock { state in
       state.phase = .landed(result)

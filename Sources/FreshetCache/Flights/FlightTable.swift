@@ -1,18 +1,18 @@
 import FreshetCore
 import Synchronization
 
-/// The generations that callers can share, by key, and the errors that some of them ended with.
+/// The generations that callers can share, by key, and the recent errors of generations.
 final class FlightTable<Value: Sendable>: Sendable {
-  /// What came of asking for a generation to share.
+  /// The result of asking for a generation to share.
   enum Boarding {
-    /// Another caller's.
+    /// The caller joined another caller's generation.
     case joined(Flight<Value>, seat: Int)
-    /// A new one, which the caller is to begin.
+    /// A new generation, which this caller has to begin.
     case begun(Flight<Value>, seat: Int)
-    /// Nothing to share: the caller generates alone.
+    /// Nothing can be shared: the caller generates alone.
     case alone
     case full
-    /// One that ended a short time ago, with this.
+    /// A recent generation ended with this error.
     case failed(any Error)
   }
   private struct State: Sendable {
@@ -26,35 +26,34 @@ final class FlightTable<Value: Sendable>: Sendable {
   private let seed: UInt64
   private let draws = Atomic<UInt64>(0)
 
-  /// - Parameter seed: decides when answers are refreshed early.
+  /// - Parameter seed: seeds the choice of answers that are refreshed early.
   init(seed: UInt64) {
     self.seed = seed
   }
 
-  /// How many callers shared a generation that another had begun, how many were given an error that
-  /// was remembered, and how many refreshes were begun early.
+  /// The counts of callers who joined a generation, of remembered errors given out, and of early refreshes.
   var counts: (shared: UInt64, remembered: UInt64, refreshed: UInt64) {
     state.withLock { ($0.shared, $0.remembered, $0.refreshed) }
   }
 
-  /// A random number, without a lock: hits ask for it.
+  /// A random number, drawn without a lock because hits draw one.
   func draw() -> UInt64 {
     let count = draws.wrappingAdd(1, ordering: .relaxed).newValue
     var generator = SplitMix64(seed: seed &+ count &* 0x9E37_79B9_7F4A_7C15)
     return generator.next()
   }
 
-  /// A seat in the running flight of the ticket's key, or in a new one.
+  /// Takes a seat in the running flight of the ticket's key, or in a new one.
   ///
-  /// What an event has overtaken is not joined: its answer was right for those who asked before. Nor
-  /// is what was begun with other dependencies, or for another class. The same holds for errors. A
-  /// refresh is given no error that is remembered either.
+  /// It does not join a flight that an event has overtaken, because that answer was right only for those who asked
+  /// before. Nor does it join one begun with other dependencies or for another class. The same holds for remembered
+  /// errors, which a refresh never gets.
   ///
   /// - Parameters:
-  ///   - ticket: what is asked for.
-  ///   - mode: how the request uses the cache; one that bypasses it does not come here.
-  ///   - tee: passes on the pieces of an answer, if the flight is to be begun as a stream.
-  /// - Returns: what came of it.
+  ///   - ticket: the fill that the caller asks for.
+  ///   - mode: how the request uses the cache; a bypass does not come here.
+  ///   - tee: passes on the answer's pieces, if a new flight is to stream.
+  /// - Returns: the seat, or why there is none.
   func board(
     _ ticket: FillTicket, mode: CacheMode, tee: (any FlightTee<Value>)? = nil
   ) -> Boarding {
@@ -83,9 +82,9 @@ final class FlightTable<Value: Sendable>: Sendable {
     }
   }
 
-  /// A flight for nobody in particular, if none of the key is under way and none failed just now.
+  /// Begins a flight in the background, unless one of the key is under way or has just failed.
   ///
-  /// Its seat is never left, so that it goes on whoever else joins and leaves.
+  /// Its first seat is never left, so the flight goes on whoever else joins and leaves.
   func beginRefresh(_ ticket: FillTicket) -> Flight<Value>? {
     let digest = ticket.key.digest
     return state.withLock { state in
@@ -100,7 +99,7 @@ final class FlightTable<Value: Sendable>: Sendable {
     }
   }
 
-  /// Forgets a flight, unless a later one has taken its place.
+  /// Removes a flight, unless a later one has taken its place.
   func remove(_ flight: Flight<Value>) {
     state.withLock { state in
       let digest = flight.ticket.key.digest
@@ -108,13 +107,12 @@ final class FlightTable<Value: Sendable>: Sendable {
     }
   }
 
-  /// Remembers how a flight failed, for as long as its class says; and that its key need not be
-  /// refreshed early again at once.
+  /// Remembers a flight's error for as long as its class says, and pauses early refreshes of its key.
   func remember(_ error: any Error, of ticket: FillTicket, refreshAfter pause: Duration) {
     state.withLock { $0.errors.note(error, of: ticket, refreshAfter: pause) }
   }
 
-  /// Notes that a key need not be refreshed early again at once: its refresh brought nothing to cache.
+  /// Pauses early refreshes of a key whose refresh gave nothing to cache.
   func pauseRefresh(of ticket: FillTicket, for pause: Duration) {
     state.withLock { $0.errors.note(nil, of: ticket, refreshAfter: pause) }
   }

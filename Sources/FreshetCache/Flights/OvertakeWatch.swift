@@ -1,9 +1,9 @@
 import FreshetCore
 
-/// Those who wait to be told that an event has overtaken their fill.
+/// The tasks that wait to learn that an event has overtaken their fill.
 ///
-/// An event starts one task, however many wait, which asks the rule of liveness for each of them: the
-/// thread that applies events does no more than that.
+/// An event starts one task, however many wait, which asks the rule of liveness for each of them; the thread that
+/// applies events does nothing more.
 final class OvertakeWatch: Sendable {
   private struct Waiter: Sendable {
     var ticket: FillTicket
@@ -12,14 +12,14 @@ final class OvertakeWatch: Sendable {
   private struct State: Sendable {
     var nextNumber = 0
     var waiting: [Int: Waiter] = [:]
-    /// Whether a task looks through them.
+    /// Whether a task is checking them.
     var isLooking = false
-    /// Whether something has changed since it began to.
+    /// Whether something has changed since that task began.
     var hasChanged = false
   }
   private let state = Guarded(State())
 
-  /// How many wait.
+  /// The number of fills watched.
   var count: Int { state.withLock { $0.waiting.count } }
 
   /// Waits until an event overtakes the fill, or the task is cancelled.
@@ -33,7 +33,7 @@ final class OvertakeWatch: Sendable {
         begin(number, Waiter(ticket: ticket, continuation: continuation))
       }
     } onCancel: {
-      // A task that is cancelled before it waits sees that by itself.
+      // A task cancelled before it waits notices that itself.
       take(number)?.resume(throwing: CancellationError())
     }
   }
@@ -48,7 +48,7 @@ final class OvertakeWatch: Sendable {
       return nil
     }
     if let refusal { return waiter.continuation.resume(throwing: refusal) }
-    // What came before is not told of by a change.
+    // An event from before the wait triggers no change, so check now.
     tellIfOvertaken(number, waiter.ticket)
   }
 
@@ -62,7 +62,7 @@ final class OvertakeWatch: Sendable {
     waiting.resume(returning: sequence)
   }
 
-  /// Sees to it that all who wait are looked at after a change.
+  /// Has all watched fills checked after a change.
   func noteChange() {
     let mustLook = state.withLock { state in
       guard !state.waiting.isEmpty else { return false }
@@ -79,7 +79,7 @@ final class OvertakeWatch: Sendable {
     }
   }
 
-  /// Who is to be looked at; nil if nothing has changed since they were.
+  /// The fills to check; nil if nothing has changed since the last round.
   private func nextRound() -> [Int: Waiter]? {
     state.withLock { state in
       guard state.hasChanged else {

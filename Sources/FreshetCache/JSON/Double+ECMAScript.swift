@@ -1,8 +1,8 @@
 extension Double {
-  /// The number as ECMAScript prints it (`Number::toString`, ECMA-262): what RFC 8785 prescribes.
+  /// The number as ECMAScript prints it (`Number::toString`, ECMA-262), which RFC 8785 prescribes.
   ///
-  /// Swift finds the same digits, the shortest that read back as this number and of those the
-  /// nearest; only their layout differs.
+  /// Swift finds the same digits: the shortest that read back as this number, and of those the nearest. Only their
+  /// layout differs.
   var ecmaScriptDescription: String {
     if self == 0 { return "0" }
     let (digits, exponent) = magnitude.decimalDigits
@@ -24,18 +24,17 @@ extension Double {
     }
   }
 
-  /// Whether these digits of an integer are the ones that ECMAScript prints, so that no other integer
-  /// comes to the same number.
+  /// Whether ECMAScript prints these digits of an integer, so that no other integer maps to the same number.
   func isWritten(exactlyBy integer: some Collection<UInt8>) -> Bool {
-    // Integers of so few digits are below 2^53.
+    // Integers with so few digits are below 2^53.
     if integer.count <= 15 { return true }
     let (digits, exponent) = magnitude.decimalDigits
     let zeros = repeatElement(UInt8(ascii: "0"), count: exponent - digits.utf8.count)
     return integer.elementsEqual(Array(digits.utf8) + zeros)
   }
 
-  /// The shortest digits of a positive number, without zeros at either end, and the power of ten
-  /// that a leading `0.` has to be multiplied by.
+  /// The shortest digits of a positive number without zeros at either end, and the power of ten by which to multiply
+  /// the leading `0.` form.
   private var decimalDigits: (digits: String, exponent: Int) {
     let parts = description.split(separator: "e")
     let mantissa = parts[0].split(separator: ".", omittingEmptySubsequences: false)

@@ -1,38 +1,37 @@
-/// Why a text is not JSON that can be put into canonical form.
+/// Why a text has no canonical JSON form.
 public struct JSONError: Error, Equatable, Sendable, CustomStringConvertible {
-  /// What is wrong.
+  /// The kinds of problem.
   public enum Problem: Equatable, Sendable {
-    /// Something else was expected here, such as `a value`.
+    /// Something else was expected at this position, such as `a value`.
     case expected(String)
-    /// An object has this name twice: which one counts would be chance.
+    /// An object has this name twice; it would be arbitrary which one counts.
     case duplicateName(String)
-    /// A number that a double cannot hold, such as `1e999`.
+    /// A double cannot hold this number, such as `1e999`.
     case numberOutOfRange(String)
-    /// An integer that the canonical form would round, such as `9007199254740993`: two such integers
-    /// could become one.
+    /// The canonical form would round this integer, such as `9007199254740993`, so that two integers could become one.
     case inexactInteger(String)
-    /// An escape that stands for no character, such as half of a surrogate pair.
+    /// An escape represents no character, such as half of a surrogate pair.
     case invalidEscape(String)
-    /// A control character that is not escaped.
+    /// A control character is not escaped.
     case controlCharacter(UInt8)
-    /// Nested deeper than this.
+    /// The text is nested deeper than this many levels.
     case tooDeep(limit: Int)
-    /// Longer than this many bytes.
+    /// The text is longer than the limit; both numbers are bytes.
     case tooLong(Int, limit: Int)
   }
 
   /// What is wrong.
   public let problem: Problem
-  /// Where: the number of bytes before it.
+  /// The number of bytes before the problem.
   public let offset: Int
 
-  /// A problem, so many bytes into the text.
+  /// Creates an error for a problem after `offset` bytes of the text.
   public init(problem: Problem, offset: Int) {
     self.problem = problem
     self.offset = offset
   }
 
-  /// Such as `byte 17: the name 'type' is repeated`.
+  /// The problem and its position, such as `byte 17: the name 'type' is repeated`.
   public var description: String {
     let what =
       switch problem {

@@ -19,7 +19,7 @@ extension JSONParser {
     guard let number = Double(written), number.isFinite else {
       throw JSONError(problem: .numberOutOfRange(written), offset: start)
     }
-    // A fraction or an exponent says that the number may be rounded.
+    // A fraction or an exponent signals that rounding is acceptable.
     if integer.endIndex == offset, !number.isWritten(exactlyBy: integer) {
       throw JSONError(problem: .inexactInteger(written), offset: start)
     }
@@ -39,7 +39,7 @@ extension JSONParser {
       switch byte {
       case UInt8(ascii: "\""):
         offset += 1
-        // The text was a string, so that these bytes are valid UTF-8.
+        // The text was a `String`, so these bytes are valid UTF-8.
         return String(decoding: bytes, as: UTF8.self)
       case UInt8(ascii: "\\"): bytes.append(contentsOf: try escape())
       case 0..<0x20: throw JSONError(problem: .controlCharacter(byte), offset: offset)
@@ -75,7 +75,7 @@ extension JSONParser {
       offset += 2
       units.append(try codeUnit(from: start))
     }
-    // Half of a surrogate pair is no character: RFC 8785 asks for an error.
+    // Half of a surrogate pair is no character: RFC 8785 demands an error.
     guard let string = String(validating: units, as: UTF16.self) else {
       throw invalidEscape(from: start)
     }

@@ -1,9 +1,10 @@
-/// Reads one JSON text (RFC 8259), more strictly than most: a repeated name is an error, because which
-/// of its values counts would be chance.
+/// Reads one JSON text (RFC 8259), more strictly than most parsers.
+///
+/// A repeated name is an error, because it would be arbitrary which of its values counts.
 package struct JSONParser {
-  /// Levels of arrays and objects.
+  /// The most nested levels of arrays and objects.
   static let depth = 64
-  /// Bytes of a text.
+  /// The most bytes of a text.
   package static let bytes = 1_048_576
 
   let text: [UInt8]
@@ -77,7 +78,7 @@ package struct JSONParser {
   private mutating func object(depth: Int) throws(JSONError) -> JSONValue {
     offset += 1
     var members: [JSONValue.Member] = []
-    // By code units: strings that only look alike are different names.
+    // Compared by code units: strings that only look alike are different names.
     var names: Set<[UInt8]> = []
     skipSpace()
     if take("}") { return .object(members) }

@@ -1,6 +1,6 @@
-/// Where a value stands in a JSON text (RFC 6901).
+/// The location of a value in a JSON text (RFC 6901).
 package enum JSONPointer {
-  /// The token that leads to the member `name`, such as `/a~1b`.
+  /// The pointer token for the member `name`, such as `/a~1b`.
   package static func token(_ name: String) -> String {
     "/" + name.replacing("~", with: "~0").replacing("/", with: "~1")
   }

@@ -1,6 +1,6 @@
 import FreshetCore
 
-/// A JSON value; objects keep the order in which they were written.
+/// A JSON value; objects keep the order of their members.
 package enum JSONValue: Equatable, Sendable {
   case null
   case bool(Bool)
@@ -20,7 +20,7 @@ package enum JSONValue: Equatable, Sendable {
     return members.first { $0.name.utf8.elementsEqual(name.utf8) }?.value
   }
 
-  /// The member `name` of an object, if it is a string.
+  /// The member `name` of an object as text; nil if it is absent or no string.
   package func text(_ name: String) -> String? {
     guard case .string(let text) = self[name] else { return nil }
     return text
@@ -44,7 +44,7 @@ extension JSONValue {
       text += "]"
     case .object(let members):
       text += "{"
-      // By UTF-16 code units, as RFC 8785 asks: not the order of Swift's strings.
+      // By UTF-16 code units, as RFC 8785 demands; Swift's strings sort differently.
       let sorted = members.sorted { $0.name.utf16.lexicographicallyPrecedes($1.name.utf16) }
       for (index, member) in sorted.enumerated() {
         if index > 0 { text += "," }

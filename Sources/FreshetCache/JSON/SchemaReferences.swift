@@ -1,19 +1,19 @@
-/// References of a JSON Schema to what stands elsewhere.
+/// References from a JSON Schema to schemas elsewhere.
 enum SchemaReferences {
   /// Keywords that refer to another schema.
   private static let keywords: Set = ["$ref", "$dynamicRef", "$recursiveRef"]
-  /// Keywords whose members have names of the user's own, each with a schema: a property may be called
-  /// `$ref` or `default`.
+  /// Keywords whose members are named by the user and hold a schema each: a property may be called `$ref` or `default`.
   private static let schemasByName: Set = [
     "properties", "patternProperties", "$defs", "definitions", "dependentSchemas", "dependencies",
   ]
-  /// Keywords whose values are data, whatever they look like; the last two are those of tools.
+  /// Keywords whose values are data, whatever they look like; the last two occur in tools.
   private static let data: Set = [
     "enum", "const", "default", "examples", "example", "input_examples", "_meta",
   ]
 
-  /// The first reference in `schema` that does not begin with `#`, and where it stands: its target
-  /// could change while the schema stays the same.
+  /// The first reference in `schema` that does not begin with `#`, and its location.
+  ///
+  /// Such a target could change while the schema stays the same.
   static func external(in schema: JSONValue) -> (target: String, pointer: String)? {
     switch schema {
     case .array(let elements):

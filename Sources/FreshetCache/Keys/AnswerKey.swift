@@ -1,14 +1,14 @@
 public import FreshetCore
 
-/// The key of an answer: an identity, what an answer under it depends on, and a form that people can read.
+/// The key of an answer: its identity, its dependencies, and a form that people can read.
 ///
-/// Made from ``KeyComponents``. Two keys are equal if their digests are.
+/// Make it from ``KeyComponents``. Two keys are equal if their digests are.
 public struct AnswerKey: Hashable, Sendable, CustomStringConvertible {
   /// SHA-256 over everything that can change the answer.
   public let digest: KeyDigest
-  /// What is the same for many keys.
+  /// The parts that many keys share.
   let origin: KeyOrigin
-  /// What stands for the message in the readable form.
+  /// The message as the readable form shows it: the start of its hash.
   let message: UInt64
 
   init(digest: KeyDigest, origin: KeyOrigin, message: UInt64) {
@@ -17,33 +17,33 @@ public struct AnswerKey: Hashable, Sendable, CustomStringConvertible {
     self.message = message
   }
 
-  /// The same key as one that depends on nothing by itself.
+  /// The same key without the dependencies that it brings.
   package var withoutDependencies: AnswerKey {
     AnswerKey(digest: digest, origin: KeyOrigin(stem: stem), message: message)
   }
 
-  /// A key that depends on nothing, for those who look at tables alone.
+  /// Creates a key without dependencies, for code that only exercises tables.
   package init(digest: KeyDigest, stem: String) {
     self.init(digest: digest, origin: KeyOrigin(stem: stem), message: 0)
   }
 
-  /// What an answer under this key depends on: everything that the key was made from.
+  /// The dependencies of an answer under this key: everything that the key was made from.
   ///
-  /// A cache adds it to what else an entry is said to depend on. Versions stand here only where the
-  /// application gave them: what the fleet believes to be current is no evidence.
+  /// A cache adds them to the other dependencies of an entry. They carry versions only where the application gave them:
+  /// what the fleet believes to be current is no evidence.
   public var dependencies: [Dependency] { origin.dependencies }
 
   /// Why the model is not known; nil if it is.
   ///
-  /// Nothing is looked up or cached under such a key: the model is asked for each request.
+  /// Nothing is looked up or cached under such a key: each request calls the model.
   public var unresolved: UnresolvedModel? { origin.unresolved }
 
-  /// The readable form up to the message: the same for many keys.
+  /// The readable form up to the message, which many keys share.
   var stem: String { origin.stem }
 
-  /// `model:prompt:tools:corpus:customer:params:message`, at most 512 bytes.
+  /// The readable form `model:prompt:tools:corpus:customer:params:message`, at most 512 bytes.
   ///
-  /// - Complexity: O(its length): it is put together when it is asked for.
+  /// - Complexity: O(its length), because each access builds it anew.
   public var readable: String { ReadableKey.join(stem, message: message) }
 
   /// Whether the digests are equal.
@@ -60,9 +60,9 @@ public struct AnswerKey: Hashable, Sendable, CustomStringConvertible {
   public var description: String { readable }
 }
 
-/// What a key says besides its digest and its message: one reference, for keys are handed on often.
+/// What a key holds besides its digest and its message, behind one reference because keys are copied often.
 final class KeyOrigin: Sendable {
-  /// The readable form of the key up to the message.
+  /// The readable form up to the message.
   let stem: String
   let dependencies: [Dependency]
   let unresolved: UnresolvedModel?

@@ -1,11 +1,11 @@
 package import FreshetCore
 
-/// Which components a key has, and with which versions.
+/// The components of a key and their versions.
 extension KeyComponents {
-  /// What is active of a dimension, as far as it is known.
+  /// Returns the active versions of a dimension, as far as they are known.
   package typealias Current = (Dimension) throws(KeyError) -> [String]
 
-  /// All components in the order in which they are hashed; the message is the last.
+  /// Returns all components in the order in which they are hashed, the message last.
   package func parts(_ current: Current) throws(KeyError) -> [KeyPart] {
     var parts = [try modelPart(current)]
     parts += try promptParts(current)
@@ -49,7 +49,7 @@ extension KeyComponents {
       return try current(Dimension(.modelAlias, alias)).isEmpty ? .unknownAlias(alias) : nil
     case .resolved(let name), .alias(_, .some(let name)):
       let models = try current(Dimension(.modelAlias, name))
-      // An alias may resolve to a model of its own name.
+      // An alias may resolve to a model of the same name.
       return models.isEmpty || models.contains(name)
         ? nil : .aliasAsModel(name, resolvesTo: models)
     }
@@ -149,7 +149,7 @@ extension KeyComponents {
     }
   }
 
-  /// Checks what events name, too: there it is the same only if it has the same bytes.
+  /// Checks a name that events use too: there, names are equal only if their bytes are.
   private static func checkName(_ component: String, _ text: String) throws(KeyError) {
     try check(component, text)
     if !text.isNormal { throw .notNormal(component) }

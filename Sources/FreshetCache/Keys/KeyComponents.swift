@@ -8,18 +8,18 @@ public import FreshetCore
 ///     components.corpora = [.init("help-center")]
 ///     let key = try components.key(in: fleet)
 ///
-/// Where no version is given, the fleet's current ones go into the key: all that are active, while a
-/// roll-out lasts. While no event has named one the key says so, and the entry is held by what it
-/// depends on instead. Whatever goes into the key is a dependency of the entry: ``AnswerKey/dependencies``.
+/// Where no version is given, the fleet's current ones go into the key: during a roll-out, all that are active. Until
+/// an event has named one, the key says that none is known, and only the entry's dependencies keep it fresh. Whatever
+/// goes into the key is a dependency of the entry: ``AnswerKey/dependencies``.
 public struct KeyComponents: Hashable, Sendable {
   /// The model that answers.
   public enum Model: Hashable, Sendable {
-    /// By its resolved name, such as `gpt-5.4-mini`. An alias is refused here.
+    /// A resolved model name, such as `gpt-5.4-mini`; an alias is refused.
     case resolved(String)
-    /// By an alias. Give `resolved` if it is known which model answers; without it the key gets what the
-    /// fleet resolves the alias to.
+    /// An alias, and the model that it resolves to.
     ///
-    /// The answer depends on the alias and on the model.
+    /// Give `resolved` if you know which model answers; without it the fleet resolves the alias. The answer depends on
+    /// the alias and on the model.
     case alias(String, resolved: String? = nil)
   }
 
@@ -29,28 +29,28 @@ public struct KeyComponents: Hashable, Sendable {
     public var id: String
     /// Its version; nil for the fleet's current one.
     public var version: String?
-    /// Its parts that are deployed by themselves, in any order; empty if it is deployed as a whole.
+    /// The parts that are deployed separately, in any order; empty if the prompt is deployed as a whole.
     ///
-    /// The answer then depends on these roles alone: a deploy of another role leaves it.
+    /// The answer then depends on these roles alone: it survives a deploy of another role.
     public var roles: [Role]
-    /// The prompt as it is sent, if the template has variables: they change the answer too.
+    /// The prompt as it is sent, if its template has variables, because they change the answer too.
     public var text: String?
 
     /// One role of a prompt.
     public struct Role: Hashable, Sendable {
-      /// Which.
+      /// Which role it is.
       public var role: PromptRole
       /// Its version; nil for the fleet's current one.
       public var version: String?
 
-      /// A role; without `version` the fleet's current one.
+      /// Creates a role; without `version`, the fleet's current one is used.
       public init(_ role: PromptRole, version: String? = nil) {
         self.role = role
         self.version = version
       }
     }
 
-    /// A prompt; without `version` the fleet's current one.
+    /// Creates a prompt; without `version`, the fleet's current one is used.
     public init(
       _ id: String, version: String? = nil, roles: [Role] = [], text: String? = nil
     ) {
@@ -60,14 +60,13 @@ public struct KeyComponents: Hashable, Sendable {
       self.text = text
     }
 
-    /// A prompt whose template has variables, written `{{name}}`: they are filled in, and the text
-    /// that results goes into the key.
+    /// Creates a prompt from a template with variables, written `{{name}}`, and puts the resulting text into the key.
     ///
     /// - Parameters:
     ///   - id: the prompt's id.
     ///   - version: its version; nil for the fleet's current one.
-    ///   - template: with a variable for everything that differs from call to call.
-    ///   - variables: their values by name.
+    ///   - template: the text, with a variable for everything that differs from call to call.
+    ///   - variables: the values by name.
     /// - Throws: ``KeyError/unboundVariable(_:prompt:)`` if a variable has no value.
     public init(
       _ id: String, version: String? = nil, template: String, variables: [String: String]
@@ -77,30 +76,30 @@ public struct KeyComponents: Hashable, Sendable {
     }
   }
 
-  /// A corpus that is retrieved from.
+  /// A corpus that answers retrieve from.
   public struct Corpus: Hashable, Sendable {
     /// The corpus's id.
     public var id: String
     /// Its version; nil for the fleet's current one.
     public var version: String?
 
-    /// A corpus; without `version` the fleet's current one.
+    /// Creates a corpus; without `version`, the fleet's current one is used.
     public init(_ id: String, version: String? = nil) {
       self.id = id
       self.version = version
     }
   }
 
-  /// Something of a kind of the application's own, such as the guardrail `pii`.
+  /// A dimension of a custom kind, such as the guardrail `pii`.
   public struct Custom: Hashable, Sendable {
-    /// The kind, as ``FreshetCore/Dimension/Kind/custom(_:)`` has it, such as `guardrail`.
+    /// The custom kind, such as `guardrail`: see ``FreshetCore/Dimension/Kind/custom(_:)``.
     public var kind: String
-    /// Which one.
+    /// The id within its kind.
     public var id: String
     /// Its version; nil for the fleet's current one.
     public var version: String?
 
-    /// Something of a custom kind; without `version` the fleet's current one.
+    /// Creates a custom dimension; without `version`, the fleet's current one is used.
     public init(_ kind: String, _ id: String, version: String? = nil) {
       self.kind = kind
       self.id = id
@@ -108,13 +107,13 @@ public struct KeyComponents: Hashable, Sendable {
     }
   }
 
-  /// Who may get the answer.
+  /// The customers who may get the answer.
   ///
   /// There is no default: sharing has to be written.
   public enum CustomerScope: Hashable, Sendable {
     /// Only this customer.
     case customer(String)
-    /// Every customer: only right if nothing of a customer's goes into the answer.
+    /// Every customer; right only if nothing about a customer goes into the answer.
     case sharedAcrossCustomers
   }
 
@@ -124,23 +123,23 @@ public struct KeyComponents: Hashable, Sendable {
   public var prompt: Prompt
   /// The tools that the model may call.
   public var tools: ToolSet?
-  /// The corpora that are retrieved from, in any order.
+  /// The corpora that the answer retrieves from, in any order.
   public var corpora: [Corpus]
-  /// What else of the application's own the answer is made with, in any order.
+  /// The custom dimensions that the answer depends on, in any order.
   public var custom: [Custom]
-  /// All else that the request says, as JSON: temperature and the like, `tool_choice`,
-  /// `parallel_tool_calls`, the format of the answer.
+  /// All other request parameters, as JSON: temperature and the like, `tool_choice`, `parallel_tool_calls`, the format
+  /// of the answer.
   public var parameters: CanonicalJSON?
-  /// The message that is answered.
+  /// The message to answer.
   public var message: String
-  /// Who may get the answer.
+  /// The customers who may get the answer.
   public var customer: CustomerScope
-  /// The fields of the customer's state that the answer depends on, in any order; empty for all of it.
+  /// The fields of the customer's state that the answer depends on, in any order; empty for all of them.
   public var customerFields: [String] = []
-  /// The route of the application, if its answers are to be kept and purged apart.
+  /// The application's route, if its answers are to be kept and purged separately; nil otherwise.
   public var route: String?
 
-  /// What can change an answer.
+  /// Creates components from everything that can change an answer.
   public init(
     model: Model, prompt: Prompt, tools: ToolSet? = nil, corpora: [Corpus] = [],
     custom: [Custom] = [], parameters: CanonicalJSON? = nil, message: String,
@@ -156,7 +155,7 @@ public struct KeyComponents: Hashable, Sendable {
     self.customer = customer
   }
 
-  /// What can change an answer, with the customer's scope as the route has it.
+  /// Creates components with the customer's scope taken from a route.
   public init(
     model: Model, prompt: Prompt, tools: ToolSet? = nil, corpora: [Corpus] = [],
     custom: [Custom] = [], parameters: CanonicalJSON? = nil, message: String, route: ScopedRoute
