@@ -1,6 +1,6 @@
 import FreshetCore
 
-/// SHA-256 over everything that can change an answer: the identity of an entry, and its hash.
+/// SHA-256 over everything that can change an answer: an entry's identity, and its hash.
 public struct KeyDigest: Hashable, Sendable, CustomStringConvertible {
   let first: UInt64
   let second: UInt64
@@ -18,7 +18,7 @@ public struct KeyDigest: Hashable, Sendable, CustomStringConvertible {
     (first, second, third, fourth) = (words[0], words[1], words[2], words[3])
   }
 
-  /// The digest that 64 lower-case hexadecimal digits spell; nil if `text` is none.
+  /// Parses 64 lower-case hexadecimal digits; nil if `text` is anything else.
   public init?(hexadecimal text: some StringProtocol) {
     guard text.utf8.count == 64, text.utf8.allSatisfy({ 48...57 ~= $0 || 97...102 ~= $0 }),
       let bytes = [UInt8](hexadecimal: text)
@@ -26,19 +26,19 @@ public struct KeyDigest: Hashable, Sendable, CustomStringConvertible {
     self.init(sha256: bytes)
   }
 
-  /// 64 lower-case hexadecimal digits.
+  /// The digest as 64 lower-case hexadecimal digits.
   public var description: String {
     [first, second, third, fourth].map(\.hexadecimal).joined()
   }
 
-  /// The digest is a hash already.
+  /// Feeds a part of the digest: it is uniformly distributed already.
   public func hash(into hasher: inout Hasher) {
     hasher.combine(first)
   }
 }
 
 extension UInt64 {
-  /// 16 lower-case digits.
+  /// The number as 16 lower-case hexadecimal digits.
   var hexadecimal: String {
     stride(from: 56, through: 0, by: -8).map { UInt8(truncatingIfNeeded: self >> $0) }.hexadecimal
   }

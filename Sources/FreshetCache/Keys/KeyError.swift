@@ -1,37 +1,37 @@
 public import FreshetCore
 
-/// Why no key can be made of what was given.
+/// Why no key can be made from the components.
 public enum KeyError: Error, Equatable, Sendable, CustomStringConvertible {
-  /// A component that must not be empty is, such as `prompt version`.
+  /// A component that must not be empty is empty, such as `prompt version`.
   case empty(String)
-  /// A component has more bytes than it may.
+  /// A component is longer than its limit, in bytes.
   case tooLong(String, bytes: Int, limit: Int)
-  /// A name or a version is not in Unicode's normal form C, by which alone equal texts have equal bytes.
+  /// A name or a version is not in Unicode's normal form C, in which equal texts have equal bytes.
   case notNormal(String)
-  /// The fleet's current version is asked for, without a fleet to ask.
+  /// The components need the fleet's current version of this dimension, but no fleet was given.
   case needsFleet(Dimension)
-  /// A tool set has two tools of this name, or twice one without a name.
+  /// A tool set has two tools of this name, or the same unnamed tool twice.
   case duplicateTool(String)
   /// A corpus is named twice.
   case duplicateCorpus(String)
   /// A role of the prompt is named twice.
   case duplicateRole(String)
-  /// Something of a kind of the application's own is named twice.
+  /// A custom dimension is named twice.
   case duplicateCustom(Dimension)
-  /// A custom kind has a name that it must not have.
+  /// This is no permitted name for a custom kind.
   case customKind(String)
-  /// The template of this prompt has a variable without a value: what is sent is not known yet.
+  /// This variable of the prompt's template has no value, so the prompt as sent is unknown.
   case unboundVariable(String, prompt: String)
-  /// The route's answers are per customer, and no customer was given.
+  /// The route's answers are per customer, but no customer was given.
   case needsCustomer(route: String)
-  /// An answer that all customers share cannot depend on a field of one.
+  /// An answer that all customers share cannot depend on a customer's field.
   case fieldOfNobody(String)
-  /// The component, such as `parameters of tool search`, is no JSON that has a canonical form.
+  /// The component, such as `parameters of tool search`, has no canonical JSON form.
   case json(String, JSONError)
-  /// What was given is no tool, or no list of tools, that a version can be made of.
+  /// The JSON is no tool, or no list of tools, that a version can be made of.
   case tool(ToolError)
 
-  /// What is wrong, and what to do.
+  /// The problem, and what to do about it.
   public var description: String {
     switch self {
     case .empty(let component):

@@ -1,10 +1,9 @@
 import FreshetCore
 
-/// Feeds labelled components to SHA-256, each preceded by its length, so that no two lists of
-/// components are the same bytes.
+/// Feeds labelled components to SHA-256, each with its length first, so that different lists never have the same bytes.
 ///
-/// The bytes are: for each component `length(label) label length(value) value`, lengths as four bytes,
-/// most significant first, text as UTF-8. The first component is `freshet-key` with the value `1`.
+/// The bytes of each component are `length(label) label length(value) value`. Lengths are four bytes, most significant
+/// first; text is UTF-8. The first component is `freshet-key` with the value `1`.
 struct KeyHasher {
   private var hash = SHA256Hasher()
 
@@ -27,10 +26,10 @@ struct KeyHasher {
     KeyDigest(sha256: hash.finalize())
   }
 
-  /// The first digits of a text's hash: what stands for it where it is too long or too private.
+  /// The first digits of a text's hash, which replace a text that is too long or too private to show.
   static func abbreviation(_ text: String) -> String { abbreviated(text).hexadecimal }
 
-  /// The same as a number.
+  /// Like ``abbreviation(_:)``, as a number.
   static func abbreviated(_ text: String) -> UInt64 {
     KeyDigest(sha256: SHA256Hasher.hash(text.utf8)).first
   }

@@ -2,14 +2,13 @@ package import FreshetCore
 
 /// One component of a key, with the versions that go into it.
 ///
-/// What is hashed and what the entry depends on both follow from it, so that no component can be in the key
-/// alone.
+/// Both the hash and the entry's dependencies follow from it, so no component can be in the key alone.
 package enum KeyPart: Equatable, Sendable {
-  /// The versions of one thing.
+  /// The versions of one component.
   package struct Versions: Equatable, Sendable {
-    /// What the application said that it used; nil if it said nothing.
+    /// The version that the application declared; nil if it declared none.
     package var declared: String?
-    /// What goes into the key: that, or what the fleet believes to be current.
+    /// What goes into the key: the declared version, or those that the fleet believes to be current.
     package var used: [String]
   }
 
@@ -19,7 +18,7 @@ package enum KeyPart: Equatable, Sendable {
   /// A model whose name the fleet cannot resolve.
   case unresolved(Dimension)
   case prompt(String, Versions)
-  /// A prompt that is deployed by its roles, which follow.
+  /// A prompt that is deployed by roles; its roles follow as parts of their own.
   case promptOfRoles(String)
   case role(prompt: String, PromptRole, Versions)
   case promptText(String)
@@ -36,7 +35,7 @@ package enum KeyPart: Equatable, Sendable {
 }
 
 extension KeyPart {
-  /// Feeds it to the hash of the key.
+  /// Feeds the component to the key's hash.
   func add(to hasher: inout KeyHasher) {
     switch self {
     case .model(let name): hasher.add("model", name)
@@ -69,7 +68,7 @@ extension KeyPart {
     }
   }
 
-  /// What an answer depends on because of it.
+  /// The dependencies that an answer has because of this component.
   package var dependencies: [Dependency] {
     switch self {
     case .model(let name): [.model(name)]
@@ -85,9 +84,9 @@ extension KeyPart {
     case .customer(let id, hasFields: false): [.customer(id)]
     case .customerField(let customer, let field): [.customer(customer, field: field)]
     case .route(let route): [.route(route)]
-    // Its roles, its fields stand for themselves.
+    // Its roles or fields follow, and have dependencies of their own.
     case .promptOfRoles, .customer(_, hasFields: true): []
-    // The request's own: no event changes them.
+    // Parts of the request itself: no event changes them.
     case .promptText, .parameters, .message, .sharedAcrossCustomers: []
     }
   }

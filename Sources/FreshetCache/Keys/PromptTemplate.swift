@@ -1,5 +1,6 @@
-/// A prompt's template with its variables filled in: `{{name}}` is replaced, once and from left to
-/// right, so that a value which holds braces stays as it is.
+/// Fills the variables of a prompt's template.
+///
+/// It replaces each `{{name}}` once, from left to right, so braces within a value stay as they are.
 enum PromptTemplate {
   static func bind(
     _ template: String, of prompt: String, _ variables: [String: String]
@@ -25,7 +26,7 @@ extension Substring {
     return String(start[...end])
   }
 
-  /// Where `text`, of ASCII, stands first.
+  /// The first occurrence of `text`, which is ASCII.
   fileprivate func firstRange(of text: StaticString) -> Range<Index>? {
     let wanted = Array("\(text)".utf8)
     var index = startIndex

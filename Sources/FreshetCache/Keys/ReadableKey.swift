@@ -1,18 +1,19 @@
 import FreshetCore
 
-/// The form of a key that people read, and that purges of key prefixes are matched with:
+/// The form of a key that people read, and that purges of key prefixes are matched against:
 /// `model:prompt:tools:corpus:customer:params:message`.
 ///
-/// It is bounded, and it is no identity: long components are cut, parameters and the message (which
-/// may hold what is nobody else's business) are given as the start of their SHA-256.
+/// It is bounded, and no identity: long components are cut. Parameters and the message, which may be private, appear as
+/// the start of their SHA-256.
 enum ReadableKey {
-  /// Bytes of the whole.
+  /// The most bytes of the whole form.
   static let limit = 512
-  /// Bytes of the components in their order; with six colons and the 16 digits of the message they add up
-  /// to less than ``limit``.
+  /// The most bytes of each component, in their order.
+  ///
+  /// With six colons and the 16 digits of the message they add up to less than ``limit``.
   private static let limits = [72, 112, 64, 128, 72, 16]
 
-  /// All but the message: corpora and custom dimensions stand in one place, roles behind their prompt.
+  /// Everything but the message; corpora and custom dimensions share one component, and roles follow their prompt.
   static func stem(_ parts: [KeyPart]) -> String {
     var (model, prompt, tools, customer, parameters) = ("", "", "-", "*", "-")
     var sources: [String] = []
@@ -42,19 +43,20 @@ enum ReadableKey {
     return zip(components, limits).map { shorten($0, to: $1) }.joined(separator: ":")
   }
 
-  /// The whole: `message` is the start of its hash.
+  /// The whole form; `message` is the start of the message's hash.
   static func join(_ stem: String, message: UInt64) -> String {
     stem + ":" + message.hexadecimal
   }
 
-  /// Such as `refund-assistant@9f2c1e`; with several versions, those active together, `@1+2`; with
-  /// none, `@?`.
+  /// An id with its versions, such as `refund-assistant@9f2c1e`.
+  ///
+  /// Several active versions give `@1+2`, and none gives `@?`.
   static func versioned(_ id: String, _ versions: [String]) -> String {
     let versions = versions.isEmpty ? "?" : versions.map(escape).joined(separator: "+")
     return escape(id) + "@" + versions
   }
 
-  /// Spells with `%` what would be taken for a separator, and control characters.
+  /// Percent-encodes control characters and whatever could be mistaken for a separator.
   static func escape(_ text: String) -> String {
     var escaped = ""
     for scalar in text.unicodeScalars {
@@ -67,7 +69,7 @@ enum ReadableKey {
     return escaped
   }
 
-  /// Cuts a long component between characters and adds the start of its hash.
+  /// Cuts a long component at a character boundary, and appends the start of its hash.
   private static func shorten(_ component: String, to limit: Int) -> String {
     if component.utf8.count <= limit { return component }
     var kept = ""

@@ -1,35 +1,35 @@
-/// Who may share answers, route by route.
+/// Which customers may share answers, by route.
 ///
 ///     let routes = RouteScopes([
 ///       "opening-hours": .sharedAcrossCustomers, "my-plan": .perCustomer(fields: ["plan"]),
 ///     ])
 ///     let route = try routes.route("my-plan", customer: session.customer)
 ///
-/// Sharing has to be written: a route that is not listed is per customer, and its answers depend on the
-/// whole of that customer.
+/// Sharing has to be written: a route that is not listed is per customer, and its answers depend on all of that
+/// customer's state.
 public struct RouteScopes: Hashable, Sendable {
-  /// Who may share the answers of a route.
+  /// Which customers may share a route's answers.
   public enum Scope: Hashable, Sendable {
-    /// Every customer: only right if nothing of a customer's goes into the answer.
+    /// Every customer; right only if nothing about a customer goes into the answer.
     case sharedAcrossCustomers
-    /// Nobody. With `fields`, answers depend on these fields of the customer's state; without, on all.
+    /// None. With `fields`, answers depend on these fields of the customer's state; without, on all of it.
     case perCustomer(fields: [String] = [])
   }
 
   private let scopes: [String: Scope]
 
-  /// The scopes of the routes by their names.
+  /// Creates scopes by route name.
   public init(_ scopes: [String: Scope] = [:]) {
     self.scopes = scopes
   }
 
-  /// A route as one request takes it.
+  /// Returns a route for one request.
   ///
   /// - Parameters:
-  ///   - name: the route.
-  ///   - customer: who asks; nil if nobody is known.
-  /// - Returns: the route, to be given to ``KeyComponents``.
-  /// - Throws: ``KeyError/needsCustomer(route:)`` if the route is per customer and there is none.
+  ///   - name: the route's name.
+  ///   - customer: the customer who asks; nil if unknown.
+  /// - Returns: the route, to be passed to ``KeyComponents``.
+  /// - Throws: ``KeyError/needsCustomer(route:)`` if the route is per customer and `customer` is nil.
   public func route(_ name: String, customer: String?) throws(KeyError) -> ScopedRoute {
     switch scopes[name] ?? .perCustomer() {
     case .sharedAcrossCustomers:
@@ -41,12 +41,12 @@ public struct RouteScopes: Hashable, Sendable {
   }
 }
 
-/// A route, and for whom its answer is: made by ``RouteScopes/route(_:customer:)``.
+/// A route and the customers who may get its answer, made by ``RouteScopes/route(_:customer:)``.
 public struct ScopedRoute: Hashable, Sendable {
   /// The route's name.
   public let name: String
-  /// Who may get the answer.
+  /// The customers who may get the answer.
   public let customer: KeyComponents.CustomerScope
-  /// The fields of the customer's state that the answer depends on; empty for the whole.
+  /// The fields of the customer's state that the answer depends on; empty for all of it.
   public let customerFields: [String]
 }

@@ -1,34 +1,33 @@
-/// One tool as the model is told of it: a JSON object, whatever its members.
+/// One tool as it is described to the model: a JSON object with any members.
 ///
 ///     try Tool(parsing: #"{"type": "web_search"}"#)
 ///
-/// All of it goes into the hash of its ``ToolSet``, in whichever form the provider's API has it: OpenAI's
-/// with `function` or without, Anthropic's with `input_schema`, MCP's with `annotations`, tools that the
-/// provider runs.
+/// All of it goes into the hash of its ``ToolSet``, in whatever form the provider's API uses: OpenAI's with `function`
+/// or without, Anthropic's with `input_schema`, MCP's with `annotations`, or tools that the provider runs.
 public struct Tool: Hashable, Sendable {
-  /// What the model calls it by: `name`, else the `name` in `function`; nil if it has neither, as tools
-  /// that the provider runs may.
+  /// The name by which the model calls it: `name`, else the `name` in `function`.
+  ///
+  /// Nil if it has neither, as tools that the provider runs may.
   public let name: String?
-  /// All that the model is told of it.
+  /// Everything that the model is told of the tool.
   public let definition: CanonicalJSON
-  /// What messages call it: its name, else its `type`.
+  /// The tool's name in messages: its name, else its `type`.
   package let label: String
 
-  /// A tool from its JSON object.
+  /// Parses a tool from its JSON object.
   ///
   /// - Parameter json: the object, at most 1 MiB.
-  /// - Throws: ``KeyError`` if it is no JSON, or has an integer that would be rounded; if it is no
-  ///   object, has no members, an empty name, or a schema that refers to what stands elsewhere
-  ///   (``ToolError``).
+  /// - Throws: ``KeyError`` if it is not JSON, has an integer that would be rounded, is not an object, has no members,
+  ///   has an empty name, or has a schema that refers to one elsewhere (``ToolError``).
   public init(parsing json: String) throws(KeyError) {
     try self.init(try ToolList.parse(json, "tool"))
   }
 
-  /// A tool with these three members: what ``init(parsing:)`` makes of
+  /// Creates a tool with three members, as ``init(parsing:)`` does from
   /// `{"name": …, "description": …, "parameters": …}`.
   ///
   /// - Parameters:
-  ///   - name: what the model calls it by.
+  ///   - name: the name by which the model calls it.
   ///   - description: what the model is told of it.
   ///   - parameters: the JSON schema of its parameters.
   /// - Throws: what ``init(parsing:)`` throws.
@@ -42,7 +41,7 @@ public struct Tool: Hashable, Sendable {
       ]))
   }
 
-  /// The tool that `value` is; it stands at `pointer` of what was read.
+  /// Creates a tool from `value`, which was read at `pointer`.
   init(_ value: JSONValue, at pointer: String = "") throws(KeyError) {
     guard case .object(let members) = value, !members.isEmpty else {
       throw .tool(ToolError(.noTool, at: pointer))

@@ -1,8 +1,8 @@
 /// Why JSON is no tool, or no list of tools, that a version can be made of.
 public struct ToolError: Error, Equatable, Sendable, CustomStringConvertible {
-  /// What is wrong.
+  /// The kinds of problem.
   public enum Problem: Equatable, Sendable {
-    /// A tool is an object with members.
+    /// The value is not an object with members.
     case noTool
     /// The tool's name is empty.
     case emptyName
@@ -10,15 +10,15 @@ public struct ToolError: Error, Equatable, Sendable, CustomStringConvertible {
     case noList
     /// The list has no tools.
     case noTools
-    /// The list is one page of several: an MCP server's answer with a `nextCursor`.
+    /// The list is only one page of several: an MCP server's answer with a `nextCursor`.
     case morePages
-    /// A schema of this tool refers to what stands elsewhere, which may change unseen.
+    /// A schema of this tool refers to a schema elsewhere, which may change unnoticed.
     case externalReference(String, tool: String)
   }
 
   /// What is wrong.
   public let problem: Problem
-  /// Where, as a JSON pointer (RFC 6901); empty for the whole.
+  /// The problem's location, as a JSON pointer (RFC 6901); empty for the whole text.
   public let pointer: String
 
   init(_ problem: Problem, at pointer: String) {
@@ -26,7 +26,7 @@ public struct ToolError: Error, Equatable, Sendable, CustomStringConvertible {
     self.pointer = pointer
   }
 
-  /// What is wrong, and what to do, such as `at /2: this is no tool; …`.
+  /// The problem and what to do about it, such as `at /2: this is no tool; …`.
   public var description: String {
     let what =
       switch problem {

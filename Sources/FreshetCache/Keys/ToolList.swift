@@ -1,10 +1,10 @@
-/// Reads tools from JSON: the one reader, for applications, for plans and for `freshet hash`.
+/// Reads tools from JSON: the only reader, used by applications, plans and `freshet hash`.
 package enum ToolList {
-  /// A tool, and its object as it was read, to tell what differs.
+  /// A tool, with its object as it was read so that differences can be told.
   package typealias Element = (tool: Tool, value: JSONValue)
 
-  /// The tools that `json` holds: one by itself, a list, an object with a list as `tools`, or an MCP
-  /// server's answer to `tools/list`.
+  /// Reads the tools in `json`: one tool, a list, an object with a list as `tools`, or an MCP server's answer to
+  /// `tools/list`.
   package static func read(_ json: String) throws(KeyError) -> [Element] {
     let value = try parse(json, "tools")
     if value["jsonrpc"] != nil {
@@ -13,7 +13,7 @@ package enum ToolList {
     }
     switch value {
     case .array: return try elements(of: value, at: "")
-    // What has a type and `tools` is a tool itself: one that groups others.
+    // An object with a type and `tools` is itself a tool that groups others.
     case .object where value["tools"] != nil && value["type"] == nil:
       return try enclosed(in: value, at: "")
     case .object: return [(try Tool(value), value)]
@@ -42,8 +42,7 @@ package enum ToolList {
     return elements
   }
 
-  /// The value that `json` is, of which messages speak as `what`; files may begin with a byte order
-  /// mark.
+  /// Parses `json`, which messages call `what`; a file may begin with a byte order mark.
   static func parse(_ json: String, _ what: String) throws(KeyError) -> JSONValue {
     let text =
       json.unicodeScalars.first == "\u{FEFF}" ? String(json.unicodeScalars.dropFirst()) : json

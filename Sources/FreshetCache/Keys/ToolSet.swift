@@ -1,31 +1,30 @@
 import FreshetCore
 
-/// The tools that a model may call, each with all that the model is told of it.
+/// The tools that a model may call, each with everything that the model is told of it.
 ///
 ///     let tools = try ToolSet("support", parsing: requestTools)
 public struct ToolSet: Hashable, Sendable {
-  /// Whether the order of the tools is a part of what the model is told.
+  /// Whether the tools' order is part of what the model is told.
   public enum Order: Hashable, Sendable {
-    /// It does not count: the same tools in another order have the same hash.
+    /// The order does not count: the same tools in another order have the same hash.
     case insignificant
-    /// It counts, as where a model was seen to prefer the first.
+    /// The order counts, for example because a model was seen to prefer the first tool.
     case significant
   }
 
-  /// What `ToolSchemaChange` events call it.
+  /// The id by which `ToolSchemaChange` events name the set.
   public let id: String
-  /// The tools as they go into the hash: sorted by the bytes of their definitions, or, where the order
-  /// counts, as they were given.
+  /// The tools in the order in which they are hashed: sorted by the bytes of their definitions, or as given where the
+  /// order counts.
   public let tools: [Tool]
-  /// The tools as canonical JSON, a list.
+  /// The tools as a list in canonical JSON.
   public let schemas: String
-  /// SHA-256 of ``schemas`` in hexadecimal: the version to give to dependencies and events.
+  /// SHA-256 of ``schemas`` in hexadecimal: the version to state in dependencies and events.
   public let hash: String
 
-  /// A tool set.
+  /// Creates a tool set.
   ///
-  /// - Throws: ``KeyError`` if the id is empty, two tools have one name, or one without a name is there
-  ///   twice.
+  /// - Throws: ``KeyError`` if the id is empty, two tools have the same name, or an unnamed tool occurs twice.
   public init(
     _ id: String, _ tools: [Tool], order: Order = .insignificant
   ) throws(KeyError) {
@@ -43,15 +42,15 @@ public struct ToolSet: Hashable, Sendable {
     hash = SHA256Hasher.hash(schemas.utf8).hexadecimal
   }
 
-  /// A tool set from JSON, as `freshet hash tools` and `freshet plan` read it.
+  /// Creates a tool set from JSON, as `freshet hash tools` and `freshet plan` read it.
   ///
   /// - Parameters:
-  ///   - id: what events call it.
-  ///   - json: a list of tools, one tool, an object with a list as `tools`, or an MCP server's answer to
-  ///     `tools/list`; at most 1 MiB.
+  ///   - id: the id by which events name the set.
+  ///   - json: a list of tools, one tool, an object with a list as `tools`, or an MCP server's answer to `tools/list`;
+  ///     at most 1 MiB.
   ///   - order: whether the order of the tools counts.
-  /// - Throws: ``KeyError`` for what ``Tool/init(parsing:)`` and ``init(_:_:order:)`` refuse, a list
-  ///   without tools, and one that is not whole (``ToolError``).
+  /// - Throws: ``KeyError`` for what ``Tool/init(parsing:)`` and ``init(_:_:order:)`` refuse, for an empty list, and
+  ///   for an incomplete one (``ToolError``).
   public init(
     _ id: String, parsing json: String, order: Order = .insignificant
   ) throws(KeyError) {
@@ -59,7 +58,7 @@ public struct ToolSet: Hashable, Sendable {
   }
 
   private static func checkDistinct(_ tools: [Tool]) throws(KeyError) {
-    // By code units: names that only look alike are different ones.
+    // Compared by code units: names that only look alike are different.
     var names: Set<[UInt8]> = []
     var nameless: Set<CanonicalJSON> = []
     for tool in tools {

@@ -1,15 +1,16 @@
 /// Why a fleet cannot tell which model a key is of.
 ///
-/// It depends on what the fleet knows at the moment, so it is no error of the request: the model is asked, and
-/// its answer is not cached.
+/// It depends on what the fleet knows at that moment, so it is no error of the request: the model is called, and its
+/// answer is not cached.
 public enum UnresolvedModel: Hashable, Sendable, CustomStringConvertible {
-  /// It is not known what this alias resolves to: the node has not joined, its log is new, or no event has said
-  /// so.
+  /// The fleet does not know what this alias resolves to.
+  ///
+  /// The node has not joined, its log is new, or no event has named the alias.
   case unknownAlias(String)
-  /// The fleet knows this model's name as an alias; these are the models that it resolves to.
+  /// The fleet knows this model name as an alias, which resolves to these models.
   case aliasAsModel(String, resolvesTo: [String])
 
-  /// What is wrong, and what to do.
+  /// The problem, and what to do about it.
   public var description: String {
     switch self {
     case .unknownAlias(let alias):

@@ -1,15 +1,15 @@
 import FreshetCore
 
-/// Lets only so many calls to models run at a time, on a whole node: all of its caches share one.
+/// Limits how many model calls run at a time on a node; all of its caches share one limiter.
 ///
-/// The decisions are those of ``RefillQueue``; here are the tasks that wait.
+/// ``RefillQueue`` decides; this class holds the tasks that wait.
 public final class RefillLimiter: Sendable {
-  /// Someone with a place in the queue.
+  /// A caller with a place in the queue.
   ///
-  /// Legal transitions: `expected → waiting`, and from both out of the table; `expected → admitted`,
-  /// `expected → cancelled`.
+  /// Legal transitions: `expected → waiting`, and from both out of the table;
+  /// `expected → admitted`, `expected → cancelled`.
   private enum Waiter: Sendable {
-    /// It has its number and is about to wait.
+    /// It has its number, and is about to wait.
     case expected
     case waiting(CheckedContinuation<Void, any Error>)
     /// Its turn came before it waited.
@@ -27,7 +27,7 @@ public final class RefillLimiter: Sendable {
   public let limits: RefillLimits
   private let state: Guarded<State>
 
-  /// A limiter.
+  /// Creates a limiter.
   ///
   /// - Throws: ``RefillLimitsError`` if a limit is out of range.
   public init(_ limits: RefillLimits = RefillLimits()) throws(RefillLimitsError) {
@@ -36,14 +36,14 @@ public final class RefillLimiter: Sendable {
     state = Guarded(State(queue: RefillQueue(limits)))
   }
 
-  /// Calls that run now.
+  /// The number of calls that run now.
   public var running: Int { state.withLock { $0.queue.running } }
-  /// Callers that wait now.
+  /// The number of callers that wait now.
   public var waiting: Int { state.withLock { $0.queue.waiting } }
 
-  /// Waits for a caller's turn; ``leave(upstream:_:)`` must follow.
+  /// Waits for the caller's turn; the caller must call ``leave(upstream:_:)`` afterwards.
   ///
-  /// - Returns: whether it had to wait.
+  /// - Returns: whether the caller had to wait.
   /// - Throws: ``FillError/tooManyRefills(limit:)``, or `CancellationError`.
   func enter(upstream: String?) async throws -> Bool {
     let admission = state.withLock { state in
@@ -64,12 +64,12 @@ public final class RefillLimiter: Sendable {
     }
   }
 
-  /// Takes a place for a refresh if there is room; if so, ``leave(upstream:_:)`` must follow.
+  /// Admits a refresh if there is room; if so, the caller must call ``leave(upstream:_:)`` afterwards.
   func enterForRefresh(upstream: String?) -> Bool {
     state.withLock { $0.queue.arrive(upstream: upstream, .refresh) == .admitted }
   }
 
-  /// Makes room for the next.
+  /// Ends a call, and admits the next caller.
   func leave(upstream: String?, _ purpose: RefillQueue.Purpose) {
     let continuation: CheckedContinuation<Void, any Error>? = state.withLock { state in
       guard let number = state.queue.finish(upstream: upstream, purpose) else { return nil }
@@ -105,7 +105,7 @@ public final class RefillLimiter: Sendable {
         state.waiters[number] = nil
         state.queue.giveUp(number, upstream: upstream)
         return continuation
-      // Its turn has come: it leaves as it entered.
+      // Its turn has come, so it will leave by the usual way.
       case .admitted, .cancelled, nil: break
       }
       return nil

@@ -1,26 +1,27 @@
-/// How many calls to models may run at a time, so that a flush does not become a storm.
+/// Limits on concurrent model calls, so that a flush does not become a storm.
 ///
 ///     var limits = RefillLimits()
 ///     limits.upstreams = ["small-model": 64, "large-model": 8]
 public struct RefillLimits: Equatable, Sendable {
-  /// Calls that run at a time on this node (default: 256).
+  /// The most calls that run at a time on this node (default: 256).
   public var concurrent: Int
-  /// Calls that run at a time to each upstream, within ``concurrent``; one that is not named has no
-  /// limit of its own.
-  public var upstreams: [String: Int]
-  /// Callers that wait for their turn (default: 4,096).
+  /// The most calls that run at a time to each upstream, within ``concurrent``.
   ///
-  /// One more is refused at once: ``FillError/tooManyRefills(limit:)``.
+  /// An upstream that is not named has no limit of its own.
+  public var upstreams: [String: Int]
+  /// The most callers that wait for their turn (default: 4,096).
+  ///
+  /// One more is refused at once with ``FillError/tooManyRefills(limit:)``.
   public var waiting: Int
 
-  /// What ``concurrent`` and each of ``upstreams`` may be.
+  /// The permitted range of ``concurrent`` and of each limit in ``upstreams``.
   public static let permittedConcurrent = 1...65_536
-  /// What ``waiting`` may be.
+  /// The permitted range of ``waiting``.
   public static let permittedWaiting = 0...65_536
-  /// Upstreams that can have a limit of their own.
+  /// The most upstreams with a limit of their own.
   public static let maxUpstreams = 256
 
-  /// Limits.
+  /// Creates limits.
   public init(concurrent: Int = 256, upstreams: [String: Int] = [:], waiting: Int = 4_096) {
     self.concurrent = concurrent
     self.upstreams = upstreams
@@ -31,7 +32,7 @@ public struct RefillLimits: Equatable, Sendable {
     guard Self.permittedConcurrent.contains(concurrent) else { throw .concurrent(concurrent) }
     guard Self.permittedWaiting.contains(waiting) else { throw .waiting(waiting) }
     guard upstreams.count <= Self.maxUpstreams else { throw .tooManyUpstreams(upstreams.count) }
-    // Sorted, so that of several mistakes the same one is told.
+    // Sorted, so that of several mistakes the same one is always reported.
     for name in upstreams.keys.sorted() {
       let limit = upstreams[name] ?? 0
       guard !name.isEmpty, Self.permittedConcurrent.contains(limit) else {
@@ -41,18 +42,18 @@ public struct RefillLimits: Equatable, Sendable {
   }
 }
 
-/// Why limits on refills cannot be as they were given.
+/// The limit that is out of range.
 public enum RefillLimitsError: Error, Equatable, Sendable, CustomStringConvertible {
-  /// The number of calls at a time is out of range.
+  /// ``RefillLimits/concurrent`` is out of range.
   case concurrent(Int)
-  /// The number of callers that wait is out of range.
+  /// ``RefillLimits/waiting`` is out of range.
   case waiting(Int)
-  /// The upstream's name is empty, or its limit out of range.
+  /// The upstream's name is empty, or its limit is out of range.
   case upstream(String, limit: Int)
-  /// More upstreams have limits than can.
+  /// More than ``RefillLimits/maxUpstreams`` upstreams have limits.
   case tooManyUpstreams(Int)
 
-  /// What is wrong, and what is allowed.
+  /// The problem, and what is allowed.
   public var description: String {
     let calls = RefillLimits.permittedConcurrent
     switch self {

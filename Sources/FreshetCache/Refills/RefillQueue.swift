@@ -1,27 +1,27 @@
-/// Decides who may call a model now, and who next.
+/// Decides who may call a model now, and who is next.
 ///
-/// Callers go in the order in which they came, past those whose upstream has no room. A refresh in the
-/// background never waits: it goes if there is room, at most half of it is taken by such, and no caller
-/// waits; else it is left out.
+/// Callers are admitted in their order of arrival, skipping those whose upstream has no room. A background refresh
+/// never waits: it is admitted only if there is room, refreshes take at most half of it (one place at least), and no
+/// caller waits; otherwise it is refused.
 package struct RefillQueue: Equatable, Sendable {
   /// For whom a model is called.
   package enum Purpose: Sendable {
     /// Someone waits for the answer.
     case caller
-    /// A fresh enough answer is there.
+    /// No one waits: a fresh enough answer is cached.
     case refresh
   }
 
-  /// What came of asking.
+  /// The outcome of asking for a call.
   package enum Admission: Equatable, Sendable {
     case admitted
-    /// The number of the place in the queue.
+    /// The caller has to wait, at the place with this number.
     case queued(Int)
-    /// There is no place, or none for a refresh.
+    /// The queue is full, or a refresh has no room.
     case refused
   }
 
-  /// Those who wait for one upstream, by their numbers; nil stands for all without a limit.
+  /// The callers that wait for one upstream, by number; all upstreams without a limit share the lane nil.
   private struct Lane: Equatable, Sendable {
     var limit: Int
     var running = 0
@@ -33,10 +33,10 @@ package struct RefillQueue: Equatable, Sendable {
   private let limits: RefillLimits
   private var lanes: [String?: Lane]
   private var nextNumber = 0
-  /// Calls that run, those for a refresh among them.
+  /// The number of calls that run, refreshes included.
   package private(set) var running = 0
   private var refreshing = 0
-  /// Callers that wait.
+  /// The number of callers that wait.
   package private(set) var waiting = 0
 
   package init(_ limits: RefillLimits) {
@@ -53,7 +53,7 @@ package struct RefillQueue: Equatable, Sendable {
     running < limits.concurrent && lanes[lane]?.hasRoom == true
   }
 
-  /// Asks for a call to `upstream`.
+  /// Asks to call `upstream`.
   package mutating func arrive(upstream: String?, _ purpose: Purpose) -> Admission {
     let lane = lane(upstream)
     let isRefresh = purpose == .refresh
@@ -71,9 +71,9 @@ package struct RefillQueue: Equatable, Sendable {
     return .queued(nextNumber)
   }
 
-  /// Ends a call that was admitted.
+  /// Ends an admitted call.
   ///
-  /// - Returns: the number of the caller who is admitted in its place; nil if there is none.
+  /// - Returns: the number of the caller admitted in its place; nil if there is none.
   package mutating func finish(upstream: String?, _ purpose: Purpose) -> Int? {
     running -= 1
     if purpose == .refresh { refreshing -= 1 }
@@ -91,7 +91,7 @@ package struct RefillQueue: Equatable, Sendable {
     return first.number
   }
 
-  /// Gives a place in the queue up.
+  /// Gives up a place in the queue.
   package mutating func giveUp(_ number: Int, upstream: String?) {
     guard let index = lanes[lane(upstream)]?.waiting.firstIndex(of: number) else { return }
     lanes[lane(upstream)]?.waiting.remove(at: index)

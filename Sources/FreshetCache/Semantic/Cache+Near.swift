@@ -3,20 +3,19 @@ public import FreshetCore
 extension Cache {
   /// Looks a question up: its own answer, else that of the nearest question that may be served.
   ///
-  /// Near is a question of the same scope, that is, with a key that differs by its message alone, whose
-  /// cosine similarity is at least `threshold`. Its entry is judged like any other: lifetime, liveness
-  /// and proof are checked now. One that an event killed is not served, not even within its grace.
-  /// ``Hit/similarity`` tells a near hit from an exact one.
+  /// A question is near if it has the same scope, so that its key differs by the message alone, and its cosine
+  /// similarity is at least `threshold`. Its entry is judged like any other: lifetime, liveness and proof are checked
+  /// now. A dead near entry is not served, not even within its grace. ``Hit/similarity`` tells a near hit from an exact
+  /// one.
   ///
   /// - Parameters:
-  ///   - question: what is asked.
-  ///   - threshold: the least similarity, -1 to 1.
-  ///   - requestID: the application's own name of the request, of 1 to 128 bytes; another is not noted.
-  ///     Default: none.
+  ///   - question: the question to answer.
+  ///   - threshold: the least similarity, from -1 to 1.
+  ///   - requestID: the application's identifier of the request, 1 to 128 bytes; others are not recorded. Default:
+  ///     none.
   ///   - isTraced: whether an observer is told of the lookup, and so whether traces show it. Default: yes.
   /// - Returns: the answer, or why the question has none of its own.
-  /// - Throws: ``SemanticError`` if the threshold is out of range, or the scope holds embeddings of
-  ///   another dimension.
+  /// - Throws: ``SemanticError`` if the threshold is out of range, or the scope holds embeddings of another dimension.
   /// - Complexity: that of ``lookup(_:)`` for an answer of its own; else O(questions of the scope).
   public func lookup(
     _ question: Question, threshold: Double, requestID: String? = nil, isTraced: Bool = true
@@ -28,8 +27,7 @@ extension Cache {
     return noted(found, for: question.key, requestID)
   }
 
-  /// What a search finds, unless the request asks for none; what is wrong with a question is told in any
-  /// mode.
+  /// Searches for an answer, unless the request's mode skips the lookup; reports an invalid question in any mode.
   func found(
     for request: FillRequest<Value>, near question: Question, threshold: Double
   ) throws(SemanticError) -> Lookup<Value> {
@@ -67,27 +65,25 @@ extension Cache {
       shard(of: candidate.digest).withLock { $0.pass(over: candidate.digest, refresh: refresh) }
       return nil
     case .miss:
-      // It may have left while its fill was on the way here.
+      // The entry may have left before its question was indexed.
       if !holds(candidate.digest) { semantics.remove(CollectionOfOne(candidate.digest)) }
       return nil
     }
   }
 
-  /// Puts an answer into the cache like ``redeem(_:value:bytes:cost:dependencies:)``, and lets near
-  /// questions find it.
+  /// Puts an answer into the cache like ``redeem(_:value:bytes:cost:dependencies:)``, and lets near questions find it.
   ///
-  /// The embedding is charged to the entry, and leaves with it.
+  /// The entry is charged for the embedding, which leaves together with it.
   ///
   /// - Parameters:
   ///   - ticket: taken for the question's key before generation began.
   ///   - value: the answer.
-  ///   - question: what it answers.
-  ///   - bytes: its size; nil to let the cache estimate it.
-  ///   - cost: what it cost to make.
-  ///   - learnt: dependencies that generation brought to light.
+  ///   - question: the question that it answers.
+  ///   - bytes: the answer's size in bytes; nil to let the cache estimate it.
+  ///   - cost: what the answer cost to make.
+  ///   - learnt: dependencies found during generation.
   /// - Returns: whether the answer is in the cache, and if not, why.
-  /// - Throws: ``SemanticError`` if the ticket is for another key, or the scope holds embeddings of
-  ///   another dimension.
+  /// - Throws: ``SemanticError`` if the ticket is for another key, or the scope holds embeddings of another dimension.
   @discardableResult
   public func redeem(
     _ ticket: FillTicket, value: Value, answering question: Question, bytes: Int? = nil,
@@ -99,15 +95,14 @@ extension Cache {
       ticket, value, GenerationDetails(bytes: bytes, cost: cost, dependencies: learnt), question)
   }
 
-  /// Puts what a model call brought into the cache like ``redeem(_:_:)``, and lets near questions find it.
+  /// Puts a model call's result into the cache like ``redeem(_:_:)``, and lets near questions find it.
   ///
   /// - Parameters:
   ///   - ticket: taken for the question's key before generation began.
-  ///   - generation: the answer, and what was learnt in making it.
-  ///   - question: what it answers.
+  ///   - generation: the answer, and what was learnt while making it.
+  ///   - question: the question that it answers.
   /// - Returns: whether the answer is in the cache, and if not, why.
-  /// - Throws: ``SemanticError`` if the ticket is for another key, or the scope holds embeddings of
-  ///   another dimension.
+  /// - Throws: ``SemanticError`` if the ticket is for another key, or the scope holds embeddings of another dimension.
   @discardableResult
   public func redeem(
     _ ticket: FillTicket, _ generation: Generation<Value>, answering question: Question
@@ -117,7 +112,7 @@ extension Cache {
     return redeem(ticket, generation.value, generation.details, question)
   }
 
-  /// Redeems a ticket, and notes the question if there is one.
+  /// Redeems a ticket, and indexes the question if there is one.
   func redeem(
     _ ticket: FillTicket, _ value: Value, _ details: GenerationDetails, _ question: Question?
   ) -> FillOutcome {
@@ -126,33 +121,32 @@ extension Cache {
       ticket, value, details, indexBytes: SemanticIndex.charge(question.embedding))
     guard outcome == .cached else { return outcome }
     let digest = question.key.digest
-    // A scope that was empty when the call began may hold another dimension by now: then the answer is
-    // found by its key alone.
+    // A scope that was empty when the call began may hold another dimension by now; then only its
+    // key finds the answer.
     if (try? semantics.add(question)) != nil, !holds(digest) {
-      // It left before it was here, so that nobody else will remove it.
+      // The entry left before its question was indexed, so nothing else will remove the question.
       semantics.remove(CollectionOfOne(digest))
     }
     return outcome
   }
 
-  /// The answer to a question: its own, a near one, or one from the model.
+  /// Returns the answer to a question: its own, a near one, or one from the model.
   ///
-  /// Like ``value(for:dependingOn:class:upstream:requestID:mode:isTraced:generate:)``, but for a near
-  /// answer being served where there is none of its own. What the model makes is stored under the
-  /// question's key, and found by near questions. Calls for near questions are not shared.
+  /// It works like ``value(for:dependingOn:class:upstream:requestID:mode:isTraced:generate:)``, except that it serves a
+  /// near answer where the question has none of its own. The model's answer is stored under the question's key, and
+  /// near questions find it. Calls for near questions are not shared.
   ///
   /// - Parameters:
   ///   - question: made from everything that can change the answer.
-  ///   - threshold: the least similarity of a near question, -1 to 1.
-  ///   - dependencies: what the answer will depend on besides what its key is made from. Default: nothing.
-  ///   - contentClass: how long it may live, and how stale it may be served.
-  ///   - upstream: what is called. Default: none in particular.
-  ///   - requestID: the application's own name of the request; the entry that answers it is noted.
-  ///     Default: none.
+  ///   - threshold: the least similarity of a near question, from -1 to 1.
+  ///   - dependencies: what the answer will depend on besides its key's components. Default: nothing.
+  ///   - contentClass: how long the answer may live, and how stale it may be served.
+  ///   - upstream: what `generate` calls. Default: none in particular.
+  ///   - requestID: the application's identifier of the request; the entry that answers it is recorded. Default: none.
   ///   - mode: how the request uses the cache. Default: it is looked up, and cached.
   ///   - isTraced: whether an observer is told of the request, and so whether traces show it. Default: yes.
   ///   - generate: calls the model.
-  /// - Returns: the answer, and where it is from.
+  /// - Returns: the answer and its origin.
   /// - Throws: ``SemanticError``, ``FillError``, or what `generate` throws.
   public func value(
     for question: Question, threshold: Double, dependingOn dependencies: [Dependency] = [],

@@ -1,24 +1,23 @@
 public import FreshetCore
 
 extension Cache {
-  /// The answer to a question in pieces: its own, a near one, or one from the model.
+  /// Returns the answer to a question in pieces: its own, a near one, or one from the model.
   ///
-  /// Like ``stream(for:dependingOn:class:upstream:requestID:mode:isTraced:shape:generate:)``, but for a near
-  /// answer being served where there is none of its own. A whole answer is stored under the question's
-  /// key, and found by near questions. Calls for near questions are not shared.
+  /// It works like ``stream(for:dependingOn:class:upstream:requestID:mode:isTraced:shape:generate:)``, except that it
+  /// serves a near answer where the question has none of its own. A complete answer is stored under the question's key,
+  /// and near questions find it. Calls for near questions are not shared.
   ///
   /// - Parameters:
   ///   - question: made from everything that can change the answer.
-  ///   - threshold: the least similarity of a near question, -1 to 1.
-  ///   - dependencies: what the answer will depend on besides what its key is made from. Default: nothing.
-  ///   - contentClass: how long it may live, and how stale it may be served.
-  ///   - upstream: what is called. Default: none in particular.
-  ///   - requestID: the application's own name of the request; the entry that answers it is noted.
-  ///     Default: none.
+  ///   - threshold: the least similarity of a near question, from -1 to 1.
+  ///   - dependencies: what the answer will depend on besides its key's components. Default: nothing.
+  ///   - contentClass: how long the answer may live, and how stale it may be served.
+  ///   - upstream: what `generate` calls. Default: none in particular.
+  ///   - requestID: the application's identifier of the request; the entry that answers it is recorded. Default: none.
   ///   - mode: how the request uses the cache. Default: it is looked up, and cached.
   ///   - isTraced: whether an observer is told of the request, and so whether traces show it. Default: yes.
-  ///   - shape: how pieces make an answer.
-  ///   - generate: calls the model and writes what it brings.
+  ///   - shape: how pieces make up an answer.
+  ///   - generate: calls the model and writes its pieces.
   /// - Returns: the stream. The call goes on until it ends or nobody holds the stream any more.
   /// - Throws: ``SemanticError`` or ``FillError``.
   public func stream<Piece: Sendable>(
@@ -38,7 +37,7 @@ extension Cache {
 }
 
 extension Cache where Value == String {
-  /// The text in pieces: see
+  /// Returns a text answer in pieces: see
   /// ``stream(for:threshold:dependingOn:class:upstream:requestID:mode:isTraced:shape:generate:)``.
   ///
   /// - Throws: ``SemanticError`` or ``FillError``.

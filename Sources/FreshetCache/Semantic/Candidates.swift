@@ -1,4 +1,4 @@
-/// The entries nearest to a question, at most so many, nearest first.
+/// The entries nearest to a question, nearest first, up to a limit.
 struct Candidates: Sendable {
   struct Candidate: Equatable, Sendable {
     var similarity: Double
@@ -8,8 +8,8 @@ struct Candidates: Sendable {
   let limit: Int
   private(set) var nearest: [Candidate] = []
 
-  /// Goes through all of `blocks`; what is as far away as another comes by its digest, so that the order
-  /// does not depend on that of fills.
+  /// Searches all of `blocks`; sorts equally near entries by digest, so that the order does not depend on that of
+  /// fills.
   ///
   /// - Complexity: O(rows × dimension).
   init(_ blocks: [VectorBlock], near question: Embedding, threshold: Double, limit: Int) {

@@ -1,16 +1,16 @@
-/// Where the meaning of a question lies, as a model of the application's choice sees it.
+/// The meaning of a question as a vector, made by an embedding model of the application's choice.
 ///
-/// Normalised: only its direction counts.
+/// It is normalised, because only its direction counts.
 public struct Embedding: Hashable, Sendable {
-  /// Numbers of which it was made.
+  /// The number of components that it was made from.
   public let dimension: Int
-  /// Of length 1, filled up with zeros.
+  /// The vector, normalised to length 1 and padded with zeros.
   let lanes: [SIMD16<Float>]
 
-  /// An embedding of these numbers.
+  /// Creates an embedding from its components.
   ///
   /// - Parameter numbers: 1 to ``SemanticLimits/dimension`` finite numbers, not all of them 0.
-  /// - Throws: ``SemanticError`` if they are not.
+  /// - Throws: ``SemanticError`` if they are anything else.
   public init(_ numbers: some Collection<Float>) throws(SemanticError) {
     guard !numbers.isEmpty else { throw .emptyEmbedding }
     guard numbers.count <= SemanticLimits.dimension else {
@@ -21,7 +21,7 @@ public struct Embedding: Hashable, Sendable {
       guard number.isFinite else { throw .notFinite(at: index) }
       square += Double(number) * Double(number)
     }
-    // The square of the least Float is no zero as a Double.
+    // Even the square of the least positive Float is above 0 as a Double.
     guard square > 0 else { throw .allZero }
     let length = square.squareRoot()
     var lanes = [SIMD16<Float>](repeating: .zero, count: (numbers.count + 15) / 16)
@@ -40,10 +40,10 @@ public struct Embedding: Hashable, Sendable {
 }
 
 enum Similarity {
-  /// What sums of Floats are wrong by at most: so near to 1 is 1.
+  /// The largest rounding error of a sum of Floats; a cosine this close to 1 counts as 1.
   private static let rounding: Float = 1e-6
 
-  /// The cosine of `vector` and the one that begins at `start` of `matrix`, both of length 1.
+  /// The cosine of `vector` and the row of `matrix` that begins at `start`, both of length 1.
   ///
   /// - Complexity: O(dimension).
   @inline(__always)

@@ -1,23 +1,23 @@
-/// A key that can also be answered by what a near question was answered with.
+/// A key that may also be answered by the answer to a near question.
 ///
-/// Made from ``KeyComponents``, so that its scope leaves nothing out.
+/// Make it from ``KeyComponents``, so that its scope leaves nothing out.
 public struct Question: Sendable {
-  /// The key of its own answer.
+  /// The key of the question's own answer.
   public let key: AnswerKey
-  /// Where its meaning lies.
+  /// The embedding of its message.
   public let embedding: Embedding
-  /// What a near question has to have in common with it: all of the key but the message.
+  /// The part that near questions must share: all of the key but the message.
   let scope: KeyDigest
 }
 
 extension KeyComponents {
-  /// The question, with the fleet's current versions where none is given.
+  /// Makes the question, with the fleet's current versions where none is given.
   ///
   /// - Parameters:
-  ///   - embedding: of the message; of one model for all questions of a cache.
-  ///   - fleet: knows the current versions.
+  ///   - embedding: the message's embedding; all questions of a cache must use one model.
+  ///   - fleet: supplies the current versions.
   /// - Returns: the question.
-  /// - Throws: which component is missing, repeated or too long.
+  /// - Throws: ``KeyError`` for the component that is missing, repeated or too long.
   public func question(
     embedding: Embedding, in fleet: FleetState
   ) throws(KeyError) -> Question {
@@ -25,11 +25,11 @@ extension KeyComponents {
     return Question(key: key, embedding: embedding, scope: scope.finalize())
   }
 
-  /// The question, if all versions are given.
+  /// Makes the question from components that all state their versions.
   ///
-  /// - Parameter embedding: of the message; of one model for all questions of a cache.
+  /// - Parameter embedding: the message's embedding; all questions of a cache must use one model.
   /// - Returns: the question.
-  /// - Throws: which component is missing or too long.
+  /// - Throws: ``KeyError`` for the component that is missing, repeated or too long.
   public func question(embedding: Embedding) throws(KeyError) -> Question {
     let (key, scope) = try scopedKey()
     return Question(key: key, embedding: embedding, scope: scope.finalize())

@@ -1,6 +1,6 @@
 /// The embeddings of one scope.
 struct ScopeIndex: Sendable {
-  /// Of all of them.
+  /// The dimension of all its embeddings.
   let dimension: Int
   private(set) var blocks: [VectorBlock] = []
   private(set) var count = 0
@@ -10,7 +10,7 @@ struct ScopeIndex: Sendable {
     self.dimension = dimension
   }
 
-  /// Adds an embedding of ``dimension``; its row is the last.
+  /// Appends an embedding of ``dimension`` as the last row.
   mutating func append(_ embedding: Embedding, _ digest: KeyDigest) {
     append(embedding.lanes[...], digest, stamp: takeStamp())
   }
@@ -19,9 +19,9 @@ struct ScopeIndex: Sendable {
     replace(row, by: embedding.lanes[...], digest, stamp: takeStamp())
   }
 
-  /// Removes a row; the last takes its place.
+  /// Removes a row; the last row takes its place.
   ///
-  /// - Returns: which is there now; nil if the last itself was removed.
+  /// - Returns: the digest of the row that moved there; nil if the last row itself was removed.
   mutating func remove(_ row: Int) -> KeyDigest? {
     let last = count - 1
     let (block, rowInBlock) = Self.place(last)
@@ -40,9 +40,9 @@ struct ScopeIndex: Sendable {
     return row == last ? nil : moved
   }
 
-  /// The row that was added before all others, and its digest.
+  /// The row that was added first, and its digest.
   ///
-  /// - Complexity: O(count), in which no embedding is looked at.
+  /// - Complexity: O(count), without reading any embedding.
   var oldest: (row: Int, digest: KeyDigest)? {
     var found: (row: Int, digest: KeyDigest)?
     var least = UInt64.max

@@ -1,21 +1,21 @@
-/// Why a semantic lookup or fill cannot be as it was asked for; nothing has changed then.
+/// Why a semantic lookup or fill was refused; the cache is unchanged.
 public enum SemanticError: Error, Equatable, Sendable, CustomStringConvertible {
-  /// An embedding of no numbers.
+  /// The embedding has no numbers.
   case emptyEmbedding
-  /// An embedding of more numbers than it may have.
+  /// The embedding has more numbers than the limit.
   case tooManyDimensions(Int, limit: Int)
-  /// The number at this index of an embedding is infinite or none.
+  /// The number at this index of the embedding is infinite or not a number.
   case notFinite(at: Int)
-  /// An embedding of zeros has no direction.
+  /// The embedding is all zeros, which has no direction.
   case allZero
-  /// Embeddings of another dimension are held in the scope: another model has made them.
+  /// The scope holds embeddings of another dimension, so another model made them.
   case dimension(Int, held: Int)
-  /// A threshold that no cosine can be compared with.
+  /// The threshold is not from -1 to 1.
   case threshold(Double)
-  /// The ticket was taken for another key than the question's.
+  /// The ticket was taken for a key other than the question's.
   case foreignTicket
 
-  /// What is wrong, and what is allowed.
+  /// The problem, and what is allowed.
   public var description: String {
     switch self {
     case .emptyEmbedding: "the embedding is empty; give 1 to \(SemanticLimits.dimension) numbers"
@@ -31,15 +31,15 @@ public enum SemanticError: Error, Equatable, Sendable, CustomStringConvertible {
   }
 }
 
-/// The bounds on semantic lookups.
+/// The limits on semantic lookups.
 public enum SemanticLimits {
-  /// Numbers of one embedding.
+  /// The most numbers in one embedding.
   public static let dimension = 4_096
-  /// Similar entries that one lookup tries, nearest first; if none of them may be served it is a miss.
+  /// The most near entries that one lookup tries, nearest first; if none may be served, it is a miss.
   public static let candidates = 64
 
   static func check(threshold: Double) throws(SemanticError) {
-    // Not a number is in no range.
+    // A NaN is in no range.
     guard -1...1 ~= threshold else { throw .threshold(threshold) }
   }
 }

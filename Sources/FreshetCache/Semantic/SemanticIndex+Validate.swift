@@ -1,10 +1,10 @@
 import FreshetCore
 
 extension SemanticIndex {
-  /// What is wrong; empty if nothing is.
+  /// Returns what is inconsistent; empty if nothing is.
   ///
-  /// - Parameter isHeld: whether the cache holds an entry of a key.
-  /// - Returns: a line for each thing.
+  /// - Parameter isHeld: whether the cache holds the entry of a key.
+  /// - Returns: one line per problem.
   func validate(isHeld: (KeyDigest) -> Bool) -> [String] {
     var problems: [String] = []
     var rows = 0
@@ -31,7 +31,7 @@ extension SemanticIndex {
 }
 
 extension Cache {
-  /// What is wrong with the index; empty if nothing is.
+  /// Returns what is inconsistent in the index; empty if nothing is.
   func semanticProblems() -> [String] {
     semantics.snapshot.validate { digest in
       shard(of: digest).withLock { $0.find(digest) != nil }

@@ -1,13 +1,13 @@
-/// Which embeddings lead to which entries of a cache: a plain value.
+/// A map from embeddings to a cache's entries, as a plain value.
 ///
-/// It holds no answers and decides about none: whoever finds a digest here asks the cache for its entry.
+/// It holds no answers and judges none: a caller who finds a digest here asks the cache for its entry.
 struct SemanticIndex: Sendable {
   struct Place: Sendable {
     var scope: KeyDigest
     var row: Int
   }
 
-  /// Embeddings that a scope may hold; then the one that was added before all others leaves the index.
+  /// The most embeddings of a scope; beyond it the one added first leaves the index.
   let scopeCapacity: Int
   private(set) var scopes: [KeyDigest: ScopeIndex] = [:]
   private(set) var places: [KeyDigest: Place] = [:]
@@ -16,16 +16,16 @@ struct SemanticIndex: Sendable {
     self.scopeCapacity = scopeCapacity
   }
 
-  /// Embeddings held.
+  /// The number of embeddings held.
   var count: Int { places.count }
 
-  /// The embeddings of the question's scope, to be gone through without a lock.
+  /// The embeddings of the question's scope, to be searched without a lock.
   func blocks(for question: Question) throws(SemanticError) -> [VectorBlock] {
     try check(question)
     return scopes[question.scope]?.blocks ?? []
   }
 
-  /// Whether the question's embedding can be compared with those of its scope.
+  /// Throws if the question's embedding cannot be compared with those of its scope.
   func check(_ question: Question) throws(SemanticError) {
     guard let scope = scopes[question.scope],
       scope.dimension != question.embedding.dimension
@@ -33,7 +33,7 @@ struct SemanticIndex: Sendable {
     throw .dimension(question.embedding.dimension, held: scope.dimension)
   }
 
-  /// Adds a question whose answer the cache holds; one of the same key takes the place of the other.
+  /// Adds a question whose answer the cache holds; it replaces one with the same key.
   mutating func add(_ question: Question) throws(SemanticError) {
     try check(question)
     let digest = question.key.digest
@@ -54,7 +54,7 @@ struct SemanticIndex: Sendable {
     places[digest] = Place(scope: question.scope, row: row)
   }
 
-  /// Removes what leads to the entry of a key, if anything does.
+  /// Removes the question of a key, if there is one.
   mutating func remove(_ digest: KeyDigest) {
     guard let place = places.removeValue(forKey: digest),
       var scope = scopes.removeValue(forKey: place.scope)
@@ -68,7 +68,7 @@ extension SemanticIndex {
   /// Bytes besides the numbers: digest, stamp, places in two dictionaries, and a scope of its own.
   private static let overhead = 512
 
-  /// What an entry is charged for being found by meaning.
+  /// The bytes that an entry is charged for being in the index.
   static func charge(_ embedding: Embedding) -> Int {
     overhead + embedding.lanes.count * MemoryLayout<SIMD16<Float>>.stride
   }

@@ -1,10 +1,10 @@
 import FreshetCore
 import Synchronization
 
-/// A cache's index behind its lock; it is never held together with a shard's.
+/// A cache's index behind its lock, which is never held together with a shard's.
 final class SemanticTable: Sendable {
   private let index: Guarded<SemanticIndex>
-  /// Embeddings held, so that a cache without any takes no lock.
+  /// The number of embeddings held, so that a cache without any takes no lock.
   private let held = Atomic<Int>(0)
   private let nearHits = Atomic<UInt64>(0)
 
@@ -12,10 +12,10 @@ final class SemanticTable: Sendable {
     index = Guarded(SemanticIndex(scopeCapacity: scopeCapacity))
   }
 
-  /// Questions that are held.
+  /// The number of questions held.
   var count: Int { held.load(ordering: .relaxed) }
 
-  /// Hits by another question's answer.
+  /// Hits that another question's answer gave.
   var hits: UInt64 { nearHits.load(ordering: .relaxed) }
 
   func noteHit() { nearHits.wrappingAdd(1, ordering: .relaxed) }
@@ -31,7 +31,7 @@ final class SemanticTable: Sendable {
     }
   }
 
-  /// Forgets entries that have left the cache.
+  /// Removes entries that have left the cache.
   func remove(_ digests: some Sequence<KeyDigest>) {
     guard count > 0 else { return }
     index.withLock { index in
@@ -40,7 +40,7 @@ final class SemanticTable: Sendable {
     }
   }
 
-  /// What is nearest to the question and at least `threshold` near, the question itself aside.
+  /// The entries nearest to the question with at least `threshold` similarity, without the question itself.
   func candidates(
     near question: Question, threshold: Double
   ) throws(SemanticError) -> [Candidates.Candidate] {
@@ -52,6 +52,6 @@ final class SemanticTable: Sendable {
     ).nearest
   }
 
-  /// As it is now.
+  /// A copy of the index as it is now.
   var snapshot: SemanticIndex { index.withLock { $0 } }
 }

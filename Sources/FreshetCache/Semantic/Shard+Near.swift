@@ -1,10 +1,10 @@
 import FreshetCore
 
 extension Shard {
-  /// Looks an entry up, by the same rules, whether or not it is tentative.
+  /// Looks an entry up by the same rules, tentatively or not.
   ///
-  /// That it may not be served is not counted if it is: what became of the application's lookup is known
-  /// only after all candidates were asked.
+  /// A tentative lookup does not count a miss: the outcome of the application's lookup is known only after all
+  /// candidates were tried.
   @inline(__always)
   mutating func lookup(
     _ digest: KeyDigest, _ context: ReadContext, isTentative: Bool,
@@ -19,7 +19,7 @@ extension Shard {
     return outcome
   }
 
-  /// Undoes that an entry in its grace was asked for: a near question neither gets nor refreshes it.
+  /// Undoes the lookup of an entry in its grace: a near question neither gets nor refreshes it.
   mutating func pass(over digest: KeyDigest, refresh: Bool) {
     counters.staleHits &-= 1
     guard refresh, let slot = find(digest) else { return }
@@ -34,7 +34,7 @@ extension Shard {
     case .startedOver: counters.startedOver &+= 1
     case .unproven: counters.unproven &+= 1
     case .unresolved: counters.unresolved &+= 1
-    // No lookup ends so.
+    // No lookup ends like this.
     case .bypassed, .refreshed: break
     }
   }

@@ -1,18 +1,20 @@
-/// Some embeddings of one scope, side by side; a value of its own, so that a reader who goes through it
-/// costs a writer the copy of one block, not of all.
+/// Some embeddings of one scope, side by side.
+///
+/// Each block is a value of its own, so that a reader in the middle of a search costs a writer a copy of one block, not
+/// of all.
 struct VectorBlock: Sendable {
-  /// Embeddings in a full block.
+  /// The most embeddings of a block.
   static let capacity = 32
 
   private(set) var lanes: [SIMD16<Float>] = []
   private(set) var digests: [KeyDigest] = []
-  /// When each was added, counted in the scope.
+  /// When each embedding was added, as a count within the scope.
   private(set) var stamps: [UInt64] = []
 
   var count: Int { digests.count }
 
   mutating func append(_ embedding: ArraySlice<SIMD16<Float>>, _ digest: KeyDigest, stamp: UInt64) {
-    // As large as is needed and no larger: what is charged is what is held.
+    // No larger than needed, so that the charge matches what is held.
     var grown: [SIMD16<Float>] = []
     grown.reserveCapacity(lanes.count + embedding.count)
     grown += lanes

@@ -1,18 +1,18 @@
-/// What answers cost to make again for their size, beside one another.
+/// Compares what answers cost to make again, relative to their size.
 package struct CostScale: Sendable {
   /// A moving mean of binary logarithms.
   private struct Mean: Sendable {
     private static let inertia = 64.0
     private var value: Double?
 
-    /// Takes in one more, and returns how far it is above what was there before.
+    /// Adds a logarithm, and returns how far it is above the mean before.
     mutating func distance(of logarithm: Double) -> Double {
       let mean = value ?? logarithm
       value = mean + (logarithm - mean) / Self.inertia
       return logarithm - mean
     }
   }
-  /// The most that one entry weighs.
+  /// The largest weight of an entry.
   package static let mostWeight: UInt8 = 4
 
   private var micros = Mean()
@@ -20,10 +20,10 @@ package struct CostScale: Sendable {
 
   package init() {}
 
-  /// How many times an entry counts for each time that it is asked for: once, and once more for each
-  /// factor of four that its cost for each byte is above the mean, up to four times.
+  /// How many times each request for an entry counts: once, and once more for each factor of four by which its cost per
+  /// byte is above the mean, up to four times.
   ///
-  /// Money decides where it is known, else tokens; what no cost is known of weighs one.
+  /// Money decides where it is known, else tokens; an entry without a known cost has weight 1.
   package mutating func weight(of cost: AnswerCost?, bytes: Int) -> UInt8 {
     guard let cost else { return 1 }
     let distance: Double
@@ -37,7 +37,7 @@ package struct CostScale: Sendable {
     return UInt8(min(max(distance / 2, 0), Double(Self.mostWeight - 1))) + 1
   }
 
-  /// Near enough: linear between powers of two.
+  /// An approximate binary logarithm: linear between powers of two.
   private static func logarithm(_ cost: Int, _ bytes: Int) -> Double {
     let density = Double(cost) / Double(max(1, bytes))
     return Double(density.exponent) + density.significand - 1

@@ -1,9 +1,10 @@
 import FreshetCore
 
-/// What the rule of liveness has said of one entry, and holds for others of the same dependencies.
+/// Verdicts of the rule of liveness on one entry that hold for others of the same dependencies.
 extension DependencySets {
-  /// Whether the rule found an entry of a set alive, at this generation, that began no later than
-  /// `asOf`: then one that began at `asOf` is alive too, for nothing else distinguishes them.
+  /// Whether an entry of a set that began at `asOf` is known to be alive at this generation.
+  ///
+  /// It is if the rule found one alive that began no later, for nothing else distinguishes them.
   func isVouched(
     set: Int32, era: UInt64, asOf: SequenceNumber, at generation: UInt64
   ) -> Bool {
@@ -11,8 +12,7 @@ extension DependencySets {
     return vouched.generation == generation && vouched.era == era && asOf >= vouched.from
   }
 
-  /// Whether a fill that began at `asOf` is alive by the same, and there is nothing to count of the versions
-  /// that it declares.
+  /// Whether a fill that began at `asOf` is known to be alive, with no declared version that needs counting.
   func isSound(
     set: Int32, era: UInt64, asOf: SequenceNumber, at generation: UInt64
   ) -> Bool {
@@ -20,7 +20,7 @@ extension DependencySets {
       && isVouched(set: set, era: era, asOf: asOf, at: generation)
   }
 
-  /// Notes that the rule found an entry of a set alive, by its dependencies alone.
+  /// Records that the rule found an entry of a set alive, by its dependencies alone.
   mutating func vouch(
     set: Int32, era: UInt64, asOf: SequenceNumber, at generation: UInt64, isSound: Bool = false
   ) {
@@ -36,8 +36,9 @@ extension DependencySets {
       generation: generation, era: era, from: from, isSound: isSound)
   }
 
-  /// What became of an entry of a set that is dead, if the rule has said so at this generation of one
-  /// that began at the same time: nothing else distinguishes them.
+  /// The fate of a dead entry of a set, if the rule has judged one at this generation that began at the same time.
+  ///
+  /// Nothing else distinguishes them.
   func condemnation(
     ofSet set: Int32, era: UInt64, asOf: SequenceNumber, at generation: UInt64
   ) -> Fate? {
@@ -47,7 +48,7 @@ extension DependencySets {
     return condemned.fate
   }
 
-  /// Notes that the rule found an entry of a set dead, by its dependencies alone.
+  /// Records that the rule found an entry of a set dead, by its dependencies alone.
   mutating func condemn(
     set: Int32, to fate: Fate, era: UInt64, asOf: SequenceNumber, at generation: UInt64
   ) {

@@ -1,7 +1,7 @@
 import FreshetCore
 
 extension DependencySets {
-  /// What is wrong in itself; empty if nothing is.
+  /// Returns what is inconsistent within the sets; empty if nothing is.
   func problems(of slots: [Shard.Slot]) -> [String] {
     var problems: [String] = []
     for (number, bucket) in buckets.enumerated() {
@@ -41,7 +41,7 @@ extension DependencySets {
     return problems
   }
 
-  /// What a set stands for; nil if there is none.
+  /// The provenance of a set; nil if there is no such set.
   func provenance(ofSet set: Int32) -> Provenance? {
     sets.indices.contains(Int(set)) ? sets[Int(set)].provenance : nil
   }
