@@ -1,6 +1,6 @@
-/// Ends a wait that takes too long.
+/// A time limit on a wait.
 enum Deadline {
-  /// Runs `body`; gives up after `limit`.
+  /// Runs `body`, and gives up after `limit`.
   ///
   /// - Throws: ``TestFleetError/timedOut(_:)`` with `what`, or what `body` throws.
   static func race(

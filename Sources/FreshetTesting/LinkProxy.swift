@@ -3,16 +3,16 @@ import FreshetCore
 import Synchronization
 import ZeroMQ
 
-/// Stands between one node and the coordinator, and can stop forwarding.
+/// Forwards between one node and the coordinator, and can stop doing so.
 ///
-/// The connections stay up, as with a network that swallows packets: neither side is told.
+/// The connections stay up, as in a network that swallows packets: neither side is notified.
 final class LinkProxy: Sendable {
-  /// What the proxy's thread is told.
+  /// The requests to the proxy's thread.
   final class Control: Sendable {
     let broadcastIsCut = Atomic(false)
     let sessionIsCut = Atomic(false)
     let isStopping = Atomic(false)
-    /// Broadcast frames still to be lost.
+    /// The number of broadcast frames still to be lost.
     let losses = Atomic<Int>(0)
     let wakeUp: WakeUp
 
@@ -20,7 +20,7 @@ final class LinkProxy: Sendable {
   }
 
   let control: Control
-  /// Where the node finds the coordinator.
+  /// The address at which the node finds the coordinator.
   let address: CoordinatorAddress
   private let thread: SocketThread
 
@@ -65,13 +65,13 @@ final class LinkProxy: Sendable {
         try sockets.forward(control)
       }
     } catch {
-      // Once it listens, a proxy that ends is a cut, which the test sees.
+      // Once it listens, a proxy that ends is a cut, which the test notices.
       if !isListening { listening.resume(throwing: error) }
     }
   }
 }
 
-/// The process's context for proxies; never closed, like an agent's.
+/// The process's ZeroMQ context for proxies; never closed, like an agent's.
 enum TestContext {
   static let shared: Result<Context, ZeroMQError> = {
     do throws(ZeroMQError) {

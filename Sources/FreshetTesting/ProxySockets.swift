@@ -5,7 +5,7 @@ import ZeroMQ
 
 /// The four sockets of a proxy, owned by its thread.
 struct ProxySockets: ~Copyable {
-  /// Messages forwarded in one direction before the others have their turn.
+  /// Messages forwarded in one direction before the others get their turn.
   private static let batchLimit = 256
 
   private let upBroadcast: Socket
@@ -13,7 +13,7 @@ struct ProxySockets: ~Copyable {
   private let upSession: Socket
   private let downSession: Socket
   var poller = Poller()
-  /// The node's routing id, learnt from what it sent last.
+  /// The node's routing id, learnt from its last message.
   private var peer: [UInt8]?
 
   static func open(
@@ -49,7 +49,7 @@ struct ProxySockets: ~Copyable {
     self.downSession = downSession
   }
 
-  /// Where the proxy listens.
+  /// The address on which the proxy listens.
   var address: CoordinatorAddress {
     get throws {
       func port(_ endpoint: String) throws -> UInt16 {
@@ -64,7 +64,7 @@ struct ProxySockets: ~Copyable {
     }
   }
 
-  /// Waits for messages and forwards, or swallows, what is there.
+  /// Waits for messages, and forwards or swallows them.
   mutating func forward(_ control: LinkProxy.Control) throws(ZeroMQError) {
     _ = try poller.poll(timeout: .milliseconds(500))
     try downBroadcast.tend()
@@ -78,7 +78,7 @@ struct ProxySockets: ~Copyable {
     for _ in 0..<Self.batchLimit {
       guard let frame = try upSession.receive() else { break }
       guard !sessionIsCut, let peer else { continue }
-      // A node that has gone takes nothing.
+      // A node that has gone receives nothing.
       _ = try? downSession.send(Multipart([peer, frame.bytes]))
     }
     for _ in 0..<Self.batchLimit {
@@ -89,7 +89,7 @@ struct ProxySockets: ~Copyable {
     }
   }
 
-  /// Whether a frame with events is one of those to be lost; beacons are not counted.
+  /// Whether to lose this frame; only frames with events count, not beacons.
   private static func isLost(_ frame: [UInt8], _ control: LinkProxy.Control) -> Bool {
     guard control.losses.load(ordering: .acquiring) > 0,
       case .batch? = (try? Broadcast(decoding: frame))?.body

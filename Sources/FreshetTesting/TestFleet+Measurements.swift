@@ -4,15 +4,15 @@ import FreshetCoordinator
 public import FreshetCore
 
 extension TestNode {
-  /// When each event was applied here, timed on the agent's own thread at the moment that it was.
+  /// Waits until each event is applied here, timed on the agent's own thread.
   ///
-  /// A task that awaits ``Freshet/FreshetAgent/untilApplied(_:)`` notices only when a thread of the
-  /// pool has taken it up. This one is resumed on the agent's thread, which costs that thread a few
-  /// microseconds an event; so it is for measurements alone.
+  /// A task that awaits ``Freshet/FreshetAgent/untilApplied(_:)`` resumes only when a thread of the pool takes it up.
+  /// This one resumes on the agent's thread, at a cost of a few microseconds of that thread for each event, so use it
+  /// for measurements alone.
   ///
-  /// - Parameter sequences: the events, all of them yet to be published.
-  /// - Returns: an instant an event; events of one frame were applied at the same one.
-  /// - Throws: `CancellationError` if the task is cancelled, or the agent stops before.
+  /// - Parameter sequences: the events, none of them published yet.
+  /// - Returns: one instant per event; events of one frame have the same.
+  /// - Throws: `CancellationError` if the task is cancelled, or the agent stops first.
   public func timesApplied(
     _ sequences: ClosedRange<SequenceNumber>
   ) async throws -> [ContinuousClock.Instant] {
@@ -37,10 +37,10 @@ extension TestFleet {
 
   /// Compares what every node knows of every dimension with what the coordinator knows.
   ///
-  /// For each watermark both are asked which event was the last to kill an entry that depended on
-  /// the dimension before all events, and which versions are active now.
+  /// For each watermark both report the last event that would have killed an entry older than all events, and the
+  /// versions that are active now.
   ///
-  /// - Returns: a line for each difference, a hundred at most; empty if all are in one state.
+  /// - Returns: one line per difference, a hundred at most; empty if all are in the same state.
   /// - Throws: ``TestFleetError/noCoordinator``.
   public func differences() async throws(TestFleetError) -> [String] {
     let commands = try commands
@@ -80,7 +80,7 @@ extension TestNode {
   }
 }
 
-/// An entry older than all events that depends on one dimension.
+/// An entry older than all events, with one dependency.
 private struct DependentSinceEver: Mortal {
   let asOf: SequenceNumber = 0
   let dependencies: [Dependency]
@@ -103,7 +103,7 @@ extension Fate {
   }
 }
 
-/// Runs a job at once, on the thread that makes it ready.
+/// An executor that runs a job at once, on the thread that makes it ready.
 private final class InlineExecutor: TaskExecutor {
   static let shared = InlineExecutor()
 

@@ -19,9 +19,9 @@ import Logging
 ///       #expect(settlement.nodes[0].dropped?.entries == 1)
 ///     }
 ///
-/// Real sockets, real files, real threads; nothing is faked but the network's faults.
+/// Sockets, files and threads are real; only the network's faults are simulated.
 public final class TestFleet: Sendable {
-  /// The nodes, `node-1`, `node-2`, ….
+  /// The nodes, named `node-1`, `node-2`, ….
   public let nodes: [TestNode]
   private let directory: String
   private let running: Guarded<Running>
@@ -34,12 +34,12 @@ public final class TestFleet: Sendable {
     var links: [TestLink] = []
   }
 
-  /// Starts a fleet, runs `body` when every node is in it and has proven itself, and stops it.
+  /// Starts a fleet, runs `body` once every node has joined and proven itself, and stops the fleet.
   ///
   /// - Parameters:
-  ///   - nodes: how many nodes.
-  ///   - staleness: what each node promises. Default: 10 s.
-  ///   - cuttable: whether nodes can be cut off: their messages then pass a proxy.
+  ///   - nodes: the number of nodes.
+  ///   - staleness: the bound that each node promises. Default: 10 s.
+  ///   - cuttable: whether nodes can be cut off; their messages then pass through a proxy.
   ///   - cache: the budget of each node's cache.
   ///   - body: the test.
   /// - Returns: what `body` returns.
@@ -61,7 +61,7 @@ public final class TestFleet: Sendable {
     }
   }
 
-  /// Starts a fleet; afterwards ``stop()`` must be called.
+  /// Starts a fleet; the caller must call ``stop()`` afterwards.
   ///
   /// Prefer ``with(nodes:staleness:cuttable:cache:_:)``.
   public static func start(
@@ -113,7 +113,8 @@ public final class TestFleet: Sendable {
     var configuration = CoordinatorConfiguration(dataDirectory: directory)
     configuration.startsNewFleet = true
     configuration.longestBound = staleness
-    // Always a free one: a process that the test started meanwhile may have inherited the old one.
+    // Always pick a free port: a process that the test started meanwhile may have inherited the old
+    // one.
     configuration.httpPort = 0
     configuration.broadcastPort = addresses?.broadcastPort ?? 0
     configuration.sessionPort = addresses?.sessionPort ?? 0
@@ -141,7 +142,7 @@ public final class TestFleet: Sendable {
 
   /// Stops all nodes, then the coordinator, and deletes its log.
   ///
-  /// An application's own agents are for the application to stop.
+  /// The application must stop its own agents itself.
   public func stop() async {
     for node in nodes { await node.stop() }
     let links = running.withLock { running in
@@ -153,7 +154,7 @@ public final class TestFleet: Sendable {
     try? FileManager.default.removeItem(atPath: directory)
   }
 
-  /// Stops the coordinator; its log stays.
+  /// Stops the coordinator and keeps its log.
   public func stopCoordinator() async {
     let coordinator = running.withLock { running in
       let coordinator = running.coordinator
@@ -163,7 +164,7 @@ public final class TestFleet: Sendable {
     await coordinator?.stop()
   }
 
-  /// Starts the coordinator again, on the same log and where its agents look for it.
+  /// Restarts the coordinator on the same log, where its agents look for it.
   ///
   /// The HTTP interface gets another port.
   public func restartCoordinator() async throws {
@@ -178,10 +179,10 @@ public final class TestFleet: Sendable {
     }
   }
 
-  /// Ends a link with the fleet.
+  /// Registers a link, to be stopped with the fleet.
   func keep(_ link: TestLink) { running.withLock { $0.links.append(link) } }
 
-  /// Where the coordinator listens.
+  /// The addresses on which the coordinator listens.
   public var addresses: CoordinatorAddresses { running.withLock { $0.addresses } }
 
   /// The directory of the coordinator's log.
@@ -197,13 +198,13 @@ public final class TestFleet: Sendable {
     }
   }
 
-  /// Publishes one event; durable when this returns.
+  /// Publishes one event, which is durable when this returns.
   public func publish(_ event: Event) async throws(TestFleetError) -> PublishReceipt {
     let receipts = try await publish([event])
     return receipts[0]
   }
 
-  /// Publishes events as one unit; durable when this returns.
+  /// Publishes events as one unit, which is durable when this returns.
   public func publish(_ events: [Event]) async throws(TestFleetError) -> [PublishReceipt] {
     let commands = try commands
     do throws(PublishError) {
@@ -229,7 +230,7 @@ public final class TestFleet: Sendable {
     throw .timedOut("event \(sequence) at \(late.joined(separator: ", "))")
   }
 
-  /// Waits until every node has applied all that was published so far.
+  /// Waits until every node has applied everything published so far.
   public func converge(within deadline: Duration = .seconds(10)) async throws {
     let head = try await commands.fleet().head.sequence
     try await Deadline.race(deadline, awaiting: "every node to apply event \(head)") {

@@ -1,15 +1,15 @@
 public import FreshetCore
 
-/// What went wrong in a ``TestFleet``.
+/// An error of a ``TestFleet``.
 public enum TestFleetError: Error, Equatable, Sendable {
-  /// The fleet did not get there in time; says what was awaited.
+  /// The fleet did not reach a state in time; the text names the state.
   case timedOut(String)
   /// The fleet was started without `cuttable`.
   case notCuttable
   /// The coordinator is stopped.
   case noCoordinator
-  /// A publish was refused.
+  /// The coordinator refused a publish.
   case refused(PublishError)
-  /// An endpoint without a port.
+  /// This endpoint has no port.
   case noPort(String)
 }

@@ -3,8 +3,7 @@ import FreshetCoordinator
 import FreshetCore
 import Synchronization
 
-/// A network path to the coordinator of a ``TestFleet`` that can be cut and healed: for an application's own
-/// agent, as the application makes it.
+/// A network path to a ``TestFleet``'s coordinator that can be cut and healed, for an application's own agent.
 ///
 ///     try await TestFleet.with(nodes: 0) { fleet in
 ///       let link = try await fleet.link()
@@ -13,14 +12,14 @@ import Synchronization
 ///       link.cut()
 ///     }
 ///
-/// The connections stay up, as with a network that swallows packets: neither side is told. The fleet ends
-/// its links when it stops.
+/// The connections stay up, as in a network that swallows packets: neither side is notified. The fleet stops its links
+/// when it stops.
 public final class TestLink: Sendable {
-  /// Which of an agent's two connections.
+  /// One of an agent's two connections.
   public enum Connection: Sendable {
-    /// The one that brings events.
+    /// The connection that brings events.
     case broadcast
-    /// The one for proofs, catch-ups and reports.
+    /// The connection for proofs, catch-ups and reports.
     case session
   }
 
@@ -30,10 +29,10 @@ public final class TestLink: Sendable {
     proxy = try await LinkProxy(to: coordinator)
   }
 
-  /// Where an agent finds the coordinator through this link.
+  /// The address at which an agent finds the coordinator through this link.
   public var address: CoordinatorAddress { proxy.address }
 
-  /// Swallows everything on a connection, in both directions, until ``heal()``; on both by default.
+  /// Swallows everything on a connection, in both directions, until ``heal()``; by default on both.
   public func cut(_ connection: Connection? = nil) {
     if connection != .session { proxy.control.broadcastIsCut.store(true, ordering: .releasing) }
     if connection != .broadcast { proxy.control.sessionIsCut.store(true, ordering: .releasing) }
@@ -45,7 +44,7 @@ public final class TestLink: Sendable {
     proxy.control.sessionIsCut.store(false, ordering: .releasing)
   }
 
-  /// Loses the next `count` frames with events.
+  /// Loses the next `count` frames that carry events.
   public func loseNextFrames(_ count: Int) {
     proxy.control.losses.store(count, ordering: .releasing)
   }
@@ -54,16 +53,16 @@ public final class TestLink: Sendable {
 }
 
 extension TestFleet {
-  /// Where an application's own agent finds the coordinator, by a path that cannot be cut.
+  /// The address at which an application's own agent finds the coordinator, by a path that cannot be cut.
   public var coordinator: CoordinatorAddress {
     let addresses = addresses
     return CoordinatorAddress(
       addresses.host, broadcastPort: addresses.broadcastPort, sessionPort: addresses.sessionPort)
   }
 
-  /// A path to the coordinator that can be cut and healed, for an agent of the application's own.
+  /// Opens a path to the coordinator that can be cut and healed, for an application's own agent.
   ///
-  /// - Throws: why it cannot listen.
+  /// - Throws: the error if it cannot listen.
   public func link() async throws -> TestLink {
     let link = try await TestLink(to: coordinator)
     keep(link)

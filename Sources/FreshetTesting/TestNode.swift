@@ -1,16 +1,16 @@
 public import Freshet
 import FreshetCore
 
-/// One node of a ``TestFleet``: an agent with a cache of texts, as an application has it.
+/// One node of a ``TestFleet``: an agent with a cache of texts, as in an application.
 ///
-/// Answers of another type have a cache of their own: ``cache(of:_:named:size:)``. An application's own agent
+/// For answers of another type, make a cache of their own with ``cache(of:_:named:size:)``. An application's own agent
 /// needs no node: see ``TestLink``.
 public final class TestNode: Sendable {
-  /// Its name in the fleet, such as `node-1`.
+  /// The node's name in the fleet, such as `node-1`.
   public let name: String
-  /// Its agent.
+  /// The node's agent.
   public let agent: FreshetAgent
-  /// A cache that the agent keeps right.
+  /// The cache of texts that the agent keeps fresh.
   public let cache: Cache<String>
   private let link: TestLink?
 
@@ -21,10 +21,10 @@ public final class TestNode: Sendable {
     self.link = link
   }
 
-  /// Which of a node's two connections.
+  /// One of a node's two connections.
   public typealias Link = TestLink.Connection
 
-  /// Swallows everything on a link, in both directions, until ``heal()``; on both links by default.
+  /// Swallows everything on a link, in both directions, until ``heal()``; by default on both links.
   ///
   /// - Throws: ``TestFleetError/notCuttable`` if the fleet was started without `cuttable`.
   public func cut(_ connection: Link? = nil) throws(TestFleetError) {
@@ -36,7 +36,7 @@ public final class TestNode: Sendable {
     try cuttable.heal()
   }
 
-  /// Loses the next `count` frames with events.
+  /// Loses the next `count` frames that carry events.
   public func loseNextFrames(_ count: Int) throws(TestFleetError) {
     try cuttable.loseNextFrames(count)
   }
@@ -48,13 +48,13 @@ public final class TestNode: Sendable {
     }
   }
 
-  /// A cache of answers of any type that the node's agent keeps right, beside ``cache``.
+  /// Makes a cache of answers of any type, beside ``cache``, that the node's agent keeps fresh.
   ///
   /// - Parameters:
-  ///   - type: what it holds.
-  ///   - configuration: its budget.
-  ///   - name: what it is called in metrics.
-  ///   - size: the bytes of a value whose fill does not say them. Default: 1.
+  ///   - type: the type of the cached values.
+  ///   - configuration: the cache's budget.
+  ///   - name: the cache's name in metrics.
+  ///   - size: returns the bytes of a value whose fill does not state them. Default: 1.
   /// - Returns: the cache, empty.
   /// - Throws: ``FreshetCache/CacheConfigurationError`` if the budget is out of bounds.
   public func cache<Value: Sendable>(
@@ -64,7 +64,7 @@ public final class TestNode: Sendable {
     try agent.cache(of: type, configuration, named: name, size: size)
   }
 
-  /// Puts an answer into the node's cache, as a fill that begins and ends now.
+  /// Puts an answer into the node's cache, by a fill that begins and ends now.
   ///
   /// - Returns: whether it was cached, or why not.
   @discardableResult
@@ -75,7 +75,7 @@ public final class TestNode: Sendable {
     try fill(key, with: answer, in: cache, dependingOn: dependencies, class: contentClass)
   }
 
-  /// Puts an answer into one of the node's caches, as a fill that begins and ends now.
+  /// Puts an answer into one of the node's caches, by a fill that begins and ends now.
   ///
   /// - Returns: whether it was cached, or why not.
   @discardableResult

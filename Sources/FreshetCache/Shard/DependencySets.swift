@@ -1,10 +1,10 @@
 import FreshetCore
 
-/// What a shard's entries depend on: a set for each provenance, however many entries share it, and by whole
-/// dimension which sets an event touches.
+/// The dependencies of a shard's entries: one set per provenance, however many entries share it, and an index from each
+/// whole dimension to the sets that have it.
 ///
-/// An event on one field of a customer looks at all of that customer's entries, and the rule of liveness
-/// tells which of them mind.
+/// An event on one field of a customer checks all of that customer's entries; the rule of liveness tells which are
+/// affected.
 package struct DependencySets: Sendable {
   /// A place in a walk over the slots that depend on a dimension.
   package struct Cursor: Equatable, Sendable {
@@ -13,20 +13,20 @@ package struct DependencySets: Sendable {
     var member: Int
   }
 
-  /// For which entries of a set the rule of liveness need not be asked again.
+  /// The entries of a set that are known to be alive.
   struct Vouched: Sendable {
     var generation: UInt64
     var era: UInt64
-    /// Those whose generation began no earlier.
+    /// Holds for entries whose generation began at this sequence or later.
     var from: SequenceNumber
-    /// Whether a fill was found to declare no version that is to be counted.
+    /// Whether a fill was found to declare no version that needs counting.
     var isSound: Bool
   }
-  /// For which entries of a set the rule of liveness has found that they are dead.
+  /// The entries of a set that are known to be dead.
   struct Condemned: Sendable {
     var generation: UInt64
     var era: UInt64
-    /// Those whose generation began just then: what killed others may be another event.
+    /// Holds only for entries that began at exactly this sequence: another event may have killed others.
     var asOf: SequenceNumber
     var fate: Fate
   }
@@ -34,9 +34,9 @@ package struct DependencySets: Sendable {
     /// Nil if the place is free.
     var provenance: Provenance?
     var slots = SlotList(filler: -1)
-    /// Its place in the bucket of each whole dimension.
+    /// The set's place in the bucket of each of its whole dimensions.
     var links = ShortArray<6, Link>(filler: Link(bucket: -1, position: -1))
-    /// Another set with the same hash; -1 for none.
+    /// The next set with the same hash; -1 for none.
     var next: Int32 = -1
     var vouched: Vouched?
     var condemned: Condemned?
@@ -47,24 +47,24 @@ package struct DependencySets: Sendable {
   }
   struct Member: Sendable, BitwiseCopyable {
     var set: Int32
-    /// Which of the set's links leads here.
+    /// The index of the set's link that points here.
     var link: Int32
   }
-  /// The sets that have a dimension.
+  /// The sets that have one dimension.
   struct Bucket: Sendable {
-    /// See ``Provenance/Tags``.
+    /// The dimension's tag: see ``Provenance/Tags``.
     var tag: UInt32
     var members = ShortArray<1, Member>(filler: Member(set: -1, link: -1))
   }
   typealias SlotList = ShortArray<1, Int32>
-  /// Which set stands for a provenance: to look it up once for a fill.
+  /// The set of a provenance, so that a fill looks it up only once.
   ///
-  /// Good until a set comes; sets may go meanwhile.
+  /// It is valid until a set is added; sets may be removed meanwhile.
   package struct Finding: Sendable {
-    /// Nil if there is none.
+    /// Nil if there is no such set.
     fileprivate(set) var set: Int32?
   }
-  /// Where one slot stands in its set: kept in the slot itself.
+  /// The place of a slot in its set, stored in the slot itself.
   struct Membership: Sendable {
     var set: Int32 = -1
     var position: Int32 = -1
@@ -72,7 +72,7 @@ package struct DependencySets: Sendable {
 
   var sets: [Set] = []
   var freeSets: [Int32] = []
-  /// The first set with a hash.
+  /// The first set of each hash.
   private var heads = HashIndex()
 
   /// The bucket of each dimension, by its tag.
@@ -80,18 +80,18 @@ package struct DependencySets: Sendable {
   var buckets: [Bucket] = []
   private var freeBuckets: [Int32] = []
 
-  /// What is charged for all sets and dimensions.
+  /// The bytes charged for all sets and dimensions.
   private(set) var bytes = 0
 
   // MARK: Slots
 
-  /// Adds a slot that is not there.
+  /// Adds a slot that is in no set.
   ///
   /// - Parameters:
   ///   - slot: the slot.
-  ///   - provenance: that of its entry.
-  ///   - finding: which set that is.
-  ///   - slots: all of them.
+  ///   - provenance: the provenance of its entry.
+  ///   - finding: the set of that provenance.
+  ///   - slots: all slots of the shard.
   /// - Returns: an equal provenance, held once for all slots of the set.
   mutating func insert(
     _ slot: Int32, _ provenance: Provenance, _ finding: Finding, of slots: inout [Shard.Slot]
@@ -103,7 +103,7 @@ package struct DependencySets: Sendable {
     return sets[Int(set)].provenance ?? provenance
   }
 
-  /// Removes a slot: the last of its set takes its place.
+  /// Removes a slot; the last slot of its set takes its place.
   mutating func remove(_ slot: Int32, of slots: inout [Shard.Slot]) {
     let membership = slots[Int(slot)].membership
     let set = Int(membership.set)
@@ -116,7 +116,7 @@ package struct DependencySets: Sendable {
     if sets[set].slots.isEmpty { removeSet(membership.set) }
   }
 
-  /// What one more slot would be charged for its provenance, at most.
+  /// The most bytes that one more slot would be charged for its provenance.
   func charge(for provenance: Provenance, _ finding: inout Finding) -> Int {
     finding = renewed(finding)
     return finding.set == nil ? provenance.mostCharge : 0
@@ -127,7 +127,7 @@ package struct DependencySets: Sendable {
     Finding(set: find(provenance))
   }
 
-  /// No set has come: the one that was found is there still, or its place is free.
+  /// Rechecks a finding since which no set was added: its set still exists, or its place is free.
   private func renewed(_ known: Finding) -> Finding {
     if let set = known.set, sets[Int(set)].provenance == nil { return Finding(set: nil) }
     return known
@@ -167,7 +167,7 @@ package struct DependencySets: Sendable {
     return set
   }
 
-  /// Removes a set without slots: in each bucket the last member takes its place.
+  /// Removes a set without slots; in each bucket the last member takes its place.
   private mutating func removeSet(_ set: Int32) {
     guard let provenance = sets[Int(set)].provenance else { return }
     for index in sets[Int(set)].links.indices {
@@ -219,15 +219,14 @@ package struct DependencySets: Sendable {
 
   // MARK: Walks
 
-  /// The next slot that depends on a whole dimension, or, seldom, on another of the same tag; nil if none
-  /// is left.
+  /// The next slot that depends on a whole dimension or, rarely, on another one with the same tag; nil if none is left.
   ///
-  /// The walk goes from the end, so that a removal meanwhile moves only what was seen, and what is new
-  /// was found alive at its insert.
+  /// The walk starts at the end, so a removal meanwhile moves only slots that were visited. A slot added meanwhile was
+  /// found alive at its insert.
   ///
   /// - Parameters:
-  ///   - dimension: a whole one.
-  ///   - cursor: what the step before returned; nil to begin.
+  ///   - dimension: a whole dimension.
+  ///   - cursor: the place that the previous step returned; nil to begin.
   /// - Returns: the place of the next slot.
   func next(of dimension: Dimension, from cursor: Cursor?) -> Cursor? {
     guard let number = numbers[Provenance.tag(of: dimension)] else { return nil }
@@ -236,7 +235,8 @@ package struct DependencySets: Sendable {
     while position >= 0 {
       let set = buckets[Int(number)].members[position].set
       var member = sets[Int(set)].slots.count
-      // Another set there came from further back: it was seen, or seen in part, and is looked at again.
+      // Another set moved here from further back: it was visited, at least in part, and is visited
+      // again.
       if let cursor, cursor.position == position, cursor.set == set {
         member = min(member, cursor.member)
       }

@@ -1,13 +1,13 @@
-/// Finds slots by digest: open addressing, the digest itself being the hash.
+/// Finds slots by key digest: open addressing, with the digest itself as the hash.
 ///
-/// A cell holds 32 bits of the digest beside the slot's number: enough to tell most strangers without
-/// a look at their entries, and to find a cell's home when the table grows. It also points to the entry,
-/// so that the processor fetches slot and entry at the same time.
+/// A cell holds 32 bits of the digest beside the slot's number. They rule out most other keys without a look at their
+/// entries, and give a cell's home when the table grows. A cell also points to the entry, so that the processor fetches
+/// slot and entry at the same time.
 struct DigestTable: Sendable {
   @safe private struct Cell {
     /// 32 bits of the digest above the slot's number.
     var bits = UInt64.max
-    /// Held by the slot: good for as long as the slot is in the table.
+    /// Retained by the slot; valid as long as the slot is in the table.
     var entry: Unmanaged<Entry>?
 
     var isEmpty: Bool { bits == .max }
@@ -20,7 +20,7 @@ struct DigestTable: Sendable {
   }
   private var cells: [Cell]
   private(set) var count = 0
-  /// Entries that the table need never have more room for.
+  /// The most entries that the table ever needs room for.
   private let mostEntries: Int
 
   init(mostEntries: Int) {
@@ -28,7 +28,7 @@ struct DigestTable: Sendable {
     cells = [Cell](repeating: Cell(), count: 16)
   }
 
-  /// Where a digest that begins so is looked for first: any number of cells will do.
+  /// The first cell to search for a digest that begins with `tag`; works for any number of cells.
   @inline(__always)
   private static func home(_ tag: UInt64, among cells: Int) -> Int {
     Int(truncatingIfNeeded: (tag &* UInt64(truncatingIfNeeded: cells)) >> 32)
@@ -40,12 +40,12 @@ struct DigestTable: Sendable {
   @inline(__always)
   private func after(_ index: Int) -> Int { index + 1 == cells.count ? 0 : index + 1 }
 
-  /// Where a table is in memory: good for no more than to fetch what is there.
+  /// The memory address of a table, good only for prefetching.
   struct Location {
     let address: UInt
     let cells: Int
 
-    /// Where a digest is looked for first.
+    /// The address of the first cell to search for a digest.
     @inline(__always)
     func address(of digest: KeyDigest) -> UInt {
       let home = DigestTable.home(DigestTable.tag(digest), among: cells)
@@ -61,7 +61,7 @@ struct DigestTable: Sendable {
   @inline(__always)
   private static func tag(_ digest: KeyDigest) -> UInt64 { digest.first & 0xffff_ffff }
 
-  /// The slot of a digest, and its entry.
+  /// The slot of a digest, and its entry; nil if there is none.
   @inline(__always)
   func find(_ digest: KeyDigest) -> (slot: Int32, entry: Entry)? {
     let tag = Self.tag(digest)
@@ -69,7 +69,7 @@ struct DigestTable: Sendable {
     while true {
       let cell = cells[index]
       if cell.isEmpty { return nil }
-      // Another key of the same 32 bits is as good as never met.
+      // A different key with the same 32 bits is practically never met.
       if cell.tag == tag, let entry = unsafe cell.entry,
         unsafe entry._withUnsafeGuaranteedRef({ $0.digest == digest })
       {
@@ -79,7 +79,7 @@ struct DigestTable: Sendable {
     }
   }
 
-  /// Adds an entry whose digest is not there.
+  /// Adds an entry whose digest is not in the table.
   mutating func insert(_ entry: Entry, slot: Int32) {
     // At most two thirds full, so that probes stay short.
     if (count + 1) * 3 > cells.count * 2 { grow() }
@@ -103,7 +103,7 @@ struct DigestTable: Sendable {
     cells[index] = cell
   }
 
-  /// Removes an entry that is there, and moves later cells up so that no probe ends too soon.
+  /// Removes an entry that is in the table, and moves later cells up so that no probe ends too early.
   mutating func remove(_ digest: KeyDigest, slot: Int32) {
     let wanted = Cell.bits(digest, slot)
     var hole = home(wanted >> 32)
@@ -116,7 +116,7 @@ struct DigestTable: Sendable {
       index = after(index)
       let cell = cells[index]
       if cell.isEmpty { break }
-      // It may move up unless its home lies between the hole and where it is.
+      // A cell may move up unless its home lies between the hole and itself.
       if distance(from: home(cell.tag), to: index) >= distance(from: hole, to: index) {
         cells[hole] = cell
         hole = index

@@ -1,20 +1,21 @@
 import FreshetCore
 
-/// What events have dropped, until someone takes the counts.
+/// The counts of what events have dropped, until they are taken.
 struct DropLedger: Sendable {
-  /// Events that can wait; beyond it the oldest count is added to the next one, and the sum stays
-  /// right.
+  /// The most events that can wait.
+  ///
+  /// Beyond it the oldest count is added to the next one, so that the sum stays right.
   static let capacity = 1_024
 
   private var era: UInt64 = 0
-  /// By sequence, ascending.
+  /// Sorted by sequence, ascending.
   private var drops: [Drop] = []
 
-  /// Notes that the event at `sequence` dropped an entry.
+  /// Counts an entry that the event at `sequence` dropped.
   mutating func note(_ sequence: SequenceNumber, bytes: Int, era: UInt64) {
     if era != self.era {
       if era < self.era { return }
-      // Numbers of a history that is over mean nothing.
+      // Sequence numbers of an earlier history mean nothing any more.
       self = DropLedger()
       self.era = era
     }
@@ -32,7 +33,7 @@ struct DropLedger: Sendable {
     }
   }
 
-  /// Hands over what was dropped in `era`.
+  /// Hands over and clears what was dropped in `era`.
   mutating func take(era: UInt64) -> [Drop] {
     guard era >= self.era else { return [] }
     defer { drops.removeAll(keepingCapacity: true) }

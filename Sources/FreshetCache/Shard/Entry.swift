@@ -1,34 +1,35 @@
 package import FreshetCore
 
-/// An entry without its value: all that decides about it.
+/// An entry without its value: everything that decides about it.
 ///
-/// A class, so that a hit hands out one reference and a shard need not know the type of the values.
+/// It is a class, so that a hit hands out one reference and a shard need not know the type of the values.
 package class Entry: Mortal, @unchecked Sendable {
-  // Unchecked because a class with a subclass cannot be checked. All is constant once it is in a shard.
+  // Unchecked because a class with a subclass cannot be checked. Everything is constant once the
+  // entry is in a shard.
 
-  // First, and so beside the reference count, what every hit reads.
+  // First, and so next to the reference count, what every hit reads.
 
-  /// When generation began: ages and lifetimes count from here.
+  /// When generation began, from which ages and lifetimes are counted.
   let startedAt: Instant
-  /// What it has of its content class.
+  /// What the entry keeps of its content class.
   let terms: ClassTerms
   let digest: KeyDigest
   package let asOf: SequenceNumber
-  /// The history that ``asOf`` is a number of.
+  /// The history in which ``asOf`` is a sequence.
   package let era: UInt64
   package let expiresAt: Instant
-  /// What it is charged: value and overhead, without what others share.
+  /// The bytes charged for value and overhead, without what entries share.
   package let bytes: Int
-  /// Changed once at most, before the entry can be seen by anyone else: nothing need check that at run time.
+  /// Changed at most once, before the entry is visible to anyone else, so no run-time check is needed.
   @exclusivity(unchecked) private var held: Provenance
-  /// What stands for the message in the readable form of its key.
+  /// The message as the key's readable form shows it: the start of its hash.
   private let message: UInt64
-  // Two numbers, for an optional cost would take three words.
+  // Two numbers, because an optional cost would take three words.
   private let tokens: Int
   private let micros: Int
   private static let unknown = Int.min
 
-  /// All of an entry but its value.
+  /// Everything of an entry but its value.
   struct Draft: Sendable {
     let key: AnswerKey
     let asOf: SequenceNumber
@@ -41,7 +42,7 @@ package class Entry: Mortal, @unchecked Sendable {
     let cost: AnswerCost?
   }
 
-  /// - Complexity: O(dependencies): make it while no lock is held.
+  /// - Complexity: O(dependencies), so call it while no lock is held.
   init(_ draft: Draft) {
     digest = draft.key.digest
     message = draft.key.message
@@ -56,7 +57,7 @@ package class Entry: Mortal, @unchecked Sendable {
     micros = draft.cost?.micros ?? Self.unknown
   }
 
-  /// An entry without a value, for those who need none.
+  /// Creates an entry without a value, for callers that need none.
   package convenience init(
     key: AnswerKey, asOf: SequenceNumber, era: UInt64, dependencies: [Dependency],
     contentClass: ContentClass, classIndex: UInt8 = 0, startedAt: Instant, expiresAt: Instant,
@@ -77,20 +78,19 @@ package class Entry: Mortal, @unchecked Sendable {
   }
   package var dependencies: [Dependency] { provenance.dependencies }
 
-  /// What it cost to make, if that was said.
+  /// What the answer cost to make; nil if that was not stated.
   var cost: AnswerCost? {
     tokens == Self.unknown && micros == Self.unknown
       ? nil : AnswerCost(tokens: tokens, micros: micros)
   }
 
-  /// Takes a provenance that others have too, equal to its own, before the entry can be seen by anyone else.
+  /// Replaces the provenance by an equal one that other entries share, before anyone else can see this entry.
   func share(_ equal: Provenance) { unsafe held = equal }
 
   package var keyDigest: String { digest.description }
   package var readableKey: String { ReadableKey.join(provenance.stem, message: message) }
 }
 
-/// An entry with its value.
 final class ValueEntry<Value: Sendable>: Entry, @unchecked Sendable {
   let value: Value
 
@@ -99,21 +99,21 @@ final class ValueEntry<Value: Sendable>: Entry, @unchecked Sendable {
     super.init(draft)
   }
 
-  // Written out because the one that the compiler makes up is warned of as an endless recursion.
+  // Written out because the compiler warns of endless recursion in the one that it synthesises.
   @available(*, unavailable)
   override init(_ draft: Draft) {
     fatalError("an entry of values has a value")
   }
 }
 
-/// What an answer cost to make, so that a dry run can say what a flush would cost to refill.
+/// What an answer cost to make, so that a dry run can state what a flush would cost to refill.
 public struct AnswerCost: Hashable, Sendable {
   /// Tokens of input and output.
   public var tokens: Int
-  /// Money, in millionths of the application's currency.
+  /// The price in millionths of the application's currency.
   public var micros: Int
 
-  /// What an answer cost to make.
+  /// Creates a cost.
   public init(tokens: Int = 0, micros: Int = 0) {
     self.tokens = tokens
     self.micros = micros

@@ -1,58 +1,59 @@
 import FreshetCore
 
-/// Slots by when something is due for them: a hierarchical timing wheel, so that expiry needs no scan,
-/// and a slot that comes or goes touches no others than the two beside it.
+/// A hierarchical timing wheel of slots, by when something is due for them.
 ///
-/// Time is counted in ticks of 17 ms since the shard's first entry, which reach for more than two years.
-/// A slot is given back up to a tick late; that its entry is over is judged to the nanosecond by each
-/// lookup. Each level has a list of slots for each value of six bits of the tick; a list of a higher level
-/// is dealt out to the lower ones when its time comes, in parts.
+/// Expiry needs no scan, and adding or removing a slot touches only its two neighbours.
+///
+/// Time is counted in ticks of 17 ms since the shard's first entry, which last for more than two years. A slot is
+/// returned up to one tick late; each lookup judges to the nanosecond whether its entry has expired. Each level has a
+/// list of slots for each value of six bits of the tick. When its time comes, a higher level's list is dealt out to
+/// lower levels, in parts.
 ///
 /// Source: Varghese and Lauck, "Hashed and hierarchical timing wheels", SOSP 1987.
 ///
 /// - Complexity: O(1) for each change, and at most six moves of a slot until it is due.
 struct ExpiryWheel: Sendable {
-  /// Nanoseconds of a tick, as a power of two.
+  /// The length of a tick in nanoseconds, as a power of two.
   private static let tickShift: Int64 = 24
   private static let digitBits: UInt32 = 6
   private static let digits: UInt32 = 1 << digitBits
-  /// As many as a tick has digits.
+  /// One level for each digit of a tick.
   private static let levels = 6
-  /// A tick that never comes.
+  /// The tick of a slot that is never due.
   private static let never = UInt32.max
-  /// Slots that one search moves to lower levels at most; the next search goes on.
+  /// The most slots that one search moves to lower levels; the next search goes on.
   private static let movedAtOnce = 8
 
-  /// Where one slot stands: kept in the slot itself.
+  /// The place of a slot in the wheel, stored in the slot itself.
   struct Place: Sendable {
-    /// The slot before it, or the list that it is the first of; see ``first(of:)``.
+    /// The slot before it, or for the first slot its list: see ``first(of:)``.
     fileprivate var previous: Int32 = -1
     fileprivate var next: Int32 = -1
-    /// When it is due.
+    /// The tick at which it is due.
     fileprivate var tick: UInt32 = 0
 
-    /// How the first slot of a list names that list: -1 stands for nowhere.
+    /// The number by which a list's first slot names its list; -1 means no list.
     fileprivate static func first(of list: Int) -> Int32 { -2 - Int32(truncatingIfNeeded: list) }
     fileprivate var list: Int { -2 - Int(previous) }
   }
 
   /// The first slot of each list; -1 if there is none.
   private var heads: [Int32] = []
-  /// Which lists of a level have slots.
+  /// For each level, a bit per list that has slots.
   private var occupied = InlineArray<6, UInt64>(repeating: 0)
-  /// Every list before this tick is empty.
+  /// The present tick: every list before it is empty.
   private var elapsed: UInt32 = 0
   /// The level whose list at ``elapsed`` is being dealt out; 0 for none.
   private var dealing = 0
-  /// Whether the last search ended before it was through with what it had to move.
+  /// Whether the last search stopped with slots left to move.
   var isDealing: Bool { dealing > 0 }
-  /// When ticks began to be counted.
+  /// The time of tick 0.
   private var origin: Instant?
   private(set) var count = 0
 
   // MARK: Slots
 
-  /// Adds a slot that is not there, at `now` or thereabouts.
+  /// Adds a slot that is not in the wheel, at about the time `now`.
   mutating func insert(_ slot: Int32, due: Instant, at now: Instant, of slots: inout [Shard.Slot]) {
     if origin == nil {
       origin = now
@@ -62,19 +63,19 @@ struct ExpiryWheel: Sendable {
     link(slot, tick: tick(of: due, roundedUp: true), of: &slots)
   }
 
-  /// Changes when a slot that is there is due.
+  /// Changes when a slot in the wheel is due.
   mutating func change(_ slot: Int32, due: Instant, of slots: inout [Shard.Slot]) {
     unlink(slot, of: &slots)
     link(slot, tick: tick(of: due, roundedUp: true), of: &slots)
   }
 
-  /// Removes a slot that is there.
+  /// Removes a slot that is in the wheel.
   mutating func remove(_ slot: Int32, of slots: inout [Shard.Slot]) {
     unlink(slot, of: &slots)
     count -= 1
   }
 
-  /// A slot that is due at `now`, as far as one search finds.
+  /// A slot that is due at `now`; nil if this search found none.
   mutating func firstDue(at now: Instant, of slots: inout [Shard.Slot]) -> Int32? {
     let target = tick(of: now, roundedUp: false)
     var moves = Self.movedAtOnce
@@ -89,14 +90,14 @@ struct ExpiryWheel: Sendable {
       unlink(slot, of: &slots)
       link(slot, tick: tick, of: &slots)
     }
-    // What comes from now on is put where it need not be moved so often.
+    // Place later slots relative to the present, so that they need fewer moves.
     elapsed = max(elapsed, target)
     return nil
   }
 
   // MARK: Lists
 
-  /// The list whose time comes first, and when.
+  /// The list that is due first, and its tick.
   private mutating func earliest() -> (level: Int, start: UInt32)? {
     if dealing > 0 {
       if heads[list(dealing, elapsed)] >= 0 { return (dealing, elapsed) }
@@ -107,7 +108,7 @@ struct ExpiryWheel: Sendable {
       let digit = elapsed >> shift & (Self.digits - 1)
       let later = occupied[level] & (.max << UInt64(digit))
       guard later != 0 else { continue }
-      // What the higher digits say is the same in all of them.
+      // The higher digits are the same for all lists of the level.
       let above = (UInt64(elapsed) >> UInt64(shift + Self.digitBits)) << UInt64(Self.digitBits)
       let start = (above | UInt64(later.trailingZeroBitCount)) << UInt64(shift)
       return (level, UInt32(clamping: start))
@@ -120,7 +121,7 @@ struct ExpiryWheel: Sendable {
     return level * Int(Self.digits) + Int(digit)
   }
 
-  /// What is due at once is put into the list of the present; what is never due, into none.
+  /// Adds a slot to its list: one due already to the present's list, one never due to none.
   private mutating func link(_ slot: Int32, tick: UInt32, of slots: inout [Shard.Slot]) {
     guard tick != Self.never else {
       slots[Int(slot)].due = Place(previous: -1, next: -1, tick: tick)
@@ -153,9 +154,9 @@ struct ExpiryWheel: Sendable {
 
   // MARK: Ticks
 
-  /// When it is in ticks: what is due rounded up, so that nothing is due too early.
+  /// Converts an instant to ticks; due times are rounded up, so that nothing is due too early.
   ///
-  /// What is further away than ticks reach is never due: it goes when something else needs its room.
+  /// A slot due beyond the range of ticks is never due: it leaves when something else needs its room.
   private func tick(of instant: Instant, roundedUp: Bool) -> UInt32 {
     let (elapsed, overflow) = instant.nanoseconds.subtractingReportingOverflow(
       (origin ?? instant).nanoseconds)
@@ -169,13 +170,13 @@ struct ExpiryWheel: Sendable {
 
   // MARK: Validation
 
-  /// Whether the slot is there for something that is due then.
+  /// Whether the slot is in the wheel with this due time.
   func holds(_ slot: Shard.Slot, due: Instant) -> Bool {
     slot.due.tick == tick(of: due, roundedUp: true)
       && (slot.due.previous != -1 || slot.due.tick == Self.never)
   }
 
-  /// What is wrong with the wheel itself; empty if nothing is.
+  /// Returns what is inconsistent in the wheel itself; empty if nothing is.
   func problems(of slots: [Shard.Slot]) -> [String] {
     var problems: [String] = []
     var seen = slots.count { $0.entry != nil && $0.due.tick == Self.never }

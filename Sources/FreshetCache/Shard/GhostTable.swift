@@ -1,15 +1,15 @@
 import FreshetCore
 
-/// Remembers, without their values, which keys left lately and why: one that comes back soon after its
-/// eviction was evicted too soon, and a miss can say what became of its entry.
+/// Remembers which keys left recently and why, without their values.
 ///
-/// Lossy and bounded: eight bytes a key. A key has four places, and a younger key may take an older one's.
+/// A key that comes back soon was evicted too early, and a miss can report what became of its entry. The table is lossy
+/// and bounded, with eight bytes a key. A key has four places, and a newer key may take an older one's.
 struct GhostTable: Sendable {
   /// Why a key's entry left.
   enum Cause: Equatable, Sendable {
     case evicted(from: SlotQueues.Name)
     case expired
-    /// The event with this number of a history killed it.
+    /// The event with this number, in this history, killed it.
     case invalidated(by: SequenceNumber, era: UInt64)
     case startedOver
   }
@@ -24,9 +24,9 @@ struct GhostTable: Sendable {
   private struct Cell {
     static let kindBits: UInt32 = 3
     private static let tagMask = UInt32.max >> kindBits
-    /// The kind above a part of the digest.
+    /// The kind in the upper bits, a part of the digest in the lower.
     private var bits: UInt32 = 0
-    /// Which eviction it was, or the lower half of the event's number.
+    /// The number of the eviction, or the lower half of the event's number.
     var number: UInt32 = 0
 
     init() {}
@@ -46,24 +46,25 @@ struct GhostTable: Sendable {
       kind != .none && bits & Self.tagMask == Self.tag(digest)
     }
 
-    /// The same place, as of a history that was left.
+    /// Marks the key as one of a history that was left.
     mutating func leave() {
       bits = Kind.startedOver.rawValue << (32 - Self.kindBits) | bits & Self.tagMask
     }
   }
-  /// Keys remembered at most.
+  /// The most keys remembered.
   private static let largest = 1 << 20
-  /// Places of a key.
+  /// The number of places for one key.
   private static let ways = 4
   private var cells: [Cell] = []
   private var evictions: UInt32 = 0
-  /// The history that the numbers of events are of, and the last of them: it says what the upper halves
-  /// of the others are, for no key is remembered for four thousand million events.
+  /// The history of the events' numbers, and the latest of them.
+  ///
+  /// The latest gives the upper halves of the others, because no key is remembered for four thousand million events.
   private var killers: (era: UInt64, latest: SequenceNumber) = (0, 0)
 
   /// Makes room for as many keys as there are entries.
   ///
-  /// Growing forgets: it happens while a cache fills up for the first time.
+  /// Growing forgets all keys; it happens only while a cache fills up for the first time.
   mutating func fit(entries: Int) {
     guard entries > cells.count, cells.count < Self.largest else { return }
     var size = max(64, cells.count)
@@ -72,7 +73,7 @@ struct GhostTable: Sendable {
     evictions = 0
   }
 
-  /// Notes why a key's entry left.
+  /// Records why a key's entry left.
   mutating func note(_ digest: KeyDigest, _ cause: Cause) {
     if cells.isEmpty { return }
     let cell = cell(digest, cause)
@@ -83,7 +84,7 @@ struct GhostTable: Sendable {
     switch cause {
     case .evicted(let queue):
       if evictions == .max {
-        // Numbers begin anew: an old one must not pass for a young one.
+        // Eviction numbers start again, and an old one must not pass for a new one.
         cells = [Cell](repeating: Cell(), count: cells.count)
         evictions = 0
       }
@@ -100,14 +101,15 @@ struct GhostTable: Sendable {
     }
   }
 
-  /// A history seldom begins: then the events of the one before have no number any more.
+  /// Enters a new history, which is rare; the events of the one before then lose their numbers.
   private mutating func enter(_ era: UInt64) {
     killers = (era, 0)
     for index in cells.indices where cells[index].kind == .invalidated { cells[index].leave() }
   }
 
-  /// Where a key is to be noted: where it is, else where nothing is, else in place of what matters
-  /// least, which is what says why a miss is one; else of the oldest eviction.
+  /// Where to record a key: its own place, else a free one, else the least valuable.
+  ///
+  /// Least valuable are the keys that only explain a miss, then the oldest eviction.
   private func place(for digest: KeyDigest) -> Int {
     let group = group(of: digest)
     if let own = group.first(where: { cells[$0].isOf(digest) }) { return own }
@@ -119,7 +121,7 @@ struct GhostTable: Sendable {
     case .none: 0
     case .startedOver, .expired: 1
     case .invalidated: 2 + UInt64(UInt32.max - age(of: cell))
-    // One that the policy does not ask for any more matters no more than nothing.
+    // An eviction too old for the policy is worth no more than a free place.
     case .evictedFromSmall, .evictedFromMain:
       evictions - cell.number < cells.count ? 2 << 32 + UInt64(cell.number) : 0
     }
@@ -130,8 +132,7 @@ struct GhostTable: Sendable {
     UInt32(truncatingIfNeeded: killers.latest) &- cell.number
   }
 
-  /// From which queue `digest` was evicted, if that was one of the last `window` evictions; what is
-  /// remembered of the key is forgotten.
+  /// The queue from which `digest` was evicted, if that was one of the last `window` evictions; forgets the key.
   mutating func take(_ digest: KeyDigest, window: Int) -> SlotQueues.Name? {
     guard let index = find(digest) else { return nil }
     let cell = cells[index]
@@ -145,8 +146,7 @@ struct GhostTable: Sendable {
     return Int(evictions - cell.number) < window ? queue : nil
   }
 
-  /// Why there is no entry of `digest`, as far as that is remembered; `era` is the history that the node
-  /// follows.
+  /// Why there is no entry of `digest`, as far as that is remembered; `era` is the node's current history.
   func reason(of digest: KeyDigest, era: UInt64) -> MissReason {
     guard let index = find(digest) else { return .absent }
     switch cells[index].kind {

@@ -1,14 +1,14 @@
-/// Numbers by hashes of 32 bits: open addressing, the hash itself being where a number is looked for.
+/// A map from 32-bit hashes to numbers: open addressing, searching from the hash itself.
 ///
-/// One number a hash: who has several of one hash chains them.
+/// It holds one number per hash; callers chain several of the same hash themselves.
 package struct HashIndex: Sendable {
   private struct Cell {
     var hash: UInt32 = 0
-    /// -1 for nothing.
+    /// -1 if the cell is empty.
     var number: Int32 = -1
   }
   private var cells = [Cell](repeating: Cell(), count: 16)
-  /// Hashes that have a number.
+  /// The number of hashes held.
   package private(set) var count = 0
 
   package init() {}
@@ -27,7 +27,7 @@ package struct HashIndex: Sendable {
   private func home(_ hash: UInt32) -> Int { Int(hash) & (cells.count - 1) }
   private func after(_ index: Int) -> Int { (index + 1) & (cells.count - 1) }
 
-  /// Where the hash is, or the empty cell where it would be.
+  /// The cell of the hash, or the empty cell where it belongs.
   private func place(of hash: UInt32) -> Int {
     var index = home(hash)
     while cells[index].number >= 0, cells[index].hash != hash { index = after(index) }
@@ -53,13 +53,13 @@ package struct HashIndex: Sendable {
     for cell in old where cell.number >= 0 { cells[place(of: cell.hash)] = cell }
   }
 
-  /// Removes a hash, and moves later cells up so that no probe ends too soon.
+  /// Removes a hash, and moves later cells up so that no probe ends too early.
   private mutating func remove(_ hash: UInt32) {
     var hole = place(of: hash)
     guard cells[hole].number >= 0 else { return }
     var index = after(hole)
     while cells[index].number >= 0 {
-      // It may move up unless its home lies between the hole and where it is.
+      // A cell may move up unless its home lies between the hole and itself.
       let distance = (index - home(cells[index].hash)) & (cells.count - 1)
       if distance >= (index - hole) & (cells.count - 1) {
         cells[hole] = cells[index]

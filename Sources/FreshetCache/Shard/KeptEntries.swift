@@ -1,39 +1,39 @@
 import FreshetCore
 
-/// What is known of the entries that are dead and kept: for a rollback, or while they are in their grace.
+/// The dead entries that are kept, for a rollback or while they are in their grace.
 ///
-/// A list without holes, in parts: it grows while the shard is locked and an event's dead entries are met,
-/// and readers would wait for a long list to be copied.
+/// A dense list in parts: it grows under the shard's lock when an event's dead entries are met, and readers would wait
+/// while one long list is copied.
 struct KeptEntries: Sendable {
   struct Kept: Sendable {
     let slot: Int32
     var killer: SequenceNumber
-    /// Until when it may be served stale; nil if it may not.
+    /// Until when the entry may be served stale; nil if it may not be.
     var graceUntil: Instant?
-    /// Until when it is kept.
+    /// Until when the entry is kept.
     var until: Instant
-    /// From when on a caller is told to refresh it.
+    /// From when on a caller is told to refresh the entry.
     var refreshFrom = Instant.distantPast
-    /// Until when the last caller who was told to refresh it has time.
+    /// Until when the last caller told to refresh the entry has time to do so.
     var refreshUntil = Instant.distantPast
 
-    /// Whether `now` is a time to tell a caller to refresh it: then that one has until `end`.
+    /// Whether to tell a caller at `now` to refresh the entry; if so, that caller has until `end`.
     mutating func takeLease(at now: Instant, until end: Instant) -> Bool {
       guard now >= max(refreshFrom, refreshUntil) else { return false }
       refreshUntil = end
       return true
     }
   }
-  /// Entries in a part.
+  /// The number of entries in a part.
   private static let partSize = 64
-  /// All but the last are full, and none is empty.
+  /// All parts but the last are full, and none is empty.
   private var parts: [[Kept]] = []
 
   var count: Int {
     parts.isEmpty ? 0 : (parts.count - 1) * Self.partSize + parts[parts.count - 1].count
   }
 
-  /// What is known of an entry, by the place that its slot has for it; nil if it is not kept.
+  /// The kept entry at the place noted in its slot; nil if the place is -1.
   subscript(place: Int32) -> Kept? {
     get { place >= 0 ? parts[Int(place) / Self.partSize][Int(place) % Self.partSize] : nil }
     set {
@@ -52,7 +52,7 @@ struct KeptEntries: Sendable {
     parts[parts.count - 1].append(kept)
   }
 
-  /// Removes a slot if it is kept: the last one takes its place.
+  /// Removes a slot if it is kept; the last one takes its place.
   mutating func remove(_ slot: Int32, of slots: inout [Shard.Slot]) {
     let place = slots[Int(slot)].keptPlace
     guard place >= 0 else { return }
@@ -64,7 +64,7 @@ struct KeptEntries: Sendable {
     slots[Int(last.slot)].keptPlace = place
   }
 
-  /// What is wrong with it; empty if nothing is.
+  /// Returns what is inconsistent; empty if nothing is.
   func problems(of slots: [Shard.Slot]) -> [String] {
     parts.joined().enumerated().compactMap { place, kept in
       slots[Int(kept.slot)].keptPlace == place ? nil : "slot \(kept.slot) is kept elsewhere"

@@ -1,11 +1,10 @@
 import FreshetCore
 
-/// What an entry is charged besides its value and what others share with it.
+/// The bytes that an entry is charged besides its value and what it shares.
 ///
-/// Measured: `scripts/bench cache size` shows what is used beside what is charged.
+/// Measured: `scripts/bench cache size` compares the bytes used with those charged.
 enum EntryOverhead {
-  /// The entry, its slot, its places in table, set and among the evicted, and the allocator's
-  /// share.
+  /// The entry, its slot, its places in the table, in its set and among the evicted, and the allocator's share.
   static let entry = 247
 
   static func charge(payload: Int) -> Int {
@@ -14,19 +13,19 @@ enum EntryOverhead {
   }
 }
 
-/// What a provenance and a dimension are charged, once, however many entries share them.
+/// The bytes charged once for a provenance or a dimension, however many entries share it.
 enum SetOverhead {
-  /// A set, the head of its chain, its provenance, its arrays and the allocator's share.
+  /// A set, the head of its chain, its provenance, its arrays, and the allocator's share.
   private static let set = 386
   /// A dependency in a set, and the links to and from its dimension.
   private static let dependency = 80
   /// A dimension, its number and its sets.
   static let dimension = 64
 
-  /// Of a provenance without its dependencies.
+  /// The charge of a provenance without its dependencies.
   static func charge(stem: String) -> Int { set + TextOverhead.charge(stem) }
 
-  /// Of one of its dependencies.
+  /// The charge of one of its dependencies.
   static func charge(_ dependency: Dependency) -> Int {
     Self.dependency + TextOverhead.charge(dependency.dimension.id)
       + (dependency.dimension.facet.map(TextOverhead.charge) ?? 0)
@@ -34,11 +33,11 @@ enum SetOverhead {
   }
 }
 
-/// What a text takes.
+/// The bytes charged for a text.
 enum TextOverhead {
-  /// Shorter ones need no memory of their own.
+  /// The most bytes of a text that needs no memory of its own.
   private static let inPlace = 15
-  /// Its header and the allocator's share.
+  /// A text's header, and the allocator's share.
   private static let overhead = 48
 
   static func charge(_ text: String) -> Int {

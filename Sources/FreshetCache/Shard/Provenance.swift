@@ -1,23 +1,23 @@
 package import FreshetCore
 
-/// What an answer was made from, but for the question itself: a shard holds it once for all entries that
-/// have it in common.
+/// What an answer was made from, except the question itself; a shard holds it once for all entries that share it.
 package final class Provenance: Sendable {
-  /// A dimension is known to a shard by 32 bits of its hash: others of the same bits are looked at in
-  /// vain by who gives memory back, and no more.
+  /// 32-bit hashes by which a shard knows dimensions.
+  ///
+  /// If two dimensions have the same hash, the reclaimer checks some entries needlessly, and nothing else happens.
   typealias Tags = ShortArray<6, UInt32>
 
   let dependencies: [Dependency]
   /// The readable form of the key up to the message.
   let stem: String
-  /// Of all of it.
+  /// The hash of everything in it.
   package let hash: UInt32
-  /// The whole dimensions that it depends on, each once.
+  /// The tags of the whole dimensions that it depends on, each once.
   let dimensions: Tags
-  /// Bytes that it is charged, without its dimensions.
+  /// The bytes that it is charged, without its dimensions.
   let charge: Int
 
-  /// - Complexity: O(dependencies): make it while no lock is held.
+  /// - Complexity: O(dependencies), so call it while no lock is held.
   package init(dependencies: [Dependency], stem: String) {
     self.dependencies = dependencies
     self.stem = stem
@@ -31,7 +31,7 @@ package final class Provenance: Sendable {
       hasher.combine(dependency.dimension.facet)
       hasher.combine(dependency.version)
       charge += SetOverhead.charge(dependency)
-      // Two facets of one whole are found by one.
+      // Two facets of one whole share its tag.
       if !dimensions.contains(tag) { dimensions.append(tag) }
     }
     hasher.combine(stem)
@@ -48,13 +48,13 @@ package final class Provenance: Sendable {
     charge = other.charge
   }
 
-  /// The same without the room to grow that the caller's array may have.
+  /// A copy without the spare capacity that the caller's array may have.
   var compact: Provenance {
     dependencies.capacity == dependencies.count
       ? self : Provenance(self, dependencies: dependencies.map { $0 })
   }
 
-  /// What a dimension, of which only the whole counts, is known by.
+  /// The tag of a dimension; facets have their whole's tag.
   package static func tag(of dimension: Dimension) -> UInt32 {
     var hasher = Hasher()
     hasher.combine(dimension.kind.rawValue)
@@ -62,7 +62,7 @@ package final class Provenance: Sendable {
     return UInt32(truncatingIfNeeded: hasher.finalize())
   }
 
-  /// Bytes that it is charged at most, where nothing else has any of its dimensions.
+  /// The most bytes that it is charged: when nothing else has any of its dimensions.
   var mostCharge: Int { charge + dimensions.count * SetOverhead.dimension }
 
   func isEqual(to other: Provenance) -> Bool {

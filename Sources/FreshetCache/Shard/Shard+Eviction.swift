@@ -1,11 +1,11 @@
 import FreshetCore
 
-/// Which entry makes room for another.
+/// The choice of the entry to evict.
 extension Shard {
-  /// Second chances that are given in one search for an entry to evict; then the oldest goes.
+  /// The most second chances given in one search for an entry to evict; after that the oldest is evicted.
   private static let chances = 64
 
-  /// Lets one entry go: one whose time is over, else a dead one, else what the policy chooses.
+  /// Removes one entry: an expired one, else a dead one, else the one that the policy chooses.
   mutating func evict(at now: Instant, gone: inout [Entry]) {
     if let slot = due.firstDue(at: now, of: &slots) { return outlive(slot, gone: &gone) }
     guard let (slot, cause) = oldestDead ?? chooseVictim() else {
@@ -15,17 +15,17 @@ extension Shard {
     bury(slot, cause, gone: &gone)
   }
 
-  /// What is dead and has been kept longest.
+  /// The dead entry that has been kept longest.
   private var oldestDead: (Int32, GhostTable.Cause)? {
     guard let slot = queues.oldest(.dormant), let cause = causeOfDeath(slot) else { return nil }
     return (slot, cause)
   }
 
-  /// S3-FIFO: what is not asked for again while it is new goes first, so that a scan passes through
-  /// without pushing out what is in use.
+  /// Chooses by S3-FIFO: entries not asked for again while they are new are evicted first, so that a scan passes
+  /// through without evicting what is in use.
   ///
-  /// Beyond it, ``SmallShare`` learns how long is new, and what costs more than others to make again for
-  /// its size is passed over more often: see ``CostScale``.
+  /// Two additions: ``SmallShare`` learns how long an entry counts as new, and ``CostScale`` gives entries that cost
+  /// more to make again for their size more second chances.
   ///
   /// Source: Yang et al., "FIFO queues are all you need for cache eviction", SOSP 2023.
   private mutating func chooseVictim() -> (Int32, GhostTable.Cause)? {

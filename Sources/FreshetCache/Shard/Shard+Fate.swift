@@ -1,8 +1,8 @@
 package import FreshetCore
 
-/// What becomes of entries: the same at lookup and in the reclaimer.
+/// Acting on the fate of entries, in the same way at lookup and in the reclaimer.
 extension Shard {
-  /// Does to an entry what its fate asks for, and notes when that was asked.
+  /// Does to an entry what its fate demands, and records the generation at which it was judged.
   mutating func meet(
     _ fate: Fate, _ slot: Int32, _ entry: Entry, _ context: ReadContext, gone: inout [Entry]
   ) {
@@ -30,14 +30,14 @@ extension Shard {
     }
   }
 
-  /// Takes an entry out of its slot, and remembers why.
+  /// Removes an entry from its slot, and remembers why.
   mutating func bury(_ slot: Int32, _ cause: GhostTable.Cause, gone: inout [Entry]) {
     guard let entry = remove(slot) else { return }
     ghosts.note(entry.digest, cause)
     gone.append(entry)
   }
 
-  /// What killed an entry that is kept; nil if it is not.
+  /// What killed a kept entry; nil if it is not kept.
   func causeOfDeath(_ slot: Int32) -> GhostTable.Cause? {
     guard let kept = kept[slots[Int(slot)].keptPlace], let entry = slots[Int(slot)].entry else {
       return nil
@@ -45,7 +45,7 @@ extension Shard {
     return .invalidated(by: kept.killer, era: entry.era)
   }
 
-  /// Keeps a dead entry, to be evicted before any other: for a rollback, or while it is in its grace.
+  /// Keeps a dead entry for a rollback or during its grace; it will be evicted before any other.
   private mutating func keep(
     _ slot: Int32, _ entry: Entry, killer: SequenceNumber, graceUntil: Instant?,
     refreshFrom: Instant?, until: Instant
@@ -56,7 +56,7 @@ extension Shard {
       known.killer = killer
       known.graceUntil = graceUntil
       if let refreshFrom { known.refreshFrom = refreshFrom }
-      // Another event does not lengthen the time that is given for a rollback.
+      // A further event does not extend the time kept for a rollback.
       known.until = min(known.until, until)
       keptUntil = known.until
       kept[slots[Int(slot)].keptPlace] = known
@@ -70,14 +70,14 @@ extension Shard {
     due.change(slot, due: min(keptUntil, entry.expiresAt), of: &slots)
   }
 
-  /// Counts an entry that is not served as a hit any more; once, however often it is met.
+  /// Counts an entry that is no longer served as a hit, once, however often it is met.
   private mutating func noteDrop(_ slot: Int32, _ entry: Entry, by killer: SequenceNumber) {
     if slots[Int(slot)].isKept { return }
     counters.dropped &+= 1
     drops.note(killer, bytes: entry.bytes, era: entry.era)
   }
 
-  /// Makes a kept entry one like any other again.
+  /// Turns a kept entry back into an ordinary one.
   private mutating func revive(_ slot: Int32, _ entry: Entry) {
     guard slots[Int(slot)].isKept else { return }
     counters.revived &+= 1
@@ -86,15 +86,15 @@ extension Shard {
     due.change(slot, due: entry.expiresAt, of: &slots)
   }
 
-  /// Removes an entry whose time has come.
+  /// Removes an entry that has expired or been kept long enough.
   mutating func outlive(_ slot: Int32, gone: inout [Entry]) {
     if !slots[Int(slot)].isKept { counters.outlived &+= 1 }
     bury(slot, causeOfDeath(slot) ?? .expired, gone: &gone)
   }
 
-  /// Removes entries whose lifetime, or whose time to wait for a rollback, is over.
+  /// Removes entries that have expired, or been kept for a rollback long enough.
   ///
-  /// - Returns: whether there is none left.
+  /// - Returns: whether none is left.
   /// - Complexity: O(1) for each of them.
   @discardableResult
   package mutating func sweep(at now: Instant, limit: Int, gone: inout [Entry]) -> Bool {

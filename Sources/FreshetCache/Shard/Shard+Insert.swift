@@ -1,18 +1,18 @@
 import FreshetCore
 
 extension Shard {
-  /// Entries of ended lifetimes that are let go with each fill.
+  /// Expired entries removed with each fill.
   private static let sweptPerInsert = 2
 
-  /// Holds an entry that is alive, making room for it first; false if it can never fit.
+  /// Inserts a living entry, making room for it first; returns false if it can never fit.
   ///
   /// - Parameters:
-  ///   - entry: the entry; it takes the place of one with the same key.
-  ///   - context: when, and at which generation it was found alive.
+  ///   - entry: the entry; it replaces one with the same key.
+  ///   - context: the time and the generation at which it was found alive.
   ///   - finding: the set of the entry's provenance, if it was looked up.
-  ///   - isSound: whether there is nothing to count of the versions that it declares.
-  ///   - gone: where entries that had to leave are put.
-  /// - Returns: whether it is held.
+  ///   - isSound: whether none of its declared versions needs counting.
+  ///   - gone: receives the entries that had to leave.
+  /// - Returns: whether the entry is held.
   package mutating func insert(
     _ entry: Entry, _ context: ReadContext, finding: DependencySets.Finding? = nil,
     isSound: Bool = false, gone: inout [Entry]
@@ -31,7 +31,7 @@ extension Shard {
       if let replaced = remove(slot) { gone.append(replaced) }
     }
     sweep(at: context.now, limit: Self.sweptPerInsert, gone: &gone)
-    // What leaves may have been the last of a set that this one would share.
+    // The entry that leaves may be the last of a set that the new entry would share.
     while bytes + entry.bytes + sets.charge(for: entry.provenance, &finding) > budget.bytes
       || count >= budget.entries
     {
@@ -45,7 +45,7 @@ extension Shard {
     return true
   }
 
-  /// Whether there would be room for an entry and its provenance if there were no other.
+  /// Whether an entry and its provenance would fit into an empty shard.
   private func fits(_ entry: Entry) -> Bool {
     entry.bytes <= budget.bytes && budget.entries > 0
       && budget.bytes - entry.bytes >= entry.provenance.mostCharge

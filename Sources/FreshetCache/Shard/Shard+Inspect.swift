@@ -1,29 +1,29 @@
 package import FreshetCore
 
-/// Looking at entries without touching them: no counter, no queue, no lifetime changes.
+/// Inspection of entries without side effects on counters, queues or lifetimes.
 extension Shard {
-  /// One entry, as it stands.
+  /// One entry as inspection sees it.
   package struct Sighting: Sendable {
     package var entry: Entry
-    /// How often it was served.
+    /// How often the entry was served.
     package var served: UInt32
   }
 
-  /// What is alive, as far as it was looked at: what is kept for a rollback is none of it.
+  /// Count and bytes of the entries not known to be dead; kept entries are excluded.
   package var living: DropCount {
     DropCount(
       entries: UInt64(count - queues.count(.dormant)),
       bytes: UInt64(entryBytes - queues.bytes(.dormant)))
   }
 
-  /// The entry of a key.
+  /// The entry of a key; nil if there is none.
   package func sighting(of digest: KeyDigest) -> Sighting? {
     find(digest).flatMap { sighting(in: $0) }
   }
 
-  /// Entries that depend on a whole dimension.
+  /// Adds entries that depend on a whole dimension to `seen`.
   ///
-  /// `cursor` is where the slice before ended, nil to begin; at most `limit` are looked at.
+  /// `cursor` is where the previous slice ended, nil to begin; at most `limit` entries are checked.
   ///
   /// - Returns: where the next slice begins; nil if none is left.
   package func sightings(
@@ -39,7 +39,7 @@ extension Shard {
     return cursor
   }
 
-  /// All entries, from `cursor` down; `cursor` and `limit` as for
+  /// Adds entries of any dependencies to `seen`, from `cursor` down; for `cursor` and `limit` see
   /// ``sightings(of:from:limit:into:)``.
   package func allSightings(
     from cursor: Int?, limit: Int, into seen: inout [Sighting]

@@ -1,19 +1,22 @@
 package import FreshetCore
 
-/// What a lookup is judged by, gathered in this order: the proof before the generation (so that what
-/// the proof vouches for is seen), the clock last.
+/// The inputs that a lookup is judged by.
+///
+/// They are read in this order: the proof before the generation, so that everything the proof vouches for is visible,
+/// and the clock last.
 package struct ReadContext: Sendable {
   package var freshAsOf: Instant
   package var generation: UInt64
   package var now: Instant
-  /// No earlier than the time: what an answer must still be good for.
+  /// An instant no earlier than the true time, at which an answer must still be valid.
   ///
-  /// The same as ``now`` if that is the time and no estimate of it.
+  /// It equals ``now`` if that is the exact time.
   package var latest: Instant
-  /// The last event that purged a key or a key prefix: entries that began later differ by their
-  /// dependencies alone.
+  /// The last event that purged a key or a key prefix.
+  ///
+  /// Entries that began later differ by their dependencies alone.
   package var keysPurgedThrough: SequenceNumber
-  /// Whether some event may allow entries that it killed to be served, each for a time of its own.
+  /// Whether an event may allow entries that it killed to be served, each for a time of its own.
   package var mayGrace: Bool
 
   var isEstimated: Bool { latest != now }
@@ -31,13 +34,13 @@ package struct ReadContext: Sendable {
   }
 }
 
-/// What a shard answers to a lookup.
+/// A shard's outcome of a lookup.
 package enum ShardLookup: Sendable {
   case hit(Entry)
-  /// Dead, but in its grace. `refresh` is told to one caller.
+  /// Dead, but in its grace; `refresh` is true for one caller.
   case stale(Entry, by: SequenceNumber, refresh: Bool)
   case miss(MissReason)
-  /// To be asked again with the time itself: an estimate did not do, and nothing was counted.
+  /// The estimated time was not enough to decide: ask again with the exact time. Nothing was counted.
   case unsure
 }
 
@@ -45,13 +48,13 @@ extension Shard {
   /// Looks an entry up.
   ///
   /// - Parameters:
-  ///   - digest: of the key.
-  ///   - context: what it is judged by.
-  ///   - era: the history that the node follows; asked for only if there is no entry.
-  ///   - fate: asks the fleet's state; only if that has changed since it was last asked.
-  ///   - gone: where an entry that had to leave is put.
-  /// - Returns: the entry, or why there is none to be served.
-  /// - Complexity: O(1), unless the fleet's state has changed: then that of the rule of liveness, once.
+  ///   - digest: the key's digest.
+  ///   - context: what the entry is judged by.
+  ///   - era: the node's current history; evaluated only if there is no entry.
+  ///   - fate: asks the fleet's state; called only if that has changed since it was last asked.
+  ///   - gone: receives an entry that had to leave.
+  /// - Returns: the entry, or why there is none to serve.
+  /// - Complexity: O(1); after the fleet's state has changed, once that of the rule of liveness.
   package mutating func lookup(
     _ digest: KeyDigest, _ context: ReadContext, era: @autoclosure () -> UInt64,
     fate: (Entry) -> Fate, gone: inout [Entry]
@@ -72,9 +75,9 @@ extension Shard {
     }
   }
 
-  /// Why there is none: that what was there is dead is said though it has left.
+  /// Why there is no entry; reports what killed one that has already left.
   ///
-  /// A node that has proven nothing, since it has not joined, say, could serve none.
+  /// A node that has proven nothing, for example because it has not joined, could serve none.
   @inline(never)
   private mutating func noEntry(
     of digest: KeyDigest, _ context: ReadContext, era: UInt64
@@ -85,7 +88,7 @@ extension Shard {
     return reason
   }
 
-  /// Looks up what an event may have killed since it was last looked up, or has.
+  /// Looks up an entry that may be dead: its fate must be asked anew, or it is kept.
   @inline(never)
   private mutating func lookupAnew(
     _ slot: Int32, _ entry: Entry, _ context: ReadContext, fate: (Entry) -> Fate,
@@ -105,7 +108,7 @@ extension Shard {
     return .hit(entry)
   }
 
-  /// Refuses what was made too long ago, or what cannot be proven.
+  /// Refuses an entry that has expired, or whose freshness cannot be proven.
   @inline(never)
   private mutating func refuse(
     _ slot: Int32, at now: Instant, gone: inout [Entry]
@@ -119,14 +122,14 @@ extension Shard {
     return .miss(.unproven)
   }
 
-  /// Asks for the fate of an entry anew; the reason if it may not be served, not even stale.
+  /// Asks for an entry's fate anew; returns a reason if it may not be served, not even stale.
   private mutating func recheck(
     _ slot: Int32, _ entry: Entry, _ context: ReadContext, fate: (Entry) -> Fate,
     gone: inout [Entry]
   ) -> MissReason? {
     if let kept = kept[slots[Int(slot)].keptPlace], slots[Int(slot)].checkedAt == context.generation
     {
-      // Nothing has changed but the time.
+      // Only the time has changed.
       if let graceUntil = kept.graceUntil, context.now < graceUntil { return nil }
       if kept.graceUntil == nil {
         counters.invalidated &+= 1

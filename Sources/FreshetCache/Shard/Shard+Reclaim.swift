@@ -1,11 +1,11 @@
 package import FreshetCore
 
-/// Giving memory back behind the readers, in slices.
+/// Reclaiming memory behind the readers, in slices.
 extension Shard {
-  /// Looks at entries that depend on `dimension`, from `cursor` down.
+  /// Checks entries that depend on `dimension`, from `cursor` down.
   ///
-  /// `dimension` is a whole one, or that of a key; `cursor` is where the slice before ended, nil to
-  /// begin; `limit` becomes less by the entries that were looked at.
+  /// `dimension` is a whole one, or that of a key. `cursor` is where the previous slice ended, nil to begin. `limit` is
+  /// reduced by the number of entries checked.
   ///
   /// - Returns: where the next slice begins; nil if none is left.
   package mutating func reclaim(
@@ -30,7 +30,7 @@ extension Shard {
     return cursor
   }
 
-  /// Looks at all entries, from `cursor` down.
+  /// Checks all entries, from `cursor` down.
   ///
   /// - Returns: where the next slice begins; nil if none is left.
   package mutating func reclaimAll(

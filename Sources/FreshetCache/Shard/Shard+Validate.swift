@@ -1,7 +1,7 @@
 import FreshetCore
 
 extension Shard {
-  /// What is wrong with the shard itself: for tests and fuzzers; empty if nothing is.
+  /// Returns what is inconsistent in the shard, for tests and fuzzers; empty if nothing is.
   ///
   /// - Complexity: O(entries), more with many dependencies.
   package func validate() -> [String] {
@@ -59,12 +59,12 @@ extension Shard {
 }
 
 extension Shard {
-  /// Entries that a rollback made right again.
+  /// Entries that a rollback revived.
   package var revivals: UInt64 { counters.revived }
 }
 
 extension Cache {
-  /// What is wrong with the shards and the index; empty if nothing is.
+  /// Returns what is inconsistent in the shards and the index; empty if nothing is.
   ///
   /// Nobody may use the cache meanwhile.
   package func problems() -> [String] {

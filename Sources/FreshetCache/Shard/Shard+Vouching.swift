@@ -1,11 +1,10 @@
 import FreshetCore
 
-/// One answer of the rule of liveness serves for all entries of the same dependencies.
+/// Sharing one verdict of the rule of liveness among all entries of the same dependencies.
 extension Shard {
-  /// Whether the rule of liveness has answered for an entry already, asked for another of the same
-  /// dependencies.
+  /// Whether an earlier verdict on the same dependencies shows that an entry is alive.
   ///
-  /// A kept entry is asked for itself: it has to be revived.
+  /// A kept entry is always judged itself, because it has to be revived.
   func isVouched(_ slot: Int32, _ entry: Entry, _ context: ReadContext) -> Bool {
     !slots[Int(slot)].isKept
       && sets.isVouched(
@@ -13,7 +12,7 @@ extension Shard {
         at: context.generation)
   }
 
-  /// Notes that the rule found an entry alive; what is purged by key tells entries of one set apart.
+  /// Records that the rule found an entry alive, unless a purge by key may distinguish entries of its set.
   mutating func vouch(
     _ slot: Int32, _ entry: Entry, _ context: ReadContext, isSound: Bool = false
   ) {
@@ -23,7 +22,7 @@ extension Shard {
       at: context.generation, isSound: isSound)
   }
 
-  /// The fate of an entry: as it was found for one like it, or else what the rule of liveness says now.
+  /// The fate of an entry: that of an equal one if known, else a new verdict of the rule of liveness.
   func currentFate(
     _ slot: Int32, _ entry: Entry, _ context: ReadContext, _ fate: (Entry) -> Fate
   ) -> Fate {
@@ -34,7 +33,7 @@ extension Shard {
     return fate(entry)
   }
 
-  /// Notes that the rule found an entry dead.
+  /// Records that the rule found an entry dead.
   mutating func condemn(
     _ slot: Int32, _ entry: Entry, to fate: Fate, _ context: ReadContext
   ) {
@@ -44,8 +43,9 @@ extension Shard {
       at: context.generation)
   }
 
-  /// Whether nothing tells a dead entry from others of its dependencies: no purge of its key alone, and
-  /// no grace, which each entry has until a moment of its own.
+  /// Whether a dead entry has the same fate as others of its dependencies.
+  ///
+  /// It has not after a purge by key, or during a grace, which lasts for each entry until a moment of its own.
   private func isOneOfItsSet(_ entry: Entry, _ context: ReadContext) -> Bool {
     entry.asOf >= context.keysPurgedThrough && !context.mayGrace
   }

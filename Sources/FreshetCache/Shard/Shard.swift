@@ -2,15 +2,15 @@ import FreshetCore
 
 /// A part of a cache: a plain value that decides about its entries, without locks, clocks or tasks.
 ///
-/// Entries that leave it are handed back, to be let go outside the lock.
+/// Entries that leave it are returned, to be released outside the lock.
 package struct Shard: Sendable {
-  /// What a shard may hold.
+  /// The limits of a shard.
   package struct Budget: Equatable, Sendable {
     package var bytes: Int
     package var entries: Int
-    /// How long an entry that only the active versions stand against is kept for a rollback.
+    /// How long an entry that is dead only because other versions are active is kept for a rollback.
     package var rollbackWindow: Duration = .seconds(600)
-    /// How long one caller is given to refresh an entry in its grace before another is told to.
+    /// How long one caller has to refresh an entry in its grace before another is told to.
     package var refreshLease: Duration = .seconds(30)
 
     package init(bytes: Int, entries: Int) {
@@ -33,9 +33,9 @@ package struct Shard: Sendable {
   var smallShare = SmallShare()
   var costs = CostScale()
 
-  /// What is charged for all entries themselves.
+  /// The bytes charged for all entries themselves.
   private(set) var entryBytes = 0
-  /// What is charged for all entries, and for what they share.
+  /// The bytes charged for all entries, and for what they share.
   package var bytes: Int { entryBytes + sets.bytes }
 
   package init(budget: Budget) {
@@ -43,12 +43,12 @@ package struct Shard: Sendable {
     table = DigestTable(mostEntries: budget.entries)
   }
 
-  /// Entries held, dead ones that are kept for a rollback among them.
+  /// The number of entries held, including dead ones that are kept.
   package var count: Int { table.count }
 
   func find(_ digest: KeyDigest) -> Int32? { table.find(digest)?.slot }
 
-  /// Puts an entry into a free slot; there must be room for it, and none of its key.
+  /// Puts an entry into a free slot; there must be room for it, and no entry with its key.
   ///
   /// - Returns: the slot.
   mutating func place(
@@ -70,7 +70,7 @@ package struct Shard: Sendable {
     if let reused = free.popLast() { return reused }
     let slot = Int32(slots.count)
     if slots.count == slots.capacity {
-      // No more than the budget can need.
+      // No more than the budget can use.
       slots.reserveCapacity(min(max(16, slots.count * 2), max(budget.entries, slots.count + 1)))
     }
     slots.append(Slot())
@@ -78,7 +78,7 @@ package struct Shard: Sendable {
     return slot
   }
 
-  /// Takes an entry out of its slot.
+  /// Removes an entry from its slot, and returns it.
   mutating func remove(_ slot: Int32) -> Entry? {
     guard let entry = slots[Int(slot)].entry else { return nil }
     table.remove(entry.digest, slot: slot)

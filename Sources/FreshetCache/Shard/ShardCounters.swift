@@ -1,4 +1,4 @@
-/// What happened in a shard since it was made.
+/// What happened in a shard since it was created.
 struct ShardCounters: Equatable, Sendable {
   var hits: UInt64 = 0
   var staleHits: UInt64 = 0
@@ -10,15 +10,15 @@ struct ShardCounters: Equatable, Sendable {
   var unresolved: UInt64 = 0
 
   var evicted: UInt64 = 0
-  /// Entries whose lifetime ended, found by whomever.
+  /// Entries that expired, whoever found them.
   var outlived: UInt64 = 0
   /// Entries that an event killed.
   var dropped: UInt64 = 0
-  /// Entries of a history that was left.
+  /// Entries left behind in a history that the node has left.
   var abandoned: UInt64 = 0
-  /// Entries that the application took out.
+  /// Entries that the application removed.
   var removed: UInt64 = 0
-  /// Entries that a rollback made right again.
+  /// Killed entries that a rollback revived.
   var revived: UInt64 = 0
 
   var filled: UInt64 = 0

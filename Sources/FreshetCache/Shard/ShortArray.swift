@@ -1,16 +1,16 @@
-/// A list of which the first few elements need no memory of their own.
+/// A list that stores its first few elements in place, without memory of its own.
 struct ShortArray<let room: Int, Element: BitwiseCopyable & Sendable>: Sendable {
   private var near: InlineArray<room, Element>
   private var nearCount: Int32 = 0
-  /// What there is no room for in place.
+  /// The elements for which there is no room in place.
   private var far: [Element] = []
 
-  /// An empty list; `filler` stands where nothing is.
+  /// Creates an empty list; `filler` occupies unused places.
   init(filler: Element) {
     near = InlineArray(repeating: filler)
   }
 
-  /// Makes room for so many elements in all, and no more.
+  /// Makes room for exactly `capacity` elements in all.
   mutating func reserveCapacity(_ capacity: Int) {
     if capacity > room { far.reserveCapacity(capacity - room) }
   }
@@ -39,7 +39,7 @@ struct ShortArray<let room: Int, Element: BitwiseCopyable & Sendable>: Sendable 
     }
   }
 
-  /// Removes the element at the last position; there must be one.
+  /// Removes and returns the last element; there must be one.
   mutating func removeLast() -> Element {
     if let last = far.popLast() { return last }
     nearCount -= 1

@@ -1,50 +1,52 @@
 import FreshetCore
 
 extension Shard {
-  /// A place for an entry, with what a lookup judges it by: 64 bytes, and what a lookup reads among the last
-  /// 32, so that one line of memory is fetched to answer one.
+  /// A place for an entry, with what a lookup judges it by.
+  ///
+  /// It takes 64 bytes. What a lookup reads is in the last 32, so that answering one fetches one line of memory.
   struct Slot: Sendable {
     /// Nil if the slot is free.
     var entry: Entry?
-    /// Where it stands among what has the same dependencies.
+    /// The place among the slots of the same dependencies.
     var membership = DependencySets.Membership()
-    /// Where it stands among what becomes due.
+    /// The place among the slots that become due.
     var due = ExpiryWheel.Place()
-    /// Where it stands in a queue.
+    /// The place in a queue.
     var place = SlotQueues.Place()
-    /// Times that it was asked for since it was filled or passed over, weighed: three at most.
+    /// Requests since the entry was filled or passed over, each times ``weight``; at most three requests count.
     var hits: UInt8 = 0
-    /// How many times each counts.
+    /// How much each request counts.
     var weight: UInt8 = 1
-    /// A copy of the entry's own.
+    /// A copy of the entry's own expiry.
     var expiresAt = Instant.distantPast
     /// The fleet's generation at which the entry's fate was last asked for.
     var checkedAt: UInt64 = 0
-    /// Times that it was served, of at most 2³² − 1.
+    /// The number of times it was served, up to 2³² − 1.
     var served: UInt32 = 0
-    /// Where it stands among what is dead and kept; -1 for nowhere.
+    /// The place among the kept entries; -1 for none.
     var keptPlace: Int32 = -1
 
     var isKept: Bool { keptPlace >= 0 }
 
-    /// What a lookup comes to, as far as the slot alone knows.
+    /// The outcome of a lookup, as far as the slot alone can tell.
     enum Verdict {
       case serve
-      /// Something has changed since the entry's fate was asked for.
+      /// Something has changed since the entry's fate was asked for, or the entry is kept.
       case recheck
       case expired
       case unproven
     }
 
-    /// Judges by lifetime, invalidation and proof, and counts the entry as served if it may be; `bound`
-    /// is that of the entry's class.
+    /// Judges lifetime, liveness and proof, and counts the entry as served if it may be.
+    ///
+    /// `bound` is the bound on staleness of the entry's class.
     @inline(__always)
     mutating func judge(_ context: ReadContext, bound: StalenessBound) -> Verdict {
       if checkedAt != context.generation || isKept { return .recheck }
       return judgeTime(context, bound: bound)
     }
 
-    /// The same of an entry whose fate is known.
+    /// Like ``judge(_:bound:)``, for an entry whose fate is known.
     @inline(__always)
     mutating func judgeTime(_ context: ReadContext, bound: StalenessBound) -> Verdict {
       if context.latest >= expiresAt { return .expired }

@@ -1,16 +1,16 @@
-/// The queues that slots stand in: first in, first out, with removal anywhere in O(1).
+/// The eviction queues of slots: first in, first out, with removal anywhere in O(1).
 struct SlotQueues: Sendable {
-  /// Which queue.
+  /// The name of a queue.
   enum Name: UInt8, CaseIterable, Sendable {
-    /// Entries that are new.
+    /// New entries.
     case small
     /// Entries that were asked for again.
     case main
-    /// Entries that are dead, and kept because they may be served again.
+    /// Dead entries that are kept because they may be served again.
     case dormant
   }
 
-  /// Where one slot stands: kept in the slot itself.
+  /// The place of a slot in its queue, stored in the slot itself.
   struct Place: Sendable {
     var older: Int32 = -1
     var newer: Int32 = -1
@@ -27,13 +27,13 @@ struct SlotQueues: Sendable {
   func count(_ name: Name) -> Int { queues[Int(name.rawValue)].count }
   func bytes(_ name: Name) -> Int { queues[Int(name.rawValue)].bytes }
 
-  /// The slot that has stood longest.
+  /// The slot that has been in a queue longest.
   func oldest(_ name: Name) -> Int32? {
     let slot = queues[Int(name.rawValue)].oldest
     return slot < 0 ? nil : slot
   }
 
-  /// Puts a slot that stands nowhere at the end of a queue.
+  /// Appends a slot that is in no queue.
   mutating func append(_ slot: Int32, bytes: Int, to name: Name, of slots: inout [Shard.Slot]) {
     let queue = Int(name.rawValue)
     let newest = queues[queue].newest
@@ -48,7 +48,7 @@ struct SlotQueues: Sendable {
     queues[queue].bytes += bytes
   }
 
-  /// Takes a slot out of the queue that it stands in.
+  /// Removes a slot from its queue.
   mutating func remove(_ slot: Int32, bytes: Int, of slots: inout [Shard.Slot]) {
     let place = slots[Int(slot)].place
     guard let name = place.queue else { return }
@@ -68,7 +68,7 @@ struct SlotQueues: Sendable {
     slots[Int(slot)].place = Place()
   }
 
-  /// Puts a slot at the end of another queue, or of its own.
+  /// Moves a slot to the end of another queue, or of its own.
   mutating func move(_ slot: Int32, bytes: Int, to name: Name, of slots: inout [Shard.Slot]) {
     remove(slot, bytes: bytes, of: &slots)
     append(slot, bytes: bytes, to: name, of: &slots)

@@ -1,41 +1,41 @@
 public import FreshetCore
 
-/// An answer in pieces, as they come from the model or at once from the cache.
+/// An answer in pieces, as the model makes them or all at once from the cache.
 ///
 ///     for try await piece in stream { try await response.write(piece) }
 ///
-/// Every reader gets all pieces from the first. It throws if the answer is not whole, after the pieces
-/// that were made. Read it from one task; giving it up, or cancelling that task, does not disturb
-/// others who read the same answer.
+/// Every reader gets all pieces from the first on. If the answer is incomplete, the sequence throws after the pieces
+/// that were made. Read it from one task. Dropping the stream or cancelling that task does not disturb other readers of
+/// the same answer.
 public struct AnswerStream<Piece: Sendable, Value: Sendable>: AsyncSequence, Sendable {
-  /// Where the pieces are from.
+  /// The origin of the pieces.
   public enum Origin: Sendable {
-    /// The cache.
+    /// The cache served them.
     case hit(Hit<Value>)
-    /// The cache, though the event with this number made it wrong: within its grace.
+    /// The cache served them within the answer's grace, although the event with this number killed it.
     case stale(Hit<Value>, by: SequenceNumber)
-    /// The model, because of a miss; `isShared` if another caller had begun the call.
+    /// The model makes them after a miss; `isShared` if another caller had begun the call.
     case generating(after: MissReason, isShared: Bool)
   }
 
   enum Source: Sendable {
     case whole([Piece])
-    /// Pieces as they come.
+    /// Pieces as the model makes them.
     case pieces(StreamTee<Piece, Value>, Seat<Value>)
-    /// Another caller's call that does not stream, or not in such pieces.
+    /// Another caller's call that does not stream, or streams other pieces.
     case flight(Seat<Value>, @Sendable (Value) -> [Piece])
   }
 
-  /// Where the pieces are from.
+  /// The origin of the pieces.
   public let origin: Origin
   let source: Source
 
-  /// Begins to read.
+  /// Creates an iterator that reads from the first piece.
   public func makeAsyncIterator() -> Iterator { Iterator(source: source) }
 
-  /// The event that has made the answer wrong since it was begun; nil if none has.
+  /// The event that has killed the answer since it was begun; nil if none has.
   ///
-  /// A reader can ask it between pieces.
+  /// A reader can check it between pieces.
   public var overtakenBy: SequenceNumber? {
     switch source {
     case .whole: nil
@@ -43,7 +43,7 @@ public struct AnswerStream<Piece: Sendable, Value: Sendable>: AsyncSequence, Sen
     }
   }
 
-  /// The whole answer, once it is there, and whether it was cached.
+  /// Waits for the complete answer; its origin tells whether it was cached.
   ///
   /// - Throws: what generation threw, or ``StreamError``.
   public func answer() async throws -> Answer<Value> {
@@ -59,7 +59,7 @@ public struct AnswerStream<Piece: Sendable, Value: Sendable>: AsyncSequence, Sen
     }
   }
 
-  /// Reads a stream.
+  /// An iterator over the pieces of an answer.
   public struct Iterator: AsyncIteratorProtocol {
     private var source: Source
     private var place = 0
@@ -68,7 +68,7 @@ public struct AnswerStream<Piece: Sendable, Value: Sendable>: AsyncSequence, Sen
       self.source = source
     }
 
-    /// The next piece; nil at the end of a whole answer.
+    /// Returns the next piece, or nil at the end of a complete answer.
     public mutating func next() async throws -> Piece? {
       if case .flight(let seat, let split) = source {
         source = .whole(split(try await seat.wait().value))
@@ -85,7 +85,7 @@ public struct AnswerStream<Piece: Sendable, Value: Sendable>: AsyncSequence, Sen
   }
 }
 
-/// A seat in a flight, given up when nobody holds it any more.
+/// A seat in a flight, given up when its last reference is released.
 final class Seat<Value: Sendable>: Sendable {
   let flight: Flight<Value>
   private let number: Int

@@ -1,25 +1,25 @@
 public import FreshetCore
 
 extension Cache {
-  /// The answer in pieces: from the cache if it may be served, else from the model, whose pieces go to
-  /// all who ask for the key meanwhile.
+  /// Returns the answer in pieces: from the cache if it may be served, else from the model.
   ///
-  /// The whole is cached if generation says that it is complete, and no event has overtaken it. What is
-  /// said of ``value(for:dependingOn:class:upstream:requestID:mode:isTraced:generate:)`` holds here: who
-  /// asks for the value while it streams waits for the whole of the same call.
+  /// The model's pieces go to all callers who ask for the key meanwhile. The whole answer is cached if generation says
+  /// that it is complete and no event has overtaken it. Everything said of
+  /// ``value(for:dependingOn:class:upstream:requestID:mode:isTraced:generate:)`` applies: a caller who asks for the
+  /// value while it streams waits for the end of the same call.
   ///
   /// - Parameters:
   ///   - key: made from everything that can change the answer.
-  ///   - dependencies: what the answer will depend on besides what its key is made from, such as tags. Give a
-  ///     version only if it is what will be used. Default: nothing.
-  ///   - contentClass: how long it may live, and how stale it may be served.
-  ///   - upstream: what is called, as ``RefillLimits/upstreams`` names it. Default: none in particular.
-  ///   - requestID: the application's own name of the request, of 1 to 128 bytes; noted when the stream is
-  ///     handed out. Default: none.
+  ///   - dependencies: what the answer will depend on besides its key's components, such as tags. State a version only
+  ///     if generation will use it. Default: nothing.
+  ///   - contentClass: how long the answer may live, and how stale it may be served.
+  ///   - upstream: what `generate` calls, as ``RefillLimits/upstreams`` names it. Default: none in particular.
+  ///   - requestID: the application's identifier of the request, 1 to 128 bytes; recorded when the stream is returned.
+  ///     Default: none.
   ///   - mode: how the request uses the cache. Default: it is looked up, and cached.
   ///   - isTraced: whether an observer is told of the request, and so whether traces show it. Default: yes.
-  ///   - shape: how pieces make an answer.
-  ///   - generate: calls the model and writes what it brings.
+  ///   - shape: how pieces make up an answer.
+  ///   - generate: calls the model and writes its pieces.
   /// - Returns: the stream. The call goes on until it ends or nobody holds the stream any more.
   /// - Throws: ``FillError``.
   public func stream<Piece: Sendable>(
@@ -36,7 +36,7 @@ extension Cache {
     return try stream(request, tee, shape, found: found(for: request) { lookup(key) })
   }
 
-  /// What was found, if it may be served, else the answer as the model makes it.
+  /// Returns what was found, if it may be served, else the answer as the model makes it.
   func stream<Piece: Sendable>(
     _ request: FillRequest<Value>, _ tee: StreamTee<Piece, Value>,
     _ shape: StreamShape<Piece, Value>, found: Lookup<Value>
@@ -97,7 +97,7 @@ extension Cache {
     }
   }
 
-  /// Calls the model, and makes an answer of its pieces if it is whole.
+  /// Calls the model, and joins its pieces into an answer if that is complete.
   static func generation<Piece: Sendable>(
     through tee: StreamTee<Piece, Value>, _ shape: StreamShape<Piece, Value>, _ ticket: FillTicket,
     _ generate: @Sendable (FillTicket, StreamWriter<Piece>) async throws -> StreamEnding
@@ -119,7 +119,7 @@ extension Cache {
 }
 
 extension Cache where Value == String {
-  /// The text in pieces: see
+  /// Returns a text answer in pieces: see
   /// ``stream(for:dependingOn:class:upstream:requestID:mode:isTraced:shape:generate:)``.
   ///
   /// - Throws: ``FillError``.

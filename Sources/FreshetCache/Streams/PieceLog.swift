@@ -1,15 +1,14 @@
-/// The pieces of one answer, for readers who are each at a place of their own: the decisions behind
-/// ``StreamTee``, as a value.
+/// The pieces of one answer, which readers read at their own pace: the decisions behind ``StreamTee``, as a value.
 package struct PieceLog<Piece: Sendable>: Sendable {
-  /// Pieces of one answer.
+  /// The most pieces of one answer.
   package static var maxPieces: Int { 1_048_576 }
-  /// Bytes of one answer.
+  /// The most bytes of one answer.
   package static var maxBytes: Int { 16 * 1_048_576 }
 
   /// What a reader finds at its place.
   package enum Step: Sendable {
     case piece(Piece)
-    /// Nothing yet.
+    /// Nothing is there yet.
     case wait
     case end
     case failure(any Error)
@@ -22,7 +21,7 @@ package struct PieceLog<Piece: Sendable>: Sendable {
     case failed(any Error)
   }
 
-  /// All that was written.
+  /// All pieces written so far.
   package private(set) var pieces: [Piece] = []
   private var bytes = 0
   private var phase = Phase.open
@@ -41,14 +40,14 @@ package struct PieceLog<Piece: Sendable>: Sendable {
     pieces.append(piece)
   }
 
-  /// Ends it: whole if there is no error, after the pieces of `rest`.
+  /// Ends the answer after the pieces of `rest`; it is complete if `error` is nil.
   package mutating func end(_ error: (any Error)?, with rest: [Piece] = []) {
     guard case .open = phase else { return }
     pieces += rest
     phase = error.map { .failed($0) } ?? .ended
   }
 
-  /// What a reader who has read `place` pieces gets next: every piece, also if it ended badly.
+  /// What a reader who has read `place` pieces gets next; every piece comes before a failure.
   package func step(at place: Int) -> Step {
     if place < pieces.count { return .piece(pieces[place]) }
     switch phase {

@@ -1,18 +1,17 @@
 public import FreshetCore
 
-/// Why a stream of an answer ended before the answer did.
+/// Why a stream ended before its answer was complete.
 public enum StreamError: Error, Equatable, Sendable, CustomStringConvertible {
-  /// The event with this number has made the answer wrong, and its generation stopped; 0 if the node
-  /// started over.
+  /// The event with this number has killed the answer, and generation stopped; 0 if the node started over.
   case overtaken(by: SequenceNumber)
-  /// Generation ended before the answer was whole.
+  /// Generation ended before the answer was complete.
   case truncated
-  /// The answer has more pieces or bytes than can be kept.
+  /// The answer has more pieces or bytes than the limit.
   case tooLong(limit: Int)
   /// A piece was written after generation had ended.
   case closed
 
-  /// What happened.
+  /// The problem as text.
   public var description: String {
     switch self {
     case .overtaken(let sequence):

@@ -1,13 +1,13 @@
-/// How a whole answer is made of the pieces that a model streams, and the other way round.
+/// How the pieces that a model streams make up an answer, and how an answer is split into pieces.
 public struct StreamShape<Piece: Sendable, Value: Sendable>: Sendable {
-  /// Makes an answer of its pieces.
+  /// Joins pieces into an answer.
   public var join: @Sendable ([Piece]) -> Value
-  /// Takes an answer from the cache apart, for a caller who wants a stream.
+  /// Splits an answer from the cache, for a caller who wants a stream.
   public var split: @Sendable (Value) -> [Piece]
-  /// The bytes of a piece, for the bound on an answer.
+  /// The bytes of a piece, which count towards the limit on an answer.
   public var bytes: @Sendable (Piece) -> Int
 
-  /// A shape.
+  /// Creates a shape.
   public init(
     join: @escaping @Sendable ([Piece]) -> Value, split: @escaping @Sendable (Value) -> [Piece],
     bytes: @escaping @Sendable (Piece) -> Int
@@ -19,7 +19,7 @@ public struct StreamShape<Piece: Sendable, Value: Sendable>: Sendable {
 }
 
 extension StreamShape where Piece == String, Value == String {
-  /// Text in pieces; one from the cache comes as one piece.
+  /// Text in pieces; an answer from the cache comes as one piece.
   public static let text = StreamShape(
     join: { $0.joined() }, split: { [$0] }, bytes: { $0.utf8.count })
 }

@@ -1,16 +1,16 @@
 import FreshetCore
 
-/// Passes on the pieces of an answer while it is generated, whatever they are.
+/// Passes on the pieces of an answer while it is generated, whatever their type.
 protocol FlightTee<Value>: AnyObject, Sendable {
   associatedtype Value: Sendable
 
-  /// Tells the readers that no more pieces come; those of an answer that the cache had go before.
+  /// Tells the readers that no more pieces come; first passes on those of an answer that the cache had.
   func end(_ result: Result<Answer<Value>, any Error>)
 }
 
-/// Hands the pieces of one answer to all who read it, from its beginning to each.
+/// Hands the pieces of one answer to all its readers, from the first piece to each.
 ///
-/// A reader who is slow holds up nobody: the pieces are kept anyway, until the answer is whole.
+/// A slow reader holds up nobody: the pieces are kept anyway until the answer is complete.
 final class StreamTee<Piece: Sendable, Value: Sendable>: FlightTee {
   private struct State: Sendable {
     var log = PieceLog<Piece>()
@@ -55,9 +55,9 @@ final class StreamTee<Piece: Sendable, Value: Sendable>: FlightTee {
     for continuation in waiting { continuation.resume() }
   }
 
-  /// The piece at `place`, once it is there; nil at the end.
+  /// Waits for the piece at `place`; returns nil at the end.
   ///
-  /// - Throws: what generation ended with, or `CancellationError`.
+  /// - Throws: the error that generation ended with, or `CancellationError`.
   func piece(at place: Int) async throws -> Piece? {
     while true {
       switch state.withLock({ $0.log.step(at: place) }) {
@@ -71,7 +71,7 @@ final class StreamTee<Piece: Sendable, Value: Sendable>: FlightTee {
     }
   }
 
-  /// Waits until there is more to read than `place` pieces, or the task is cancelled.
+  /// Waits until more than `place` pieces can be read, or the task is cancelled.
   private func more(than place: Int) async {
     let reader = state.withLock { state in
       state.nextReader += 1
@@ -89,7 +89,7 @@ final class StreamTee<Piece: Sendable, Value: Sendable>: FlightTee {
         if isThere { continuation.resume() }
       }
     } onCancel: {
-      // A task that is cancelled before it waits sees that by itself.
+      // A task cancelled before it waits notices that itself.
       let continuation = state.withLock { $0.waiting.removeValue(forKey: reader) }
       continuation?.resume()
     }

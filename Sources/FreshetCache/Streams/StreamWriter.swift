@@ -1,6 +1,6 @@
 public import FreshetCore
 
-/// Where generation writes the pieces of an answer as the model brings them.
+/// Takes the pieces of an answer while the model makes them.
 public struct StreamWriter<Piece: Sendable>: Sendable {
   private let put: @Sendable (Piece) throws(StreamError) -> Void
   private let ticket: FillTicket
@@ -15,22 +15,22 @@ public struct StreamWriter<Piece: Sendable>: Sendable {
     self.put = put
   }
 
-  /// Hands a piece to all who read.
+  /// Passes a piece to all readers.
   ///
-  /// - Returns: the event that has made the answer wrong meanwhile; nil while it is worth finishing.
-  ///   Generation may go on, for its readers, or return ``StreamEnding/stopped``.
-  /// - Throws: ``StreamError/tooLong(limit:)``.
+  /// - Returns: the event that has killed the answer; nil while it is worth finishing. Generation may go on for its
+  ///   readers, or return ``StreamEnding/stopped``.
+  /// - Throws: ``StreamError/tooLong(limit:)``, or ``StreamError/closed`` after generation has ended.
   @discardableResult
   public func write(_ piece: Piece) throws(StreamError) -> SequenceNumber? {
     try put(piece)
     return ticket.overtakenBy
   }
 
-  /// Says that the answer must not be cached, whole though it may be: the model refused, was cut off at the
-  /// token limit, or a filter took something away.
+  /// Forbids caching of the answer, even if it is complete: the model refused, was cut off at the token limit, or a
+  /// filter removed something.
   ///
-  /// Its readers get it to the end. Of several reasons the first stays. Say it before generation ends;
-  /// later it has no effect.
+  /// Its readers get it to the end. The first of several reasons counts. Call it before generation ends; later it has
+  /// no effect.
   ///
   /// - Parameter reason: see ``CacheDirective/doNotCache(_:)``.
   public func doNotCache(_ reason: String) {
@@ -42,13 +42,14 @@ public struct StreamWriter<Piece: Sendable>: Sendable {
 
 /// How the generation of a stream ended.
 public enum StreamEnding: Sendable {
-  /// The answer is whole: the model said so. Only this is cached; what the other values mean,
-  /// ``Generation`` says.
+  /// The answer is complete, as the model said. Only such an answer is cached.
+  ///
+  /// For the associated values see ``Generation``.
   case complete(
     cost: AnswerCost? = nil, dependencies: [Dependency] = [], lifetime: Duration? = nil)
-  /// It stopped before the answer was whole: the model was cut off, or an event has overtaken it.
+  /// Generation stopped early: the model was cut off, or an event has overtaken the answer.
   case stopped
 
-  /// The answer is whole, and nothing more is to be said of it.
+  /// The answer is complete, with no cost, dependencies or lifetime of its own.
   public static var complete: StreamEnding { .complete() }
 }

@@ -1,11 +1,13 @@
 import FreshetCore
 
-/// How ages are counted: in milliseconds, eight buckets to each doubling, so that a bucket's bounds are
-/// at most one part in eight apart.
+/// The buckets of the age histogram.
+///
+/// Ages are counted in milliseconds, with eight buckets to each doubling, so that a bucket's bounds are at most one
+/// part in eight apart.
 package enum AgeBuckets {
   private static let bits = 3
   private static let perDoubling = 1 << bits
-  /// Buckets: enough for 49 days; what is older counts in the last.
+  /// The number of buckets, enough for 49 days; older ages count in the last.
   package static let count = 240
 
   /// The bucket of an age.
@@ -28,11 +30,11 @@ package enum AgeBuckets {
   package static func highest(of bucket: Int) -> UInt64 { lowest(of: bucket + 1) - 1 }
 }
 
-/// The ages of the hits of one content class.
+/// A histogram of the ages of one content class's hits.
 public struct AgeHistogram: Equatable, Sendable {
   /// The class's name.
   public let className: String
-  /// Hits by bucket: see ``AgeBuckets``.
+  /// The number of hits in each bucket: see ``AgeBuckets``.
   package let counts: [UInt64]
 
   package init(className: String, counts: [UInt64]) {
@@ -40,11 +42,12 @@ public struct AgeHistogram: Equatable, Sendable {
     self.counts = counts
   }
 
-  /// Hits, stale ones within a grace among them.
+  /// The number of hits, including stale ones within a grace.
   public var count: UInt64 { counts.reduce(0, &+) }
 
-  /// The age that `share` of the hits, 0 to 1, did not exceed: at most an eighth too high; nil if there
-  /// was no hit.
+  /// The age that `share` of the hits, 0 to 1, did not exceed; nil if there was no hit.
+  ///
+  /// It is at most one eighth too high.
   public func quantile(_ share: Double) -> Duration? {
     let all = count
     guard all > 0 else { return nil }

@@ -1,11 +1,12 @@
 import Synchronization
 
-/// Counts hits by class and age, without a lock: hits of different shards count in different places,
-/// so that threads do not wait for each other's cache lines.
+/// Counts hits by class and age, without a lock.
+///
+/// Hits of different shards count in different places, so that threads do not contend for a cache line.
 @safe final class AgeCounters: @unchecked Sendable {
-  // Unchecked because of the pointer; what it points to are atomics, for as long as this lives.
+  // Unchecked because of the pointer; it points to atomics that live as long as this object.
 
-  /// Places to count in; more shards than these share them.
+  /// The most places to count in; more shards than this share them.
   private static let mostStripes = 4
 
   private let stripes: Int
@@ -13,7 +14,7 @@ import Synchronization
   private static let stripeCells = ClassRegistry.capacity * AgeBuckets.count
   private var cellCount: Int { stripes * Self.stripeCells }
 
-  /// - Parameter stripes: a power of two.
+  /// - Parameter stripes: the number of places to count in, a power of two.
   init(stripes: Int) {
     self.stripes = min(stripes, Self.mostStripes)
     let count = self.stripes * Self.stripeCells
@@ -32,11 +33,11 @@ import Synchronization
     let stripe = Int(truncatingIfNeeded: stripe) & (stripes - 1)
     let row = stripe * ClassRegistry.capacity + Int(classIndex) & (ClassRegistry.capacity - 1)
     let cell = row * AgeBuckets.count + AgeBuckets.index(ofMilliseconds: milliseconds)
-    // In bounds: the masks and the last bucket see to it.
+    // In bounds, thanks to the masks and the last bucket.
     unsafe cells[cell].wrappingAdd(1, ordering: .relaxed)
   }
 
-  /// What was counted of a class.
+  /// The counts of a class, by bucket.
   func counts(classIndex: Int) -> [UInt64] {
     var sums = [UInt64](repeating: 0, count: AgeBuckets.count)
     for stripe in 0..<stripes {

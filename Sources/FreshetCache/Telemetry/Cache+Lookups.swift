@@ -1,8 +1,8 @@
 import FreshetCore
 
-/// Lookups that are watched: those of requests that may call a model, and those for near questions.
+/// Lookups that an observer watches: those of requests that may call a model, and those for near questions.
 extension Cache {
-  /// What `find` finds, unless the request's mode asks for nothing to be looked up.
+  /// Calls `find`, unless the request's mode skips the lookup.
   @inline(__always)
   func found<Failure: Error>(
     for request: FillRequest<Value>, _ find: () throws(Failure) -> Lookup<Value>
@@ -20,7 +20,7 @@ extension Cache {
     }
   }
 
-  /// What `find` finds, told to the observer if it is interested.
+  /// Calls `find`, and tells the observer of the result if it watches lookups.
   @inline(__always)
   func watched<Failure: Error>(
     _ key: AnswerKey, _ contentClass: ContentClass? = nil, isTraced: Bool,
@@ -30,7 +30,7 @@ extension Cache {
     return try told(key, contentClass, find)
   }
 
-  /// Apart, so that a hit that nobody watches does not carry its code.
+  /// A separate function, so that a hit that nobody watches does not carry its code.
   @inline(never)
   private func told<Failure: Error>(
     _ key: AnswerKey, _ contentClass: ContentClass?,

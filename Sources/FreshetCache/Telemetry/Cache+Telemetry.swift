@@ -1,6 +1,6 @@
 package import FreshetCore
 
-/// What a reporter of metrics asks of each cache of its node, whatever its values.
+/// What a metrics reporter asks each cache of its node, whatever the type of its values.
 package protocol Reporting: Sendable {
   var statistics: CacheStatistics { get }
   var classStatistics: [ClassStatistics] { get }
@@ -9,13 +9,12 @@ package protocol Reporting: Sendable {
 extension Cache: Reporting {}
 
 extension Cache {
-  /// What happened to the answers of each content class so far, by name.
+  /// What happened to the answers of each content class so far, sorted by name.
   ///
-  /// - Complexity: some thousand loads; no lock that a hit takes.
+  /// - Complexity: some thousand loads, and no lock that a hit takes.
   public var classStatistics: [ClassStatistics] { telemetry.classStatistics }
 
-  /// The last look at an answer before it is handed out: its age is counted, and must be one that its
-  /// class allows.
+  /// The last check of an answer before it is handed out: counts its age, which its class must allow.
   @inline(__always)
   package func mayHandOut(_ entry: Entry, at now: Instant) -> Bool {
     let age = now.nanoseconds &- entry.startedAt.nanoseconds
@@ -38,7 +37,7 @@ extension Cache {
         allowed: .nanoseconds(telemetry.classes.longestLifetime(entry.terms.index))))
   }
 
-  /// Calls a model, watched and counted.
+  /// Calls a model, and observes and counts the call.
   func observed(
     _ fill: ObservedFill, _ request: FillRequest<Value>,
     _ call: @Sendable () async throws -> Generation<Value>

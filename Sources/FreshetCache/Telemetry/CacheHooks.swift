@@ -1,15 +1,15 @@
 import FreshetCore
 
-/// What bounds and watches the fills of a cache.
+/// Limits and observers for the fills of a cache.
 public struct CacheHooks: Sendable {
-  /// Bounds the calls to models; nil for no bound.
+  /// Limits the calls to models; nil for no limit.
   ///
-  /// The caches of one node share one.
+  /// The caches of one node share one limiter.
   public var refills: RefillLimiter?
-  /// Is told of fills, and of what must not happen.
+  /// Is told of fills and lookups, and of what must not happen.
   public var observer: (any CacheObserver)?
 
-  /// Hooks, none by default.
+  /// Creates hooks; by default there are none.
   public init(refills: RefillLimiter? = nil, observer: (any CacheObserver)? = nil) {
     self.refills = refills
     self.observer = observer
@@ -18,13 +18,13 @@ public struct CacheHooks: Sendable {
 
 /// Watches a cache.
 ///
-/// It is called without any lock held, from the tasks and threads that use the cache. It is not told of
-/// requests that are left out of traces; alarms it always gets.
+/// It is called without any lock held, from the tasks and threads that use the cache. It is not told of requests that
+/// are left out of traces, but gets all alarms.
 public protocol CacheObserver: Sendable {
-  /// Runs one call to a model; what it returns and throws is handed on.
+  /// Runs one call to a model, and passes on what it returns or throws.
   ///
   /// - Parameters:
-  ///   - fill: what is made, and why.
+  ///   - fill: what is generated, and why.
   ///   - call: the call.
   /// - Returns: what the call returned.
   /// - Throws: what the call threw.
@@ -32,23 +32,25 @@ public protocol CacheObserver: Sendable {
     _ fill: ObservedFill, _ call: @Sendable () async throws -> Generation<Value>
   ) async throws -> Generation<Value>
 
-  /// Whether lookups are to be noted. Every lookup that would be asks: answer at once. Default: no.
+  /// Whether to report lookups to ``note(_:)``.
+  ///
+  /// Every such lookup asks it, so it must answer at once. Default: no.
   var watchesLookups: Bool { get }
 
-  /// Takes notice of a lookup by `value` or `stream`, or for a near question. Default: nothing.
+  /// Receives a lookup by `value` or `stream`, or for a near question. Default: does nothing.
   func note(_ lookup: ObservedLookup)
 
-  /// Takes notice of an answer that was about to be served though it was older than its class allows.
+  /// Receives an answer that was about to be served although it was older than its class allows.
   ///
   /// It was not served. This must never happen: something is broken, such as the machine's clock.
   func alarm(_ overdue: OverdueAnswer)
 }
 
 extension CacheObserver {
-  /// No.
+  /// False: lookups are not reported.
   public var watchesLookups: Bool { false }
 
-  /// Nothing.
+  /// Does nothing.
   public func note(_ lookup: ObservedLookup) {}
 }
 
@@ -56,9 +58,9 @@ extension CacheObserver {
 public struct ObservedFill: Sendable {
   /// What the call is for.
   public enum Purpose: Hashable, Sendable {
-    /// A caller who got this reason from the cache, or did not ask it.
+    /// A caller who got this reason from the cache, or skipped the lookup.
     case miss(MissReason)
-    /// An answer whose lifetime is nearly over.
+    /// The refresh of an answer that expires soon.
     case earlyRefresh
   }
 
@@ -66,21 +68,21 @@ public struct ObservedFill: Sendable {
   public let key: AnswerKey
   /// The name of its content class.
   public let className: String
-  /// The limit that the call counts against.
+  /// The upstream whose limit the call counts against; nil for the node's limit alone.
   public let upstream: String?
   /// What the call is for.
   public let purpose: Purpose
 }
 
-/// An answer that was about to be served though it was older than its class allows.
+/// An answer that was about to be served although it was older than its class allows.
 public struct OverdueAnswer: Equatable, Sendable {
-  /// Its key.
+  /// The answer's key.
   public let key: AnswerKey
-  /// The name of its content class.
+  /// The name of the answer's content class.
   public let className: String
   /// The time since its generation began.
   public let age: Duration
-  /// What its class allows.
+  /// The age that its class allows.
   public let allowed: Duration
 
   package init(key: AnswerKey, className: String, age: Duration, allowed: Duration) {

@@ -1,12 +1,12 @@
 import FreshetCore
 import Synchronization
 
-/// What a cache counts beside its shards.
+/// What a cache counts outside its shards.
 final class CacheTelemetry: Sendable {
   let classes = ClassRegistry()
   let ages: AgeCounters
   private let refills = Guarded<[UInt8: RefillCount]>([:])
-  /// Misses by the number of the class.
+  /// Misses, by the class's number.
   private let misses: InlineArray<16, Atomic<UInt64>> = InlineArray { _ in Atomic(0) }
   private let bypassCount = Atomic<UInt64>(0)
   private let refreshCount = Atomic<UInt64>(0)
@@ -21,7 +21,7 @@ final class CacheTelemetry: Sendable {
     noteMiss(ofClass: classes.index(of: contentClass))
   }
 
-  /// The same by the number of the class.
+  /// Counts a lookup without an answer to serve, by the class's number.
   func noteMiss(ofClass index: UInt8) {
     misses[Int(index)].wrappingAdd(1, ordering: .relaxed)
   }
@@ -32,7 +32,7 @@ final class CacheTelemetry: Sendable {
     refills.withLock { $0[index, default: RefillCount()].add(count) }
   }
 
-  /// Calls to models of all classes.
+  /// The calls to models of all classes together.
   var refillTotal: RefillCount {
     refills.withLock { refills in
       var total = RefillCount()
@@ -41,14 +41,13 @@ final class CacheTelemetry: Sendable {
     }
   }
 
-  /// Counts a request that bypasses the cache.
   func noteBypass() {
     bypassCount.wrappingAdd(1, ordering: .relaxed)
   }
 
   var bypasses: UInt64 { bypassCount.load(ordering: .relaxed) }
 
-  /// Counts a request that asks for its entry to be made anew.
+  /// Counts a request that asks for a refresh of its entry.
   func noteRefresh() {
     refreshCount.wrappingAdd(1, ordering: .relaxed)
   }
@@ -59,10 +58,10 @@ final class CacheTelemetry: Sendable {
     overdueCount.wrappingAdd(1, ordering: .relaxed)
   }
 
-  /// Answers that were not served because they were too old; must be 0.
+  /// Answers withheld because they were too old; must be 0.
   var overdue: UInt64 { overdueCount.load(ordering: .relaxed) }
 
-  /// The classes that were asked for, by name.
+  /// The classes met so far, sorted by name.
   var classStatistics: [ClassStatistics] {
     let refills = refills.withLock { $0 }
     return classes.names.enumerated().compactMap { index, name in

@@ -1,31 +1,31 @@
 import FreshetCore
 import Synchronization
 
-/// The content classes that a cache has met, each with a number by which hits are counted.
+/// The content classes that a cache has met, each with a number under which its hits are counted.
 final class ClassRegistry: Sendable {
-  /// Classes that are counted apart; what comes later is counted together as ``other``.
+  /// The number of classes counted separately, ``other`` included; later classes count as ``other``.
   static let capacity = 16
-  /// The name under which those are counted; its number is 0.
+  /// The name for all later classes; its number is 0.
   static let other = "other"
 
   private struct State: Sendable {
-    /// By number, from 1: so few that their names are compared sooner than hashed.
+    /// By number, from 1; there are so few that comparing names is faster than hashing them.
     var terms: [ClassTerms] = []
 
     func terms(named name: String) -> ClassTerms? { terms.first { $0.name == name } }
   }
   private let state = Guarded(State())
-  /// Nanoseconds: the longest lifetime that any class of a number permits.
+  /// In nanoseconds: for each number, the longest lifetime that any of its classes permits.
   private let allowed: InlineArray<16, Atomic<Int64>>
 
   init() {
     allowed = InlineArray { _ in Atomic(0) }
   }
 
-  /// The names by number.
+  /// The names, by number.
   var names: [String] { [Self.other] + state.withLock { $0.terms.map(\.name) } }
 
-  /// What entries of a class have of it; of two classes of one name, what the later one says.
+  /// The terms of a class; if two classes have the same name, those of the later one.
   func terms(of contentClass: ContentClass) -> ClassTerms {
     let terms = state.withLock { state in
       if let known = state.terms(named: contentClass.name) {
@@ -49,13 +49,13 @@ final class ClassRegistry: Sendable {
     return terms
   }
 
-  /// The number of a class, by its name: what else it says, only entries need.
+  /// The number of a class, by its name alone; only entries need the rest.
   func index(of contentClass: ContentClass) -> UInt8 {
     let known = state.withLock { $0.terms(named: contentClass.name) }
     return (known ?? terms(of: contentClass)).index
   }
 
-  /// Nanoseconds that answers of this number may be old.
+  /// The greatest age in nanoseconds that answers of this number may have.
   @inline(__always)
   func longestLifetime(_ index: UInt8) -> Int64 {
     allowed[Int(index) & (Self.capacity - 1)].load(ordering: .relaxed)

@@ -1,13 +1,14 @@
 import FreshetCore
 
-/// What happened to the answers of one content class since a cache was made.
+/// What happened to the answers of one content class since its cache was created.
 public struct ClassStatistics: Equatable, Sendable {
-  /// The class's name; `other` for all after the first 15.
+  /// The class's name; `other` for all classes after the first 15.
   public var name: String
   /// The ages of its hits.
   public var ages: AgeHistogram
-  /// Lookups that had no answer to serve, as far as their class is known: calls of `value` and `stream`,
-  /// and tickets that the application took itself.
+  /// Lookups without an answer to serve whose class is known.
+  ///
+  /// They are calls of `value` and `stream`, and tickets that the application took itself.
   public var misses: UInt64
   /// Its calls to models.
   public var refills: RefillCount
@@ -21,22 +22,22 @@ public struct ClassStatistics: Equatable, Sendable {
     self.refills = refills
   }
 
-  /// The share of lookups that were answered, stale within a grace or not; 0 if there were none.
+  /// The share of lookups that got an answer, stale within a grace or not; 0 if there were none.
   public var hitRatio: Double { HitRatio.of(answered: ages.count, misses: misses) ?? 0 }
 }
 
-/// Calls to models, and what they cost.
+/// The number of calls to models, their time, and their cost.
 public struct RefillCount: Equatable, Sendable {
-  /// Calls that brought an answer.
+  /// Calls that returned an answer.
   public var succeeded: UInt64 = 0
   /// Calls that ended with an error, or whose answer was cut off.
   public var failed: UInt64 = 0
-  /// The time of all calls together.
+  /// The total time of all calls.
   public var time: Duration = .zero
-  /// What the answers cost, as far as that was said.
+  /// The total cost of the answers, as far as it was stated.
   public var cost = AnswerCost()
 
-  /// No calls.
+  /// Creates a count of no calls.
   public init() {}
 
   init(

@@ -2,26 +2,27 @@ public import FreshetCore
 
 /// A lookup, as an observer sees it.
 public struct ObservedLookup: Sendable {
-  /// What it came to.
+  /// The result of a lookup.
   public enum Outcome: Hashable, Sendable {
     /// An answer that may be served.
     case hit
-    /// An answer that the event with this number killed, within its grace.
+    /// A dead answer within the grace of the event with this number.
     case stale(by: SequenceNumber)
-    /// None.
+    /// No answer, for this reason.
     case miss(MissReason)
   }
 
-  /// The key of the entry that was found, which for a near question is that of another; if none was, the
-  /// key that was asked for.
+  /// The key of the entry that was found, or else the key that was asked for.
+  ///
+  /// The entry of a near hit has the other question's key.
   public let key: AnswerKey
-  /// The name of the entry's content class; after a miss that of the request, nil if it named none.
+  /// The name of the entry's content class; after a miss the request's, nil if it named none.
   public let className: String?
-  /// What it came to.
+  /// The result of the lookup.
   public let outcome: Outcome
   /// The age of the answer; nil after a miss.
   public let age: Duration?
-  /// How near the question that it answers is to the one that was asked; nil if it is the same.
+  /// The cosine similarity of the question that was asked and the one that the answer is for; nil if they are the same.
   public let similarity: Double?
   /// How long the lookup took.
   public let time: Duration
