@@ -10,7 +10,7 @@ public import ZeroMQ
 
 /// The settings that an application gives its agent.
 public struct AgentConfiguration: Sendable {
-  /// Where the coordinator is.
+  /// The coordinator's address.
   public var coordinator: CoordinatorAddress
   /// The node's name for people to read, such as a pod's; at most 256 bytes.
   public var name: String

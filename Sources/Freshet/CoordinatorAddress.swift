@@ -15,7 +15,7 @@ public struct CoordinatorAddress: Equatable, Sendable {
   /// The port for probes, catch-ups and reports.
   public var sessionPort: UInt16
 
-  /// The coordinator at `host`.
+  /// Creates the address of the coordinator at `host`.
   public init(
     _ host: String, broadcastPort: UInt16 = defaultBroadcastPort,
     sessionPort: UInt16 = defaultSessionPort

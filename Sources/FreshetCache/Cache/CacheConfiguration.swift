@@ -47,7 +47,7 @@ public struct CacheConfiguration: Equatable, Sendable {
 
   /// The number of shards, each with its own lock: a power of two, lower for small budgets.
   var shardCount: Int {
-    // With more entries per shard than this, callers would notice its arrays grow.
+    // Beyond 8,192 entries in one shard, callers would notice its arrays grow.
     let many = max(16, maxEntries / 8_192)
     let wanted = min(Self.mostShards, many, maxBytes / (4 * 1_048_576), maxEntries / 1_024)
     var count = 1

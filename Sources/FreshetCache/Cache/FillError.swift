@@ -4,7 +4,7 @@ public import FreshetCore
 public enum FillError: Error, Equatable, Sendable, CustomStringConvertible {
   /// The fill has more dependencies than an entry may have.
   case tooManyDependencies(Int, limit: Int)
-  /// A part of this dependency is empty or too long; the text names the part.
+  /// A part of this dependency is empty, too long or not in normal form C; the text names the part.
   case dependency(Dimension, String)
   /// The stated size of the value is negative.
   case negativeBytes(Int)

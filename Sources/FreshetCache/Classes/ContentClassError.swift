@@ -4,7 +4,7 @@ public enum ContentClassError: Error, Equatable, Sendable, CustomStringConvertib
   case name(String)
   /// The lifetime is outside what the class permits.
   case lifetime(Duration, permitted: ClosedRange<Duration>)
-  /// The bound on staleness is outside what can be kept.
+  /// The bound on staleness is outside the range that can be kept.
   case staleness(Duration, permitted: ClosedRange<Duration>)
   /// The time for which errors are remembered is out of range.
   case errorLifetime(Duration, permitted: ClosedRange<Duration>)

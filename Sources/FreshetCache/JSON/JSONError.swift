@@ -20,7 +20,7 @@ public struct JSONError: Error, Equatable, Sendable, CustomStringConvertible {
     case tooLong(Int, limit: Int)
   }
 
-  /// What is wrong.
+  /// The kind of problem.
   public let problem: Problem
   /// The number of bytes before the problem.
   public let offset: Int

@@ -1,4 +1,4 @@
-/// Strings and numbers.
+/// Parsing of strings and numbers.
 extension JSONParser {
   mutating func number() throws(JSONError) -> Double {
     let start = offset

@@ -11,14 +11,14 @@ extension KeyComponents {
   /// A model that the fleet cannot resolve is no error: ``AnswerKey/unresolved`` says why, and nothing is cached under
   /// the key.
   ///
-  /// - Throws: ``KeyError`` for the component that is missing, repeated or too long.
+  /// - Throws: ``KeyError`` for an invalid component, such as one that is missing, repeated or too long.
   public func key(in fleet: FleetState) throws(KeyError) -> AnswerKey {
     try scopedKey(in: fleet).key
   }
 
   /// Makes the key from components that all state their versions.
   ///
-  /// - Throws: ``KeyError`` for the component that is missing, repeated or too long.
+  /// - Throws: ``KeyError`` for an invalid component, such as one that is missing, repeated or too long.
   public func key() throws(KeyError) -> AnswerKey {
     try scopedKey().key
   }

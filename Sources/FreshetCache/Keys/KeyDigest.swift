@@ -7,7 +7,7 @@ public struct KeyDigest: Hashable, Sendable, CustomStringConvertible {
   let third: UInt64
   let fourth: UInt64
 
-  /// The second half.
+  /// The second half of the digest.
   var end: SIMD2<UInt64> { SIMD2(third, fourth) }
 
   init(sha256 bytes: some Collection<UInt8>) {

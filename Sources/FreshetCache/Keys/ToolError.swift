@@ -16,7 +16,7 @@ public struct ToolError: Error, Equatable, Sendable, CustomStringConvertible {
     case externalReference(String, tool: String)
   }
 
-  /// What is wrong.
+  /// The kind of problem.
   public let problem: Problem
   /// The problem's location, as a JSON pointer (RFC 6901); empty for the whole text.
   public let pointer: String

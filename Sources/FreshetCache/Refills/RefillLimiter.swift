@@ -23,7 +23,7 @@ public final class RefillLimiter: Sendable {
     var waiters: [Int: Waiter] = [:]
   }
 
-  /// The limits.
+  /// The limits on running calls and waiting callers.
   public let limits: RefillLimits
   private let state: Guarded<State>
 

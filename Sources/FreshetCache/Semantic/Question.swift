@@ -17,7 +17,7 @@ extension KeyComponents {
   ///   - embedding: the message's embedding; all questions of a cache must use one model.
   ///   - fleet: supplies the current versions.
   /// - Returns: the question.
-  /// - Throws: ``KeyError`` for the component that is missing, repeated or too long.
+  /// - Throws: ``KeyError`` for an invalid component, such as one that is missing, repeated or too long.
   public func question(
     embedding: Embedding, in fleet: FleetState
   ) throws(KeyError) -> Question {
@@ -29,7 +29,7 @@ extension KeyComponents {
   ///
   /// - Parameter embedding: the message's embedding; all questions of a cache must use one model.
   /// - Returns: the question.
-  /// - Throws: ``KeyError`` for the component that is missing, repeated or too long.
+  /// - Throws: ``KeyError`` for an invalid component, such as one that is missing, repeated or too long.
   public func question(embedding: Embedding) throws(KeyError) -> Question {
     let (key, scope) = try scopedKey()
     return Question(key: key, embedding: embedding, scope: scope.finalize())
