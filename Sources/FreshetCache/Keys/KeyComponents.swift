@@ -31,7 +31,7 @@ public struct KeyComponents: Hashable, Sendable {
     public var version: String?
     /// The parts that are deployed separately, in any order; empty if the prompt is deployed as a whole.
     ///
-    /// The answer then depends on these roles alone: it survives a deploy of another role.
+    /// Unless ``version`` is given too, the answer depends on these roles alone, and survives a deploy of another role.
     public var roles: [Role]
     /// The prompt as it is sent, if its template has variables, because they change the answer too.
     public var text: String?
