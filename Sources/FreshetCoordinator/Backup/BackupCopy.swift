@@ -2,11 +2,13 @@ import FreshetCore
 import GRDB
 import GRDBSQLite
 
-/// A copy of the log that is made piece by piece, between appends, and that is of one moment when it is
-/// done: what the same connection writes meanwhile goes into the copy, too (SQLite's online backup).
+/// A copy of the log, made piece by piece between appends.
+///
+/// The finished copy shows one moment: whatever the same connection writes meanwhile goes into the copy, too
+/// (SQLite's online backup).
 @safe
 final class BackupCopy {
-  /// 1 MiB: appends wait some milliseconds for it.
+  /// Pages copied in one step: 1 MiB, for which appends wait some milliseconds.
   static let stepPages: CInt = 256
 
   private let path: String
@@ -16,13 +18,13 @@ final class BackupCopy {
   /// Begins a copy of `source` in a new file at `path`.
   init(of source: Database, path: String) throws {
     self.path = path
-    // SQLite would make the file readable by others, as the process's mask has it.
+    // SQLite would give the file the permissions of the process's mask, so that others could read it.
     try Descriptor(creating: path).close()
     var configuration = Configuration()
     configuration.label = "freshet.backup"
     destination = try DatabaseQueue(path: path, configuration: configuration)
     unsafe backup = try destination.writeWithoutTransaction { target in
-      // It is thrown away if the machine fails.
+      // The copy is discarded if the machine fails.
       try target.execute(sql: "PRAGMA synchronous = OFF")
       guard
         let backup = unsafe sqlite3_backup_init(
@@ -36,7 +38,7 @@ final class BackupCopy {
 
   /// Copies one piece.
   ///
-  /// - Returns: whether there are more.
+  /// - Returns: whether more pieces remain.
   func step() throws -> Bool {
     let code = unsafe sqlite3_backup_step(backup, Self.stepPages)
     switch code {
@@ -47,7 +49,7 @@ final class BackupCopy {
     }
   }
 
-  /// Makes one file of it, which needs no other beside it.
+  /// Closes the copy as a single file that needs no other file beside it.
   func finish() throws -> BackupFile {
     end()
     try destination.writeWithoutTransaction { try $0.execute(sql: "PRAGMA journal_mode = DELETE") }

@@ -1,6 +1,6 @@
 import FreshetCore
 
-/// The one backup that the log's thread may be making, and who waits for it.
+/// The backup that the log's thread may be making, and the caller that waits for it.
 struct BackupDesk: ~Copyable {
   private struct Work {
     var copy: BackupCopy
@@ -12,7 +12,7 @@ struct BackupDesk: ~Copyable {
 
   var isWorking: Bool { work != nil }
 
-  /// Begins a backup; one at a time, for each takes as much of the disk as the log.
+  /// Begins a backup, unless one is under way: each takes as much disk space as the log.
   mutating func begin(of log: EventLog, for asker: Asker) {
     guard work == nil else { return asker.resume(returning: .failure(.backupRuns)) }
     do throws(LogError) {
@@ -22,7 +22,7 @@ struct BackupDesk: ~Copyable {
     }
   }
 
-  /// Copies one piece.
+  /// Copies one piece, if a backup is under way.
   mutating func step(of log: EventLog) {
     guard let work else { return }
     do throws(LogError) {
@@ -33,7 +33,7 @@ struct BackupDesk: ~Copyable {
     }
   }
 
-  /// Answers whoever waits.
+  /// Ends the backup and answers the caller that waits for it.
   mutating func end(_ result: Result<BackupFile, LogError>) {
     work?.asker.resume(returning: result)
     work = nil

@@ -1,14 +1,16 @@
 import Glibc
 
-/// A finished copy of the log; the file has no name any more, and is gone with this.
+/// A finished copy of the log.
+///
+/// Its file is already unlinked, so the copy disappears with this object.
 package final class BackupFile: Sendable {
-  /// How much is read at once.
+  /// Bytes read at once.
   static let pieceBytes = 256 << 10
 
   package let size: Int
   private let file: Descriptor
 
-  /// Takes the file at `path`, and its name from it.
+  /// Opens the file at `path` and unlinks it.
   init(path: String) throws(LogError) {
     let file = try Descriptor(path: path, flags: O_RDONLY)
     self.file = file
@@ -18,7 +20,7 @@ package final class BackupFile: Sendable {
 
   deinit { file.close() }
 
-  /// The bytes that follow `offset`; none at the end.
+  /// The bytes from `offset` on, at most ``pieceBytes``; empty at the end.
   func piece(at offset: Int) throws(LogError) -> [UInt8] {
     try file.bytes(at: offset, count: min(Self.pieceBytes, size - offset))
   }

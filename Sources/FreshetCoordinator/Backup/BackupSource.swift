@@ -1,6 +1,6 @@
-/// Who can copy the log while it goes on.
+/// Copies the log while the coordinator runs.
 package protocol BackupSource: Sendable {
-  /// A copy of the log as it is at one moment.
+  /// Copies the log as it is at one moment.
   ///
   /// - Throws: ``LogError``.
   func backup() async throws -> BackupFile

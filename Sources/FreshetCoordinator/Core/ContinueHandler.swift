@@ -2,10 +2,10 @@ import HTTPTypes
 import NIOCore
 import NIOHTTPTypes
 
-/// Tells a client that asks beforehand to send its body.
+/// Tells a client that waits for permission to send its body.
 ///
-/// curl asks so before large bodies (`Expect: 100-continue`, RFC 9110, 10.1.1), and waits for a second if
-/// nobody answers. A body that is too large for every route is not asked for: its refusal follows at once.
+/// curl waits before large bodies (`Expect: 100-continue`, RFC 9110, 10.1.1), for one second if nobody answers. A
+/// body too large for every route gets no such answer: its refusal follows at once.
 final class ContinueHandler: ChannelInboundHandler, RemovableChannelHandler {
   typealias InboundIn = HTTPRequestPart
   typealias InboundOut = HTTPRequestPart
@@ -19,7 +19,7 @@ final class ContinueHandler: ChannelInboundHandler, RemovableChannelHandler {
     context.fireChannelRead(data)
   }
 
-  /// Whether a client waits to be told, and is to go on.
+  /// Whether the client waits for permission and its body is small enough.
   static func isToContinue(_ request: HTTPRequest) -> Bool {
     guard request.headerFields[.expect]?.lowercased() == "100-continue" else { return false }
     guard let length = request.headerFields[.contentLength] else { return true }

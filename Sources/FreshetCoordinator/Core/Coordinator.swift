@@ -8,8 +8,8 @@ import ZeroMQ
 ///     let coordinator = try Coordinator(CoordinatorConfiguration(dataDirectory: "/var/lib/freshet"))
 ///     try await coordinator.run()     // until cancelled, or in a ServiceGroup
 ///
-/// It answers publishers over HTTP, broadcasts events to all agents, and knows of each node where it
-/// stands. One process owns a data directory at a time.
+/// It answers publishers over HTTP, broadcasts events to all agents, and tracks how far each node has got. Only one
+/// process at a time can own a data directory.
 public final class Coordinator: Service {
   private enum Phase {
     case idle
@@ -30,7 +30,7 @@ public final class Coordinator: Service {
   private let phase = Guarded(Phase.idle)
   private let ended = OneShot<CoordinatorError?>()
 
-  /// A coordinator that has not started.
+  /// Creates a coordinator without starting it.
   ///
   /// - Throws: ``CoordinatorError/configuration(field:problem:)``.
   public init(
@@ -42,7 +42,7 @@ public final class Coordinator: Service {
     self.logger = logger
   }
 
-  /// Runs until it is cancelled or shut down gracefully.
+  /// Runs until the task is cancelled or the service is shut down gracefully.
   ///
   /// - Throws: ``CoordinatorError``.
   public func run() async throws {
@@ -62,11 +62,11 @@ public final class Coordinator: Service {
     if let error { throw error }
   }
 
-  /// Opens the log and listens, without waiting for the end.
+  /// Opens the log, starts listening, and returns.
   ///
-  /// Afterwards ``stop()`` must be called.
+  /// The caller must call ``stop()`` afterwards.
   ///
-  /// - Returns: where it listens.
+  /// - Returns: the addresses that the coordinator listens on.
   /// - Throws: ``CoordinatorError``.
   @discardableResult
   public func start() async throws(CoordinatorError) -> CoordinatorAddresses {
@@ -191,9 +191,9 @@ public final class Coordinator: Service {
     }
   }
 
-  /// Answers nobody any more, and closes the log.
+  /// Stops answering and closes the log.
   ///
-  /// At once if it is not running.
+  /// Returns at once if the coordinator is not running.
   public func stop() async {
     let running: Running? = phase.withLock { phase in
       guard case .running(let running) = phase else { return nil }
@@ -209,11 +209,11 @@ public final class Coordinator: Service {
     running.log.join()
   }
 
-  /// Reads the access file anew, with the secrets and the keys that it names.
+  /// Reads the access file again, with the secrets and keys that it names.
   ///
-  /// A file that is wrong leaves the one of before in force. Without an access file nothing is done.
+  /// If the file is invalid, the previous one stays in force. Without an access file this does nothing.
   ///
-  /// - Throws: ``CoordinatorError/configuration(field:problem:)`` for a file that is not as it must be.
+  /// - Throws: ``CoordinatorError/configuration(field:problem:)`` for an invalid file.
   public func reload() throws(CoordinatorError) {
     _ = try AccessReloader(configuration, gate: gate, logger: logger).reload(estimating: client)
   }

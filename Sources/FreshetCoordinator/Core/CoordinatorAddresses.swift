@@ -1,4 +1,4 @@
-/// Where a coordinator listens, once free ports are taken.
+/// The addresses that a coordinator listens on, with the real numbers of ports that were free ones.
 public struct CoordinatorAddresses: Equatable, Sendable {
   /// The host that the broadcast and the agents' port listen on.
   public let host: String
@@ -30,11 +30,11 @@ public struct CoordinatorAddresses: Equatable, Sendable {
     (host.contains(":") ? "[\(host)]" : host) + ":\(port)"
   }
 
-  /// The HTTP interface's URL.
+  /// The URL of the HTTP interface.
   public var http: String { "http://" + join(httpHost, httpPort) }
-  /// The broadcast's endpoint.
+  /// The ZeroMQ endpoint of the broadcast.
   public var broadcast: String { "tcp://" + join(host, broadcastPort) }
-  /// The agents' endpoint.
+  /// The ZeroMQ endpoint for agents.
   public var session: String { "tcp://" + join(host, sessionPort) }
 }
 

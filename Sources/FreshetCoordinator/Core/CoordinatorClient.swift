@@ -42,7 +42,7 @@ package final class CoordinatorClient: CoordinatorCommands {
     let present = await inspect { machine, now in machine.settlement(of: question, at: now) != nil }
     guard present == true else { return nil }
     let token = shared.waitToken()
-    // Only the newest matters: each says where every node stands.
+    // Only the newest matters: each settlement lists every node.
     let (stream, continuation) = AsyncStream.makeStream(
       of: Settlement.self, bufferingPolicy: .bufferingNewest(1))
     continuation.onTermination = { [shared] _ in _ = shared.mailbox.post(.cancelWait(token)) }
@@ -151,15 +151,15 @@ package final class CoordinatorClient: CoordinatorCommands {
       ?? "the coordinator is stopping"
   }
 
-  /// All watermarks, to compare nodes' with.
+  /// All watermarks, for comparison with those of nodes.
   package func watermarks() async -> Watermarks? {
     await inspect { machine, _ in machine.watermarks }
   }
 
-  /// Messages that were dropped because they were none of this protocol's.
+  /// The number of messages dropped because they do not follow the protocol.
   package var garbageCount: UInt64 { shared.garbageCount }
 
-  /// Looks at the machine on its own thread; nil once that has ended.
+  /// Reads the machine on its own thread; nil once that thread has ended.
   private func inspect<Result: Sendable>(
     _ look: @escaping @Sendable (CoordinatorMachine, Instant) -> Result
   ) async -> Result? {

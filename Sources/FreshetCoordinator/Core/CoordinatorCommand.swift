@@ -1,6 +1,6 @@
 import FreshetCore
 
-/// What other threads ask of the coordinator's thread.
+/// A command from another thread to the coordinator's thread.
 enum CoordinatorCommand: Sendable {
   case publish([Event], CheckedContinuation<PublishAnswer, Never>)
   case record(
@@ -8,21 +8,21 @@ enum CoordinatorCommand: Sendable {
   case wait(
     SettlementQuestion, within: Duration, id: WaitToken, SettlementSink)
   case cancelWait(WaitToken)
-  /// Asks the live nodes; answered within the time.
+  /// Asks the live nodes, and answers within the given time.
   case ask(
     FleetQuestion, within: Duration, id: InquiryToken, CheckedContinuation<FleetAnswer, Never>)
   case cancelAsk(InquiryToken)
   case appended(AppendOutcome)
-  /// The log failed at work that nobody had asked for, such as a checkpoint.
+  /// The log failed at work that nobody requested, such as a checkpoint.
   case logFailed(String)
-  /// Events through here are older than the retention.
+  /// All events up to this one are older than the retention.
   case raiseFloor(SequenceNumber)
-  /// Looks at the machine.
+  /// Reads the machine.
   case inspect(@Sendable (CoordinatorMachine, Instant) -> Void)
   case stop
 }
 
-/// What the live nodes are asked.
+/// A question for the live nodes.
 enum FleetQuestion: Sendable {
   case dryRun([Event])
   case held
@@ -30,7 +30,7 @@ enum FleetQuestion: Sendable {
   case uses(UsesQuery)
 }
 
-/// Who is told of a settlement.
+/// The receiver of a settlement.
 enum SettlementSink: Sendable {
   case once(CheckedContinuation<Settlement?, Never>)
   case progress(AsyncStream<Settlement>.Continuation)
@@ -44,7 +44,7 @@ enum SettlementSink: Sendable {
     }
   }
 
-  /// Nobody will be told anything.
+  /// Tells the receiver that no further settlement will come.
   func giveUp() {
     switch self {
     case .once(let continuation): continuation.resume(returning: nil)

@@ -1,19 +1,21 @@
 public import FreshetCore
 public import ZeroMQ
 
-/// What a deployment tells its coordinator.
+/// The settings of a coordinator.
 public struct CoordinatorConfiguration: Sendable {
-  /// The directory of the log: made if it is not there, used by this process alone.
+  /// The directory of the log.
+  ///
+  /// It is created if it does not exist. No other process may use it.
   public var dataDirectory: String
-  /// The address on which everything listens.
+  /// The address that everything listens on.
   ///
   /// Default: 127.0.0.1.
   public var host: String
-  /// The address of the HTTP interface alone; nil if it is the same.
+  /// The address of the HTTP interface alone; nil for ``host``.
   public var httpHost: String?
-  /// A file that says who may do what at the HTTP interface; nil if nobody is asked.
+  /// The file that says who may do what at the HTTP interface; nil if callers are not authenticated.
   ///
-  /// It is read at the start. Without one the HTTP interface keeps to the loopback.
+  /// The coordinator reads it at the start. Without one the HTTP interface listens on the loopback only.
   public var accessFile: String?
   /// The port of the HTTP interface; 0 takes a free one.
   ///
@@ -27,47 +29,51 @@ public struct CoordinatorConfiguration: Sendable {
   ///
   /// Default: 7402.
   public var sessionPort: UInt16
-  /// Permits a `host` that other machines reach, although nothing here asks who they are.
+  /// Permits a host that other machines can reach, although the coordinator does not authenticate callers.
   ///
-  /// Whoever reaches the HTTP port can purge the fleet. Default: false, and such a host is refused.
+  /// Whoever reaches the HTTP port can then purge the fleet. Default: false, which refuses such a host.
   public var exposesWithoutAuthentication: Bool
-  /// How connections of agents are secured.
+  /// How agents' connections are secured.
   ///
   /// Default: plain text.
   public var security: Security
-  /// Nodes that are expected at most: descriptors for them are checked for at the start.
-  public var expectedNodes: Int
-  /// Connections that one address may hold at each of the two ports for agents; what comes beyond that is
-  /// cut off.
+  /// The largest number of nodes expected.
   ///
-  /// Each node has one connection at each port. Raise it where more nodes than this come from one address, such
-  /// as through a translation of addresses. Of IPv6, a network of 64 bits counts as one address. Default: 1,024.
+  /// The coordinator checks at the start that it has enough descriptors for them.
+  public var expectedNodes: Int
+  /// Connections that one address may hold at each of the two ports for agents.
+  ///
+  /// Connections beyond the limit are cut off. Each node holds one connection at each port. Raise the limit where
+  /// more nodes than this share an address, for instance behind network address translation. For IPv6, each /64
+  /// network counts as one address. Default: 1,024.
   public var connectionsPerAddress: Int
-  /// libzmq's I/O threads; two keep the last of a hundred nodes from waiting half as long again.
+  /// The number of libzmq's I/O threads.
+  ///
+  /// With two, the last of a hundred nodes does not wait half as long again.
   public var ioThreads: Int
-  /// How often the head is broadcast, so that a lost last event is found.
+  /// How often the head is broadcast, so that nodes notice when the last event was lost.
   ///
   /// Default: 1 s.
   public var beaconInterval: Duration
-  /// The longest bound on staleness that a node may promise; a node with a longer one is refused.
+  /// The longest bound on staleness that a node may promise.
   ///
-  /// So long after a log began nothing is called settled: nodes of an earlier log may be serving.
-  /// Default: 10 s.
+  /// A node with a longer bound is refused. Nothing settles for this long after a log began, because nodes of an
+  /// earlier log may still be serving. Default: 10 s.
   public var longestBound: Duration
-  /// Says that a log which is made now is the fleet's first: no node can hold a proof of another.
+  /// Whether a newly created log is the fleet's first, so that no node can hold a proof of another log.
   ///
-  /// Then events settle at once. Default: false.
+  /// Events then settle at once. Default: false.
   public var startsNewFleet: Bool
-  /// How much of what the fleet holds one publish may drop without being confirmed.
+  /// How much of what the fleet holds one publish may drop without confirmation.
   ///
-  /// With a limit, live nodes are asked before each publish. Default: nil, any amount.
+  /// With a limit, the coordinator asks live nodes before each publish. Default: nil (no limit).
   public var maxDrop: DropLimit?
-  /// Events older than this are forgotten, at least the longest lifetime of an entry.
+  /// The age beyond which events are forgotten, at least the longest lifetime of an entry.
   ///
   /// Default: 31 d.
   public var retention: Duration
 
-  /// A configuration with the defaults.
+  /// Creates a configuration with the defaults.
   public init(dataDirectory: String) {
     self.dataDirectory = dataDirectory
     host = "127.0.0.1"
@@ -87,10 +93,10 @@ public struct CoordinatorConfiguration: Sendable {
     retention = Self.shortestRetention
   }
 
-  /// What the longest bound may be.
+  /// The range of ``longestBound``.
   public static let permittedBounds = Freshness.shortestBound...Freshness.longestBound
 
-  /// Longer than any entry may live, by a day.
+  /// The least ``retention``: one day more than the longest lifetime of an entry.
   public static let shortestRetention: Duration = .seconds(31 * 86_400)
 
   /// Checks every field.
@@ -119,7 +125,7 @@ public struct CoordinatorConfiguration: Sendable {
 }
 
 extension CoordinatorConfiguration {
-  /// Refuses to listen where others reach what asks nobody.
+  /// Refuses addresses that other machines can reach without being authenticated.
   package func checkReach() throws(CoordinatorError) {
     if exposesWithoutAuthentication { return }
     if httpHost?.isEmpty == true {
@@ -133,7 +139,8 @@ extension CoordinatorConfiguration {
           "is \(http), which other machines may reach, and nothing asks who they are; keep to "
           + "127.0.0.1, give an accessFile, or set exposesWithoutAuthentication")
     }
-    // The access file is about publishers; agents are asked by the connection's security, or not.
+    // The access file covers publishers only. Agents are authenticated by the connection's security, or not
+    // at all.
     if !isLoopback(host: host), case .none = security {
       throw .configuration(
         field: "host",
@@ -146,16 +153,16 @@ extension CoordinatorConfiguration {
 
 /// Why a coordinator could not start, or had to stop.
 public enum CoordinatorError: Error, Equatable, Sendable {
-  /// A field of the configuration is out of bounds.
+  /// A field of the configuration is invalid.
   case configuration(field: String, problem: String)
-  /// The log cannot be used; says why and what to do.
+  /// The log cannot be used; the text says why, and what to do.
   case log(String)
-  /// A port cannot be listened on; says which and why.
+  /// A port cannot be listened on; the text says which, and why.
   case listen(String)
-  /// ZeroMQ failed otherwise, such as for want of descriptors.
+  /// ZeroMQ failed otherwise, for instance for lack of descriptors.
   case zeroMQ(ZeroMQError)
-  /// The log failed while it ran: whether its last events are durable must be read anew.
+  /// The log failed at run time: only reading it again shows whether its last events are durable.
   case logFailed(String)
-  /// It was started before: make another.
+  /// The coordinator was already started; create another one.
   case alreadyStarted
 }

@@ -1,10 +1,10 @@
 import FreshetCore
 import ZeroMQ
 
-/// The process's contexts for coordinators, one for each number of I/O threads.
+/// The process's ZeroMQ contexts for coordinators, one for each number of I/O threads.
 ///
-/// They are never closed: with any context libzmq 4.3.4 closes the source of randomness that the
-/// other ones use.
+/// They are never closed, because libzmq 4.3.4 closes the source of randomness that all contexts share when it
+/// closes any one of them.
 enum CoordinatorContext {
   private static let contexts = Guarded<[Int: Context]>([:])
 

@@ -1,7 +1,7 @@
 import FreshetCore
 import Synchronization
 
-/// What the coordinator's threads and its HTTP interface share.
+/// State that the coordinator's threads and its HTTP interface share.
 final class CoordinatorShared: Sendable {
   let mailbox: Mailbox<CoordinatorCommand>
   let log: Mailbox<LogThread.Job>
@@ -24,15 +24,15 @@ final class CoordinatorShared: Sendable {
 
   func countGarbage() { garbage.wrappingAdd(1, ordering: .relaxed) }
 
-  /// Messages that were dropped because they were none of this protocol's.
+  /// The number of messages dropped because they do not follow the protocol.
   var garbageCount: UInt64 { garbage.load(ordering: .relaxed) }
 }
 
-/// Those who follow the log as it grows.
+/// The streams of those who follow the log as it grows.
 final class Followers: Sendable {
   /// Events that a follower may fall behind.
   ///
-  /// Beyond it the follower loses the stream, so that it knows that it missed something.
+  /// A follower that falls further behind loses its stream, so that it knows that it missed events.
   private static let buffer = 10_000
 
   private struct State {

@@ -2,19 +2,18 @@ import FreshetCore
 import Logging
 import ZeroMQ
 
-/// The thread that owns the sockets and drives the machine; it takes no decision.
+/// The thread that owns the sockets and drives the machine; it makes no decisions.
 struct CoordinatorThread: ~Copyable {
-  /// Where the sockets listen.
   struct Endpoints: Equatable, Sendable {
     var broadcast: String
     var session: String
   }
 
-  /// Messages taken from the sessions before commands have their turn.
+  /// Messages received from the sessions before commands get their turn.
   private static let batchLimit = 512
-  /// A socket that nobody touches keeps the memory of departed peers.
+  /// How often idle sockets are touched, because an untouched socket keeps the memory of departed peers.
   private static let tendInterval: Duration = .milliseconds(500)
-  /// Frames that a subscriber may fall behind, of some kilobytes each, times the nodes.
+  /// Frames that a subscriber may fall behind: some kilobytes each, for every node.
   private static let broadcastHighWaterMark = 4_096
 
   private let broadcast: Socket
@@ -36,7 +35,7 @@ struct CoordinatorThread: ~Copyable {
   private(set) var failure: CoordinatorError?
   private var isStopping = false
 
-  /// Opens and binds the sockets; they belong to the calling thread from now on.
+  /// Opens and binds the sockets, which belong to the calling thread from then on.
   static func open(
     _ configuration: CoordinatorConfiguration, machine: CoordinatorMachine,
     shared: CoordinatorShared, context: Context, logger: Logger
@@ -45,14 +44,14 @@ struct CoordinatorThread: ~Copyable {
       .xpub, context: context, options: options(configuration, for: .xpub))
     let sessions = try Socket(
       .router, context: context, options: options(configuration, for: .router))
-    // Before anybody can come.
+    // Before any peer can connect.
     let limit = configuration.connectionsPerAddress
     let broadcastGuard = try PeerGuard(
       of: broadcast, limit: limit, port: "broadcast", logger: logger)
     let sessionGuard = try PeerGuard(of: sessions, limit: limit, port: "session", logger: logger)
     try broadcast.bind(configuration.endpoint(port: configuration.broadcastPort))
     try sessions.bind(configuration.endpoint(port: configuration.sessionPort))
-    // Without a first look a socket gives no sign of what arrives.
+    // A socket does not signal arrivals until its events were read once.
     _ = try broadcast.events
     return CoordinatorThread(
       broadcast: broadcast, sessions: sessions, broadcastGuard: broadcastGuard,
@@ -94,14 +93,14 @@ struct CoordinatorThread: ~Copyable {
     return options
   }
 
-  /// Where the sockets listen.
+  /// The endpoints that the sockets are bound to.
   var endpoints: Endpoints {
     get throws(ZeroMQError) {
       Endpoints(broadcast: try broadcast.lastEndpoint, session: try sessions.lastEndpoint)
     }
   }
 
-  /// Runs until it is told to stop, or cannot go on.
+  /// Runs until it is told to stop, or cannot continue.
   mutating func run() {
     while !isStopping {
       do {
@@ -140,7 +139,7 @@ struct CoordinatorThread: ~Copyable {
     for _ in 0..<Self.batchLimit {
       let message: Multipart
       do throws(ZeroMQError) {
-        // A peer that sends more frames than the protocol has gets nowhere.
+        // Rejects a peer that sends more frames than the protocol has.
         guard let next = try sessions.receiveMultipart(limit: 2) else { return }
         message = next
       } catch {
@@ -233,7 +232,7 @@ struct CoordinatorThread: ~Copyable {
     }
   }
 
-  /// Does what the machine asked for, in its order.
+  /// Performs the machine's effects in order.
   private mutating func performEffects() {
     var index = 0
     while index < effects.count {
@@ -271,7 +270,9 @@ struct CoordinatorThread: ~Copyable {
     }
   }
 
-  /// A subscriber at its high-water mark misses the frame, and makes good by watermarks.
+  /// Sends a frame to all subscribers.
+  ///
+  /// A subscriber at its high-water mark misses the frame, and catches up by watermarks.
   private borrowing func send(_ frame: [UInt8]) {
     do {
       _ = try broadcast.send(frame)
@@ -282,7 +283,7 @@ struct CoordinatorThread: ~Copyable {
 
   private borrowing func send(_ message: CoordinatorMessage, to peer: PeerID) {
     do {
-      // A peer that takes nothing, or is gone, asks again.
+      // A peer that does not receive, or is gone, asks again.
       _ = try sessions.send(Multipart([peer.bytes, message.encoded()]))
     } catch {
       logger.debug("message not sent", metadata: ["error": "\(error)"])

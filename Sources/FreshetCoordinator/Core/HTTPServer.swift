@@ -8,20 +8,20 @@ import ZeroMQ
 
 /// The HTTP interface while it listens.
 final class HTTPServer: Sendable {
-  /// How long requests under way are waited for at the end; streams are cut then.
+  /// How long shutdown waits for requests under way; it then cuts streams.
   private static let shutdownPatience: Duration = .seconds(1)
 
-  /// How long a connection may say nothing: between requests, and amid one.
+  /// How long a connection may be silent, between requests or within one.
   ///
-  /// Whoever waits for an answer is not idle.
+  /// A client that waits for an answer is not idle.
   static let idleLimit: Duration = .seconds(60)
 
-  /// How many connections it takes at once: those beyond wait until one of them has ended.
+  /// The number of connections accepted at once; further ones wait until one of them has ended.
   ///
   /// - Parameters:
-  ///   - limit: what the process may open.
-  ///   - nodes: for how many it must have descriptors left.
-  /// - Returns: 200, which the reserve has room for, to 4,096.
+  ///   - limit: the descriptors that the process may open.
+  ///   - nodes: the number of nodes for which descriptors must remain.
+  /// - Returns: 200, for which the reserve has room, to 4,096.
   static func mostConnections(within limit: DescriptorLimit, besides nodes: Int) -> Int {
     min(4_096, max(0, limit.soft - DescriptorLimit.needed(peers: nodes)) + 200)
   }
@@ -42,7 +42,7 @@ final class HTTPServer: Sendable {
   ) async throws(CoordinatorError) {
     let bound = OneShot<Result<UInt16, CoordinatorError>>()
     var quiet = logger
-    // A line a request is for whoever asks for it.
+    // Only those who ask for it get a log line for every request.
     quiet.logLevel = max(logger.logLevel, .warning)
     let application = Application(
       router: makeRouter(
@@ -78,7 +78,7 @@ final class HTTPServer: Sendable {
     }
   }
 
-  /// Takes no requests any more, and ends those under way.
+  /// Stops accepting requests and ends those under way.
   func stop() async {
     await group.triggerGracefulShutdown()
     _ = await task.result

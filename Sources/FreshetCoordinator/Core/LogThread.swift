@@ -3,7 +3,7 @@ import Glibc
 import Logging
 import ZeroMQ
 
-/// The thread that owns the log, so that nobody else waits for the disk.
+/// The thread that owns the log, so that no other thread waits for the disk.
 final class LogThread: Sendable {
   enum Job: Sendable {
     case append(AppendJob)
@@ -13,7 +13,7 @@ final class LogThread: Sendable {
     case stop
   }
 
-  /// What was read at the start.
+  /// What was recovered at the start.
   struct Opened: Sendable {
     var machine: CoordinatorMachine
     var isNew: Bool
@@ -22,7 +22,7 @@ final class LogThread: Sendable {
   let mailbox: Mailbox<Job>
   private let thread: SocketThread
 
-  /// Starts the thread; `opened` is called on it once the log is read, or cannot be.
+  /// Starts the thread, which calls `opened` once it has read the log or failed to.
   init(
     _ configuration: CoordinatorConfiguration, coordinator: Mailbox<CoordinatorCommand>,
     logger: Logger, opened: @escaping @Sendable (Result<Opened, LogError>) -> Void
@@ -134,14 +134,14 @@ final class LogThread: Sendable {
     do throws(LogError) {
       chores.compacted(leavesMore: try log.dropCompacted())
     } catch {
-      // What is to go can stay: it is no reason to end.
+      // What was to be removed can stay, so a full disk is no reason to stop.
       guard case .full = error else { throw error }
       chores.postponeCompaction(at: SystemTime.now)
       logger.warning("log not compacted", metadata: ["error": "\(error)"])
     }
   }
 
-  /// Finds the last event that is older than the retention, by the coordinator's own wall clock.
+  /// Finds the last event older than the retention, by the coordinator's own wall clock.
   private static func proposeFloor(
     _ log: EventLog, _ retention: Duration, _ coordinator: Mailbox<CoordinatorCommand>
   ) throws(LogError) {

@@ -1,12 +1,12 @@
 import FreshetCore
 import Logging
 
-/// What a coordinator writes to its log of operations.
+/// The coordinator's operational log messages.
 extension Logger {
-  /// Names that are told; of more the count is.
+  /// Names listed in a message; of longer lists it also gives the count.
   private static let mostNames = 20
 
-  /// Says that an event was logged, and who published it.
+  /// Logs that an event was logged, and who published it.
   func log(_ event: LoggedEvent) {
     info(
       "event logged",
@@ -18,7 +18,7 @@ extension Logger {
       ])
   }
 
-  /// Says what happened to the coordinator.
+  /// Logs what happened to the coordinator.
   func log(_ note: CoordinatorNote) {
     switch note {
     case .joined(let node):

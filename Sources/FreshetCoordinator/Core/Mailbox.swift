@@ -1,7 +1,7 @@
 import FreshetCore
 import ZeroMQ
 
-/// What other threads leave for one thread, which waits in a poller.
+/// Items that other threads leave for one thread, which waits in a poller.
 final class Mailbox<Item: Sendable>: Sendable {
   private struct State {
     var items: [Item] = []
@@ -15,7 +15,7 @@ final class Mailbox<Item: Sendable>: Sendable {
     wakeUp = try WakeUp()
   }
 
-  /// Leaves `item`; false if nobody will take it any more.
+  /// Leaves `item`; returns false if the mailbox is closed.
   func post(_ item: Item) -> Bool {
     let isOpen = state.withLock { state in
       if !state.isClosed { state.items.append(item) }
@@ -25,7 +25,7 @@ final class Mailbox<Item: Sendable>: Sendable {
     return isOpen
   }
 
-  /// Takes everything that was left.
+  /// Takes all items.
   func takeAll() -> [Item] {
     state.withLock { state in
       let items = state.items
@@ -34,7 +34,7 @@ final class Mailbox<Item: Sendable>: Sendable {
     }
   }
 
-  /// Takes the last of it, and lets nobody leave more.
+  /// Takes the remaining items and closes the mailbox.
   func close() -> [Item] {
     state.withLock { state in
       state.isClosed = true

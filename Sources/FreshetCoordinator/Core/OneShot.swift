@@ -1,6 +1,6 @@
 import FreshetCore
 
-/// A value that is given once and awaited by anybody.
+/// A value that is set once and that any number of tasks can await.
 final class OneShot<Value: Sendable>: Sendable {
   private enum State {
     case open([CheckedContinuation<Value, Never>])
@@ -8,9 +8,7 @@ final class OneShot<Value: Sendable>: Sendable {
   }
   private let state = Guarded(State.open([]))
 
-  /// Gives the value.
-  ///
-  /// Later ones are passed over.
+  /// Sets the value, unless it was already set.
   func fulfil(_ value: Value) {
     let waiting = state.withLock { state -> [CheckedContinuation<Value, Never>] in
       guard case .open(let waiting) = state else { return [] }
@@ -20,7 +18,7 @@ final class OneShot<Value: Sendable>: Sendable {
     for continuation in waiting { continuation.resume(returning: value) }
   }
 
-  /// The value, once it is given.
+  /// The value, once it is set.
   var value: Value {
     get async {
       await withCheckedContinuation { continuation in

@@ -2,11 +2,13 @@ import FreshetCore
 import Logging
 import ZeroMQ
 
-/// Cuts off the connections of an address that has more than its share of a port; decides nothing.
+/// Cuts off connections from an address that exceeds its share of a port.
+///
+/// ``PeerLedger`` makes the decisions.
 struct PeerGuard: ~Copyable {
   /// Events taken at a time; the rest waits for the next turn.
   private static let batchLimit = 512
-  /// A flood leaves a line a minute, not one for each connection.
+  /// A flood is logged once a minute, not once for each connection.
   private static let noteInterval: Duration = .seconds(60)
 
   let monitor: SocketMonitor
@@ -19,11 +21,11 @@ struct PeerGuard: ~Copyable {
   /// Guards a socket of the calling thread.
   ///
   /// - Parameters:
-  ///   - socket: the socket that accepts.
+  ///   - socket: the socket that accepts connections.
   ///   - limit: connections that one address may hold.
-  ///   - port: what the socket is for, for the log.
-  ///   - logger: is told of what was cut off.
-  /// - Throws: if libzmq cannot tell of the socket's peers.
+  ///   - port: the socket's purpose, for the log.
+  ///   - logger: receives a warning when connections are cut off.
+  /// - Throws: if libzmq cannot report the socket's peers.
   init(
     of socket: borrowing Socket, limit: Int, port: String, logger: Logger
   ) throws(ZeroMQError) {
@@ -33,13 +35,14 @@ struct PeerGuard: ~Copyable {
     self.logger = logger
   }
 
-  /// Takes in who came and went since.
+  /// Processes the connections that came and went since the last call.
   mutating func look(at now: Instant) throws(ZeroMQError) {
     for event in try monitor.events(limit: Self.batchLimit) {
       switch event.kind {
       case .accepted(let descriptor):
         let peer = PeerConnection(descriptor: descriptor)
-        // Without an address it has gone; with another port the descriptor is another connection's by now.
+        // Without an address the peer has gone; with another port the descriptor now belongs to another
+        // connection.
         guard let bytes = peer.address, peer.localPort == event.port else { continue }
         let address = PeerLedger.Address(bytes)
         if ledger.accepted(descriptor, from: address) { continue }

@@ -7,7 +7,7 @@ enum SystemTime {
     CoordinatorMachine.Clocks(now: now, wall: read(CLOCK_REALTIME) / 1_000_000)
   }
 
-  /// The boot-time clock, which goes on while the machine sleeps.
+  /// The boot-time clock, which continues while the machine sleeps.
   static var now: Instant { Instant(nanoseconds: read(CLOCK_BOOTTIME)) }
 
   private static func read(_ clock: clockid_t) -> Int64 {
