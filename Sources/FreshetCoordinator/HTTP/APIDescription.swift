@@ -1,2 +1,2 @@
-/// The OpenAPI 3.1 description of the HTTP interface, as it stands in `openapi.json`.
+/// The OpenAPI 3.1 description of the HTTP interface, from `openapi.json`.
 package enum APIDescription {}

@@ -1,11 +1,11 @@
 package import FreshetCore
 
 extension Dimension {
-  /// The dimension that `text` names, in the form of ``description``: `prompt:refund-assistant`,
-  /// `customer:42#plan`, `everything`; nil if it names none.
+  /// Parses a dimension in the form of ``description``; nil if `text` is not one.
   ///
-  /// For customers and prompts what follows the last `#` is a field or a role; other kinds have no parts, and
-  /// a `#` is part of the id. A role with a `/` can only be named by itself.
+  /// Examples are `prompt:refund-assistant`, `customer:42#plan` and `everything`. For customers and prompts the
+  /// part after the last `#` is a field or a role. Other kinds have no facets, and a `#` belongs to the id. A role
+  /// that contains a `/` cannot be given in this form.
   package init?(text: some StringProtocol) {
     if text == Kind.everything.description {
       self = .everything

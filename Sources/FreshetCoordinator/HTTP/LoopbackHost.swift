@@ -1,6 +1,6 @@
-/// Whether only processes of this machine can reach a listener at `host`.
+/// Whether only processes on this machine can reach a listener at `host`.
 ///
-/// Names other than `localhost` are not looked up: what they resolve to can change.
+/// Names other than `localhost` are not resolved, because their addresses can change.
 package func isLoopback(host: String) -> Bool {
   if host == "localhost" || host == "::1" || host == "[::1]" { return true }
   let parts = host.split(separator: ".", omittingEmptySubsequences: false)

@@ -2,10 +2,10 @@ import FreshetCore
 import HTTPTypes
 import Hummingbird
 
-/// Refuses what a web page sends to a coordinator that asks nobody who they are.
+/// Refuses requests from web pages to a coordinator that does not authenticate callers.
 ///
-/// A browser on the same machine reaches the loopback, too. A page of another site says so in `Origin`; one whose
-/// name was made to lead here (DNS rebinding) still asks for its own name in `Host`.
+/// A browser on the same machine can reach the loopback, too. A page of another site sends that site in `Origin`. A
+/// page whose name was made to resolve to this machine (DNS rebinding) still sends its own name in `Host`.
 struct LoopbackRequests: RouterMiddleware {
   typealias Context = BasicRequestContext
 
@@ -18,7 +18,7 @@ struct LoopbackRequests: RouterMiddleware {
     return try await next(request, context)
   }
 
-  /// Refuses a request for another host, or from a page of another.
+  /// Throws if the host or the origin is not the loopback.
   static func check(host: String?, origin: String?) throws(Problem) {
     for (field, text) in [("host", host), ("origin", origin)] {
       guard let text, !isLoopback(host: name(text)) else { continue }
@@ -30,7 +30,7 @@ struct LoopbackRequests: RouterMiddleware {
     }
   }
 
-  /// The name or address of `http://name:7400`, `name:7400` or `[::1]:7400`.
+  /// The host of `http://name:7400`, `name:7400` or `[::1]:7400`.
   private static func name(_ text: String) -> String {
     let authority = text.firstRange(of: "://").map { text[$0.upperBound...] } ?? text[...]
     if authority.hasPrefix("["), let end = authority.firstIndex(of: "]") {

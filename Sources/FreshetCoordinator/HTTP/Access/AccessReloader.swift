@@ -1,23 +1,23 @@
 package import Logging
 
-/// Reads the access file anew, with the secrets and the keys that it names.
+/// Reads the access file again, with the secrets and keys that it names.
 package struct AccessReloader: Sendable {
   private let configuration: CoordinatorConfiguration
   private let gate: Gate
   private let logger: Logger
 
-  /// A reloader of the file that `configuration` names, for `gate`.
+  /// Creates a reloader of the file that `configuration` names, for `gate`.
   package init(_ configuration: CoordinatorConfiguration, gate: Gate, logger: Logger) {
     self.configuration = configuration
     self.gate = gate
     self.logger = logger
   }
 
-  /// Puts the file in force as it is now; one that is wrong leaves that of before in force.
+  /// Puts the current file in force; if it is invalid, the previous one stays in force.
   ///
   /// - Parameter client: asks the fleet what an event would drop; nil if no coordinator runs.
   /// - Returns: the file's path; nil if there is none to read.
-  /// - Throws: ``CoordinatorError/configuration(field:problem:)`` for a file that is not as it must be.
+  /// - Throws: ``CoordinatorError/configuration(field:problem:)`` for an invalid file.
   package func reload(estimating client: CoordinatorClient?) throws(CoordinatorError) -> String? {
     guard let path = configuration.accessFile else {
       logger.notice("nothing to read anew: there is no access file")

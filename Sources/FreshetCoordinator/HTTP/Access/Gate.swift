@@ -1,16 +1,16 @@
 import FreshetCore
 
-/// The gatekeeper in force, which a reload replaces under way.
+/// The gatekeeper in force, which a reload replaces at run time.
 ///
-/// A request that has begun may end under the next one.
+/// A request that began under one gatekeeper may end under the next.
 package final class Gate: Sendable {
   private let keeper: Guarded<Gatekeeper>
 
   package init(_ keeper: Gatekeeper) { self.keeper = Guarded(keeper) }
 
-  /// The one in force.
+  /// The gatekeeper in force.
   package var current: Gatekeeper { keeper.withLock { $0 } }
 
-  /// Puts another one in force.
+  /// Puts `next` in force.
   package func replace(with next: Gatekeeper) { keeper.withLock { $0 = next } }
 }

@@ -3,9 +3,9 @@ import FreshetCore
 import Logging
 
 extension Gatekeeper {
-  /// The gatekeeper that `configuration` asks for.
+  /// Creates the gatekeeper that `configuration` asks for.
   ///
-  /// - Throws: ``CoordinatorError/configuration(field:problem:)`` for a file that is not as it must be.
+  /// - Throws: ``CoordinatorError/configuration(field:problem:)`` for an invalid file.
   init(_ configuration: CoordinatorConfiguration, logger: Logger) throws(CoordinatorError) {
     guard let path = configuration.accessFile else {
       self = .open
@@ -33,7 +33,7 @@ extension Gatekeeper {
   }
 
   private static func text(of path: String) throws(CoordinatorError) -> String {
-    // A pipe, or a device, may have nothing to give for ever, and requests would wait for it.
+    // A pipe or a device may never deliver anything, and requests would wait for it.
     let type = try? URL(fileURLWithPath: path).resolvingSymlinksInPath()
       .resourceValues(forKeys: [.isRegularFileKey]).isRegularFile
     if type == false {

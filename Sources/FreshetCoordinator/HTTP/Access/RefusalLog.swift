@@ -2,11 +2,11 @@ import FreshetCore
 import Logging
 import Synchronization
 
-/// Writes refusals to the log, of which anybody who reaches the port can cause as many as they like.
+/// Logs refusals within a limit, because anybody who reaches the port can cause any number of them.
 final class RefusalLog: Sendable {
   private let logger: Logger
   private let now: @Sendable () -> Instant
-  /// Of strangers, and of those whose token is good: the first cannot keep the second from being read.
+  /// Separate budgets for unknown and authenticated callers: the first cannot crowd out the second.
   private let budgets = Mutex((unknown: LineBudget(), known: LineBudget()))
 
   init(logger: Logger, now: @escaping @Sendable () -> Instant) {
@@ -14,7 +14,7 @@ final class RefusalLog: Sendable {
     self.now = now
   }
 
-  /// Writes that somebody was refused; `actor` is nil for whoever could not say who they are.
+  /// Logs a refusal; `actor` is nil for a caller that was not authenticated.
   func write(_ message: Logger.Message, of actor: String?, _ metadata: Logger.Metadata) {
     let now = now()
     let leftOut = budgets.withLock { budgets in
@@ -28,9 +28,9 @@ final class RefusalLog: Sendable {
   }
 }
 
-/// So many lines a minute, and no more.
+/// A limit on log lines per minute.
 struct LineBudget {
-  /// Lines in a minute: enough to see who knocks, and 3 MB a day at most.
+  /// Lines per ``period``: enough to see who tries, and 3 MB a day at most.
   static let lines = 10
   static let period: Duration = .seconds(60)
 
@@ -38,9 +38,9 @@ struct LineBudget {
   private var written = 0
   private var leftOut = 0
 
-  /// Decides about a line.
+  /// Decides whether to write a line.
   ///
-  /// - Returns: nil if it is to be left out, else how many have been since the last that was not.
+  /// - Returns: nil to leave it out; otherwise the number of lines left out since the last one written.
   mutating func admit(at now: Instant) -> Int? {
     if began.map({ now - $0 >= Self.period }) ?? true {
       began = now

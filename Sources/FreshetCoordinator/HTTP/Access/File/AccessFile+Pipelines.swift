@@ -36,7 +36,7 @@ extension KeyLocation {
     }
   }
 
-  /// Plain HTTP only where nobody is between.
+  /// Plain HTTP is safe only on the loopback, where nobody is between.
   private static func isSafe(_ text: String) -> Bool {
     guard let url = URL(string: text), let host = url.host(), !host.isEmpty else { return false }
     return url.scheme == "https" || (url.scheme == "http" && isLoopback(host: host))
@@ -54,7 +54,7 @@ extension Pipeline {
     let pins = try fields.required("claims")
     let claims = try pins.texts().map { Claim(name: $0.name, value: $0.value) }
     let names = claims.map(\.name)
-    // Every repository of a public CI system has tokens of the same issuer.
+    // All repositories of a public CI system share one issuer.
     guard names.contains(where: Self.owners.contains) else {
       throw pins.fault(
         "do not say whose pipeline it is; pin one of \(Self.owners.joined(separator: ", "))")

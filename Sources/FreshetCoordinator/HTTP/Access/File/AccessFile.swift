@@ -1,7 +1,7 @@
 import FoundationEssentials
 import FreshetCore
 
-/// Who may do what at the coordinator's HTTP interface, as a file says it in YAML or JSON.
+/// Who may do what at the coordinator's HTTP interface, read from YAML or JSON.
 ///
 ///     tokens:
 ///       - name: ci-support
@@ -17,10 +17,10 @@ package struct AccessFile: Equatable, Sendable {
   package var pipelines: [Pipeline] = []
   package var webhooks: [Webhook] = []
 
-  /// Bytes of a file.
+  /// The largest size of a file, in bytes.
   package static let longest = 1 << 20
 
-  /// What the YAML in `text` says.
+  /// Parses the YAML in `text`.
   package init(yaml text: String) throws(AccessFileError) {
     let top = try AccessNode(yaml: text)
     let fields = try top.fields(["tokens", "issuers", "pipelines", "webhooks"])

@@ -1,8 +1,8 @@
 /// What is wrong with an access file, and where.
 package struct AccessFileError: Error, Equatable, Sendable, CustomStringConvertible {
-  /// From 1.
+  /// The line, counted from 1.
   package var line: Int
-  /// From 1.
+  /// The column, counted from 1.
   package var column: Int
   package var problem: String
 

@@ -1,9 +1,9 @@
 import FreshetCore
 import Yams
 
-/// A value in the access file: read strictly, and refused with its place.
+/// A value in the access file, parsed strictly; errors name its place.
 struct AccessNode {
-  /// What it is called, such as `tokens[0].rights`.
+  /// The value's path, such as `tokens[0].rights`; empty at the top.
   let path: String
   private let node: Node
 
@@ -12,7 +12,7 @@ struct AccessNode {
     self.path = path
   }
 
-  /// The file's top.
+  /// Parses the top of the file.
   init(yaml text: String) throws(AccessFileError) {
     do {
       guard let node = try Yams.compose(yaml: text) else {
@@ -28,14 +28,14 @@ struct AccessNode {
     }
   }
 
-  /// A fault here.
+  /// An error at this place.
   func fault(_ problem: String) -> AccessFileError {
     AccessFileError(
       line: node.mark?.line ?? 1, column: node.mark?.column ?? 1,
       problem: path.isEmpty ? problem : "\(path) \(problem)")
   }
 
-  /// The fields of an object which has no others than `allowed`.
+  /// The fields of an object; throws if it has others than `allowed`.
   func fields(_ allowed: [String]) throws(AccessFileError) -> AccessFields {
     guard case .mapping(let mapping) = node else {
       throw fault("must be an object with \(allowed.joined(separator: ", "))")
@@ -52,7 +52,7 @@ struct AccessNode {
     return AccessFields(object: self, values: values)
   }
 
-  /// Names with their texts, in the order of the names.
+  /// The object's names and texts, sorted by name.
   func texts() throws(AccessFileError) -> [(name: String, value: String)] {
     guard case .mapping(let mapping) = node else { throw fault("must be an object of texts") }
     var texts: [(name: String, value: String)] = []
@@ -74,7 +74,7 @@ struct AccessNode {
     return sequence.enumerated().map { AccessNode($1, path: "\(path)[\($0)]") }
   }
 
-  /// A text that is not empty.
+  /// A text that is not empty, of at most `bytes` bytes of UTF-8.
   func text(atMost bytes: Int = 1_024) throws(AccessFileError) -> String {
     guard case .scalar(let scalar) = node, !scalar.string.isEmpty else {
       throw fault("must be a text, and not empty")
@@ -83,7 +83,7 @@ struct AccessNode {
     return scalar.string
   }
 
-  /// A text without control characters, short enough for the log's names.
+  /// A name of 1 to 64 ASCII letters, digits, `-`, `_` and `.`, short enough for the log.
   func name() throws(AccessFileError) -> String {
     let text = try text(atMost: 64)
     guard
@@ -112,7 +112,7 @@ struct AccessNode {
     return duration
   }
 
-  /// One of `cases`, by their names.
+  /// One of the cases of `type`, by its raw value.
   func choice<Choice: CaseIterable & RawRepresentable<String>>(
     of type: Choice.Type
   ) throws(AccessFileError) -> Choice {
@@ -125,7 +125,7 @@ struct AccessNode {
   }
 }
 
-/// The fields of an object in the access file, all of which are known.
+/// The fields of an object in the access file, all of them known.
 struct AccessFields {
   let object: AccessNode
   let values: [String: AccessNode]
@@ -139,7 +139,7 @@ struct AccessFields {
 }
 
 extension AccessFileError {
-  /// What the parser says of a text that is no YAML.
+  /// The parser's error for a text that is not valid YAML.
   init(_ error: YamlError) {
     switch error {
     case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),

@@ -2,25 +2,25 @@ import FreshetCore
 
 /// A CI system whose tokens are accepted.
 package struct Issuer: Equatable, Sendable {
-  /// What the access file calls it.
+  /// Its name in the access file.
   package var name: String
-  /// Its `iss`, exactly.
+  /// The exact `iss` of its tokens.
   package var issuer: String
-  /// The audience that its tokens must be for: this coordinator's own name.
+  /// The audience that its tokens must name: this coordinator's own name.
   package var audience: String
-  /// The algorithms that are accepted, whatever a token says of itself.
+  /// The accepted algorithms, whatever a token's header says.
   package var algorithms: [SigningAlgorithm]
-  /// Where its keys are.
+  /// Where to find its keys.
   package var keys: KeyLocation
-  /// How long a token may be valid in all.
+  /// The longest lifetime of a token.
   package var longestLifetime: Duration
-  /// How far its clock may be from ours.
+  /// How far the issuer's clock may differ from this machine's.
   package var leeway: Duration
 
   package static let leeways: ClosedRange<Duration> = .zero...(.seconds(120))
   package static let lifetimes: ClosedRange<Duration> = .seconds(60)...(.seconds(86_400))
 
-  /// What is wrong with `claims` at `wall`, in milliseconds since 1970; nil if nothing is.
+  /// The fault of `claims` at `wall`, in milliseconds since 1970; nil if there is none.
   package func fault(in claims: PipelineClaims, at wall: Int64) -> TokenFault? {
     guard claims.issuer == issuer else { return .unknownIssuer(claims.issuer) }
     guard claims.audiences.contains(audience) else { return .audience(expected: audience) }
@@ -36,13 +36,15 @@ package struct Issuer: Equatable, Sendable {
   }
 }
 
-/// Where an issuer's keys are, as a JSON web key set.
+/// The location of an issuer's keys, a JSON web key set.
 package enum KeyLocation: Equatable, Sendable {
   case url(String)
   case file(String)
 }
 
-/// How a token may be signed: with a key pair only, so that a public key is never taken for a secret.
+/// How a token may be signed.
+///
+/// Only key pairs are supported, so that a public key is never taken for a secret.
 package enum SigningAlgorithm: String, CaseIterable, Sendable {
   case rs256 = "RS256"
   case rs384 = "RS384"

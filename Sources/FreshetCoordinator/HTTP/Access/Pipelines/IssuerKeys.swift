@@ -4,7 +4,7 @@ import FreshetCore
 import NIOCore
 import NIOHTTP1
 
-/// The keys of one issuer: fetched when the cache says so, once for all who wait.
+/// The keys of one issuer, fetched when the cache asks for it, once for all concurrent callers.
 actor IssuerKeys {
   private let issuer: Issuer
   private let source: any KeySetSource
@@ -20,7 +20,7 @@ actor IssuerKeys {
 
   /// The key `id` for `algorithm`.
   func key(_ id: String, _ algorithm: SigningAlgorithm) async throws(Refusal) -> VerificationKey {
-    // Twice at most: after a fetch the cache asks for no other one within its shortest interval.
+    // Two rounds at most: after a fetch the cache asks for no other within its shortest interval.
     for _ in 0..<2 {
       switch cache.step(for: id, algorithm, at: now()) {
       case .use(let key): return key
@@ -56,9 +56,9 @@ actor IssuerKeys {
   }
 }
 
-/// Where a key set is read from.
+/// A source of a key set.
 protocol KeySetSource: Sendable {
-  /// The set, of at most ``KeySet/longest`` bytes.
+  /// Reads the set, of at most ``KeySet/longest`` bytes.
   func bytes() async throws -> [UInt8]
 }
 
@@ -80,13 +80,13 @@ struct KeySetFile: KeySetSource {
 
 /// A key set at a URL.
 struct KeySetURL: KeySetSource {
-  /// How long an issuer is waited for, whoever waits behind.
+  /// How long a request to the issuer may take; other callers wait behind it.
   static let patience: Duration = .seconds(5)
 
   let url: String
 
   func bytes() async throws -> [UInt8] {
-    // Made for this once, an hour: nothing is left open between.
+    // The client is made for this fetch alone, one an hour, so that no connection stays open in between.
     let client = HTTPClient(
       eventLoopGroupProvider: .singleton,
       configuration: .init(redirectConfiguration: .disallow, timeout: .init(connect: .seconds(5))))

@@ -2,21 +2,21 @@ package import FreshetCore
 
 /// An issuer's keys, kept for a bounded time.
 ///
-/// It fetches nothing and reads no clock: it says when to.
+/// The cache fetches nothing and reads no clock: it tells the caller when to fetch.
 package struct KeyCache: Equatable, Sendable {
-  /// After so long they are fetched anew.
+  /// The age at which keys are fetched again.
   package static let refreshAge: Duration = .seconds(3_600)
-  /// After so long without success they are used no more: a key may have been revoked meanwhile.
+  /// The age at which keys are no longer used, because one may have been revoked meanwhile.
   package static let longestAge: Duration = .seconds(6 * 3_600)
-  /// Never fetched more often, whatever keys tokens name.
+  /// The shortest time between fetches, whatever keys tokens name.
   package static let shortestInterval: Duration = .seconds(30)
 
-  /// What to do for a token.
+  /// What the caller must do to verify a token.
   package enum Step: Equatable, Sendable {
     case use(VerificationKey)
-    /// Fetch the keys, tell ``fetched(_:at:)``, and ask again.
+    /// Fetch the keys, pass them to ``fetched(_:at:)``, and ask again.
     case fetch
-    /// The keys are known, and none is it.
+    /// The keys are known, and none of them matches.
     case unknown
     /// The keys are not known.
     case unavailable(String)
@@ -29,7 +29,7 @@ package struct KeyCache: Equatable, Sendable {
 
   package init() {}
 
-  /// What to do for a token that names the key `id` and is signed with `algorithm`.
+  /// The next step for a token that names the key `id` and is signed with `algorithm`.
   package func step(
     for id: String, _ algorithm: SigningAlgorithm, at now: Instant
   ) -> Step {
@@ -42,10 +42,10 @@ package struct KeyCache: Equatable, Sendable {
     return mayFetch ? .fetch : .unknown
   }
 
-  /// Notes that a fetch begins: others do not begin one as well.
+  /// Records that a fetch begins, so that nobody begins another.
   package mutating func fetching(at now: Instant) { triedAt = now }
 
-  /// Takes in what a fetch brought; a failure leaves the keys of before.
+  /// Records the result of a fetch; after a failure the previous keys remain.
   package mutating func fetched(_ result: Result<[VerificationKey], KeySetError>, at now: Instant) {
     switch result {
     case .success(let keys):

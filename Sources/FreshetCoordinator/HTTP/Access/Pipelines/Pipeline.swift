@@ -1,11 +1,11 @@
 import FreshetCore
 
-/// A job of a CI system that may do something: recognised by claims that its issuer vouches for.
+/// A CI system's job that has rights, recognised by claims that its issuer vouches for.
 package struct Pipeline: Equatable, Sendable {
   package var name: String
-  /// The ``Issuer/name`` of who vouches.
+  /// The ``Issuer/name`` of the issuer that vouches for it.
   package var issuer: String
-  /// Claims that must have exactly these values, in the order of their names.
+  /// Claims that must have exactly these values, sorted by name.
   package var claims: [Claim]
   package var rights: Rights
 
@@ -14,14 +14,14 @@ package struct Pipeline: Equatable, Sendable {
     package var value: String
   }
 
-  /// Claims one of which says whose pipeline it is.
+  /// Claims of which at least one must be pinned, because they say whose pipeline it is.
   package static let owners = [
     "sub", "repository", "repository_id", "project_path", "project_id",
   ]
-  /// Claims one of which says which state of the source runs.
+  /// Claims of which at least one must be pinned, because they say which state of the source runs.
   package static let places = ["sub", "ref", "environment"]
 
-  /// The claims that are not as they must be.
+  /// The claims that differ from what this pipeline requires, each with the value found.
   func mismatches(_ claims: PipelineClaims) -> [String] {
     self.claims.filter { claims.texts[$0.name] != $0.value }.map { claim in
       let found = claims.texts[claim.name].map { "'\($0.shown(128))'" } ?? "missing"
@@ -29,7 +29,7 @@ package struct Pipeline: Equatable, Sendable {
     }
   }
 
-  /// Which of `pipelines` has `claims`, which have been verified; the first where several have.
+  /// Returns the identity of the first of `pipelines` that matches `claims`, which must be verified.
   package static func identify(
     _ claims: PipelineClaims, from issuer: String, among pipelines: [Pipeline]
   ) -> Result<Identity, Refusal> {
@@ -52,7 +52,7 @@ package struct Pipeline: Equatable, Sendable {
 }
 
 extension String {
-  /// Without control characters: a log keeps none in a name.
+  /// The text without control characters, which a log does not keep in a name.
   fileprivate var printable: String {
     var text = ""
     text.unicodeScalars.append(

@@ -1,19 +1,19 @@
 package import JWTKit
 
-/// What a CI system's token claims of its job.
+/// What a CI system's token claims about its job.
 ///
-/// Only claims of one value are kept, as texts: more than that nobody pins.
+/// Only claims of a single value are kept, as text; nobody pins any other.
 package struct PipelineClaims: JWTPayload, Equatable, Sendable {
   package var issuer: String
   package var audiences: [String]
-  /// In seconds since 1970.
+  /// The expiry, in seconds since 1970.
   package var expiresAt: Int64
   package var issuedAt: Int64
   package var notBefore: Int64?
-  /// All claims that are one text, number or truth value, by name.
+  /// All claims that are one string, integer or Boolean, by name.
   package var texts: [String: String]
 
-  /// The names of claims that are read by themselves.
+  /// The names of claims that have a property of their own.
   private enum Name {
     static let issuer = FieldName("iss")
     static let audience = FieldName("aud")
@@ -62,7 +62,7 @@ package struct PipelineClaims: JWTPayload, Equatable, Sendable {
     _ container: KeyedDecodingContainer<FieldName>, _ name: FieldName
   ) throws -> Int64 {
     let number = try container.decode(Double.self, forKey: name)
-    // Sums and differences of such times cannot overflow.
+    // Within this range, sums and differences of times cannot overflow.
     guard let seconds = Int64(exactly: number.rounded(.down)), 0..<(1 << 40) ~= seconds else {
       throw DecodingError.dataCorruptedError(
         forKey: name, in: container, debugDescription: "no time")
@@ -80,6 +80,6 @@ package struct PipelineClaims: JWTPayload, Equatable, Sendable {
     try container.encodeIfPresent(notBefore, forKey: Name.notBefore)
   }
 
-  /// Nothing: ``Issuer/fault(in:at:)`` checks the claims, with a clock that is given to it.
+  /// Does nothing: ``Issuer/fault(in:at:)`` checks the claims, with a clock passed to it.
   package func verify(using algorithm: some JWTAlgorithm) async throws {}
 }

@@ -2,22 +2,22 @@ import FreshetCore
 
 /// What is wrong with a pipeline's token.
 package enum TokenFault: Error, Equatable, Sendable, CustomStringConvertible {
-  /// It is no JSON web token of the sort that is understood.
+  /// It is not a JSON web token of a supported form.
   case malformed(String)
-  /// No issuer of the access file has this name.
+  /// No issuer in the access file has this `iss`.
   case unknownIssuer(String)
-  /// Its algorithm is not among those that the access file permits for the issuer.
+  /// The access file does not permit its algorithm for the issuer.
   case algorithm(String, allowed: [String])
-  /// The issuer has no key of this name for this algorithm.
+  /// The issuer has no key of this id for the algorithm.
   case unknownKey(String)
-  /// The signature is not the issuer's.
+  /// The issuer did not make the signature.
   case signature
   case audience(expected: String)
   case expired(secondsAgo: Int64)
   case notYetValid
-  /// It lives longer than the access file permits.
+  /// It is valid for longer than the access file permits.
   case lifetime(seconds: Int64, longest: Int64)
-  /// No pipeline of the access file is this one; the claims are those of the nearest.
+  /// No pipeline of the access file matches; the mismatches are those of the nearest one.
   case noPipeline(mismatches: [String])
 
   package var description: String {

@@ -1,16 +1,16 @@
 import FoundationEssentials
 import JWTKit
 
-/// What a pipeline's token says before it has been verified: which issuer, key and algorithm to try.
+/// A pipeline token's unverified issuer, key and algorithm: what to verify it with.
 struct TokenHeader {
-  /// Bytes of a token.
+  /// The largest size of a token, in bytes.
   static let longest = 16 << 10
 
   let issuer: String
   let keyID: String
   let algorithm: String
 
-  /// What `token` says of itself.
+  /// Reads `token` without verifying it.
   static func read(_ token: String) -> Result<TokenHeader, Refusal> {
     do throws(TokenFault) {
       return .success(try TokenHeader(token))

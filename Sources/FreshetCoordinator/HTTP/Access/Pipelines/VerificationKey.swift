@@ -7,10 +7,10 @@ package struct VerificationKey: Equatable, Sendable {
   package let id: String
   private let key: JWK
 
-  /// Bytes of an RSA key's modulus, at least.
+  /// The least size of an RSA key's modulus, in bytes.
   private static let shortestModulus = 256
 
-  /// The key, unless it is one that signs no tokens or is too weak.
+  /// Accepts `key` unless it does not sign tokens or is too weak.
   init?(_ key: JWK, use: String?) {
     guard let id = key.keyIdentifier?.string, !id.isEmpty, use == nil || use == "sig" else {
       return nil
@@ -28,7 +28,7 @@ package struct VerificationKey: Equatable, Sendable {
       && left.key.y == right.key.y
   }
 
-  /// Whether tokens signed with `algorithm` can be verified with it: by its type, and by what it says.
+  /// Whether the key can verify tokens signed with `algorithm`, by its type and its own `alg`.
   func serves(_ algorithm: SigningAlgorithm) -> Bool {
     if let own = key.algorithm, own.rawValue != algorithm.rawValue { return false }
     switch algorithm {
@@ -39,11 +39,11 @@ package struct VerificationKey: Equatable, Sendable {
     }
   }
 
-  /// The claims of `token`, if it was signed with this key and `algorithm`.
+  /// Returns the claims of `token` if this key and `algorithm` signed it.
   func verify(
     _ token: String, _ algorithm: SigningAlgorithm
   ) async throws(Refusal) -> PipelineClaims {
-    // The key alone, with the algorithm fixed: neither can be chosen by the token.
+    // One key with a fixed algorithm: the token can choose neither.
     var key = key
     key.algorithm = JWK.Algorithm(rawValue: algorithm.rawValue)
     do {
@@ -54,19 +54,19 @@ package struct VerificationKey: Equatable, Sendable {
   }
 }
 
-/// What a key set cannot be used for.
+/// Why a key set cannot be used.
 package struct KeySetError: Error, Equatable, Sendable, CustomStringConvertible {
   package let description: String
 }
 
-/// A set of keys, as an issuer publishes it.
+/// A JSON web key set, as an issuer publishes it.
 package enum KeySet {
-  /// Bytes of a set.
+  /// The largest size of a set, in bytes.
   package static let longest = 256 << 10
-  /// Keys of a set.
+  /// The largest number of keys in a set.
   package static let mostKeys = 64
 
-  /// The keys in `bytes` that can verify tokens; others are passed over.
+  /// The keys in `bytes` that can verify tokens; others are ignored.
   package static func keys(in bytes: [UInt8]) throws(KeySetError) -> [VerificationKey] {
     let set: Lenient
     do {

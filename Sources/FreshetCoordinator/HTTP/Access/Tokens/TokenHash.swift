@@ -1,17 +1,17 @@
 import Crypto
 import FreshetCore
 
-/// The SHA-256 of a static token: what the access file holds instead of the token.
+/// The SHA-256 of a static token, which the access file holds instead of the token.
 ///
-/// A slow hash would gain nothing: it protects secrets that people chose and that can be guessed. These
-/// have 256 bits by chance, and whoever tries them meets 2²⁵⁶ of them, fast hash or slow.
+/// A slow hash would gain nothing: it protects guessable secrets that people chose. These tokens have 256 random
+/// bits, so an attacker faces 2²⁵⁶ of them with either hash.
 package struct TokenHash: Equatable, Sendable {
   private let bytes: [UInt8]
 
-  /// The hash of `token`.
+  /// Hashes `token`.
   package init(of token: String) { bytes = Array(SHA256.hash(data: Array(token.utf8))) }
 
-  /// The hash that 64 hexadecimal digits spell; nil if they do not.
+  /// Parses 64 hexadecimal digits; nil for any other text.
   package init?(hexadecimal text: String) {
     guard let bytes = [UInt8](hexadecimal: text), bytes.count == SHA256.byteCount else {
       return nil
@@ -21,20 +21,20 @@ package struct TokenHash: Equatable, Sendable {
 
   package var hexadecimal: String { bytes.hexadecimal }
 
-  /// In a time that does not depend on where they differ.
+  /// Compares in a time that does not depend on where the hashes differ.
   package func matches(_ other: TokenHash) -> Bool {
     zip(bytes, other.bytes).reduce(UInt8(0)) { $0 | ($1.0 ^ $1.1) } == 0
   }
 }
 
-/// A static token's text: shown once, never kept.
+/// A static token's text, which is shown once and never kept.
 package enum StaticToken {
-  /// What every one begins with, so that scanners for leaked secrets find it.
+  /// The prefix of every token, by which scanners for leaked secrets find it.
   package static let prefix = "freshet_"
-  /// Bytes by chance.
+  /// The number of random bytes.
   private static let secretBytes = 32
 
-  /// A new token, from `generator`.
+  /// Makes a new token from `generator`.
   package static func make(using generator: inout some RandomNumberGenerator) -> String {
     let secret = (0..<secretBytes).map { _ in UInt8.random(in: .min ... .max, using: &generator) }
     return prefix + secret.hexadecimal
