@@ -1,8 +1,8 @@
 import FreshetCore
 
-/// What an apply says of itself: `{"attempt": {…}}` before it publishes, `{"applied": {…}}` once it has.
+/// An apply's report: `{"attempt": {…}}` before it publishes, `{"applied": {…}}` once it has.
 struct AppliedRequest: Decodable {
-  /// Under which name the rest stands.
+  /// The name of the top-level field: `attempt` or `applied`.
   let section: String
   let kind: AppliedChange.Kind
   let base: Baseline?
@@ -45,7 +45,7 @@ struct AppliedRequest: Decodable {
 }
 
 extension StrictObject {
-  /// A dimension that is spelled out; a kind that is not known is one that no manifest has.
+  /// Decodes a dimension's parts; refuses unknown kinds, which no manifest has.
   fileprivate func dimension() throws(Problem) -> Dimension {
     let name = try string("kind")
     guard let kind = Dimension.Kind(name: name) else {

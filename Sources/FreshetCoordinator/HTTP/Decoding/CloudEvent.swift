@@ -1,13 +1,13 @@
 import FreshetCore
 
-/// A CloudEvent 1.0 in its structured form, and what it means here.
+/// A CloudEvent 1.0 in structured form, decoded into an event.
 ///
-/// Its `type` is the kind, with or without the prefix `dev.freshet.`; its `source` and `id` together are
-/// the idempotency key, as the specification has it; its `data` are the kind's fields.
+/// Its `type` is the kind, with or without the prefix `dev.freshet.`. Its `source` and `id` together are the
+/// idempotency key, as the specification says. Its `data` holds the kind's fields.
 struct CloudEvent: Decodable {
   let event: Event
 
-  /// What stands before the kind in `type`.
+  /// The optional prefix of the kind in `type`.
   static let typePrefix = "dev.freshet."
 
   init(from decoder: any Decoder) throws {
@@ -23,7 +23,7 @@ struct CloudEvent: Decodable {
   }
 }
 
-/// The attributes that a CloudEvent must have; others, extensions included, are passed over.
+/// The required attributes of a CloudEvent; others, extensions included, are ignored.
 struct CloudEventAttributes {
   let id: String
   let source: String
@@ -37,7 +37,7 @@ struct CloudEventAttributes {
       index: object.batchIndex)
   }
 
-  /// Checks attributes; `name` tells what one is called where it came from.
+  /// Checks the attributes; `name` returns what the publisher calls one.
   init(
     specversion: String, id: String, source: String, type: String, dataContentType: String?,
     name: (String) -> String, index: Int?
@@ -61,7 +61,7 @@ struct CloudEventAttributes {
     self.type = type
   }
 
-  /// The event with the fields in `data`.
+  /// Decodes the event whose fields are in `data`.
   func event(with data: StrictObject, typeField: String) throws(Problem) -> Event {
     let name =
       type.hasPrefix(CloudEvent.typePrefix)
@@ -75,10 +75,10 @@ struct CloudEventAttributes {
     return event
   }
 
-  /// `source` and `id`, or a digest of both where they are too long for a key.
+  /// The `source` and `id`, or a digest of both if they do not fit into a key.
   ///
-  /// A source is a URI reference and holds no space; one that does all the same is told apart by its
-  /// digest.
+  /// They do not fit if they are too long or the id has control characters. A source is a URI reference and so has
+  /// no spaces; if one has, the digest avoids ambiguity.
   private var idempotencyKey: String {
     let plain = "\(source) \(id)"
     let isPlain =

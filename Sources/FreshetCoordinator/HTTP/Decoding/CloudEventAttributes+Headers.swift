@@ -1,5 +1,5 @@
 extension CloudEventAttributes {
-  /// The attributes of a CloudEvent in binary form: headers, percent-encoded.
+  /// Reads the attributes of a CloudEvent in binary form: percent-encoded headers.
   init(header: (String) -> String?) throws(Problem) {
     func required(_ attribute: String) throws(Problem) -> String {
       let name = "ce-" + attribute
@@ -24,7 +24,7 @@ extension CloudEventAttributes {
     while let byte = rest.popFirst() {
       if byte == UInt8(ascii: "%") {
         let digits = String(decoding: rest.prefix(2), as: UTF8.self)
-        // The initializer alone would take a sign for a digit.
+        // The initializer alone would accept a sign as a digit.
         guard digits.utf8.count == 2, digits.allSatisfy(\.isHexDigit),
           let byte = UInt8(digits, radix: 16)
         else { return nil }

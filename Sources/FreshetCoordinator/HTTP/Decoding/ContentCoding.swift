@@ -1,10 +1,10 @@
 import FreshetCore
 
 extension Problem {
-  /// What is wrong with a body that is coded, such as compressed.
+  /// The problem of a body that is encoded, for instance compressed.
   ///
   /// - Parameter header: `Content-Encoding` (RFC 9110, 8.4); nil if there is none.
-  /// - Returns: the problem; nil if the body is as it is.
+  /// - Returns: the problem; nil if the body is not encoded.
   static func contentCoding(_ header: String?) -> Problem? {
     guard let header, !["", "identity"].contains(header.lowercased()) else { return nil }
     return Problem(

@@ -1,8 +1,8 @@
 import FreshetCore
 
-/// How an event's fields are named in JSON, and which a kind has.
+/// The JSON names of an event's fields, and which fields each kind has.
 extension Event {
-  /// Decodes an event whose kind is named by its field `kind`.
+  /// Decodes an event whose field `kind` names its kind.
   init(plain object: StrictObject) throws(Problem) {
     let name = try object.string("kind")
     guard let kind = Kind.Name(rawValue: name) else {
@@ -15,7 +15,7 @@ extension Event {
     idempotencyKey = try object.optionalString("idempotencyKey")
   }
 
-  /// Decodes the fields of an event whose kind is known from elsewhere.
+  /// Decodes the fields of an event whose kind is already known.
   init(
     _ kind: Kind.Name, from object: StrictObject, alsoAllowed: [String] = []
   ) throws(Problem) {
@@ -132,7 +132,7 @@ extension Purge {
   }
 }
 
-/// A customer's field: its name, or an object with its name and its version.
+/// A customer's field: its name, or an object with its name and version.
 private struct CustomerField: Decodable {
   let field: CustomerStateChange.Field
 

@@ -1,4 +1,4 @@
-/// A field of a JSON object, whatever its name.
+/// The name of any field of a JSON object.
 struct FieldName: CodingKey, Hashable {
   let stringValue: String
   let intValue: Int?
@@ -19,7 +19,7 @@ struct FieldName: CodingKey, Hashable {
 }
 
 extension [any CodingKey] {
-  /// Such as `events[3].prompt`.
+  /// The path as text, such as `events[3].prompt`.
   var fieldPath: String {
     reduce(into: "") { path, key in
       if let index = key.intValue {
@@ -30,7 +30,7 @@ extension [any CodingKey] {
     }
   }
 
-  /// The place in a batch, for a path that leads through one: `[3]` or `events[3]`.
+  /// The index in a batch, for a path that begins with one: `[3]` or `events[3]`.
   var batchIndex: Int? {
     guard let first else { return nil }
     if let index = first.intValue { return index }

@@ -1,12 +1,12 @@
 import FreshetCore
 
 extension PublishRequest {
-  /// The same publish under the key that an `Idempotency-Key` header says, as the IETF's draft has it: a string
-  /// in double quotes; one without quotes is taken, too, for many clients send it so.
+  /// Returns the publish with the key of an `Idempotency-Key` header.
   ///
-  /// In a batch each event has a key of its own: the header's, a number sign and its place.
+  /// In the IETF's draft the key is a string in double quotes. One without quotes is accepted, too, because many
+  /// clients send it so. In a batch each event gets its own key: the header's, a number sign and the event's index.
   ///
-  /// - Throws: if the header says no key, or an event has another already.
+  /// - Throws: if the header has no valid key, or an event has a different one already.
   package func with(idempotencyKeyHeader text: String) throws(Problem) -> PublishRequest {
     let key = try Self.key(in: text)
     var events = events
@@ -29,7 +29,7 @@ extension PublishRequest {
     var key = ""
     var isEscaped = false
     for character in (isQuoted ? text.dropFirst().dropLast() : text[...]).unicodeScalars {
-      // Within quotes only these two may stand behind a backslash, and must.
+      // Within quotes a quote or backslash must be escaped, and nothing else may be.
       let isSpecial = character == "\"" || character == "\\"
       let isRight = isEscaped ? isSpecial : character != "\""
       guard character.isASCII, 32...126 ~= character.value, isQuoted ? isRight : !isSpecial else {

@@ -1,12 +1,12 @@
-/// Checks that bytes are JSON, strictly, and says where they are not.
+/// Checks strictly that bytes are JSON, and says where they are not.
 ///
-/// The library's decoder takes a trailing comma, a number such as `01` and the same name twice, and does
-/// not say where a fault is. This goes before it.
+/// The library's decoder accepts trailing commas, numbers such as `01` and repeated names, and does not say where a
+/// fault is. So this check runs first.
 struct JSONSyntax {
   private let bytes: [UInt8]
   private var position = 0
 
-  /// Checks `bytes`, which are valid UTF-8.
+  /// Checks `bytes`, which must be valid UTF-8.
   static func check(_ bytes: [UInt8]) throws(JSONSyntaxError) {
     var syntax = JSONSyntax(bytes: bytes)
     syntax.skipSpace()
@@ -49,7 +49,7 @@ struct JSONSyntax {
     position += 1
     skipSpace()
     if take("}") { return }
-    // As the library's decoder compares them: escapes read, and by what Unicode takes for equal.
+    // Compared as the library's decoder does: unescaped, and by Unicode equivalence.
     var names: Set<String> = []
     while true {
       skipSpace()
@@ -105,7 +105,7 @@ struct JSONSyntax {
     throw fault("a text that does not end")
   }
 
-  /// The text that a string which was checked stands for.
+  /// The unescaped text of a string that was checked.
   private static func text(in string: ArraySlice<UInt8>) -> String {
     var units: [UInt16] = []
     var rest = String(decoding: string.dropFirst().dropLast(), as: UTF8.self).utf16[...]
@@ -206,11 +206,11 @@ struct JSONSyntax {
   }
 }
 
-/// Where bytes stop being JSON, and why.
+/// Where and why bytes are not JSON.
 struct JSONSyntaxError: Error, Equatable, Sendable {
-  /// From 1.
+  /// The line, counted from 1.
   let line: Int
-  /// From 1, in characters.
+  /// The column, in characters counted from 1.
   let column: Int
   let problem: String
 }

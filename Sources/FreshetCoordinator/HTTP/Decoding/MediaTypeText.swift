@@ -1,11 +1,11 @@
-/// A media type as a header has it, such as `application/json; charset=utf-8`.
+/// A media type from a header, such as `application/json; charset=utf-8`.
 struct MediaTypeText: Equatable {
-  /// Type and subtype in lower case.
+  /// The type and subtype, in lower case.
   let name: String
-  /// The charset, in lower case, if it names one.
+  /// The charset, in lower case; nil if none is named.
   let charset: String?
 
-  /// Nil for a text that is no media type.
+  /// Parses `text`; nil if it is not a media type.
   init?(_ text: String) {
     var parts = text.split(separator: ";", omittingEmptySubsequences: false).map(Self.trimmed)
     let name = parts.removeFirst().lowercased()

@@ -1,6 +1,6 @@
 import FreshetCore
 
-/// What a publish in plain JSON holds: one event, `{"events": […]}`, or an array.
+/// A publish in plain JSON: one event, `{"events": […]}`, or an array.
 struct PlainPublish: Decodable {
   let events: [Event]
   let layout: PublishLayout
@@ -34,7 +34,7 @@ private struct PlainEvent: Decodable {
 }
 
 extension Problem {
-  /// Refuses a batch of a wrong size before any of it is decoded.
+  /// Refuses a batch of an invalid size before decoding any of it.
   static func check(batchOf count: Int?, field: String?) throws(Problem) {
     guard let count, !(1...EventLimits.batch).contains(count) else { return }
     throw Problem(batchOf: count, field: field)

@@ -1,4 +1,4 @@
-/// How a publish was laid out: what its publisher calls the fields.
+/// The form of a publish, which determines what its publisher calls the fields.
 package enum PublishLayout: Equatable, Sendable {
   /// One event.
   case single
@@ -6,17 +6,17 @@ package enum PublishLayout: Equatable, Sendable {
   case batch
   /// An array of events.
   case array
-  /// One CloudEvent, structured.
+  /// One CloudEvent in structured form.
   case cloudEvent
-  /// One CloudEvent, its attributes in headers.
+  /// One CloudEvent in binary form, its attributes in headers.
   case binaryCloudEvent
   /// An array of CloudEvents.
   case cloudEventBatch
 
-  /// The batch's own name.
+  /// The field that holds the batch; nil if there is none.
   var batchField: String? { self == .batch ? "events" : nil }
 
-  /// The place in the batch, if there is one.
+  /// The index within the batch; nil if the form is not a batch.
   func index(_ index: Int) -> Int? {
     switch self {
     case .single, .cloudEvent, .binaryCloudEvent: nil
@@ -24,7 +24,7 @@ package enum PublishLayout: Equatable, Sendable {
     }
   }
 
-  /// What the publisher calls `field` of the event at `index`.
+  /// The publisher's name for `field` of the event at `index`.
   func path(of field: String, at index: Int) -> String {
     switch self {
     case .single: field

@@ -1,14 +1,14 @@
 import FoundationEssentials
 package import FreshetCore
 
-/// A publish as it came over HTTP: in plain JSON, or as CloudEvents in any of their three forms.
+/// A publish received over HTTP: plain JSON, or CloudEvents in any of their three forms.
 package struct PublishRequest: Equatable, Sendable {
-  /// What is to be published; not yet checked against ``FreshetCore/EventLimits``.
+  /// The events to publish, not yet checked against ``FreshetCore/EventLimits``.
   package let events: [Event]
-  /// What the publisher calls their fields.
+  /// What the publisher calls the events' fields.
   package let layout: PublishLayout
 
-  /// The media types that are understood.
+  /// The supported media types.
   package static let mediaTypes = [
     "application/json", "application/cloudevents+json", "application/cloudevents-batch+json",
   ]
@@ -21,10 +21,10 @@ package struct PublishRequest: Equatable, Sendable {
   /// Decodes `body`.
   ///
   /// - Parameters:
-  ///   - body: what was sent.
-  ///   - contentType: the header of that name.
-  ///   - header: the value of a header, by its name in lower case.
-  /// - Throws: the first problem.
+  ///   - body: the bytes sent.
+  ///   - contentType: the `Content-Type` header.
+  ///   - header: returns the value of a header, by its name in lower case.
+  /// - Throws: the first problem found.
   package init(
     body: [UInt8], contentType: String?, header: (String) -> String? = { _ in nil }
   ) throws(Problem) {
@@ -57,7 +57,7 @@ package struct PublishRequest: Equatable, Sendable {
     }
   }
 
-  /// Checks that `body` is JSON, in UTF-8 and not too large.
+  /// Checks that `body` is UTF-8 JSON of at most `limit` bytes.
   static func check(
     _ body: [UInt8], atMost limit: Int = APILimits.bodyBytes,
     of what: String = "an event, or a batch of them,"
@@ -87,7 +87,7 @@ package struct PublishRequest: Equatable, Sendable {
     } catch let problem as Problem {
       throw problem
     } catch DecodingError.dataCorrupted(let context) {
-      // Such as half of a surrogate pair: of the right syntax, but no text.
+      // For instance half of a surrogate pair: valid syntax, but not a text.
       throw Problem(.malformedJSON, context.debugDescription)
     } catch {
       throw Problem(.wrongType, "\(error)")
@@ -108,7 +108,7 @@ private struct CloudEventBatch: Decodable {
   }
 }
 
-/// The body of a CloudEvent in binary form: its data.
+/// The body of a CloudEvent in binary form, which is its data.
 private struct BinaryData: Decodable {
   let object: StrictObject
 
@@ -118,7 +118,7 @@ private struct BinaryData: Decodable {
 }
 
 extension [UInt8] {
-  /// How many bytes from the start are UTF-8.
+  /// The number of leading bytes that are valid UTF-8.
   fileprivate var utf8FaultOffset: Int {
     var decoder = UTF8()
     var iterator = makeIterator()

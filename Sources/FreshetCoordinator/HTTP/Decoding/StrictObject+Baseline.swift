@@ -1,7 +1,7 @@
 import FreshetCore
 
 extension StrictObject {
-  /// A place in a log, such as `1-9c41…@42`.
+  /// Decodes a place in a log, such as `1-9c41…@42`; nil if the field is absent.
   func optionalBaseline(_ name: String) throws(Problem) -> Baseline? {
     guard let text = try optionalString(name) else { return nil }
     guard let baseline = Baseline(text) else {

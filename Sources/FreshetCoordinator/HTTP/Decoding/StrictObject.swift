@@ -1,11 +1,12 @@
 import FreshetCore
 
-/// A JSON object of which every field is known: what is not, what is missing and what has a wrong type
-/// is a ``Problem`` that names it.
+/// A JSON object whose fields must all be known.
+///
+/// A field that is unknown, missing or of a wrong type is a ``Problem`` that names it.
 struct StrictObject {
   private let container: KeyedDecodingContainer<FieldName>
 
-  /// The object that `decoder` is at.
+  /// Reads the object at `decoder`.
   init(_ decoder: any Decoder) throws {
     do {
       container = try decoder.container(keyedBy: FieldName.self)
@@ -15,17 +16,17 @@ struct StrictObject {
     }
   }
 
-  /// The place in a batch of the event that it belongs to.
+  /// The index in a batch of the event that the object belongs to.
   var batchIndex: Int? { container.codingPath.batchIndex }
 
   func path(of name: String) -> String { (container.codingPath + [FieldName(name)]).fieldPath }
 
   func contains(_ name: String) -> Bool { container.contains(FieldName(name)) }
 
-  /// Refuses fields besides `allowed`.
+  /// Throws if there are fields other than `allowed`.
   func allow(only allowed: [String]) throws(Problem) {
     let unknown = container.allKeys.lazy.map(\.stringValue).filter { !allowed.contains($0) }
-    // The order of the keys is the decoder's own: the least makes one body give one answer.
+    // The keys have no fixed order; taking the least gives the same body always the same answer.
     guard let name = unknown.min() else { return }
     throw Problem(
       .unknownField,
@@ -34,7 +35,7 @@ struct StrictObject {
       field: path(of: name.shown(64)), allowed: allowed, index: batchIndex)
   }
 
-  /// Refuses more than one of `names`, and none of them.
+  /// Returns the one of `names` that is present; throws if there are none or several.
   func exactlyOne(of names: [String]) throws(Problem) -> String {
     let given = names.filter(contains)
     guard let first = given.first else { throw missing(names.joined(separator: " or "), names) }
@@ -42,7 +43,7 @@ struct StrictObject {
     return first
   }
 
-  /// Refuses more than one of `names`.
+  /// Throws if more than one of `names` is present.
   func exclude(_ names: [String]) throws(Problem) {
     let given = names.filter(contains)
     guard given.count > 1 else { return }
@@ -65,7 +66,7 @@ struct StrictObject {
     try optional(name, "true or false", as: Bool.self)
   }
 
-  /// A duration such as `30s`.
+  /// Decodes a duration such as `30s`; nil if the field is absent.
   func optionalDuration(_ name: String) throws(Problem) -> Duration? {
     let text = try optional(name, "a duration such as \"30s\"", as: String.self)
     guard let text else { return nil }
@@ -77,14 +78,14 @@ struct StrictObject {
     }
   }
 
-  /// The texts under `plural`, or the one under `singular`; none if there is neither.
+  /// The strings under `plural`, or the one under `singular`; empty if both are absent.
   func strings(_ plural: String, or singular: String) throws(Problem) -> [String] {
     try exclude([plural, singular])
     if let one = try optionalString(singular) { return [one] }
     return try array(plural, of: StrictString.self)?.map(\.text) ?? []
   }
 
-  /// The elements of an array, each decoded by itself.
+  /// The elements of an array, each decoded separately; nil if the field is absent.
   func array<Element: Decodable>(
     _ name: String, of type: Element.Type
   ) throws(Problem) -> [Element]? {
@@ -98,12 +99,12 @@ struct StrictObject {
     }
   }
 
-  /// How many elements the array under `name` has; nil if it is none.
+  /// The number of elements in the array under `name`; nil if it is not an array.
   func count(of name: String) -> Int? {
     try? container.nestedUnkeyedContainer(forKey: FieldName(name)).count
   }
 
-  /// A decoder of what stands under `name`.
+  /// A decoder for the value of `name`.
   func decoder(of name: String) throws -> any Decoder {
     try container.superDecoder(forKey: FieldName(name))
   }
@@ -132,7 +133,7 @@ struct StrictObject {
       found: found ?? "something else")
   }
 
-  /// What JSON calls the value that `decoder` is at.
+  /// The JSON type of the value at `decoder`.
   static func sort(of decoder: any Decoder) -> String {
     if (try? decoder.unkeyedContainer()) != nil { return "array" }
     if (try? decoder.container(keyedBy: FieldName.self)) != nil { return "object" }
@@ -155,7 +156,7 @@ extension Problem {
   }
 }
 
-/// A text in an array.
+/// A string in an array.
 struct StrictString: Decodable {
   let text: String
 

@@ -1,19 +1,19 @@
 import FoundationEssentials
 package import FreshetCore
 
-/// What is remembered of a service's applies, as JSON has it.
+/// The record of a service's applies, as JSON.
 package struct AppliedDocument: Codable, Equatable, Sendable {
   package var service: String
-  /// Absent for a manifest that is applied without one.
+  /// Absent for a manifest applied without an environment.
   package var environment: String?
-  /// The last apply that finished; absent if none has.
+  /// The last apply that finished; absent if none did.
   package var applied: Apply?
-  /// Applies that began and did not finish, oldest first.
+  /// Applies that began but did not finish, oldest first.
   package var attempts: [Attempt]
 
-  /// A dimension, spelled out: a role may look like anything.
+  /// A dimension, split into its parts because a role may contain any characters.
   package struct Name: Codable, Equatable, Sendable {
-    /// Such as `prompt`.
+    /// The kind, such as `prompt`.
     package var kind: String
     package var id: String
     /// A prompt's role.
@@ -26,12 +26,12 @@ package struct AppliedDocument: Codable, Equatable, Sendable {
     }
   }
 
-  /// One thing that answers were made from.
+  /// One dimension that answers were made from.
   package struct Entry: Codable, Equatable, Sendable {
     package var kind: String
     package var id: String
     package var facet: String?
-    /// Empty for one that the apply left out.
+    /// Empty for an entry that the apply left out.
     package var versions: [String]
 
     package init(_ entry: AppliedRecord.Entry) {
@@ -48,16 +48,16 @@ package struct AppliedDocument: Codable, Equatable, Sendable {
     package var customerFields: [String]
   }
 
-  /// An apply of which every event is in the log.
+  /// An apply whose events are all in the log.
   package struct Apply: Codable, Equatable, Sendable {
     package var plan: String
-    /// Absent if it is not known.
+    /// Absent if unknown.
     package var revision: String?
     package var entries: [Entry]
     package var routes: [Route]
-    /// The last event that an apply of the service has logged, as `EPOCH@NUMBER`; absent if none did.
+    /// The last event that an apply of the service logged, as `EPOCH@NUMBER`; absent if there is none.
     package var position: String?
-    /// Absent where the coordinator asks nobody who they are.
+    /// Absent if the coordinator does not authenticate callers.
     package var actor: String?
     /// The coordinator's wall clock, for people: ISO 8601 in UTC.
     package var appliedAt: String
@@ -66,11 +66,11 @@ package struct AppliedDocument: Codable, Equatable, Sendable {
   /// An apply that began.
   package struct Attempt: Codable, Equatable, Sendable {
     package var plan: String
-    /// Absent if it is not known.
+    /// Absent if unknown.
     package var revision: String?
-    /// What it was about to name or to drop.
+    /// The dimensions that it was about to name or drop.
     package var dimensions: [Name]
-    /// Whether it stands for whatever the service has.
+    /// Whether it stands for all dimensions of the service.
     package var namesEverything: Bool
     package var actor: String?
     package var beganAt: String
@@ -96,9 +96,9 @@ package struct AppliedDocument: Codable, Equatable, Sendable {
 }
 
 extension Date {
-  /// Such as `2026-11-29T14:52:22.123Z`.
+  /// The time in ISO 8601, such as `2026-11-29T14:52:22.123Z`.
   static func text(milliseconds: Int64) -> String {
-    // Half a millisecond more: the style cuts off, and a fraction of a second is seldom exact.
+    // Adds half a millisecond, because the style truncates and fractions of a second are seldom exact.
     Date(timeIntervalSince1970: (Double(milliseconds) + 0.5) / 1_000)
       .formatted(Date.ISO8601FormatStyle(includingFractionalSeconds: true))
   }

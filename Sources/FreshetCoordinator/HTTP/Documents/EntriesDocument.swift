@@ -1,59 +1,59 @@
 package import FreshetCore
 
-/// Which node holds what, as JSON has it.
+/// The entries that each node holds, as JSON.
 package struct EntriesDocument: Codable, Equatable, Sendable {
-  /// All nodes known, by name and id.
+  /// All known nodes, by name and id.
   package var nodes: [Node]
 
-  /// One node.
+  /// One node's entries and requests.
   package struct Node: Codable, Equatable, Sendable {
     package var name: String
     package var id: String
     package var entries: [Entry]
-    /// When requests asked for them, the latest first.
+    /// When requests asked for these entries, latest first.
     package var requests: [Request]
-    /// More was found than is told.
+    /// Whether more was found than is listed.
     package var hasMore: Bool
     /// One of ``FreshetCore/Unanswered``; absent if it answered.
     package var unanswered: String?
   }
 
-  /// One entry.
+  /// One cached entry.
   package struct Entry: Codable, Equatable, Sendable {
     /// The digest of its key.
     package var key: String
     package var readableKey: String
     package var contentClass: String
-    /// Since its generation began.
+    /// The time since its generation began.
     package var ageSeconds: Double
-    /// Until its lifetime ends.
+    /// The time until its lifetime ends.
     package var remainingSeconds: Double
     package var bytes: UInt64
     /// The last event that its node had applied when its generation began.
     package var asOf: UInt64
     /// How often it was served.
     package var served: UInt64
-    /// What a lookup would come to.
+    /// What a lookup would find it to be.
     package var state: String
-    /// The event that killed it; absent if none did.
+    /// The event that killed it; absent if it is alive.
     package var killedBy: UInt64?
-    /// What it cost to make; absent if that was not recorded.
+    /// The cost of making it; absent if not recorded.
     package var tokens: UInt64?
     package var micros: UInt64?
     package var dependencies: [Dependency]
   }
 
-  /// What an entry depends on.
+  /// One dependency of an entry.
   package struct Dependency: Codable, Equatable, Sendable {
-    /// Such as `customer:42#plan`.
+    /// The dimension, such as `customer:42#plan`.
     package var dimension: String
-    /// What it was made under; absent if unknown.
+    /// The version that the entry was made under; absent if unknown.
     package var version: String?
   }
 
-  /// One request of the application's.
+  /// One request of the application.
   package struct Request: Codable, Equatable, Sendable {
-    /// The digest of the key that it asked for.
+    /// The digest of the requested key.
     package var key: String
     package var ageSeconds: Double
     /// `hit`, `stale`, `made`, `missed` or `other`.

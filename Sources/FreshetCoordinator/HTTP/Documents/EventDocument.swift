@@ -1,15 +1,16 @@
 import FoundationEssentials
 package import FreshetCore
 
-/// One logged event, as JSON has it: the fields of its kind are named as in a publish.
+/// One logged event, as JSON; the fields of its kind have the same names as in a publish.
 package struct EventDocument: Codable, Equatable, Sendable {
   package var sequence: UInt64
   /// The coordinator's wall clock, for people: ISO 8601 in UTC.
   package var committedAt: String
   /// Absent for a kind that a newer version logged.
   package var kind: String?
-  /// What it changes on every node; empty if it was published with `ifChanged` and all that it named was
-  /// active already.
+  /// What it changes on every node.
+  ///
+  /// Empty if it was published with `ifChanged` and everything it named was already active.
   package var changes: [Change]
   package var isUnchanged: Bool
   package var force: Bool?
@@ -18,10 +19,10 @@ package struct EventDocument: Codable, Equatable, Sendable {
   package var spreadSeconds: Double?
   package var reason: String?
   package var source: String?
-  /// Who published it, as the coordinator made sure of; absent where it asked nobody.
+  /// The authenticated publisher; absent if the coordinator did not authenticate callers.
   package var actor: String?
   package var idempotencyKey: String?
-  /// For the end of a corpus's settling time: the event which began it.
+  /// For the end of a corpus's settling time: the event that began it.
   package var settles: UInt64?
   package var alias: String?
   package var model: String?
@@ -44,17 +45,17 @@ package struct EventDocument: Codable, Equatable, Sendable {
   package var route: String?
   package var everything: Bool?
 
-  /// What the event changes of one dimension.
+  /// The event's change to one dimension.
   package struct Change: Codable, Equatable, Sendable {
-    /// Such as `customer:42#plan`; absent for a key prefix.
+    /// The dimension, such as `customer:42#plan`; absent for a key prefix.
     package var dimension: String?
     package var keyPrefix: String?
-    /// The versions that are right from now on; absent if it is dropped.
+    /// The versions that are right from now on; absent if the dimension is dropped.
     package var names: [String]?
     package var drops: Bool?
   }
 
-  /// A customer's field.
+  /// A customer's changed field.
   package struct Field: Codable, Equatable, Sendable {
     package var name: String
     package var version: String?

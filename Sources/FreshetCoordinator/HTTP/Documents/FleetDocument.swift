@@ -1,62 +1,65 @@
 package import FreshetCore
 
-/// The fleet at one moment, as JSON has it.
+/// The fleet at one moment, as JSON.
 package struct FleetDocument: Codable, Equatable, Sendable {
   package var head: PositionDocument
-  /// How many nodes there are in each standing.
+  /// The number of nodes in each standing.
   package var standings: [String: Int]
-  /// All nodes known, by name and id.
+  /// All known nodes, by name and id.
   package var nodes: [Node]
-  /// Versions that nodes declared lately and that are not active, those met most often first; absent where an
-  /// earlier version of the coordinator answers.
+  /// Versions that nodes declared recently and that are not active, the most frequent first.
+  ///
+  /// Absent in the answer of an earlier version of the coordinator.
   package var inactiveVersions: [InactiveVersion]?
 
   /// A version that nodes declare and that is not active.
   package struct InactiveVersion: Codable, Equatable, Sendable {
-    /// Such as `prompt:refund-assistant#system`.
+    /// The dimension, such as `prompt:refund-assistant#system`.
     package var dimension: String
     package var version: String
-    /// What is active instead; absent if the log names no version.
+    /// The active versions; absent if the log names none.
     package var active: [String]?
-    /// Answers that were not cached for it.
+    /// The number of answers not cached because of it.
     package var refused: UInt64
-    /// Answers that were cached, because the log names no version.
+    /// The number of answers cached all the same, because the log names no version.
     package var unnamed: UInt64
-    /// Since the last of them.
+    /// The time since the last of these answers.
     package var lastSeconds: Double
-    /// The names of the nodes that declare it, in order.
+    /// The sorted names of the nodes that declare it.
     package var nodes: [String]
   }
 
-  /// The standing of a node that has had no proof within its bound.
+  /// The standing of a node whose last proof is older than its bound.
   package static let away = "away"
 
-  /// One node.
+  /// One node's state.
   package struct Node: Codable, Equatable, Sendable {
     package var name: String
     package var id: String
     package var application: String
     package var applicationVersion: String
-    /// The longest staleness that it serves; absent if it serves stale without a bound.
+    /// The longest staleness that it serves; absent if unbounded.
     package var boundSeconds: Double?
-    /// Absent since a coordinator's restart, until the node is heard of again.
+    /// Absent after a coordinator's restart, until the node is heard from again.
     package var applied: UInt64?
-    /// Absent if it was given no proof.
+    /// Absent if it was never given a proof.
     package var proofAgeSeconds: Double?
-    /// One of ``FreshetCore/Standing``, with respect to the head; or `away`, whatever it has applied: it has had
-    /// no proof within its bound, and serves nothing.
+    /// One of ``FreshetCore/Standing``, with respect to the head, or `away`.
+    ///
+    /// A node that is away has had no proof within its bound and serves nothing, whatever it has applied.
     package var standing: String
     package var dropped: DropCountDocument
-    /// As it reported last, with dead entries that are not dropped yet; or what is alive now.
+    /// The node's last report, which includes dead entries not yet dropped; or its live entries now.
     package var held: DropCountDocument
-    /// Whether it said just now what it holds; absent if it was not asked.
+    /// Whether `held` was answered just now; absent if the node was not asked.
     package var isHeldNow: Bool?
-    /// The version of the protocol that it speaks; absent since a coordinator's restart, until the node is
-    /// heard of again.
+    /// The protocol version that it speaks.
+    ///
+    /// Absent after a coordinator's restart, until the node is heard from again.
     package var protocolVersion: UInt32?
   }
 
-  /// The nodes as they are known, and what they said just now that they hold.
+  /// Creates the document with what each node just answered that it holds.
   package init(_ fleet: FleetView, holding report: DryRunReport) {
     self.init(fleet)
     let answers = Dictionary(

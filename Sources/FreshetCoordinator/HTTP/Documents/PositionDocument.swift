@@ -1,6 +1,6 @@
 package import FreshetCore
 
-/// A place in the fleet's history, as JSON has it.
+/// A position in the fleet's log, as JSON.
 package struct PositionDocument: Codable, Equatable, Sendable {
   package var epoch: String
   package var sequence: UInt64

@@ -1,30 +1,30 @@
 package import FreshetCore
 
-/// The answer to a publish, as JSON has it.
+/// The answer to a publish, as JSON.
 package struct PublishDocument: Codable, Equatable, Sendable {
-  /// One for each event, in the order of the request.
+  /// One receipt for each event, in the order of the request.
   package var receipts: [Receipt]
-  /// Where the nodes stand with respect to the last of them, if that was waited for.
+  /// The nodes' standing with respect to the last event; absent if the publisher did not wait.
   package var settlement: SettlementDocument?
-  /// Events that name what nothing depends on; absent if that was not asked for.
+  /// Events on whose dimensions nothing depends; absent if that was not asked.
   package var unused: [UnusedDocument]?
 
-  /// What a publisher is told of one event.
+  /// What a publisher is told about one event.
   package struct Receipt: Codable, Equatable, Sendable {
     package var position: PositionDocument
     package var isUnchanged: Bool
     package var isReplay: Bool
-    /// For a replay, whether what it names is not active any more: nothing was done, and something has to be.
+    /// For a replay, whether what it names is no longer active: nothing was done, and something has to be.
     ///
     /// Absent if it is active, or names nothing.
     package var isOvertaken: Bool?
-    /// The event since which it is not active; absent if a new epoch is what it was lost with.
+    /// The event that made it inactive; absent if it was lost with a history that a new epoch replaced.
     package var overtakenBy: UInt64?
-    /// What to know or to do about it; nil if all went as usual.
+    /// What to know or do about it; nil if nothing is unusual.
     package var note: String?
   }
 
-  /// The first event that was logged before and is not in force any more.
+  /// The first replayed event that is no longer in force.
   package var firstOvertaken: Receipt? { receipts.first { $0.isOvertaken == true } }
 
   package init(

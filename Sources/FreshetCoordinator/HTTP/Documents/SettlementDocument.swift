@@ -1,29 +1,30 @@
 package import FoundationEssentials
 package import FreshetCore
 
-/// The fleet's answer to one event, or to those of one publish, as JSON has it.
+/// The fleet's answer to the events of one publish, as JSON.
 package struct SettlementDocument: Codable, Equatable, Sendable {
   /// The last of the events.
   package var sequence: UInt64
-  /// All events of which it is told what they dropped, such as `3-5,9`; absent in what an earlier version wrote.
+  /// All events counted in `dropped`, such as `3-5,9`; absent in documents of an earlier version.
   package var events: String?
-  /// Whether no node can still be serving what the events killed, but for what ``servesStaleUntil`` tells of.
+  /// Whether no node can still be serving what the events killed, except as ``servesStaleUntil`` says.
   package var isSettled: Bool
   /// Whether all nodes that may be serving are known.
   package var knowsAllNodes: Bool
   /// Whether every node that applied it has also counted what it dropped.
   package var isCounted: Bool
-  /// How many nodes had to be there, and how many are; absent if that was not asked for.
+  /// The numbers of nodes required and present; absent if no number was required.
   package var requirements: [Requirement]?
-  /// For how long nodes may go on serving stale what the events killed, because their publisher said so; absent
-  /// if none does.
+  /// How long nodes may still serve stale what the events killed, because the publisher allowed it.
+  ///
+  /// Absent if no node does.
   package var servesStaleForSeconds: Double?
-  /// The same, by the coordinator's wall clock, for people: ISO 8601 in UTC.
+  /// The same by the coordinator's wall clock, for people: ISO 8601 in UTC.
   package var servesStaleUntil: String?
-  /// All nodes known, by name and id.
+  /// All known nodes, by name and id.
   package var nodes: [Node]
 
-  /// How many nodes had to have applied it.
+  /// The number of nodes that must have applied the events.
   package struct Requirement: Codable, Equatable, Sendable {
     /// Absent if nodes of any application count.
     package var application: String?
@@ -36,16 +37,17 @@ package struct SettlementDocument: Codable, Equatable, Sendable {
   package struct Node: Codable, Equatable, Sendable {
     package var name: String
     package var id: String
-    /// Absent in what an earlier version wrote.
+    /// Absent in documents of an earlier version.
     package var application: String?
     /// One of ``FreshetCore/Standing``.
     package var standing: String
-    /// From the commit to the report; absent if the node has not applied it.
+    /// The time from the commit to the report; absent if the node has not applied it.
     package var appliedAfterSeconds: Double?
-    /// From the commit until the node had applied it, was fenced or left; absent if it may be serving what the
-    /// event killed, or if that is not known.
+    /// The time from the commit until the node had applied it, was fenced or left.
+    ///
+    /// Absent if the node may be serving what the event killed, or if that is unknown.
     package var settledAfterSeconds: Double?
-    /// What all the events dropped there; absent if that is not known.
+    /// What all the events dropped at the node; absent if unknown.
     package var dropped: DropCountDocument?
   }
 
@@ -78,17 +80,18 @@ package struct SettlementDocument: Codable, Equatable, Sendable {
     }
   }
 
-  /// Whether as many nodes have applied it as had to.
+  /// Whether all ``requirements`` are met.
   package var isEnough: Bool { (requirements ?? []).allSatisfy(\.isMet) }
 
-  /// Nodes that may be serving what the events killed, by name; a standing that only a newer coordinator knows is
-  /// no promise.
+  /// The names of nodes that may be serving what the events killed.
+  ///
+  /// A standing that only a newer coordinator knows counts as late.
   package var late: [String] {
     nodes.filter { Standing(rawValue: $0.standing)?.isSettled != true }.map(\.name)
   }
 }
 
-/// Entries and their bytes, as JSON has them.
+/// A number of entries and their bytes, as JSON.
 package struct DropCountDocument: Codable, Equatable, Sendable {
   package var entries: UInt64
   package var bytes: UInt64
@@ -100,6 +103,6 @@ package struct DropCountDocument: Codable, Equatable, Sendable {
 }
 
 extension Duration {
-  /// The duration in seconds, to the microsecond.
+  /// The duration in seconds, truncated to microseconds.
   var inSeconds: Double { Double(nanoseconds / 1_000) / 1_000_000 }
 }

@@ -1,14 +1,14 @@
 package import FreshetCore
 
-/// The versions that are active now, as JSON has them.
+/// The versions that are active now, as JSON.
 package struct StateDocument: Codable, Equatable, Sendable {
-  /// The last event that it takes in.
+  /// The last event taken into account.
   package var head: PositionDocument
   package var dimensions: [Active]
 
-  /// The versions of one dimension.
+  /// The active versions of one dimension.
   package struct Active: Codable, Equatable, Sendable {
-    /// Such as `prompt:refund-assistant#system`.
+    /// The dimension, such as `prompt:refund-assistant#system`.
     package var dimension: String
     package var kind: String
     package var id: String
@@ -16,7 +16,7 @@ package struct StateDocument: Codable, Equatable, Sendable {
     package var versions: [String]
     /// The event that named them.
     package var since: UInt64
-    /// Whether an event since has left open which versions are right.
+    /// Whether a later event left open which versions are right.
     package var isOpen: Bool
   }
 

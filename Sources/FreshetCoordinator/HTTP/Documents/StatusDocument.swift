@@ -1,4 +1,4 @@
-/// The answer to a question after health or readiness, as JSON has it.
+/// The answer of the health and readiness checks, as JSON.
 package struct StatusDocument: Codable, Equatable, Sendable {
   package var status: String
 

@@ -1,19 +1,19 @@
 package import FreshetCore
 
-/// An event that names what nothing depends on, as JSON has it.
+/// An event that names a dimension on which nothing depends, as JSON.
 package struct UnusedDocument: Codable, Equatable, Sendable {
-  /// The place of the event in the publish, from 0.
+  /// The index of the event in the publish, from 0.
   package var index: Int
-  /// Such as `prompt:refund-asistant`.
+  /// The dimension, such as `prompt:refund-asistant`.
   package var dimension: String
-  /// What was probably meant, the likeliest first.
+  /// What was probably meant, likeliest first.
   package var nearest: [String]
   /// Whether any node answered.
   package var isChecked: Bool
-  /// The same in a sentence.
+  /// The finding as a sentence.
   package var detail: String
 
-  /// One for each such event.
+  /// One document for each unused name in `result`.
   package static func all(of result: NameCheck.Result) -> [UnusedDocument] {
     result.unused.map { name in
       UnusedDocument(

@@ -1,41 +1,43 @@
 package import FreshetCore
 
-/// What the entries of the live nodes depend on, as JSON has it.
+/// What the live nodes' entries depend on, as JSON.
 package struct UsesDocument: Codable, Equatable, Sendable {
-  /// All nodes known, by name and id.
+  /// All known nodes, by name and id.
   package var nodes: [Node]
 
-  /// One node.
+  /// One node's uses.
   package struct Node: Codable, Equatable, Sendable {
     package var name: String
     package var id: String
-    /// By dimension, in order.
+    /// Sorted by dimension.
     package var uses: [Use]
-    /// More was found than is told.
+    /// Whether more was found than is listed.
     package var hasMore: Bool
     /// One of ``FreshetCore/Unanswered``; absent if it answered.
     package var unanswered: String?
   }
 
-  /// How many living entries depend on one dimension.
+  /// The number of living entries that depend on one dimension.
   package struct Use: Codable, Equatable, Sendable {
-    /// Such as `prompt:refund-assistant#system`.
+    /// The dimension, such as `prompt:refund-assistant#system`.
     package var dimension: String
     package var entries: UInt64
-    /// Those of most entries first, eight at most.
+    /// At most eight versions, those with the most entries first.
     package var versions: [Version]
   }
 
-  /// Those that declare one version, or none.
+  /// The number of entries that declare one version, or none.
   package struct Version: Codable, Equatable, Sendable {
-    /// Absent where none is declared.
+    /// Absent for entries that declare none.
     package var version: String?
     package var entries: UInt64
   }
 
+  /// Creates the document from the nodes' answers.
+  ///
   /// - Parameters:
   ///   - uses: what the nodes answered.
-  ///   - isTold: of which dimensions it is told.
+  ///   - isTold: whether the document includes a dimension.
   package init(_ uses: FleetUses, isTold: (Dimension) -> Bool = { _ in true }) {
     nodes = uses.nodes.map { node in
       switch node.answer {

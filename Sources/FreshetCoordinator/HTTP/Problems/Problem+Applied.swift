@@ -1,7 +1,7 @@
 import FreshetCore
 
 extension Problem {
-  /// Services that are named to whoever asked for another one.
+  /// Service names listed in the answer for an unknown service.
   private static let mostNamed = 20
 
   static func neverApplied(
@@ -16,12 +16,12 @@ extension Problem {
       field: "service", allowed: names)
   }
 
-  /// What a refused beginning leaves behind.
+  /// The part of a message that says what a refused attempt leaves behind.
   private static func remembered(_ section: String) -> String {
     section == "attempt" ? ", and what it was about to name is remembered" : ""
   }
 
-  /// Why what an apply says was not recorded; its fields stand in `section`.
+  /// The problem of an apply's report that was not recorded; its fields stand in `section`.
   init(_ error: AppliedError, section: String) {
     switch error {
     case .invalid(let error):

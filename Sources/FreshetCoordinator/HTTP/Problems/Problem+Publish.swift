@@ -1,7 +1,7 @@
 package import FreshetCore
 
 extension Problem {
-  /// What a refused publish tells its publisher; `layout` says how the fields were named.
+  /// The problem of a refused publish; `layout` says what the publisher calls the fields.
   package init(_ error: PublishError, layout: PublishLayout) {
     switch error {
     case .invalid(let index, let error):
@@ -63,7 +63,7 @@ extension Problem {
 }
 
 extension AliasChain {
-  /// What is wrong with the models of `alias`, and what to do.
+  /// What is wrong with the models of `alias`, and how to fix it.
   fileprivate func problem(_ alias: String) -> String {
     switch self {
     case .isAlias(let target, let models):

@@ -2,18 +2,18 @@ import HTTPTypes
 import Hummingbird
 
 extension Problem {
-  /// The answer that carries it.
+  /// The HTTP response for this problem.
   func response() throws -> Response {
     var response = try Response.json(self, status: HTTPResponse.Status(code: status))
     response.headers[.contentType] = "application/problem+json"
     if let seconds = type.retryAfterSeconds { response.headers[.retryAfter] = "\(seconds)" }
     if type == .unauthenticated { response.headers[.wwwAuthenticate] = "Bearer" }
-    // RFC 9110, 12.5.3: what would have been taken.
+    // RFC 9110, 12.5.3: names the coding that would have been accepted.
     if type == .unsupportedContentCoding { response.headers[.acceptEncoding] = "identity" }
     if type == .methodNotAllowed, let allowed {
       response.headers[.allow] = allowed.joined(separator: ", ")
     }
-    // What is left of the body is of no interest: the sender may stop.
+    // The rest of the body is not needed, so the sender may stop.
     if type == .bodyTooLarge { response.headers[.connection] = "close" }
     return response
   }

@@ -1,5 +1,5 @@
 extension Problem {
-  /// The sorts of problems, by their stable names.
+  /// The types of problems, with stable names.
   package enum Sort: String, CaseIterable, Codable, Sendable {
     case malformedJSON = "urn:freshet:problem:malformed-json"
     case invalidUTF8 = "urn:freshet:problem:invalid-utf-8"
@@ -67,7 +67,7 @@ extension Problem {
       }
     }
 
-    /// In a few words, the same for every occurrence.
+    /// A few words, the same for every occurrence.
     package var title: String {
       switch self {
       case .malformedJSON: "The body is not JSON"
@@ -112,7 +112,7 @@ extension Problem {
       }
     }
 
-    /// When to try again; nil if trying again is of no use.
+    /// The seconds after which to try again; nil if trying again is of no use.
     var retryAfterSeconds: Int? {
       switch self {
       case .overloaded: 1

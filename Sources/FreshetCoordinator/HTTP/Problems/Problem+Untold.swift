@@ -1,9 +1,9 @@
 import FreshetCore
 
 extension Problem {
-  /// What is the case once a change of the source could not be published, and how to end that.
+  /// What follows when a change of the source could not be published, and how to correct it.
   ///
-  /// - Parameter type: why it was refused.
+  /// - Parameter type: why the publish was refused.
   /// - Returns: a sentence without a full stop.
   package static func untold(after type: Sort) -> String {
     let remedy =
@@ -19,14 +19,14 @@ extension Problem {
       + "\(remedy), or put the source back and publish its version again"
   }
 
-  /// The same, of a publish that told of a change of the source.
+  /// This problem with the consequence of an unpublished change of the source.
   package var leavingUntold: Problem {
     var problem = self
     problem.consequence = Self.untold(after: type)
     return problem
   }
 
-  /// The same, for whoever wanted to publish `events`: a purge tells of no change.
+  /// This problem, with its consequence if one of `events` is a change of the source; a purge is none.
   func refusing(_ events: [Event]) -> Problem {
     let isChange = events.contains { event in
       if case .purge = event.change { false } else { true }

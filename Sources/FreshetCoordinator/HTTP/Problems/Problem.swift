@@ -1,22 +1,22 @@
-/// What was wrong with a request, as RFC 9457 has it: `application/problem+json`.
+/// What was wrong with a request, as `application/problem+json` (RFC 9457).
 package struct Problem: Error, Equatable, Sendable, Codable {
-  /// What sort of problem: stable, for programs.
+  /// The type of problem: stable, for programs.
   package var type: Sort
-  /// What sort of problem, for people: the same for every occurrence.
+  /// The type of problem, for people; the same for every occurrence.
   package var title: String
   /// The HTTP status.
   package var status: Int
-  /// What was wrong this time, what is allowed, and what to do.
+  /// What was wrong in this request, what is allowed, and what to do.
   package var detail: String
-  /// What is the case now that it was refused, and how to end that; nil if nothing is.
+  /// What follows from the refusal, and how to correct it; nil if nothing does.
   package var consequence: String?
   /// The field or parameter at fault, such as `events[3].prompt`.
   package var field: String?
-  /// What may stand there instead.
+  /// The values allowed instead.
   package var allowed: [String]?
-  /// The place in the batch of the event at fault, from 0.
+  /// The index in the batch of the event at fault, from 0.
   package var index: Int?
-  /// For a conflict, the sequence of the event that was there before.
+  /// For a conflict, the sequence of the earlier event.
   package var sequence: UInt64?
 
   package init(

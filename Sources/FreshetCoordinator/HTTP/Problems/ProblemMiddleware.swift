@@ -3,7 +3,7 @@ import HTTPTypes
 import Hummingbird
 import Logging
 
-/// Makes every error a problem: no request is answered in another form.
+/// Turns every error into a problem, so that no request is answered in another form.
 struct ProblemMiddleware: RouterMiddleware {
   typealias Context = BasicRequestContext
 

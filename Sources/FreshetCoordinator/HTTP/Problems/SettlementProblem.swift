@@ -2,8 +2,7 @@ import FreshetCore
 import HTTPTypes
 import Hummingbird
 
-/// An answer that says with an error status that events are logged and not in force everywhere: a problem, with
-/// the receipts and the settlement beside it.
+/// A problem for events that are logged but not in force everywhere, with the receipts and the settlement.
 struct SettlementProblem: Encodable {
   private var problem: Problem
   private var receipts: [PublishDocument.Receipt]?
@@ -14,12 +13,12 @@ struct SettlementProblem: Encodable {
     case settlement
   }
 
-  /// Nil if the events are in force as far as was asked for.
+  /// Creates the problem; nil if the events are in force as far as the caller required.
   ///
   /// - Parameters:
-  ///   - settlement: where the nodes stand.
-  ///   - receipts: of the publish that waited; nil if none did.
-  ///   - wait: how long was waited.
+  ///   - settlement: every node's standing.
+  ///   - receipts: those of the publish that waited; nil if it was not a publish.
+  ///   - wait: how long the caller waited.
   init?(
     _ settlement: SettlementDocument, receipts: [PublishDocument.Receipt]? = nil,
     after wait: Duration
@@ -66,7 +65,7 @@ struct SettlementProblem: Encodable {
     try container.encode(settlement, forKey: .settlement)
   }
 
-  /// The answer that carries it.
+  /// The HTTP response for this problem.
   func response() throws -> Response {
     var response = try Response.json(self, status: HTTPResponse.Status(code: problem.status))
     response.headers[.contentType] = "application/problem+json"
