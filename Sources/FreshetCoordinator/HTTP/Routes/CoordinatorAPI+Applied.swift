@@ -3,7 +3,7 @@ import HTTPTypes
 import Hummingbird
 
 extension CoordinatorAPI {
-  /// `GET /v1/applied`: what is remembered of a service's applies.
+  /// `GET /v1/applied`: the record of a service's applies.
   func applied(_ request: Request, _ context: BasicRequestContext) async throws -> Response {
     let service = try QueryParameters(request, allowed: ["service", "environment"]).service()
     guard let record = await commands.applied(service) else {
@@ -12,7 +12,7 @@ extension CoordinatorAPI {
     return try .json(AppliedDocument(record))
   }
 
-  /// `PUT /v1/applied`: an apply says that it begins, or that all its events are logged.
+  /// `PUT /v1/applied`: records that an apply begins, or that all its events are logged.
   func recordApplied(
     _ request: Request, _ context: BasicRequestContext, _ identity: Identity
   ) async throws -> Response {
@@ -31,7 +31,7 @@ extension CoordinatorAPI {
       AppliedChange(service, asked.kind, base: asked.base), by: identity, section: asked.section)
   }
 
-  /// `DELETE /v1/applied`: the next plan of the service names everything.
+  /// `DELETE /v1/applied`: forgets a service, so that its next plan names everything.
   func forgetApplied(
     _ request: Request, _ context: BasicRequestContext, _ identity: Identity
   ) async throws -> Response {
@@ -45,7 +45,7 @@ extension CoordinatorAPI {
     var change = change
     change.actor = identity.actor
     var dimensions = change.dimensions
-    // An attempt only adds; all else replaces what another may have recorded.
+    // An attempt only adds; anything else replaces what others may have recorded.
     if case .begin = change.kind {
     } else {
       dimensions += await commands.applied(change.service)?.dimensions ?? []
@@ -65,7 +65,7 @@ extension CoordinatorAPI {
 }
 
 extension QueryParameters {
-  /// The service that is asked about, and its environment.
+  /// The service and environment in the query.
   fileprivate func service() throws(Problem) -> AppliedRecord.Service {
     guard let name = text("service") else {
       throw .parameter("service", "is missing; name the service of the manifest")

@@ -18,7 +18,7 @@ extension CoordinatorAPI {
       status: .ok, headers: .answer(contentType: "application/vnd.sqlite3"),
       body: ResponseBody(contentLength: file.size) { writer in
         var offset = 0
-        // It was written just now: what is read waits for no disk.
+        // The file was just written, so reading it does not wait for the disk.
         while offset < file.size {
           let piece = try file.piece(at: offset)
           guard !piece.isEmpty else { throw LogError.broken("a backup became shorter") }

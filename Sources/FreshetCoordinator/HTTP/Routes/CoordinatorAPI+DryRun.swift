@@ -3,10 +3,10 @@ import HTTPTypes
 import Hummingbird
 
 extension CoordinatorAPI {
-  /// How long the nodes are waited for if it is not told.
+  /// The default time to wait for the nodes' answers.
   static let inquiryWait: Duration = .seconds(5)
 
-  /// `POST /v1/events/dry-run`: what a publish of the same body would drop.
+  /// `POST /v1/events/dry-run`: what publishing the same body would drop.
   func dryRun(
     _ request: Request, _ context: BasicRequestContext, _ identity: Identity
   ) async throws -> Response {
@@ -25,7 +25,7 @@ extension CoordinatorAPI {
 }
 
 extension QueryParameters {
-  /// How long the nodes are waited for, at most a minute.
+  /// The time to wait for the nodes' answers, at most a minute.
   func inquiryWait() throws(Problem) -> Duration {
     let wait = try wait() ?? CoordinatorAPI.inquiryWait
     guard wait <= WireLimits.inquiryTime else {

@@ -5,7 +5,7 @@ import Hummingbird
 extension CoordinatorAPI {
   private static let selectors = ["key", "prefix", "request"]
 
-  /// `GET /v1/entries`: which node holds what, by key, by how the readable key begins, or by request.
+  /// `GET /v1/entries`: the entries that each node holds, by key, by prefix of the readable key, or by request.
   func findEntries(_ request: Request, _ context: BasicRequestContext) async throws -> Response {
     let query = try QueryParameters(request, allowed: Self.selectors + ["limit", "wait"])
     let limit = try query.number("limit", in: 1...UInt64(WireLimits.findings)) ?? 20

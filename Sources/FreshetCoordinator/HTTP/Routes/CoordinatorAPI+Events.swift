@@ -3,7 +3,7 @@ import HTTPTypes
 import Hummingbird
 
 extension CoordinatorAPI {
-  /// `GET /v1/events`: logged events, filtered, a page at a time.
+  /// `GET /v1/events`: a page of logged events, filtered.
   func listEvents(_ request: Request, _ context: BasicRequestContext) async throws -> Response {
     let filter = try EventFilter(request)
     return try .json(EventPageDocument(try await events(matching: filter), for: filter))
@@ -13,7 +13,7 @@ extension CoordinatorAPI {
   func event(_ request: Request, _ context: BasicRequestContext) async throws -> Response {
     _ = try QueryParameters(request)
     let sequence = try sequence(in: context)
-    // The last number has nothing after it, and is never reached.
+    // The last number has no successor, and is never reached.
     guard sequence < .max else { throw Problem.noSuchEvent(sequence) }
     let filter = EventFilter(after: sequence - 1, before: sequence + 1, limit: 1)
     guard let event = try await events(matching: filter).first else {
@@ -22,11 +22,11 @@ extension CoordinatorAPI {
     return try .json(EventDocument(event))
   }
 
-  /// `GET /v1/events/stream`: every event as it is committed, from now on or from where the client was.
+  /// `GET /v1/events/stream`: every event as it is committed, from now on or after the client's last one.
   func streamEvents(_ request: Request, _ context: BasicRequestContext) async throws -> Response {
     _ = try QueryParameters(request)
     let last = try await lastEventID(of: request)
-    // Before the answer: whoever got it misses nothing that is committed afterwards.
+    // Subscribes before answering, so that the client misses no event committed after the answer.
     let events = await commands.eventStream()
     let missed = MissedEvents(after: last)
     return ServerSentEvents.response(
@@ -49,7 +49,7 @@ extension CoordinatorAPI {
       })
   }
 
-  /// The last event that the client has seen; nil if it does not say.
+  /// The client's `Last-Event-ID`; nil if it sends none.
   private func lastEventID(of request: Request) async throws -> SequenceNumber? {
     guard let name = HTTPField.Name("last-event-id"), let text = request.headers[name] else {
       return nil
@@ -62,7 +62,7 @@ extension CoordinatorAPI {
     }
     let newest = try await events(matching: EventFilter(limit: 1, newestFirst: true))
     let head = newest.first?.sequence ?? 0
-    // Whoever has seen more than there is has seen another log.
+    // A client that has seen more than the log holds has seen another log.
     guard sequence <= head else {
       throw Problem(
         .noSuchEvent,
@@ -72,7 +72,7 @@ extension CoordinatorAPI {
     return sequence
   }
 
-  /// What the log has of it.
+  /// The logged events that match `filter`.
   func events(matching filter: EventFilter) async throws -> [LoggedEvent] {
     do {
       return try await commands.events(matching: filter)
@@ -81,7 +81,7 @@ extension CoordinatorAPI {
     }
   }
 
-  /// The sequence in the path.
+  /// The sequence number in the path.
   func sequence(in context: BasicRequestContext) throws(Problem) -> SequenceNumber {
     let text = context.parameters.get("sequence") ?? ""
     guard let sequence = UInt64(text), sequence > 0 else {

@@ -2,18 +2,18 @@ import FreshetCore
 import Hummingbird
 
 extension CoordinatorAPI {
-  /// How long the nodes are waited for, each of the two times that they are asked.
+  /// The time to wait for the nodes' answers, for each of the two questions.
   private static let nameWait: Duration = .seconds(1)
 
-  /// What a publish names that nothing depends on, if the request asks for that.
+  /// The names in a publish on which nothing depends; nil if the request does not ask for the check.
   ///
-  /// - Throws: if there is any, and the request says that all must exist.
+  /// - Throws: if there are any, and the request says that all must exist.
   func checkNames(
     _ publish: PublishRequest, _ query: QueryParameters, _ identity: Identity
   ) async throws(Problem) -> [UnusedDocument]? {
     let choice = try query.choice("mustExist", of: ["true", "false", "tell"])
     guard choice == "true" || choice == "tell" else { return nil }
-    // What cannot be published is refused for that.
+    // An invalid event is refused for that reason later.
     for event in publish.events {
       do { try event.validate() } catch { return nil }
     }
@@ -37,7 +37,7 @@ extension CoordinatorAPI {
 }
 
 extension Identity {
-  /// Whether it may know that there is such a dimension: what it may read or publish it may.
+  /// Whether the caller may learn that the dimension exists, because it may read or publish it.
   fileprivate func mayBeTold(_ dimension: Dimension) -> Bool {
     !rights.reads.isDisjoint(with: [.state, .fleet])
       || rights.grants.contains { grant in
@@ -64,7 +64,7 @@ extension Problem {
 }
 
 extension Event.Kind {
-  /// The field that says which one is meant.
+  /// The field that holds the event's id.
   fileprivate var idField: String {
     switch self {
     case .modelSwap(let swap): if case .alias = swap.subject { "alias" } else { "model" }

@@ -5,7 +5,7 @@ import NIOCore
 import NIOHTTP1
 
 extension CoordinatorAPI {
-  /// `POST /v1/events`: logs events, and waits for their settlement if asked to.
+  /// `POST /v1/events`: logs events, and waits for their settlement if requested.
   func publish(
     _ request: Request, _ context: BasicRequestContext, _ identity: Identity
   ) async throws -> Response {
@@ -24,7 +24,7 @@ extension CoordinatorAPI {
     }
     var settlement: Settlement?
     if let wait = gate.wait, let events = EventSpans(receipts.map(\.position.sequence)) {
-      // What was overtaken is not in force, however many have applied it.
+      // An overtaken event is not in force, however many nodes have applied it.
       let isInVain = gate.isStrict && receipts.contains { $0.overtaken != nil }
       settlement = await commands.settlement(
         of: SettlementQuestion(events, requiring: gate.requirements),
@@ -52,7 +52,7 @@ extension CoordinatorAPI {
       document, status: document.receipts.allSatisfy(\.isReplay) ? .ok : .created)
   }
 
-  /// Logs the events, if they may be published, name what there is and drop no more than they may.
+  /// Logs the events if the caller has the rights, the names exist and the blast is within the limit.
   private func log(
     _ publish: PublishRequest, _ query: QueryParameters, by identity: Identity
   ) async throws -> ([PublishReceipt], [UnusedDocument]?) {
@@ -81,7 +81,7 @@ extension CoordinatorAPI {
     return try publish.with(idempotencyKeyHeader: key)
   }
 
-  /// The body, refused before it is read whole if it is too large.
+  /// The body; one that is too large is refused before it is read whole.
   func body(
     of request: Request, atMost limit: Int = APILimits.bodyBytes
   ) async throws -> [UInt8] {

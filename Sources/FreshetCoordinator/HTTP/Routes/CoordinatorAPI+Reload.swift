@@ -1,17 +1,17 @@
 import HTTPTypes
 import Hummingbird
 
-/// Reads the access file anew; its path, or nil if there is none.
+/// Reads the access file again; returns its path, or nil if there is none.
 package typealias AccessReload = @Sendable () throws(CoordinatorError) -> String?
 
-/// What was read anew.
+/// The answer to a reload.
 package struct ReloadDocument: Codable, Equatable, Sendable {
   /// The access file's path; nil if the coordinator has none.
   package var accessFile: String?
 }
 
 extension CoordinatorAPI {
-  /// `POST /v1/reload`: the access file, its secrets and its keys are read anew.
+  /// `POST /v1/reload`: reads the access file, its secrets and its keys again.
   func readAnew(_ request: Request, _ context: BasicRequestContext) async throws -> Response {
     _ = try QueryParameters(request)
     let path: String?

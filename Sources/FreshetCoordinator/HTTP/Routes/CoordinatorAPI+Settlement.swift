@@ -3,10 +3,10 @@ import HTTPTypes
 import Hummingbird
 
 extension CoordinatorAPI {
-  /// How long a stream of progress lasts if it is not told.
+  /// The default length of a stream of progress.
   private static let streamWait: Duration = .seconds(30)
 
-  /// `GET /v1/events/{sequence}/settlement`: where every node stands with respect to an event.
+  /// `GET /v1/events/{sequence}/settlement`: every node's standing with respect to an event.
   func settlement(_ request: Request, _ context: BasicRequestContext) async throws -> Response {
     let query = try QueryParameters(
       request, allowed: SettlementGate.parameters + ["events"],
@@ -24,7 +24,7 @@ extension CoordinatorAPI {
     return try .json(document)
   }
 
-  /// `GET /v1/events/{sequence}/settlement/stream`: the same, as it comes about.
+  /// `GET /v1/events/{sequence}/settlement/stream`: the settlement each time it changes.
   func streamSettlement(
     _ request: Request, _ context: BasicRequestContext
   ) async throws -> Response {
@@ -53,7 +53,7 @@ extension CoordinatorAPI {
     }
   }
 
-  /// The event in the path, and those whose drops are counted with it.
+  /// The event in the path, and the events whose drops are counted with it.
   private func question(
     _ query: QueryParameters, _ gate: SettlementGate, _ context: BasicRequestContext
   ) async throws -> SettlementQuestion {

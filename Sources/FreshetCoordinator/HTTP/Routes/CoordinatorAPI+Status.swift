@@ -4,7 +4,7 @@ import Hummingbird
 import NIOCore
 
 extension CoordinatorAPI {
-  /// How long the nodes are waited for that count what they hold.
+  /// The time to wait for nodes to count what they hold.
   private static let heldWait: Duration = .seconds(1)
 
   /// `GET /v1/state`: the versions that are active now.
@@ -13,7 +13,7 @@ extension CoordinatorAPI {
     return try .json(StateDocument(await commands.activeState()))
   }
 
-  /// `GET /v1/fleet`: the nodes, and where they stand.
+  /// `GET /v1/fleet`: the nodes and their standings.
   func fleet(_ request: Request, _ context: BasicRequestContext) async throws -> Response {
     let query = try QueryParameters(request, allowed: ["held"])
     guard try query.choice("held", of: ["reported", "now"]) == "now" else {
@@ -28,22 +28,22 @@ extension CoordinatorAPI {
     return try .json(FleetDocument(await commands.fleet(), holding: held))
   }
 
-  /// `GET /health`: the process answers.
+  /// `GET /health`: the process is alive.
   ///
-  /// Probes may add parameters of their own: they are ignored.
+  /// Parameters are ignored, because probes may add their own.
   func health(_ request: Request, _ context: BasicRequestContext) async throws -> Response {
     return try .json(StatusDocument(status: "alive"))
   }
 
-  /// `GET /ready`: events can be taken.
+  /// `GET /ready`: the coordinator can take events.
   ///
-  /// Probes may add parameters of their own: they are ignored.
+  /// Parameters are ignored, because probes may add their own.
   func ready(_ request: Request, _ context: BasicRequestContext) async throws -> Response {
     if let reason = await commands.unavailability() { throw Problem(.notReady, reason) }
     return try .json(StatusDocument(status: "ready"))
   }
 
-  /// `GET /openapi.json`: what this interface takes and gives.
+  /// `GET /openapi.json`: the description of this interface.
   func description(_ request: Request, _ context: BasicRequestContext) async throws -> Response {
     _ = try QueryParameters(request)
     return Response(

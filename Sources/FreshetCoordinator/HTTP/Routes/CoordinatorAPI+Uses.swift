@@ -3,12 +3,12 @@ import HTTPTypes
 import Hummingbird
 
 extension CoordinatorAPI {
-  /// Dimensions that one request may ask about.
+  /// Dimensions per request.
   static let mostDimensions = 64
-  /// Kinds that one request may ask about: custom ones can be many.
+  /// Kinds per request; there can be many custom ones.
   static let mostKinds = 32
 
-  /// `GET /v1/uses`: what the entries of the live nodes depend on.
+  /// `GET /v1/uses`: the dimensions that the live nodes' entries depend on.
   func uses(_ request: Request, _ context: BasicRequestContext) async throws -> Response {
     let query = try QueryParameters(
       request, allowed: ["limit", "wait"], repeatable: ["kind", "dimension"])
@@ -25,7 +25,7 @@ extension CoordinatorAPI {
     } catch {
       throw Problem(error)
     }
-    // The nodes tell custom kinds apart by one number only.
+    // Nodes filter by the kind's number, which all custom kinds share.
     return try .json(
       UsesDocument(found) { dimension in
         kinds.isEmpty || kinds.contains(dimension.kind)
@@ -35,7 +35,7 @@ extension CoordinatorAPI {
 }
 
 extension Dimension.Kind {
-  /// Stands for all kinds of the users' own.
+  /// Stands for all custom kinds.
   fileprivate static let anyCustom = Self.custom("")
 }
 

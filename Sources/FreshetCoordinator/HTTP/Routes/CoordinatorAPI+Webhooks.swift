@@ -3,10 +3,10 @@ import HTTPTypes
 import Hummingbird
 
 extension CoordinatorAPI {
-  /// `POST /v1/webhooks/{name}`: somebody else's notice, which becomes events.
+  /// `POST /v1/webhooks/{name}`: turns another system's notice into events.
   ///
-  /// A notice that means nothing here is answered well, with no receipts; one that came before, with
-  /// the receipts of then.
+  /// A notice that yields no events succeeds without receipts. A repeated notice gets the receipts of the first
+  /// time.
   func webhook(_ request: Request, _ context: BasicRequestContext) async throws -> Response {
     _ = try QueryParameters(request)
     let body = try await body(of: request)

@@ -2,36 +2,36 @@ package import FreshetCore
 import HTTPTypes
 package import Hummingbird
 
-/// The coordinator's HTTP interface: it decodes, asks the coordinator and encodes, and decides nothing.
+/// The coordinator's HTTP interface: it decodes, asks the coordinator and encodes, but decides nothing.
 ///
 ///     let router = makeRouter(commands: coordinator, behind: [authorization])
 struct CoordinatorAPI: Sendable {
   let commands: any CoordinatorCommands
-  /// How often an idle stream is written to, so that a dead connection is found.
+  /// How often an idle stream gets a comment, so that dead connections are found.
   let keepAlive: Duration
-  /// How long the body of a request may take: whoever sends a byte now and then holds a connection.
+  /// The longest time that a request's body may take, because a sender of single bytes would hold a connection.
   var bodyLimit: Duration = .seconds(60)
-  /// How much a publish may drop without being confirmed; nil for any amount.
+  /// How much a publish may drop without confirmation; nil for no limit.
   var maxDrop: DropLimit?
 
-  /// Who copies the log; nil if nobody can.
+  /// Copies the log; nil if it cannot be copied.
   var backups: (any BackupSource)?
 
   var gateInForce = Gate(.open)
-  /// Reads the access file anew.
+  /// Reads the access file again.
   var reload: AccessReload = { nil }
-  /// Who asks, and whether they may.
+  /// Authenticates and authorises callers.
   var gate: Gatekeeper { gateInForce.current }
 
   /// One route.
   struct Endpoint: Sendable {
     let method: HTTPRequest.Method
     let path: String
-    /// What whoever asks for it must be permitted; nil if it is for everybody.
+    /// The access that the caller needs; nil if everybody may call it.
     let access: AccessPolicy.Request?
     let handle: @Sendable (Request, BasicRequestContext, Identity) async throws -> Response
 
-    /// A route that does the same for all who may ask for it.
+    /// Creates a route that does the same for all callers.
     init(
       method: HTTPRequest.Method, path: String, access: AccessPolicy.Request? = nil,
       handle: @escaping @Sendable (Request, BasicRequestContext) async throws -> Response
@@ -41,7 +41,7 @@ struct CoordinatorAPI: Sendable {
       }
     }
 
-    /// A route that needs to know who asks.
+    /// Creates a route that needs the caller's identity.
     init(
       method: HTTPRequest.Method, path: String, access: AccessPolicy.Request?,
       handle:
@@ -54,7 +54,7 @@ struct CoordinatorAPI: Sendable {
     }
   }
 
-  /// All routes; the description in `openapi.json` names the same.
+  /// All routes, which are those of `openapi.json`.
   var endpoints: [Endpoint] {
     [
       Endpoint(method: .post, path: "/v1/events", access: .publishSomething, handle: publish),
@@ -88,7 +88,7 @@ struct CoordinatorAPI: Sendable {
     ]
   }
 
-  /// The router of all routes.
+  /// Makes the router of all routes.
   func router(
     behind middlewares: [any MiddlewareProtocol<Request, Response, BasicRequestContext>]
   ) -> Router<BasicRequestContext> {
@@ -108,7 +108,7 @@ struct CoordinatorAPI: Sendable {
     return router
   }
 
-  /// Asks who they are before anything else of the request is looked at.
+  /// Authenticates the caller before reading the request.
   private func answer(
     _ request: Request, _ context: BasicRequestContext, at endpoint: Endpoint
   ) async throws -> Response {
@@ -123,7 +123,7 @@ struct CoordinatorAPI: Sendable {
   private func refuseOtherMethods(
     of path: String, taken: [HTTPRequest.Method], on router: Router<BasicRequestContext>
   ) {
-    // The router makes HEAD of GET by itself.
+    // The router adds HEAD for every GET.
     let allowed = taken + (taken.contains(.get) ? [.head] : [])
     let names = allowed.map(\.rawValue).sorted()
     let others: [HTTPRequest.Method] = [
@@ -140,18 +140,18 @@ struct CoordinatorAPI: Sendable {
   }
 }
 
-/// The router of the coordinator's HTTP interface.
+/// Makes the router of the coordinator's HTTP interface.
 ///
 /// - Parameters:
-///   - commands: what the routes ask.
-///   - middlewares: what stands between them and the world, the first outermost. What one throws is
-///     answered as a problem too.
-///   - maxDrop: how much a publish may drop without being confirmed; nil for any amount.
-///   - keepAlive: how often an idle stream is written to, so that a dead connection is found.
-///   - bodyLimit: how long the body of a request may take.
-///   - backups: who copies the log; nil if nobody can.
-///   - gate: asks who they are.
-///   - reload: reads the access file anew.
+///   - commands: the coordinator that the routes ask.
+///   - middlewares: run before the routes, the first outermost. Errors that they throw are answered as problems,
+///     too.
+///   - maxDrop: how much a publish may drop without confirmation; nil for no limit.
+///   - keepAlive: how often an idle stream gets a comment, so that dead connections are found.
+///   - bodyLimit: the longest time that a request's body may take.
+///   - backups: copies the log; nil if it cannot be copied.
+///   - gate: authenticates callers.
+///   - reload: reads the access file again.
 /// - Returns: the router, to which routes can be added.
 package func makeRouter(
   commands: any CoordinatorCommands,

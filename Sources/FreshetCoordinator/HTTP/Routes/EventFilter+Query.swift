@@ -2,7 +2,7 @@ import FreshetCore
 import Hummingbird
 
 extension EventFilter {
-  /// What the query of `GET /v1/events` asks for.
+  /// Parses the query of `GET /v1/events`.
   init(_ request: Request) throws(Problem) {
     let query = try QueryParameters(
       request, allowed: ["after", "before", "dimension", "limit", "order"], repeatable: ["kind"])
@@ -35,7 +35,7 @@ extension EventFilter {
     return try dimension(text)
   }
 
-  /// The dimension that the parameter of that name says.
+  /// Parses the value of the parameter `dimension`.
   static func dimension(_ text: String) throws(Problem) -> Dimension {
     guard let dimension = Dimension(text: text) else {
       let kinds = Dimension.Kind.names.map(\.name)

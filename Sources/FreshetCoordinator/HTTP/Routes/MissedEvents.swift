@@ -1,6 +1,6 @@
 import FreshetCore
 
-/// What a reader of the stream has missed: read from the log, page by page, while what is new is kept for it.
+/// The events that a reader of the stream missed, read page by page while new ones are buffered.
 final class MissedEvents: Sendable {
   private struct State {
     var last: SequenceNumber?
@@ -8,12 +8,14 @@ final class MissedEvents: Sendable {
   }
   private let state: Guarded<State>
 
-  /// - Parameter last: the last event that the reader has seen; nil if it wants what is new only.
+  /// Begins after the reader's last event.
+  ///
+  /// - Parameter last: the last event that the reader has seen; nil if it wants only new ones.
   init(after last: SequenceNumber?) {
     state = Guarded(State(last: last, isDone: last == nil))
   }
 
-  /// What to read next; nil once all has been read.
+  /// The page to read next; nil once all are read.
   var nextPage: EventFilter? {
     state.withLock { state in
       guard !state.isDone, let last = state.last else { return nil }
@@ -21,7 +23,7 @@ final class MissedEvents: Sendable {
     }
   }
 
-  /// Takes in a page.
+  /// Records that a page was read.
   func take(_ page: [LoggedEvent]) {
     state.withLock { state in
       state.last = page.last?.sequence ?? state.last
@@ -29,7 +31,7 @@ final class MissedEvents: Sendable {
     }
   }
 
-  /// Whether the reader has not seen the event, which follows the stream.
+  /// Whether the streamed event is new to the reader.
   func isNews(_ event: LoggedEvent) -> Bool {
     state.withLock { $0.last.map { event.sequence > $0 } ?? true }
   }

@@ -1,11 +1,11 @@
 import FreshetCore
 import Hummingbird
 
-/// A request's query, of which every parameter is known.
+/// A request's query, whose parameters must all be known.
 struct QueryParameters {
   private let values: [String: [String]]
 
-  /// The query of `request`, which may have parameters of these names: `repeatable` ones several times.
+  /// Parses the query of `request`; parameters in `repeatable` may occur several times.
   init(
     _ request: Request, allowed: [String] = [], repeatable: [String] = []
   ) throws(Problem) {
@@ -33,7 +33,7 @@ struct QueryParameters {
 
   func texts(_ name: String) -> [String] { values[name] ?? [] }
 
-  /// A whole number within `range`.
+  /// A whole number within `range`; nil if the parameter is absent.
   func number(_ name: String, in range: ClosedRange<UInt64>) throws(Problem) -> UInt64? {
     guard let text = text(name) else { return nil }
     guard let number = UInt64(text), range.contains(number) else {
@@ -45,7 +45,7 @@ struct QueryParameters {
     return number
   }
 
-  /// How long to wait, at most ``APILimits/wait``.
+  /// How long to wait, at most ``APILimits/wait``; nil if the parameter is absent.
   func wait() throws(Problem) -> Duration? {
     guard let text = text("wait") else { return nil }
     let duration: Duration
@@ -60,7 +60,7 @@ struct QueryParameters {
     return duration
   }
 
-  /// The nodes that must have applied an event.
+  /// How many nodes must have applied an event.
   func requirements() throws(Problem) -> [NodeRequirement] {
     let texts = texts("requireNodes")
     guard texts.count <= NodeRequirement.most else {
@@ -80,7 +80,7 @@ struct QueryParameters {
     return requirements
   }
 
-  /// One of `allowed`.
+  /// One of `allowed`; nil if the parameter is absent.
   func choice(_ name: String, of allowed: [String]) throws(Problem) -> String? {
     guard let text = text(name) else { return nil }
     guard allowed.contains(text) else {

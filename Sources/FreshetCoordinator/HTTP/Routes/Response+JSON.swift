@@ -4,7 +4,7 @@ import Hummingbird
 import NIOCore
 
 extension Response {
-  /// An answer of the interface: never kept by anyone between it and who asked.
+  /// A JSON answer that caches on the way must not store.
   static func json(
     _ document: some Encodable, status: HTTPResponse.Status = .ok
   ) throws -> Response {
@@ -15,7 +15,7 @@ extension Response {
 }
 
 extension JSONEncoder {
-  /// Writes the names in order, so that equal documents are equal bytes.
+  /// Sorts the names, so that equal documents have equal bytes.
   static var answer: JSONEncoder {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]

@@ -1,17 +1,17 @@
 import FoundationEssentials
 import NIOCore
 
-/// One event of a stream of server-sent events.
+/// One server-sent event.
 struct ServerSentEvent: Sendable {
-  /// As it is written.
+  /// The event as written to the stream.
   let buffer: ByteBuffer
 
-  /// An event with `document` as its data.
+  /// Creates an event with `document` as its data.
   init(_ name: String, id: UInt64? = nil, _ document: some Encodable) throws {
     var buffer = ByteBuffer()
     if let id { buffer.writeString("id: \(id)\n") }
     buffer.writeString("event: \(name)\ndata: ")
-    // One line: within texts line breaks are escaped.
+    // The JSON is a single line, because line breaks in strings are escaped.
     buffer.writeBytes(try JSONEncoder.answer.encode(document))
     buffer.writeString("\n\n")
     self.buffer = buffer

@@ -1,20 +1,20 @@
 import NIOCore
 
-/// What is written to a stream of server-sent events: handed over here, taken there, bounded between.
+/// A bounded buffer between the producer of server-sent events and the connection.
 struct ServerSentEventSink: Sendable {
-  /// The stream's lines.
+  /// The encoded events and comments.
   typealias Lines = AsyncStream<ByteBuffer>
 
   private let continuation: Lines.Continuation
 
-  /// A sink, and what comes out of it.
+  /// Makes a sink, and the stream of what it is given.
   static func make() -> (lines: Lines, sink: Self) {
     let (lines, continuation) = Lines.makeStream(
       bufferingPolicy: .bufferingOldest(APILimits.streamBacklog))
     return (lines, Self(continuation: continuation))
   }
 
-  /// Hands over an event; false once the reader is gone or too far behind: then stop.
+  /// Adds an event; returns false once the reader is gone or too far behind, when the producer must stop.
   func send(_ event: ServerSentEvent) -> Bool {
     switch continuation.yield(event.buffer) {
     case .enqueued: return true
@@ -24,11 +24,11 @@ struct ServerSentEventSink: Sendable {
     }
   }
 
-  /// Hands over a comment, which readers pass over; without room for it none is needed.
+  /// Adds a comment, which readers ignore; dropped if the buffer is full, when none is needed.
   func keepAlive() {
     continuation.yield(ByteBuffer(string: ": keep-alive\n\n"))
   }
 
-  /// Ends the stream after what was handed over.
+  /// Ends the stream after what was added.
   func finish() { continuation.finish() }
 }

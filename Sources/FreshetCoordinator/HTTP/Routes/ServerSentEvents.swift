@@ -2,25 +2,25 @@ import HTTPTypes
 import Hummingbird
 import NIOCore
 
-/// Answers with a stream of server-sent events.
+/// Answers requests with streams of server-sent events.
 enum ServerSentEvents {
-  /// A response that sends what `produce` hands over until that returns, and a comment now and then so
-  /// that a dead connection is found.
+  /// A response that sends what `produce` adds until that returns, with comments in between.
   ///
-  /// A client that goes away cancels `produce`; one that falls ``APILimits/streamBacklog`` events behind
-  /// loses the stream. What `first` gives, until it gives nil, is sent before, as fast as the client takes it.
+  /// The comments make dead connections visible. A client that goes away cancels `produce`. One that falls
+  /// ``APILimits/streamBacklog`` events behind loses the stream. The pages of `first`, until it returns nil, are
+  /// sent before, as fast as the client takes them.
   static func response(
     to request: Request, keepAlive: Duration,
     first: @escaping @Sendable () async throws -> [ServerSentEvent]? = { nil },
     _ produce: @escaping @Sendable (ServerSentEventSink) async -> Void
   ) -> Response {
     var headers = HTTPFields.answer(contentType: "text/event-stream")
-    // Watching for the client's going away uses up the connection.
+    // Watching for the client's departure uses up the connection.
     headers[.connection] = "close"
     return Response(
       status: .ok, headers: headers,
       body: ResponseBody { writer in
-        // At once, so that a client knows that it is connected before anything happens.
+        // Sent at once, so that the client knows that it is connected before anything happens.
         try await writer.write(ByteBuffer(string: ": connected\n\n"))
         while let events = try await first() {
           for event in events { try await writer.write(event.buffer) }
@@ -47,7 +47,7 @@ enum ServerSentEvents {
 
   /// Ends the stream when the client closes its side.
   private static func watch(_ body: RequestBody, _ sink: ServerSentEventSink) async {
-    // It ends by cancellation only, together with the response.
+    // Ends only by cancellation, together with the response.
     try? await body.consumeWithInboundCloseHandler { _ in
       while true { try await Task.sleep(for: .seconds(3_600)) }
     } onInboundClosed: {

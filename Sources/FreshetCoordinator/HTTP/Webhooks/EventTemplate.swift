@@ -1,12 +1,12 @@
 import FoundationEssentials
 import FreshetCore
 
-/// How a notice becomes an event: which of its values become which fields.
+/// How to make an event from a notice: which values become which fields.
 package struct EventTemplate: Equatable, Sendable {
   var kind: Event.Kind.Name
-  /// Only for notices which have these texts there.
+  /// The texts that a notice must have for the template to apply.
   var conditions: [Condition]
-  /// The event's fields, in the order of their names.
+  /// The event's fields, sorted by name.
   var fields: [Field]
 
   struct Condition: Equatable, Sendable {
@@ -20,21 +20,21 @@ package struct EventTemplate: Equatable, Sendable {
   }
 
   enum Value: Equatable, Sendable {
-    /// What the notice has there.
+    /// The notice's value at this place.
     case pointer(JSONPointer)
-    /// Always this text.
+    /// A fixed text.
     case constant(String)
   }
 
-  /// Fields that every kind has and a template may set.
+  /// Fields that all kinds have and that a template may set.
   static let commonFields = ["reason", "source", "grace"]
 
-  /// Whether `payload` is one of its notices.
+  /// Whether the template applies to `payload`.
   func concerns(_ payload: JSONValue) -> Bool {
     conditions.allSatisfy { payload.value(at: $0.pointer) == .text($0.text) }
   }
 
-  /// The event that `payload` becomes: read as strictly as one that was published.
+  /// Makes an event from `payload`, decoded as strictly as a published one.
   func event(from payload: JSONValue) throws(Problem) -> Event {
     var object: [String: JSONValue] = ["kind": .text(kind.rawValue)]
     for field in fields {

@@ -1,16 +1,16 @@
 import FreshetCore
 
-/// GitHub's notice of a push, and which of the paths that changed are what.
+/// GitHub's notice of a push, with the rules that say what a changed path is.
 package struct GitHubPush: Equatable, Sendable {
-  /// Such as `acme/support`.
+  /// The full name, such as `acme/support`.
   var repository: String
-  /// Such as `refs/heads/main`.
+  /// The full ref, such as `refs/heads/main`.
   var ref: String
-  /// The first that has a path decides what it is.
+  /// The first rule that matches a path decides.
   var rules: [PathRule]
 
   struct PathRule: Equatable, Sendable {
-    /// What the path begins with; the rest of it, without the ending, is the id.
+    /// The prefix of matching paths; the rest, without ``ending``, is the id.
     var under: String
     var ending: String
     var kind: Kind
@@ -19,7 +19,7 @@ package struct GitHubPush: Equatable, Sendable {
       case prompt, toolSet, corpus
     }
 
-    /// The id that `path` has by this rule; nil if it is none of it.
+    /// The id of `path` under this rule; nil if the rule does not match.
     func id(of path: String) -> String? {
       guard path.utf8.starts(with: under.utf8),
         path.utf8.reversed().starts(with: ending.utf8.reversed()),
@@ -30,10 +30,10 @@ package struct GitHubPush: Equatable, Sendable {
     }
   }
 
-  /// GitHub names no more commits than this in a notice.
+  /// The largest number of commits that GitHub lists in a notice.
   static let mostCommits = 2_048
 
-  /// The events that `payload` means; none if it is about another repository or another ref.
+  /// The events for `payload`; empty for another repository or ref.
   func events(in payload: JSONValue) throws(Problem) -> [Event] {
     guard let found = payload["repository"]?["full_name"]?.text else {
       throw Self.missing("repository.full_name")
@@ -54,7 +54,7 @@ package struct GitHubPush: Equatable, Sendable {
     }
     var isThere: [String: Bool] = [:]
     for (index, commit) in commits.enumerated() {
-      // A rename is a path that goes and one that comes.
+      // A rename appears as one path removed and one added.
       for (list, present) in [("removed", false), ("added", true), ("modified", true)] {
         guard let paths = commit[list]?.elements else {
           throw Self.missing("commits[\(index)].\(list)")
@@ -71,7 +71,7 @@ package struct GitHubPush: Equatable, Sendable {
   private func events(
     _ isThere: [String: Bool], commit: String, _ payload: JSONValue
   ) -> [Event] {
-    // By name, whatever order the paths had: one notice gives one list of events.
+    // Sorted, so that the same notice always gives the same list of events.
     isThere.sorted { $0.key < $1.key }.compactMap { path, isThere in
       for rule in rules {
         guard let id = rule.id(of: path) else { continue }
@@ -101,7 +101,7 @@ extension GitHubPush.PathRule {
   fileprivate func change(of id: String, versions: [String]) -> Event.Kind {
     switch kind {
     case .prompt: .promptDeploy(PromptDeploy(prompt: id, versions: versions))
-    // A commit is no hash of the schemas: which are active is unknown then.
+    // A commit is not a hash of the schemas, so the active versions become unknown.
     case .toolSet: .toolSchemaChange(ToolSchemaChange(toolSet: id))
     case .corpus: .corpusReindex(CorpusReindex(corpus: id, versions: versions))
     }

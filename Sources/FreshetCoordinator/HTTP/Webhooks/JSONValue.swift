@@ -1,6 +1,6 @@
 import FoundationEssentials
 
-/// Any JSON, as a webhook's notice is looked at.
+/// Any JSON value of a webhook's notice.
 enum JSONValue: Codable, Equatable, Sendable {
   case object([String: JSONValue])
   case array([JSONValue])
@@ -10,7 +10,7 @@ enum JSONValue: Codable, Equatable, Sendable {
   case number(Double)
   case null
 
-  /// The value that `body` is.
+  /// Parses `body` strictly.
   init(checking body: [UInt8]) throws(Problem) {
     try PublishRequest.check(body)
     do {
@@ -67,7 +67,7 @@ enum JSONValue: Codable, Equatable, Sendable {
     return elements
   }
 
-  /// What a JSON pointer (RFC 6901) leads to; nil if that is nothing.
+  /// The value at a JSON pointer (RFC 6901); nil if there is none.
   func value(at pointer: JSONPointer) -> JSONValue? {
     var value = self
     for part in pointer.parts {
@@ -85,12 +85,12 @@ enum JSONValue: Codable, Equatable, Sendable {
   }
 }
 
-/// The way to a value in JSON, such as `/repository/full_name`.
+/// A path to a value in JSON, such as `/repository/full_name`.
 struct JSONPointer: Equatable, Sendable {
   let text: String
   let parts: [String]
 
-  /// The pointer that `text` is; nil if it is none.
+  /// Parses `text`; nil if it is not a pointer.
   init?(_ text: String) {
     guard text.hasPrefix("/") else { return nil }
     var parts: [String] = []
@@ -103,7 +103,7 @@ struct JSONPointer: Equatable, Sendable {
     self.parts = parts
   }
 
-  /// An index has no sign and no leading zero.
+  /// Parses an array index, which has no sign and no leading zero.
   static func index(_ part: String) -> Int? {
     guard part.utf8.allSatisfy({ 48...57 ~= $0 }), part == "0" || !part.hasPrefix("0") else {
       return nil

@@ -1,43 +1,43 @@
 import FreshetCore
 
-/// Somebody else's notices that become events: who sends them is proved by a signature.
+/// Another system's notices that become events; a signature authenticates their sender.
 package struct Webhook: Equatable, Sendable {
   package var name: String
   package var sort: Sort
-  /// Where the secret is that the sender signs with.
+  /// The path of the file with the sender's signing secret.
   package var secretFile: String
-  /// What its notices may become.
+  /// The events that its notices may become.
   package var grants: [PublishGrant]
 
   package enum Sort: Equatable, Sendable {
-    /// GitHub's `push`, which names the paths that changed.
+    /// GitHub's `push`, which lists the changed paths.
     case gitHubPush(GitHubPush)
-    /// Any JSON, signed as Standard Webhooks has it.
+    /// Any JSON, signed according to Standard Webhooks.
     case signed([EventTemplate])
     /// CloudEvents, signed in the same way.
     case cloudEvents
   }
 
-  /// Who publishes, as the log keeps it.
+  /// The publisher's identity in the log.
   package var identity: Identity {
     Identity(actor: "webhook:\(name)", source: "webhook:\(name)", rights: Rights(grants: grants))
   }
 
-  /// The events in a notice whose signature was checked.
+  /// The events in a notice whose signature was verified.
   ///
   /// The same notice gives the same events with the same idempotency keys, so that the log takes it once.
   ///
   /// - Parameters:
-  ///   - delivery: what tells this notice from others.
+  ///   - delivery: identifies this notice.
   ///   - body: the notice.
-  ///   - header: the value of a header, by its name in lower case.
-  /// - Returns: the events, and how the notice lays them out.
+  ///   - header: returns the value of a header, by its name in lower case.
+  /// - Returns: the events, and the form of the notice.
   /// - Throws: what is wrong with the notice.
   func events(
     _ delivery: String, _ body: [UInt8], header: (String) -> String?
   ) throws(Problem) -> (events: [Event], layout: PublishLayout) {
     let type = header("content-type").flatMap { MediaTypeText($0) }
-    // GitHub's preset: the JSON is then in a field of a form.
+    // By default GitHub sends the JSON as a field of a form.
     if type?.name == "application/x-www-form-urlencoded" {
       throw Problem(
         .unsupportedMediaType,

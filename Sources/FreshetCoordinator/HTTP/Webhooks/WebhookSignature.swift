@@ -2,15 +2,15 @@ import Crypto
 import Foundation
 import FreshetCore
 
-/// Checks who sent a notice.
+/// Authenticates the sender of a notice.
 enum WebhookSignature {
-  /// How far a sender's clock may be from ours: an older notice may be one that was recorded.
+  /// How far a sender's clock may differ, in seconds: an older notice may be a recorded one.
   static let window: Int64 = 300
-  /// Bytes of a secret, at least: fewer can be guessed.
+  /// The least size of a secret in bytes; shorter ones can be guessed.
   static let shortestSecret = 24
-  /// Secrets of one webhook: the next one, and the one of before until all senders have changed.
+  /// Secrets of one webhook: the new one, and the old one until all senders have changed.
   static let mostSecrets = 2
-  /// Signatures of one notice that are looked at: a sender that changes its secret sends two.
+  /// Signatures checked per notice; a sender that changes its secret sends two.
   private static let mostSignatures = 8
 
   enum Fault: Error, Equatable, Sendable {
@@ -20,7 +20,7 @@ enum WebhookSignature {
     case fromTheFuture
   }
 
-  /// The delivery's id, if GitHub sent `body`.
+  /// Returns the delivery's id if GitHub signed `body`.
   static func checkGitHub(
     _ body: [UInt8], secrets: [[UInt8]], header: (String) -> String?
   ) -> Result<String, Fault> {
@@ -38,8 +38,9 @@ enum WebhookSignature {
     return .success(delivery)
   }
 
-  /// The delivery's id, if `body` was signed lately, as Standard Webhooks has it: the code covers the
-  /// id, the time and the body as it came.
+  /// Returns the delivery's id if `body` was signed recently according to Standard Webhooks.
+  ///
+  /// The code covers the id, the time and the body as received.
   static func check(
     _ body: [UInt8], secrets: [[UInt8]], at wall: Int64, header: (String) -> String?
   ) -> Result<String, Fault> {
@@ -54,7 +55,7 @@ enum WebhookSignature {
       .prefix(mostSignatures)
       .compactMap { $0.hasPrefix("v1,") ? Data(base64Encoded: String($0.dropFirst(3))) : nil }
     guard isSigned(signed, by: Array(codes), secrets) else { return .failure(.wrong) }
-    // The time is looked at only now: before, anybody could have written it.
+    // The time is read only after the signature was verified; before, anybody could have written it.
     guard let seconds = Int64(time), 0..<(1 << 40) ~= seconds else { return .failure(.wrong) }
     let age = wall / 1_000 - seconds
     if age > window { return .failure(.tooOld(seconds: age)) }
@@ -62,7 +63,7 @@ enum WebhookSignature {
     return .success(id)
   }
 
-  /// Whether one of `codes` is that of `bytes` under one of `secrets`.
+  /// Whether one of `codes` authenticates `bytes` under one of `secrets`.
   private static func isSigned(
     _ bytes: [UInt8], by codes: [Data], _ secrets: [[UInt8]]
   ) -> Bool {
@@ -74,7 +75,7 @@ enum WebhookSignature {
     }
   }
 
-  /// The secrets that a file has, one a line; nil if there is none, if one is none, or if there are too many.
+  /// The secrets in a file, one a line; nil if there are none or too many, or if one is invalid.
   static func secrets(in text: String) -> [[UInt8]]? {
     let lines = text.split(whereSeparator: \.isNewline)
       .filter { !$0.allSatisfy(\.isWhitespace) }
@@ -83,7 +84,7 @@ enum WebhookSignature {
     return secrets
   }
 
-  /// The secret that a line is: `whsec_` and base64, or the text itself.
+  /// The secret in a line, either `whsec_` and base64 or plain text; nil if it is invalid.
   static func secret(in text: String) -> [UInt8]? {
     let text = text.trimmingCharacters(in: .whitespacesAndNewlines)
     let prefix = "whsec_"
