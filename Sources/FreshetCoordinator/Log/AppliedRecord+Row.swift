@@ -2,9 +2,9 @@ import FoundationEssentials
 import FreshetCore
 import GRDB
 
-/// What services' applies have recorded, one row each: a restart must not forget what a deployment left.
+/// The records of services' applies, one row each, so that a restart does not forget them.
 extension AppliedRecord {
-  /// The hash chain does not cover it, and an attempt that is lost would let wrong answers live.
+  /// Seals a row, because the hash chain does not cover it and a lost attempt would let wrong answers live.
   private static func seal(_ service: Service, _ document: Data) -> Digest {
     Digest.sealing(
       [Array(service.name.utf8), Array((service.environment ?? "").utf8), Array(document)])
@@ -44,7 +44,7 @@ extension AppliedRecord {
   }
 }
 
-/// A record as it lies on the disk: what changes here needs another version of the log.
+/// A record as stored on disk; changing it needs another version of the log.
 private struct StoredRecord: Codable {
   struct Thing: Codable {
     var kind: String
@@ -59,7 +59,7 @@ private struct StoredRecord: Codable {
       self.versions = versions
     }
 
-    /// Of a kind that a newer version recorded, there is nothing that this one could plan.
+    /// Nil for a kind that a newer version recorded, which this version cannot plan.
     var dimension: Dimension? {
       Dimension.Kind(name: kind).map { Dimension($0, id, facet: facet) }
     }

@@ -1,7 +1,7 @@
 import FreshetCore
 
 extension Digest {
-  /// The digest of several parts, each with its length, so that none can run into the next.
+  /// The digest of several parts, each prefixed with its length so that their boundaries count.
   static func sealing(_ parts: [[UInt8]]) -> Digest {
     var bytes: [UInt8] = []
     for part in parts {

@@ -1,11 +1,11 @@
 import Glibc
 
-/// The lock on a data directory, which the kernel drops when the process ends, however it ends.
+/// The lock on a data directory, which the kernel releases however the process ends.
 final class DirectoryLock {
   private let file: Descriptor
   private var isHeld = true
 
-  /// Takes the lock, and writes into its file whose it is.
+  /// Takes the lock, and writes this process's id into its file.
   init(directory: String) throws(LogError) {
     let path = directory + "/lock"
     let file = try Descriptor(creating: path)
@@ -21,10 +21,10 @@ final class DirectoryLock {
     self.file = file
   }
 
-  /// Lets another process have the directory.
+  /// Releases the lock for another process.
   ///
-  /// Closing alone would not: a child that this process is just starting holds a copy of every
-  /// open file until its program begins, and the lock with it (flock(2)).
+  /// Closing the file would not suffice: a child that this process is just starting holds copies of all open files,
+  /// and so the lock, until its program begins (flock(2)).
   func release() {
     guard isHeld else { return }
     isHeld = false
@@ -39,13 +39,13 @@ final class DirectoryLock {
 struct Descriptor {
   let number: Int32
 
-  /// Opens `path`, which exists.
+  /// Opens `path`, which must exist.
   init(path: String, flags: Int32) throws(LogError) {
     number = unsafe open(path, flags | O_CLOEXEC)
     guard number >= 0 else { throw .inaccessible(path: path, reason: errorText()) }
   }
 
-  /// Opens `path` for reading and writing; makes it, for this process's user alone, if need be.
+  /// Opens `path` for reading and writing, and creates it if necessary, accessible to this user only.
   init(creating path: String) throws(LogError) {
     number = unsafe open(path, O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0o600)
     guard number >= 0 else { throw .inaccessible(path: path, reason: errorText()) }
@@ -55,10 +55,10 @@ struct Descriptor {
     _ = Glibc.close(number)
   }
 
-  /// How many bytes it has; 0 if that cannot be told.
+  /// The size in bytes; 0 if unknown.
   var size: Int { max(0, Int(lseek(number, 0, SEEK_END))) }
 
-  /// How many bytes the file at `path` has.
+  /// The size in bytes of the file at `path`.
   static func size(of path: String) throws(LogError) -> Int {
     let file = try Descriptor(path: path, flags: O_RDONLY)
     defer { file.close() }
@@ -74,23 +74,23 @@ struct Descriptor {
     return bytes
   }
 
-  /// The file's first bytes.
+  /// The file's first `limit` bytes, as text.
   func text(limit: Int) -> String {
     var bytes = [UInt8](repeating: 0, count: limit)
     let count = unsafe pread(number, &bytes, limit, 0)
     return String(decoding: bytes.prefix(max(0, count)), as: UTF8.self)
   }
 
-  /// Writes at the beginning.
+  /// Writes `text` at the beginning.
   ///
-  /// It serves a message for people only: a failure is passed over.
+  /// The text is only for people, so failures are ignored.
   func write(_ text: String) {
     let bytes = Array(text.utf8)
     _ = unsafe pwrite(number, bytes, bytes.count, 0)
   }
 }
 
-/// The text for an error number of the system.
+/// The system's text for an error number.
 func errorText(_ code: Int32 = errno) -> String {
   unsafe String(cString: strerror(code))
 }

@@ -3,12 +3,11 @@ package import FreshetCore
 import GRDB
 
 extension EventLog {
-  /// Does `job` as one unit, with one wait for the disk.
+  /// Performs `job` as one unit, with one wait for the disk.
   ///
-  /// When this returns all of it is durable.
+  /// All of it is durable when this returns.
   ///
-  /// - Throws: ``LogError/full(_:)`` and nothing was logged, or ``LogError/broken(_:)`` and the process
-  ///   must stop.
+  /// - Throws: ``LogError/full(_:)`` if nothing was logged, or ``LogError/broken(_:)`` if the process must stop.
   package func append(_ job: AppendJob) throws(LogError) {
     guard var head else { fatalError("broken invariant: an append before the log was read") }
     head.epoch = job.epoch ?? head.epoch

@@ -1,17 +1,17 @@
 import GRDB
 
 extension EventLog {
-  /// Moves what was committed to its place in the database, once enough has come together.
+  /// Moves committed pages into the database, once enough have accumulated.
   ///
-  /// Call it after each commit, when its publisher has been answered: it waits for the disk twice.
+  /// Call it after each commit, when the publisher has been answered: it waits for the disk twice.
   ///
-  /// - Throws: ``LogError/broken(_:)``, and the process must stop.
+  /// - Throws: ``LogError/broken(_:)`` if the process must stop.
   package func checkpointIfDue() throws(LogError) {
     guard writeAheadLog.schedule.isDue else { return }
     try checkpoint(.passive)
   }
 
-  /// Moves all that an earlier process left, and gives its space back.
+  /// Moves everything that an earlier process left, and frees its space.
   func checkpointAtStart() throws(LogError) {
     try checkpoint(.truncate)
   }
@@ -21,8 +21,8 @@ extension EventLog {
       let moved = try perform { try $0.checkpoint(mode) }
       writeAheadLog.checkpointed(leaving: moved.walFrameCount - moved.checkpointedFrameCount)
     } catch {
-      // Without space the log of writes stays as it is, and every event in it durable: the next
-      // append says so to its publisher if it finds no space either.
+      // Without space the write-ahead log stays as it is, and every event in it stays durable. If the next
+      // append finds no space either, it tells its publisher.
       guard case .full = error else { throw error }
       writeAheadLog.schedule.foundNoSpace()
     }

@@ -3,13 +3,13 @@ package import FreshetCore
 import GRDB
 
 extension EventLog {
-  /// Raises the floor: the events at or below it are from now on known by `base` only.
+  /// Raises the floor: from now on only `base` covers the events at or below it.
   ///
-  /// Their rows go by ``dropCompacted()``, and their idempotency keys with them.
+  /// ``dropCompacted()`` deletes their rows, and with them their idempotency keys.
   ///
   /// - Parameters:
   ///   - floor: the last event to forget.
-  ///   - base: what is left of the watermarks there.
+  ///   - base: what is left of the watermarks at the floor.
   /// - Throws: ``LogError/damaged(sequence:problem:)`` if the log has no event at `floor`.
   package func compact(through floor: SequenceNumber, base: Watermarks) throws(LogError) {
     guard floor > meta.floor else { return }
@@ -28,9 +28,9 @@ extension EventLog {
     meta = next
   }
 
-  /// Deletes some of the rows at or below the floor.
+  /// Deletes up to ``compactionSlice`` rows at or below the floor.
   ///
-  /// - Returns: whether there may be more. Call again when nobody waits.
+  /// - Returns: whether more may remain; then call again when nobody waits.
   /// - Throws: see ``append(_:)``.
   package func dropCompacted() throws(LogError) -> Bool {
     let floor = Int64(clamping: meta.floor)
@@ -47,11 +47,11 @@ extension EventLog {
     return count == Self.compactionSlice
   }
 
-  /// Rows that one call deletes: some milliseconds.
+  /// Rows that one call deletes, which takes some milliseconds.
   package static let compactionSlice = 500
 
   private static func dropDimensions(of row: Row, in db: Database) throws {
-    // A row that cannot be decoded leaves its index entries behind: they lead nowhere.
+    // A row that cannot be decoded leaves its index entries behind, which lead nowhere.
     guard let sequence = Int64.fromDatabaseValue(row[0]),
       let record = Data.fromDatabaseValue(row[1]),
       let event = try? LoggedEvent(decoding: Array(record))

@@ -3,7 +3,7 @@ package import FreshetCore
 import GRDB
 
 extension EventLog {
-  /// The logged events that `filter` lets through, at most ``EventFilter/longestPage``.
+  /// The logged events that match `filter`, at most ``EventFilter/longestPage``.
   ///
   /// - Complexity: O(limit), except for several conditions on one dimension: O(its events).
   package func events(matching filter: EventFilter) throws(LogError) -> [LoggedEvent] {
@@ -27,8 +27,9 @@ extension EventLog {
   }
 }
 
-/// The statement for a filter: each form walks an index in the order asked for, and stops at the
-/// limit.
+/// The SQL statement for a filter.
+///
+/// Each form walks an index in the requested order and stops at the limit.
 struct EventQuery {
   private(set) var sql = ""
   private(set) var arguments: [any DatabaseValueConvertible] = []
@@ -67,7 +68,7 @@ struct EventQuery {
         + kinds.map(\.rawValue))
   }
 
-  /// One walk a kind, merged: an `IN` would read all events of the kinds in order to sort them.
+  /// Walks the index once for each kind and merges: an `IN` would read and sort all events of the kinds.
   private mutating func select(kinds: [Event.Kind.Name]) {
     add("SELECT sequence, record FROM (")
     for (index, kind) in kinds.enumerated() {

@@ -3,17 +3,19 @@ package import FreshetCore
 import GRDB
 
 extension EventLog {
-  /// All that ``verified(_:after:)`` looks at, of the events after a floor.
+  /// The columns that ``verified(_:after:)`` reads, of the events after a floor.
   static let replaySQL = """
     SELECT sequence, record, digest, kind, idempotency_key, committed_at FROM events
     WHERE sequence > ? ORDER BY sequence
     """
 
-  /// Reads every event after the floor, oldest first, and checks each: that none is missing, that the
-  /// hash chain leads to it, and that what lies beside its bytes agrees with them.
+  /// Reads and verifies every event after the floor, oldest first.
   ///
-  /// - Returns: the head of the log. Appending is possible from now on.
-  /// - Complexity: O(events); one at a time is held.
+  /// It checks that no event is missing, that the hash chain is intact, and that the columns agree with the
+  /// record's bytes. After it, events can be appended.
+  ///
+  /// - Returns: the head of the log.
+  /// - Complexity: O(events); it holds one event at a time.
   package func replay(
     _ receive: (LoggedEvent, Digest) -> Void
   ) throws(LogError) -> Position {
@@ -60,7 +62,7 @@ extension EventLog {
     guard Int64.fromDatabaseValue(row[5]) == event.committedAt else {
       throw damaged("its time differs from the one in its bytes")
     }
-    // A kind that a newer version logged cannot be compared.
+    // The columns of a kind that a newer version logged cannot be compared.
     if let published = event.event {
       guard String.fromDatabaseValue(row[3]) == event.kindName,
         String.fromDatabaseValue(row[4]) == published.idempotencyKey

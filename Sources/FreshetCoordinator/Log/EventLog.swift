@@ -1,9 +1,9 @@
 package import FreshetCore
 import GRDB
 
-/// The fleet's one log, in SQLite: what is appended survives the process and a power cut.
+/// The fleet's one log, in SQLite; appended events survive a crash of the process and a power cut.
 ///
-/// One connection, used by one thread: every method waits for the disk.
+/// It has one connection, used by one thread: every method waits for the disk.
 ///
 ///     let log = try EventLog(directory: path)
 ///     let recovered = try log.recover()
@@ -15,23 +15,23 @@ package final class EventLog {
   let queue: DatabaseQueue
   let directory: LogDirectory
   private let isNew: Bool
-  /// Whether what was written last may be missing, such as after a copy without the write-ahead log.
+  /// Whether the last writes may be missing, for instance after a copy without the write-ahead log.
   package let isIncomplete: Bool
   var meta: LogMeta
-  /// Where the log ends; nil until ``replay(_:)`` has read it.
+  /// The end of the log; nil until ``replay(_:)`` has read it.
   package internal(set) var head: Position?
-  /// What ``checkpointIfDue()`` goes by.
+  /// Tells ``checkpointIfDue()`` when to act.
   let writeAheadLog: WriteAheadLog
-  /// Set by the first failure after which nothing is certain: every later call fails with it.
+  /// The first failure after which nothing is certain; every later call fails with it.
   private var failure: LogError?
 
-  /// Opens the log in `directory`; makes both, with a first epoch, if there are none.
+  /// Opens the log in `directory`; creates both, with a first epoch, if they do not exist.
   ///
   /// - Parameters:
   ///   - path: the directory, for this process's user alone.
-  ///   - maximumBytes: how large the database may become. At it, appends fail with
-  ///     ``LogError/full(_:)`` until a compaction has made room.
-  /// - Throws: what stands in the way, and what to do about it.
+  ///   - maximumBytes: the largest size of the database. At it, appends fail with ``LogError/full(_:)`` until a
+  ///     compaction has made room.
+  /// - Throws: what prevents it, and what to do about it.
   package init(
     directory path: String, maximumBytes: Int64 = EventLog.defaultMaximumBytes
   ) throws(LogError) {
@@ -42,8 +42,8 @@ package final class EventLog {
       var configuration = Configuration()
       configuration.label = "freshet.log"
       configuration.prepareDatabase { db in
-        // No other process can so much as open the database: no tool that checkpoints or writes it
-        // behind this one's back. It must come before the first access.
+        // Keeps other processes from opening the database at all, so that no tool can checkpoint or write
+        // it. It must come before the first access.
         try db.execute(sql: "PRAGMA locking_mode = EXCLUSIVE")
       }
       queue = try DatabaseQueue(path: directory.database, configuration: configuration)
@@ -63,10 +63,10 @@ package final class EventLog {
     try checkpointAtStart()
   }
 
-  /// 64 GiB: some hundred million events.
+  /// 64 GiB, enough for some hundred million events.
   package static let defaultMaximumBytes: Int64 = 64 << 30
 
-  /// Makes the tables in an empty file, or checks that they are this version's.
+  /// Creates the tables in an empty file, or checks that they are this version's.
   private static func prepare(_ db: Database, path: String) throws -> Bool {
     let application = try Int.fetchOne(db, sql: "PRAGMA application_id") ?? 0
     let version = try Int.fetchOne(db, sql: "PRAGMA user_version") ?? 0
@@ -92,7 +92,8 @@ package final class EventLog {
       throw LogError.foreign(
         path: path, found: "it is a database of application \(application) with \(objects) objects")
     }
-    // Before the switch to write-ahead logging: a crash leaves either an empty file or a whole log.
+    // Done before the switch to write-ahead logging, so that a crash leaves either an empty file or a whole
+    // log.
     try db.execute(sql: "PRAGMA synchronous = FULL")
     try db.inTransaction(.immediate) {
       try db.execute(sql: LogSchema.creation)
@@ -103,19 +104,18 @@ package final class EventLog {
     return true
   }
 
-  /// Makes a log of the version before one of this.
+  /// Migrates a log of the previous version to this one.
   private static func migrate(_ db: Database) throws {
     try db.execute(sql: LogSchema.migration)
     var meta = try LogMeta(reading: db)
-    // It was not written down where a later epoch began: of no version before now it is known whether it
-    // is active.
+    // Where a later epoch began was not recorded, so it is unknown whether any earlier version is active.
     guard meta.epoch.counter > 1 else { return }
     let last = try Int64.fetchOne(db, sql: "SELECT max(sequence) FROM events") ?? 0
     meta.epochBegan = max(meta.floor, UInt64(bitPattern: last))
     try meta.write(to: db)
   }
 
-  /// Sets what durability rests on, and reads it back: SQLite refuses some of it silently.
+  /// Applies the settings that durability relies on, and reads them back, because SQLite refuses some silently.
   private static func applySettings(to db: Database, maximumBytes: Int64) throws {
     func set(_ pragma: String, _ value: String, expecting expected: String) throws {
       try db.execute(sql: "PRAGMA \(pragma) = \(value)")
@@ -126,18 +126,18 @@ package final class EventLog {
     }
     try set("journal_mode", "WAL", expecting: "wal")
     try set("synchronous", "FULL", expecting: "2")
-    // Checkpoints are made by hand: SQLite's own would pass over a failed fsync, and the next one
-    // would take those pages for written.
+    // Checkpoints are made by hand: SQLite's own would ignore a failed fsync, and the next one would take
+    // those pages for written.
     try set("wal_autocheckpoint", "0", expecting: "0")
     try db.execute(sql: "PRAGMA trusted_schema = OFF")
     try db.execute(sql: "PRAGMA cell_size_check = ON")
-    // What a large commit left is given back by the one after the next checkpoint.
+    // After a large commit, the commit after the next checkpoint frees the space beyond this.
     try db.execute(sql: "PRAGMA journal_size_limit = \(2 * CheckpointSchedule.dueBytes)")
     let pageSize = try Int64.fetchOne(db, sql: "PRAGMA page_size") ?? 4_096
     try db.execute(sql: "PRAGMA max_page_count = \(max(16, maximumBytes / pageSize))")
   }
 
-  /// Runs `work` on the connection; the log ends if work that it rests on ends in doubt.
+  /// Runs `work` on the connection; if essential work fails in doubt, the log can no longer be used.
   func perform<Result>(
     isEssential: Bool = true, _ work: (Database) throws -> Result
   ) throws(LogError) -> Result {
@@ -152,8 +152,9 @@ package final class EventLog {
     }
   }
 
-  /// Runs `work` in a transaction: durable, all of it, when this returns; otherwise none of it,
-  /// except with ``LogError/broken(_:)``.
+  /// Runs `work` in a transaction.
+  ///
+  /// When this returns, all of it is durable. When it throws, none of it is, except with ``LogError/broken(_:)``.
   func commit(_ work: (Database) throws -> Void) throws(LogError) {
     try perform { db in
       try db.inTransaction(.immediate) {
@@ -163,7 +164,7 @@ package final class EventLog {
     }
   }
 
-  /// What the log holds besides its events, after a check of the file.
+  /// Checks the file, and returns what the log holds besides its events.
   package func recover() throws(LogError) -> RecoveredLog {
     let (roster, applied) = try perform { db in
       let answer = try String.fetchOne(db, sql: "PRAGMA quick_check(1)") ?? "no answer"
@@ -176,7 +177,7 @@ package final class EventLog {
       isVouched: meta.isVouched, epochBegan: meta.epochBegan, applied: applied)
   }
 
-  /// Notes that every node that may be serving is in the roster, such as none for a fleet's first log.
+  /// Records that the roster lists every node that may be serving: for a fleet's first log, none.
   package func vouch() throws(LogError) {
     var next = meta
     next.isVouched = true
@@ -184,19 +185,19 @@ package final class EventLog {
     meta = next
   }
 
-  /// Begins another epoch behind all that the log holds; it is read again after that.
+  /// Begins a new epoch after everything in the log; replay the log again after it.
   package func beginEpoch() throws(LogError) {
     _ = try replay { _, _ in }
     var generator = SystemRandomNumberGenerator()
     try append(AppendJob(epoch: Epoch(after: meta.epoch, using: &generator)))
   }
 
-  /// Writes everything to its place, and closes the file.
+  /// Moves everything into the database, and closes the file.
   ///
   /// Nothing can be called after it.
   package func close() throws(LogError) {
     do {
-      // Whoever copies the file now has all of it.
+      // A copy of the file is complete from now on.
       if failure == nil {
         try queue.writeWithoutTransaction { db in
           WriteAheadLog.keep(false, with: db)

@@ -1,28 +1,27 @@
 import FreshetCore
 
-/// What the log's thread does besides what it is asked: when it may, since whoever asks waits meanwhile.
+/// When the log's thread does its own chores, for which callers have to wait.
 ///
-/// Under load there is never a moment at which nobody waits: each chore has a time after which it is done
-/// all the same.
+/// Under load somebody always waits, so each chore has a time after which it is done all the same.
 struct LogChores: Equatable {
   enum Chore: Equatable {
-    /// Deletes some rows that a compaction left.
+    /// Deletes some rows at or below the floor.
     case dropCompacted
-    /// Looks for events that are older than the retention.
+    /// Looks for events older than the retention.
     case proposeFloor
   }
 
-  /// How often it is looked for events older than the retention.
+  /// How often the thread looks for events older than the retention.
   static let retentionInterval: Duration = .seconds(3_600)
-  /// How long rows stay that could go, though somebody waits: a slice takes some milliseconds.
+  /// How long rows may stay while callers wait; deleting a slice takes some milliseconds.
   static let sliceInterval: Duration = .milliseconds(200)
-  /// How long a compaction that found no space is left alone.
+  /// How long compaction pauses after it found no space.
   static let postponement: Duration = .seconds(60)
-  /// How long the thread waits for jobs while there are rows to delete, and otherwise.
+  /// How long the thread waits for jobs, with rows to delete and without.
   static let waits = (busy: Duration.milliseconds(10), idle: Duration.seconds(1))
 
   private var hasCompacted = true
-  /// When a slice is due though somebody waits, and before when none is due at all.
+  /// The time after which a slice is due even if callers wait; ``notBefore`` is the time before which none is.
   private var sliceAt: Instant
   private var notBefore: Instant
   private var retentionAt: Instant
@@ -38,7 +37,7 @@ struct LogChores: Equatable {
     hasCompacted && now >= notBefore ? Self.waits.busy : Self.waits.idle
   }
 
-  /// What is due now; `isBusy` if there were jobs just before, so that more may come at once.
+  /// The chores due now; `isBusy` says that there were jobs just before, so that more may follow at once.
   mutating func due(at now: Instant, isBusy: Bool) -> [Chore] {
     var due: [Chore] = []
     if hasCompacted, now >= notBefore, !isBusy || now >= sliceAt {
@@ -52,12 +51,12 @@ struct LogChores: Equatable {
     return due
   }
 
-  /// The floor was raised, or a slice left more.
+  /// Records that the floor was raised, or whether a slice left more rows.
   mutating func compacted(leavesMore: Bool) {
     hasCompacted = leavesMore
   }
 
-  /// A slice found no space for what it writes.
+  /// Records that a slice found no space for its writes.
   mutating func postponeCompaction(at now: Instant) {
     notBefore = now + Self.postponement
   }

@@ -1,16 +1,17 @@
 import FoundationEssentials
 import Glibc
 
-/// The directory that holds the log: made if need be, for this process's user alone, and held
-/// against a second process.
+/// The directory that holds the log.
+///
+/// It is created if necessary, for this process's user alone, and locked against other processes.
 struct LogDirectory {
   let path: String
-  /// Held for as long as it exists.
+  /// Held as long as the directory is in use.
   let lock: DirectoryLock
 
   var database: String { path + "/freshet.db" }
 
-  /// Makes or checks the directory and its files, and locks it.
+  /// Creates or checks the directory and its files, and locks it.
   init(path: String) throws(LogError) {
     self.path = path
     try Self.make(path)
@@ -18,14 +19,14 @@ struct LogDirectory {
       try Self.checkFile(path + "/" + file)
     }
     lock = try DirectoryLock(directory: path)
-    // SQLite would make the file readable by others, as the process's mask has it, and give the
-    // same rights to the journals beside it.
+    // SQLite would give the file the permissions of the process's mask, so that others could read it, and
+    // give the same ones to its journals.
     let file = try Descriptor(creating: database)
     file.close()
     try Self.synchronize(path)
   }
 
-  /// Has the file at `draft`, which is closed, become the database.
+  /// Makes the closed file at `draft` the database.
   func take(_ draft: String) throws(LogError) {
     let file = try Descriptor(path: draft, flags: O_RDONLY)
     defer { file.close() }
@@ -43,7 +44,7 @@ struct LogDirectory {
       guard unsafe mkdir(path, 0o700) == 0 || errno == EEXIST else {
         throw .inaccessible(path: path, reason: errorText())
       }
-      // Without this the directory itself could be gone after a power cut.
+      // Without this a power cut could remove the directory itself.
       try synchronize(parent(of: path))
     }
     guard let status = FileStatus(path: path), status.isDirectory else {
@@ -91,13 +92,13 @@ struct LogDirectory {
   }
 }
 
-/// What the file system says of a path.
+/// The type, mode and owner of a path.
 private struct FileStatus {
   private let type: FileAttributeType
   private let mode: Int
   private let owner: Int
 
-  /// Follows links; nil if there is nothing.
+  /// Follows links; nil if nothing exists there.
   init?(path: String) {
     let target = URL(filePath: path).resolvingSymlinksInPath().path
     guard let attributes = try? FileManager.default.attributesOfItem(atPath: target),

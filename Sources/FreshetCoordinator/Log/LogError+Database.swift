@@ -2,7 +2,7 @@ import FreshetCore
 import GRDB
 
 extension LogError {
-  /// What an error of SQLite means for the log in the file at `path`.
+  /// Translates an SQLite error on the file at `path`.
   init(_ error: any Error, path: String) {
     guard let error = error as? DatabaseError else {
       self = error as? LogError ?? .broken("\(error)")
@@ -16,13 +16,13 @@ extension LogError {
     case .SQLITE_BUSY, .SQLITE_LOCKED: self = .locked(path: path, holder: nil)
     case .SQLITE_CANTOPEN, .SQLITE_READONLY, .SQLITE_PERM, .SQLITE_AUTH:
       self = .inaccessible(path: path, reason: "SQLite error \(text)")
-    // I/O errors above all, a failed fsync among them: the kernel reports one once, and then takes
-    // the pages for written. Anything unforeseen is treated alike.
+    // Above all I/O errors such as a failed fsync: the kernel reports one once, and then takes the pages
+    // for written. Anything unforeseen is treated alike.
     default: self = .broken("SQLite error \(text)")
     }
   }
 
-  /// Whether the log must not be used on.
+  /// Whether the log must not be used any longer.
   var isFinal: Bool {
     switch self {
     case .broken, .damaged: true

@@ -2,36 +2,37 @@ package import FreshetCore
 
 /// Why the log could not be opened, read or written.
 package enum LogError: Error, Equatable, Sendable {
-  /// The path of the data directory names something else.
+  /// The path of the data directory is not a directory.
   case notADirectory(path: String)
-  /// The directory or a file in it cannot be made, read or written.
+  /// The directory or a file in it cannot be created, read or written.
   case inaccessible(path: String, reason: String)
-  /// Others than this process's user could read or change it.
+  /// Users other than this process's could read or change it.
   case exposed(path: String, reason: String)
   /// Another process holds the log, or has its database open.
   case locked(path: String, holder: Int32?)
-  /// A backup is to be restored where there is a log.
+  /// The target of a restore already holds a log.
   case occupied(path: String)
-  /// A backup is being made.
+  /// Another backup is being made.
   case backupRuns
   /// The file is not a log of Freshet.
   case foreign(path: String, found: String)
-  /// A newer version of Freshet wrote it.
+  /// Another version of Freshet wrote it, in a format that this one cannot read.
   case newer(path: String, version: Int, supported: Int)
-  /// SQLite did not take a setting that durability rests on.
+  /// SQLite did not accept a setting that durability relies on.
   case setting(pragma: String, expected: String, found: String)
-  /// What was read is not what was written; the sequence of the first event at fault, if known.
+  /// The log was changed or cut after it was written; `sequence` is the first event at fault, if known.
   case damaged(sequence: SequenceNumber?, problem: String)
-  /// It was copied without its write-ahead log, or that was lost.
+  /// The log lacks its write-ahead log, which was lost or not copied with it.
   case incomplete(path: String)
   /// A record does not continue the log. Nothing was logged.
   case unchained(sequence: SequenceNumber, problem: String)
   /// The idempotency key is in the log already. Nothing was logged.
   case duplicateKey(String)
-  /// No space is left. Nothing was logged; the log can be used on.
+  /// No space is left. Nothing was logged; the log can still be used.
   case full(String)
-  /// The disk failed. Whether the last write is durable is unknown: the process must stop, and read
-  /// the log again when it starts.
+  /// The disk failed, and it is unknown whether the last write is durable.
+  ///
+  /// The process must stop, and read the log again when it starts.
   case broken(String)
 }
 

@@ -2,22 +2,23 @@ import FoundationEssentials
 import FreshetCore
 import GRDB
 
-/// What the log knows of itself besides its events.
+/// The log's description of itself.
 struct LogMeta: Equatable {
   var epoch: Epoch
-  /// Everything at or below it has been compacted into ``base``.
+  /// The last event that was compacted into ``base``.
   var floor: SequenceNumber
   /// The hash chain at the floor.
   var floorDigest: Digest
   /// The watermarks at the floor, as ``Watermarks/baseBytes``; empty at floor 0.
   var base: [UInt8]
-  /// Whether every node that may be serving is in the log's roster: not until one bound has passed
-  /// since the log or its epoch began.
+  /// Whether the log's roster lists every node that may be serving.
+  ///
+  /// False until one bound has passed since the log or its epoch began.
   var isVouched: Bool
   /// The last event before the epoch began; 0 for the log's first epoch.
   var epochBegan: SequenceNumber
 
-  /// A log that begins.
+  /// Creates the description of a new log.
   init(epoch: Epoch) {
     self.epoch = epoch
     floor = 0
@@ -27,17 +28,17 @@ struct LogMeta: Equatable {
     epochBegan = 0
   }
 
-  /// Another epoch begins behind the event `sequence`.
+  /// Begins another epoch after the event `sequence`.
   mutating func begin(_ epoch: Epoch, behind sequence: SequenceNumber) {
     self.epoch = epoch
     epochBegan = sequence
     isVouched = false
   }
 
-  /// The hash chain covers events; this covers what lies beside them.
+  /// Seals the description, which the hash chain of the events does not cover.
   private var seal: Digest {
     var parts = [Array("\(epoch)@\(floor)".utf8), floorDigest.bytes, base, [isVouched ? 1 : 0]]
-    // A log of the version before this one has none.
+    // A log of the previous version has none.
     if epochBegan > 0 { parts.append(Array("\(epochBegan)".utf8)) }
     return Digest.sealing(parts)
   }
@@ -78,7 +79,7 @@ struct LogMeta: Equatable {
 }
 
 extension Digest {
-  /// The digest in a column; nil if there is none.
+  /// The digest in a column; nil if the value is not one.
   init?(_ value: DatabaseValue) {
     guard let data = Data.fromDatabaseValue(value) else { return nil }
     self.init(bytes: Array(data))

@@ -3,21 +3,22 @@ package import FreshetCore
 import GRDB
 import Glibc
 
-/// Makes a log of a backup, in a new epoch: what was logged after the backup is lost, and no node may go on
-/// as if it were not.
+/// Restores a log from a backup, in a new epoch.
+///
+/// What was logged after the backup is lost, and no node may go on as if it were not.
 package enum LogRestore {
-  /// Puts the backup at `backup` into `directory`, which may hold no log.
+  /// Restores the backup at `backup` into `directory`, which must not hold a log.
   ///
-  /// The directory holds a whole log in its new epoch when this returns, and none if it fails.
+  /// When this returns the directory holds a whole log in its new epoch; if it fails, none.
   ///
-  /// - Returns: where the restored log ends.
+  /// - Returns: the end of the restored log.
   /// - Throws: what is wrong with the backup or the directory.
   package static func restore(_ backup: String, to directory: String) throws(LogError) -> Position {
     let found = try LogVerification(file: backup)
     if let fault = found.fault { throw fault }
     let target = try LogDirectory(path: directory)
     defer { target.lock.release() }
-    // What a database left beside itself would be taken for the restored one's.
+    // SQLite would apply leftover journals of another database to the restored one.
     let isEmpty = ["-wal", "-journal"].allSatisfy { end in
       unsafe access(target.database + end, F_OK) != 0
     }

@@ -1,13 +1,13 @@
 import GRDB
 
-/// The tables of the log.
+/// The SQL schema of the log.
 enum LogSchema {
-  /// "FSHT": marks the file as a log of Freshet.
+  /// "FSHT", which marks the file as a log of Freshet.
   static let applicationID = 0x4653_4854
   /// The format that this version writes, and the newest that it reads.
   static let version = 3
 
-  /// The tables, made in one transaction together with the mark.
+  /// Creates the tables and the mark, in one transaction.
   static let creation = """
     CREATE TABLE meta (
       id INTEGER PRIMARY KEY CHECK (id = 1),
@@ -52,7 +52,7 @@ enum LogSchema {
     PRAGMA user_version = \(version);
     """
 
-  /// What services' applies have recorded; an environment that there is none of is empty.
+  /// The records of services' applies; `environment` is empty if there is none.
   private static let appliedTable = """
     CREATE TABLE applied (
       service TEXT NOT NULL,
@@ -63,14 +63,14 @@ enum LogSchema {
     ) STRICT, WITHOUT ROWID;
     """
 
-  /// What makes a log of the version before one of this.
+  /// Migrates a log of the previous version to this one.
   static let migration = """
     ALTER TABLE meta ADD COLUMN epoch_began INTEGER NOT NULL DEFAULT 0;
     ALTER TABLE nodes ADD COLUMN is_fenced INTEGER NOT NULL DEFAULT 0;
     \(appliedTable)
     PRAGMA user_version = \(version);
     """
-  /// The version that ``migration`` begins with.
+  /// The version that ``migration`` starts from.
   static let migratedVersion = 2
 
   static let insertEvent = """

@@ -4,17 +4,17 @@ import GRDB
 
 /// How far the hash chain of a log is good, found without changing the log.
 package struct LogVerification: Equatable, Sendable {
-  /// Where the chain begins: what lies before was compacted.
+  /// The start of the chain; earlier events were compacted.
   package let floor: SequenceNumber
-  /// The last event to which the chain leads.
+  /// The last event that the chain verifies.
   package let good: Position
-  /// What is wrong behind it; nil if the log ends there.
+  /// What is wrong after it; nil if the log ends there.
   package let fault: LogError?
 
   /// Verifies the log in `directory`, which no coordinator may have open.
   ///
   /// - Throws: if there is none, or it cannot be read at all.
-  /// - Complexity: O(events); one at a time is held.
+  /// - Complexity: O(events); it holds one event at a time.
   package init(directory: String) throws(LogError) {
     try self.init(file: directory + "/freshet.db")
   }
@@ -22,12 +22,12 @@ package struct LogVerification: Equatable, Sendable {
   /// Verifies the log in a file, such as a backup.
   ///
   /// - Throws: if there is none, or it cannot be read at all.
-  /// - Complexity: O(events); one at a time is held.
+  /// - Complexity: O(events); it holds one event at a time.
   package init(file path: String) throws(LogError) {
     guard FileManager.default.fileExists(atPath: path) else {
       throw .inaccessible(path: path, reason: "it is not there")
     }
-    // SQLite would make an empty one, and find nothing wrong.
+    // Without the write-ahead log SQLite would create an empty one, and find nothing wrong.
     guard try WriteAheadLog.isPresentIfNeeded(by: path) else { throw .incomplete(path: path) }
     do {
       let queue = try DatabaseQueue(path: path, configuration: .reading)
@@ -72,7 +72,7 @@ package struct LogVerification: Equatable, Sendable {
 }
 
 extension Configuration {
-  /// For a log that is not to be changed.
+  /// A read-only configuration.
   static var reading: Configuration {
     var configuration = Configuration()
     configuration.label = "freshet.audit"

@@ -1,11 +1,12 @@
 import FreshetCore
 
 extension LoggedEvent {
-  /// The kind's name; nil for a kind that is not known here.
+  /// The kind's name; nil for a kind that this version does not know.
   var kindName: String? { event?.change.name.rawValue }
 
-  /// What the event is found under: all that it named, whether that changed anything or not, and
-  /// for a facet also the whole.
+  /// The dimensions under which the event is found.
+  ///
+  /// They are all that it named, whether that changed anything or not; for a facet also the whole.
   var indexedDimensions: [Dimension] {
     var dimensions: [Dimension] = []
     for change in changes + (event?.changes ?? []) {
@@ -22,6 +23,6 @@ extension LoggedEvent {
 }
 
 extension Dimension {
-  /// What stands for the id in the index: custom kinds share a number, so their names stand there, too.
+  /// The id in the index; for custom kinds, which share a number, it includes the kind's name.
   var indexedID: String { kind.customName.map { "\($0):\(id)" } ?? id }
 }

@@ -2,18 +2,18 @@ import FoundationEssentials
 import FreshetCore
 import GRDB
 
-/// The roster's rows: a restart must not forget who may be serving.
+/// The rows of the roster, so that a restart does not forget which nodes may be serving.
 extension LoggedNode {
   private var boundMilliseconds: Int64? { identity.bound.map { Int64($0.wholeMilliseconds) } }
 
-  /// The hash chain does not cover nodes, and one whose bound or fence is misread would be taken for fenced
-  /// too early.
+  /// Seals the row, which the hash chain does not cover: with a misread bound or fence, a node would be taken for
+  /// fenced too early.
   private var seal: Digest {
     var parts = [
       identity.id, identity.name, identity.application, identity.applicationVersion,
       boundMilliseconds.map { "\($0)" } ?? "",
     ]
-    // A log of the version before this one has none.
+    // A log of the previous version has none.
     if isFenced { parts.append("fenced") }
     return Digest.sealing(parts.map { Array($0.utf8) })
   }

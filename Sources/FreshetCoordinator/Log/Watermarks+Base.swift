@@ -1,7 +1,9 @@
 import FreshetCore
 
-/// The watermarks at a log's floor as bytes: each part of each as the logged event that could have
-/// made it, so that the floor is read by the same decoder as the events above it.
+/// The watermarks at a log's floor as bytes.
+///
+/// Each part of a watermark is stored as the logged event that could have made it, so that one decoder reads the
+/// floor and the events above it.
 extension Watermarks {
   var baseBytes: [UInt8] {
     var bytes: [UInt8] = []
@@ -23,7 +25,7 @@ extension Watermarks {
     return bytes
   }
 
-  /// The watermarks in ``baseBytes``.
+  /// Decodes ``baseBytes``.
   init(baseBytes bytes: [UInt8]) throws(LogError) {
     self.init()
     let fault = LogError.damaged(sequence: nil, problem: "the watermarks at its floor are cut")
