@@ -52,7 +52,7 @@ struct TokenGitHubCommand: AsyncParsableCommand {
     _ url: String, secret: String, within timeout: Duration
   ) async throws -> Answer {
     var configuration = HTTPClient.Configuration(redirectConfiguration: .disallow)
-    // A refused connection is told at once: the job can be run again.
+    // Reports a refused connection at once, because the job can be run again.
     configuration.connectionPool.retryConnectionEstablishment = false
     let client = HTTPClient(eventLoopGroupProvider: .singleton, configuration: configuration)
     let result: Result<Answer, any Error>

@@ -2,7 +2,7 @@ import ArgumentParser
 import FreshetCoordinator
 import FreshetCore
 
-/// `freshet token new`: a static token, and what goes into the access file.
+/// `freshet token new`: makes a static token, and its entry for the access file.
 struct TokenNewCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "new", abstract: "Make a static token.",
@@ -67,7 +67,7 @@ struct TokenNewCommand: ParsableCommand {
     return lines.joined(separator: "\n")
   }
 
-  /// As a text of YAML, whatever is in it.
+  /// A YAML string in double quotes; control characters become `?`.
   private static func quoted(_ text: String) -> String {
     var quoted = "\""
     for scalar in text.unicodeScalars {

@@ -1,10 +1,10 @@
 import ArgumentParser
 import Foundation
 
-/// Where a command takes its token from: never from its own line, which others see in `ps`.
+/// The source of a command's token: never its arguments, which others see in `ps`.
 struct TokenOption: ParsableArguments {
   static let environmentVariable = "FRESHET_TOKEN"
-  /// Bytes of a token.
+  /// The largest size of a token, in bytes.
   private static let longest = 16 << 10
 
   @Option(
@@ -13,7 +13,7 @@ struct TokenOption: ParsableArguments {
       valueName: "file"), completion: .file())
   var tokenFile: String?
 
-  /// The token; nil if there is none.
+  /// The token; nil if none was given.
   func token() throws(CommandFailure) -> String? {
     let environment = ProcessInfo.processInfo.environment[Self.environmentVariable]
     guard let tokenFile else {
@@ -34,7 +34,7 @@ struct TokenOption: ParsableArguments {
 
   private static func check(_ text: String, _ origin: String) throws(CommandFailure) -> String {
     let token = text.trimmingCharacters(in: .whitespacesAndNewlines)
-    // Whatever it is, it is not shown.
+    // Whatever it is, it must not be shown.
     guard !token.isEmpty, token.utf8.count <= longest,
       token.utf8.allSatisfy({ 33...126 ~= $0 })
     else {

@@ -1,6 +1,6 @@
-/// Options may stand before the subcommand that they belong to: they are moved behind it.
+/// Moves options that stand before their subcommand behind it.
 package struct ArgumentOrder: Sendable {
-  /// What the parser takes everywhere; of the root alone one is meant.
+  /// Options that every command takes; of these, the root's own ``ofRoot`` stays with it.
   private static let common = ["--help", "-h", "--version"]
   private static let ofRoot = "--version"
 
@@ -8,7 +8,7 @@ package struct ArgumentOrder: Sendable {
 
   package init(_ tree: CommandTree) { self.tree = tree }
 
-  /// `arguments` as the parser takes them; what cannot be told apart stays, for the parser to refuse.
+  /// `arguments` in the parser's order; ambiguous ones stay in place, for the parser to refuse.
   package func arranged(_ arguments: [String]) -> [String] {
     var path: [String] = []
     var options: [String] = []
@@ -28,18 +28,18 @@ package struct ArgumentOrder: Sendable {
         break
       }
     }
-    // Without a subcommand behind them the options stand where they stood.
+    // Without a subcommand after them, options stay where they were.
     return path + options + rest
   }
 
-  /// Whether `arguments` ask for the version and for something else besides, which would not be done.
+  /// Whether `arguments` ask for the version and also for something else, which would be ignored.
   package static func asksForVersionAndMore(_ arguments: [String]) -> Bool {
     arguments.first == ofRoot && !arguments.dropFirst().allSatisfy(isOption)
   }
 
   private static func isOption(_ argument: String) -> Bool { argument.hasPrefix("-") }
 
-  /// How many arguments an option takes that belongs to a subcommand of `command`; nil if it is none.
+  /// The number of arguments that an option of a subcommand of `command` takes; nil if it is not one.
   private func length(of argument: String, at command: CommandTree) -> Int? {
     guard argument.hasPrefix("-") else { return nil }
     let name = String(argument.prefix { $0 != "=" })

@@ -1,8 +1,8 @@
 import ArgumentParser
 
-/// The command line of this process, and what is said of one that is wrong.
+/// This process's command line, and the messages about a wrong one.
 struct CommandLineReader {
-  /// As the parser takes them.
+  /// The arguments in the parser's order.
   let arguments: [String]
 
   init(_ arguments: [String] = Array(CommandLine.arguments.dropFirst())) {
@@ -11,7 +11,7 @@ struct CommandLineReader {
       ? Self.tree.map { ArgumentOrder($0).arranged(arguments) } ?? arguments : arguments
   }
 
-  /// Refuses what the parser would pass over.
+  /// Throws for arguments that the parser would ignore.
   func check() throws(CommandFailure) {
     guard ArgumentOrder.asksForVersionAndMore(arguments) else { return }
     throw CommandFailure(
@@ -20,7 +20,7 @@ struct CommandLineReader {
         + "behind --version, with its subcommand")
   }
 
-  /// The parser's own description of its commands, which takes it some time; without it the order counts.
+  /// The parser's description of its commands, which is slow to make; nil if it cannot be read.
   private static var tree: CommandTree? { try? CommandTree(json: FreshetCommand._dumpHelp()) }
 
   /// Whether an option stands where a subcommand may still follow.
@@ -37,13 +37,13 @@ struct CommandLineReader {
     return false
   }
 
-  /// What the parser says, told as failures are.
+  /// Turns the parser's message into a failure report.
   ///
   /// - Parameters:
   ///   - message: what is wrong.
-  ///   - text: the message with how the command is used.
-  ///   - status: what the process ends with.
-  /// - Returns: nil if there is nothing to say.
+  ///   - text: the message with the command's usage.
+  ///   - status: the exit status of the process.
+  /// - Returns: the report; nil if there is nothing to say.
   func report(_ message: String, _ text: String, _ status: CommandStatus) -> FailureReport? {
     guard !message.isEmpty else { return nil }
     let told = "Error: \(message)\n"

@@ -2,17 +2,17 @@ import Foundation
 
 /// A command with its options and subcommands, as the argument parser describes it.
 package struct CommandTree: Decodable, Sendable {
-  /// What a command takes.
+  /// An argument that a command takes.
   package struct Argument: Decodable, Sendable {
-    /// The sorts of arguments.
+    /// The kinds of arguments.
     package enum Kind: String, Decodable, Sendable {
       case flag
-      /// It has a value.
+      /// An option with a value.
       case option
       case positional
     }
 
-    /// One of the names of a flag or an option.
+    /// One name of a flag or an option.
     package struct Name: Decodable, Sendable {
       package var kind: String
       package var name: String
@@ -21,7 +21,7 @@ package struct CommandTree: Decodable, Sendable {
     package var kind: Kind
     package var names: [Name]?
 
-    /// As they stand on a command line, such as `--json`.
+    /// The names as written on a command line, such as `--json`.
     package var spellings: [String] {
       (names ?? []).map { ($0.kind == "long" ? "--" : "-") + $0.name }
     }
@@ -35,29 +35,29 @@ package struct CommandTree: Decodable, Sendable {
 
   private struct Description: Decodable { var command: CommandTree }
 
-  /// What `description`, the argument parser's of a command, says.
+  /// Decodes the argument parser's JSON description of a command.
   package init(json description: String) throws {
     self = try JSONDecoder().decode(Description.self, from: Data(description.utf8)).command
   }
 
-  /// Whether it does something without a subcommand: what follows may be an argument of its own.
+  /// Whether it does something without a subcommand, so that the next word may be its own argument.
   package var hasDefault: Bool {
     defaultSubcommand != nil || (arguments ?? []).contains { $0.kind == .positional }
   }
 
-  /// The subcommand of this name.
+  /// The subcommand of this name; nil if there is none.
   package func subcommand(_ name: String) -> CommandTree? {
     subcommands?.first { $0.commandName == name }
   }
 
-  /// The command itself, and all below it.
+  /// The command and all commands below it.
   package var all: [CommandTree] { [self] + (subcommands ?? []).flatMap(\.all) }
 
-  /// How it takes what is spelt so; nil if it does not.
+  /// The kind of the option spelt `option`; nil if the command has none.
   package func kind(of option: String) -> Argument.Kind? {
     arguments?.first { $0.spellings.contains(option) }?.kind
   }
 
-  /// The names of its options.
+  /// The spellings of its options.
   package var options: [String] { (arguments ?? []).flatMap(\.spellings) }
 }

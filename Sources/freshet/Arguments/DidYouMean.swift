@@ -1,13 +1,13 @@
 import FreshetCore
 
-/// What whoever wrote something that nobody knows probably meant.
+/// Suggestions for misspelt words.
 package enum DidYouMean {
-  /// The nearest of `candidates`; nil if none is near.
+  /// The candidate nearest to `text`; nil if none is near.
   package static func nearest(
     _ text: String, among candidates: some Sequence<String>
   ) -> String? {
     var nearest: (text: String, distance: Int)?
-    // Longer than any name: it is no slip.
+    // A text longer than any name is not a misspelling.
     guard text.utf8.count <= 64 else { return nil }
     for candidate in candidates where candidate != text {
       let length = max(text.count, candidate.count)
@@ -20,7 +20,7 @@ package enum DidYouMean {
     return nearest?.text
   }
 
-  /// Such as `; did you mean 'before'?`; empty if none of `candidates` is near.
+  /// A hint such as `; did you mean 'before'?`; empty if none of `candidates` is near.
   package static func hint(_ text: String, among candidates: some Sequence<String>) -> String {
     nearest(text, among: candidates).map { "; did you mean '\($0)'?" } ?? ""
   }

@@ -1,10 +1,10 @@
-/// What `--help` shows.
+/// The text that `--help` shows.
 package struct HelpText: Sendable {
   private let text: String
 
   package init(_ text: String) { self.text = text }
 
-  /// Its lines as `terminal` shows them: the headings stand out.
+  /// The lines for `terminal`, with highlighted headings.
   package func lines(on terminal: Terminal) -> [String] {
     text.split(separator: "\n", omittingEmptySubsequences: false).map { line in
       let heading = line.prefix { $0.isASCII && ($0.isUppercase || $0 == " ") }
@@ -15,7 +15,7 @@ package struct HelpText: Sendable {
     }
   }
 
-  /// The commands that stand below `EXAMPLES:`, one a line.
+  /// The commands below `EXAMPLES:`, one a line.
   package var examples: [String] {
     let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
     guard let start = lines.firstIndex(of: "EXAMPLES:") else { return [] }

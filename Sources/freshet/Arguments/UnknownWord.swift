@@ -1,13 +1,13 @@
-/// The first word of a command line that is no subcommand, or no option, of the command that it stands at.
+/// The first word of a command line that its command does not know as a subcommand or an option.
 package struct UnknownWord: Equatable, Sendable {
-  /// What is wrong with it, and what was probably meant; one line.
+  /// One line that says what is wrong, and what was probably meant.
   package let message: String
 
-  /// Nil if `arguments`, in the order in which the parser takes them, have none.
+  /// Finds the first unknown word; nil if there is none.
   ///
   /// - Parameters:
-  ///   - arguments: without the name of the command.
-  ///   - tree: the commands that there are.
+  ///   - arguments: in the parser's order, without the name of the command.
+  ///   - tree: the existing commands.
   package init?(_ arguments: [String], in tree: CommandTree) {
     var command = tree
     var path = [tree.commandName]
@@ -29,7 +29,7 @@ package struct UnknownWord: Equatable, Sendable {
     }
   }
 
-  /// The first of `arguments` that is no option; behind options, only where it must be a subcommand.
+  /// The first of `arguments` that is not an option; after options, only where it must be a subcommand.
   private static func word(
     behind arguments: ArraySlice<String>, _ command: CommandTree
   ) -> String? {
@@ -39,7 +39,7 @@ package struct UnknownWord: Equatable, Sendable {
     while let argument = rest.popFirst() {
       guard argument.hasPrefix("-") else { return argument }
       let name = String(argument.prefix { $0 != "=" })
-      // What nobody knows is the slip itself.
+      // An unknown option is the mistake itself.
       guard let kind = command.all.compactMap({ $0.kind(of: name) }).first else { return nil }
       if kind == .option, name == argument { rest = rest.dropFirst() }
     }
@@ -51,7 +51,7 @@ package struct UnknownWord: Equatable, Sendable {
   ) -> String? {
     let names = children.filter(\.shouldDisplay).map(\.commandName)
     let hint = DidYouMean.hint(word, among: names)
-    // What is no slip may be an argument of the command's own.
+    // A word that is not a misspelling may be the command's own argument.
     if hint.isEmpty, hasDefault || names.isEmpty { return nil }
     return "'\(word.prefix(64))' is no subcommand of \(name)"
       + (hint.isEmpty ? "; give one of \(names.joined(separator: ", "))" : hint)
@@ -66,7 +66,7 @@ package struct UnknownWord: Equatable, Sendable {
       + DidYouMean.hint(word, among: command.options + below)
   }
 
-  /// The first option that `command` does not have; values of those that it has are passed over.
+  /// The first option that `command` does not have; values of known options are skipped.
   private static func unknownOption(
     _ arguments: ArraySlice<String>, _ command: CommandTree
   ) -> String? {

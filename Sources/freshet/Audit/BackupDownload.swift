@@ -1,14 +1,14 @@
 import Foundation
 import Glibc
 
-/// A copy of a running coordinator's log, in a file that no other user can read.
+/// Downloads a copy of a running coordinator's log, into a file that no other user can read.
 struct BackupDownload {
-  /// The coordinator copies the whole log before it answers.
+  /// Long, because the coordinator copies the whole log before it answers.
   private static let usualPatience: Duration = .seconds(600)
 
   let connection: ConnectionOptions
 
-  /// Writes the copy to `path`, where nothing may be yet.
+  /// Writes the copy to `path`, which must not exist yet.
   func write(to path: String) async throws {
     let file = unsafe Glibc.open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
     guard file >= 0 else {
@@ -32,7 +32,7 @@ struct BackupDownload {
     try handle.close()
   }
 
-  /// Hands `body` a copy that is gone after it.
+  /// Calls `body` with the path of a temporary copy, which is deleted afterwards.
   func withFile(_ body: (String) async throws -> Void) async throws {
     let folder = FileManager.default.temporaryDirectory
       .appending(path: "freshet-\(UUID().uuidString)")

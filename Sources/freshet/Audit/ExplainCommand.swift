@@ -3,7 +3,7 @@ import Foundation
 import FreshetCoordinator
 import FreshetCore
 
-/// `freshet explain KEY`: which event killed an answer, and who published it.
+/// `freshet explain KEY`: tells which event killed an answer, and who published it.
 struct ExplainCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "explain", abstract: "Tell which event killed an answer, and who published it.",
@@ -48,7 +48,7 @@ struct ExplainCommand: AsyncParsableCommand {
         explanations = [Explanation(key.answer(asOf: asOf ?? 0, dependencies: given))]
       }
       var after: UInt64 = 0
-      // Ends with the log: each page begins behind the one before.
+      // Ends with the log, because each page begins after the previous one.
       while true {
         let page = try await connection.get(
           "/v1/events",
@@ -70,7 +70,7 @@ struct ExplainCommand: AsyncParsableCommand {
   private func dependencies() throws(CommandFailure) -> [Dependency] {
     var dependencies: [Dependency] = []
     for text in dependency {
-      // A version may hold '=', an id that does is given without one.
+      // A version may contain '='; an id that does can only be given without a version.
       let parts = text.split(separator: "=", maxSplits: 1).map(String.init)
       guard let first = parts.first, let dimension = Dimension(text: first) else {
         throw CommandFailure(

@@ -1,7 +1,7 @@
 package import FreshetCoordinator
 package import FreshetCore
 
-/// What became of an answer, event by event: by the same rule that nodes go by.
+/// The history of an answer, event by event, by the rule that nodes apply.
 package struct Explanation: Sendable {
   /// An answer, as far as it is known from outside.
   package struct Answer: Mortal, Equatable, Sendable {
@@ -23,11 +23,11 @@ package struct Explanation: Sendable {
   /// An event that changed whether the answer may be served.
   package struct Turn: Equatable, Sendable {
     package var event: EventDocument
-    /// Whether it killed the answer; if not, it made it right again.
+    /// True if the event killed the answer, false if it made it right again.
     package var isDeath: Bool
   }
 
-  /// In the order of the log.
+  /// The turns in the order of the log.
   package private(set) var turns: [Turn] = []
   package let answer: Answer
   private var watermarks = Watermarks()
@@ -37,16 +37,16 @@ package struct Explanation: Sendable {
     self.answer = answer
   }
 
-  /// Whether the answer may be served after all events that were taken in.
+  /// Whether the answer may be served after all events taken so far.
   package var verdict: Liveness { watermarks.liveness(of: answer) }
 
-  /// Takes in the next event of the log.
+  /// Applies the next event of the log.
   package mutating func take(_ event: EventDocument) {
     for change in event.changes.compactMap(Change.init) {
       watermarks.merge(change, at: event.sequence)
     }
     let isAlive = verdict == .alive
-    // What went before it was made is none of its story.
+    // Events before the answer was made are not part of its history.
     if event.sequence > answer.asOf, isAlive != self.isAlive {
       turns.append(Turn(event: event, isDeath: !isAlive))
     }
@@ -55,7 +55,7 @@ package struct Explanation: Sendable {
 }
 
 extension Change {
-  /// The change that a document names; nil for one that this version cannot read.
+  /// The change in a document; nil if this version cannot read it.
   fileprivate init?(_ document: EventDocument.Change) {
     if let prefix = document.keyPrefix {
       self = .dropsKeyPrefix(prefix)

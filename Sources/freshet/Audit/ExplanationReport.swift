@@ -1,7 +1,7 @@
 import FreshetCoordinator
 import FreshetCore
 
-/// What became of answers, as people and scripts read it.
+/// The report on answers' histories, for people and scripts.
 struct ExplanationReport {
   private let explanations: [Explanation]
 
@@ -19,7 +19,7 @@ struct ExplanationReport {
       var turns: [Turn]
     }
 
-    /// What it was made from.
+    /// One dependency of the answer.
     struct Source: Encodable {
       var dimension: String
       var version: String?

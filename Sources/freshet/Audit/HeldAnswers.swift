@@ -2,13 +2,13 @@ import Foundation
 import FreshetCoordinator
 import FreshetCore
 
-/// What the live nodes hold under a key.
+/// The answers that live nodes hold under a key.
 struct HeldAnswers {
   private let key: KeyArgument
 
   init(_ key: KeyArgument) { self.key = key }
 
-  /// Each answer once that was made from the same things as of the same event.
+  /// Returns the distinct answers, by dependencies and `asOf`.
   ///
   /// - Throws: if no node that answers holds any.
   func answers(of connection: CoordinatorConnection) async throws -> [Explanation.Answer] {

@@ -1,6 +1,6 @@
 import FreshetCore
 
-/// The key of an answer as somebody gives it: its digest, or its readable form.
+/// An answer's key as given on the command line: its digest, or its readable form.
 enum KeyArgument: Equatable {
   case digest(String)
   case readable(String)
@@ -21,7 +21,7 @@ enum KeyArgument: Equatable {
     }
   }
 
-  /// An answer under this key, as far as that is known.
+  /// An answer under this key, as far as it is known.
   func answer(asOf: SequenceNumber, dependencies: [Dependency]) -> Explanation.Answer {
     var answer = Explanation.Answer(
       keyDigest: "", readableKey: "", asOf: asOf, dependencies: dependencies)

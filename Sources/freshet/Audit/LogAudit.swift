@@ -1,7 +1,7 @@
 import FreshetCoordinator
 import FreshetCore
 
-/// Verifies a log, and tells how far it is good.
+/// Verifies a log, and reports how far it is good.
 struct LogAudit {
   let json: Bool
 

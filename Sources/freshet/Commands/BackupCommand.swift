@@ -1,7 +1,7 @@
 import ArgumentParser
 import Foundation
 
-/// `freshet backup FILE`: a copy of a running coordinator's log.
+/// `freshet backup FILE`: copies the log of a running coordinator into a file.
 struct BackupCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "backup", abstract: "Copy the log of a running coordinator into a file.",

@@ -5,7 +5,7 @@ import Logging
 import ServiceLifecycle
 import UnixSignals
 
-/// `freshet coordinator`: owns the log until it is told to stop.
+/// `freshet coordinator`: runs the coordinator until it is told to stop.
 struct CoordinatorCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "coordinator",
@@ -77,7 +77,7 @@ struct CoordinatorCommand: AsyncParsableCommand {
   }
 }
 
-/// Where a coordinator listens, for scripts.
+/// The addresses that a coordinator listens on, for scripts.
 private struct Ready: Encodable {
   var http: String
   var broadcast: String

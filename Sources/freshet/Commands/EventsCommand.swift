@@ -2,7 +2,7 @@ import ArgumentParser
 import Foundation
 import FreshetCoordinator
 
-/// `freshet events`: what the log holds.
+/// `freshet events`: lists logged events, or verifies a log.
 struct EventsCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "events", abstract: "List logged events, or verify a log.",
@@ -62,7 +62,7 @@ struct EventsCommand: AsyncParsableCommand {
         try await connection.get("/v1/events", query: query, as: EventPageDocument.self)
       }
     } catch let failure as CommandFailure where failure.problem?.field == "kind" {
-      // Only the coordinator knows which kinds it logs.
+      // Only the coordinator knows the kinds that it logs.
       throw failure.suggesting(kind, among: failure.problem?.allowed ?? [])
     }
     if connection.json { return try Console.write(try JSONText.line(page)) }

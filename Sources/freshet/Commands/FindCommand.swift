@@ -3,7 +3,7 @@ import Foundation
 import FreshetCoordinator
 import FreshetCore
 
-/// `freshet find`: which node holds an answer, and what it is made from.
+/// `freshet find`: finds the nodes that hold an answer, and what it was made from.
 struct FindCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "find", abstract: "Find an answer on the live nodes, and purge it if asked to.",
@@ -58,22 +58,22 @@ struct FindCommand: AsyncParsableCommand {
       try Console.write(report.lines)
     }
     let isPurged = purge ? try await purge(report) : false
-    // A purge is done also where nothing was found.
+    // A purge counts as success even if nothing was found.
     guard report.isEmpty, !isPurged else { return }
     throw CommandFailure(
       .notFound, "no node that answered holds \(what)\(report.silence)")
   }
 
-  /// What was looked for.
+  /// The description of what was searched for.
   private var what: String {
     if let prefix { return "an answer whose readable key begins with '\(prefix.prefix(64))'" }
     if let request { return "an answer to the request '\(request.prefix(64))'" }
     return "an answer of the key \((key ?? "").prefix(64))"
   }
 
-  /// Purges what was looked for: also where it was not found, or not told.
+  /// Purges what was searched for, even where it was not found or not listed.
   ///
-  /// - Returns: false if nothing is known that could be purged.
+  /// - Returns: false if no key to purge is known.
   private func purge(_ report: EntriesReport) async throws -> Bool {
     let targets: [Purge]
     if let key {

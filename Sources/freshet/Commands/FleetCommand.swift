@@ -2,7 +2,7 @@ import ArgumentParser
 import Foundation
 import FreshetCoordinator
 
-/// `freshet fleet`: the nodes, and where they stand.
+/// `freshet fleet`: shows the nodes and their standings.
 struct FleetCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "fleet", abstract: "Show the nodes, and where each stands.",

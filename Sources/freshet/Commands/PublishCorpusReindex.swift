@@ -1,7 +1,7 @@
 import ArgumentParser
 import FreshetCore
 
-/// `freshet publish corpus-reindex`: a corpus was indexed anew.
+/// `freshet publish corpus-reindex`: says that a corpus was reindexed.
 struct PublishCorpusReindex: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "corpus-reindex", abstract: "A corpus was indexed anew.",

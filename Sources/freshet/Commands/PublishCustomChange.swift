@@ -1,7 +1,7 @@
 import ArgumentParser
 import FreshetCore
 
-/// `freshet publish custom`: another version of something of a kind of the user's own is in use.
+/// `freshet publish custom`: says that another version of a custom dimension is in use.
 struct PublishCustomChange: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "custom",

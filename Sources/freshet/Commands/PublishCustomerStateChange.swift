@@ -1,7 +1,7 @@
 import ArgumentParser
 import FreshetCore
 
-/// `freshet publish customer-state-change`: the state of a customer changed.
+/// `freshet publish customer-state-change`: says that a customer's state changed.
 struct PublishCustomerStateChange: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "customer-state-change",

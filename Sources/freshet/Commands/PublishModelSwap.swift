@@ -1,7 +1,7 @@
 import ArgumentParser
 import FreshetCore
 
-/// `freshet publish model-swap`: another model answers.
+/// `freshet publish model-swap`: says that another model answers.
 struct PublishModelSwap: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "model-swap",

@@ -1,7 +1,7 @@
 import ArgumentParser
 import FreshetCore
 
-/// `freshet publish prompt-deploy`: another version of a prompt is in use.
+/// `freshet publish prompt-deploy`: says that another version of a prompt is in use.
 struct PublishPromptDeploy: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "prompt-deploy", abstract: "Another version of a prompt is in use.",

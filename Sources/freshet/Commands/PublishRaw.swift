@@ -2,7 +2,7 @@ import ArgumentParser
 import Foundation
 import FreshetCoordinator
 
-/// `freshet publish raw`: a body as it is.
+/// `freshet publish raw`: publishes a JSON body unchanged.
 struct PublishRaw: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "raw",
@@ -27,7 +27,7 @@ struct PublishRaw: AsyncParsableCommand {
   @OptionGroup var connection: ConnectionOptions
 
   func run() async throws {
-    // The most that a publish may have: smaller batches pass.
+    // The limit for a publish, so that smaller batches pass.
     let body = try InputFile.read(file, atMost: APILimits.bodyBytes, orEndWith: .invalidInput)
     try await Publisher(
       connection: connection, wait: try waiting.fleetWait, blast: blast, names: names

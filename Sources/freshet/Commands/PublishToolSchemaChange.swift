@@ -1,7 +1,7 @@
 import ArgumentParser
 import FreshetCore
 
-/// `freshet publish tool-schema-change`: the schemas of a tool set changed.
+/// `freshet publish tool-schema-change`: says that the schemas of a tool set changed.
 struct PublishToolSchemaChange: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "tool-schema-change", abstract: "The schemas of a tool set changed.",

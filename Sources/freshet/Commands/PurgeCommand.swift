@@ -2,7 +2,7 @@ import ArgumentParser
 import FreshetCoordinator
 import FreshetCore
 
-/// `freshet purge`: an operator drops entries.
+/// `freshet purge`: drops entries on every node.
 struct PurgeCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "purge",
@@ -18,7 +18,7 @@ struct PurgeCommand: AsyncParsableCommand {
     ])
 }
 
-/// What all kinds of `freshet purge` take.
+/// The options common to all kinds of `freshet purge`.
 struct PurgeOptions: ParsableArguments {
   @OptionGroup var annotations: AnnotationOptions
   @OptionGroup var blast: BlastOptions
@@ -28,9 +28,9 @@ struct PurgeOptions: ParsableArguments {
   /// Publishes `purge`.
   ///
   /// - Parameters:
-  ///   - purge: what is dropped.
-  ///   - names: whether what it names has to be there; nil if it names nothing by itself.
-  ///   - check: what has to succeed before; asked once nothing is wrong with the command line.
+  ///   - purge: what to drop.
+  ///   - names: whether what it names must exist; nil if it names no dimension.
+  ///   - check: must succeed first; runs once the command line is known to be valid.
   /// - Throws: ``CommandFailure``.
   func publish(
     _ purge: Purge, _ names: NameOptions? = nil, after check: () async throws -> Void = {}

@@ -2,7 +2,7 @@ import ArgumentParser
 import Foundation
 import FreshetCoordinator
 
-/// `freshet reload`: a running coordinator reads its access file anew.
+/// `freshet reload`: makes a running coordinator read its access file again.
 struct ReloadCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "reload",

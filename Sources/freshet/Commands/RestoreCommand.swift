@@ -3,7 +3,7 @@ import Foundation
 import FreshetCoordinator
 import FreshetCore
 
-/// `freshet restore FILE`: a log made of a backup.
+/// `freshet restore FILE`: restores a log from a backup.
 struct RestoreCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "restore", abstract: "Make a log of a backup, for a coordinator that is to start.",

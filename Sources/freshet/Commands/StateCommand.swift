@@ -1,7 +1,7 @@
 import ArgumentParser
 import FreshetCoordinator
 
-/// `freshet state`: the versions that are active now, or what was applied of a service.
+/// `freshet state`: shows the active versions, or the record of a service's applies.
 struct StateCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "state",

@@ -2,7 +2,7 @@ import ArgumentParser
 import FreshetCoordinator
 import FreshetCore
 
-/// `freshet state forget`: what was named by a slip of the pen, or is gone, is named no longer.
+/// `freshet state forget`: forgets the versions of a dimension that was misspelt or no longer exists.
 struct StateForgetCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "forget",

@@ -3,7 +3,7 @@ import Foundation
 import FreshetCoordinator
 import FreshetCore
 
-/// `freshet wait`: waits until the fleet has followed the log.
+/// `freshet wait`: waits until the fleet has applied an event.
 struct WaitCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "wait",
@@ -38,7 +38,7 @@ struct WaitCommand: AsyncParsableCommand {
     let settlement = try await connection.connect { connection in
       var sequence = number
       if sequence == nil {
-        // So that a stream of later events does not move what is waited for.
+        // Fixes the number, so that later events do not move the goal.
         sequence = try await connection.get(
           "/v1/events/latest/settlement", as: SettlementDocument.self
         ).sequence
@@ -51,7 +51,7 @@ struct WaitCommand: AsyncParsableCommand {
     try settlement.refuseLate(within: limit)
   }
 
-  /// Nil for the latest.
+  /// The event's number; nil for `latest`.
   private func knownNumber() throws(CommandFailure) -> UInt64? {
     if event == "latest" { return nil }
     guard let number = UInt64(event), number > 0 else {
@@ -65,7 +65,7 @@ struct WaitCommand: AsyncParsableCommand {
 }
 
 extension Console {
-  /// Writes where every node stands.
+  /// Prints the standing of every node.
   static func tell(
     _ settlement: SettlementDocument, inJSON json: Bool
   ) throws(CommandFailure) {

@@ -3,7 +3,7 @@ import Foundation
 import FreshetCoordinator
 import FreshetCore
 
-/// `freshet watch`: events as they come, and how the fleet settles each.
+/// `freshet watch`: shows events as they are committed, and how the fleet settles each.
 struct WatchCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "watch",
@@ -44,9 +44,9 @@ struct WatchCommand: AsyncParsableCommand {
   }
 }
 
-/// Follows the log, and each event's settlement.
+/// Follows the log and each event's settlement.
 private struct Watch {
-  /// Settlements that are followed at once; beyond it the next event waits until one has ended.
+  /// Settlements followed at once; at this limit the next event waits until one has ended.
   private static let mostFollowed = 32
 
   let connection: CoordinatorConnection
@@ -83,7 +83,7 @@ private struct Watch {
     }
   }
 
-  /// True once the limit is reached.
+  /// Follows the stream until it ends; returns true if the limit was reached.
   private mutating func follow() async throws -> Bool {
     var watch = self
     defer { self = watch }
@@ -109,7 +109,7 @@ private struct Watch {
     }
   }
 
-  /// Follows an event until it is settled; if the coordinator goes away meanwhile, the stream says so.
+  /// Follows an event until it is settled; if the coordinator goes away, only warns, as the stream reports it.
   private func settle(_ sequence: UInt64) async throws {
     do {
       try show(
