@@ -2,7 +2,7 @@ import ArgumentParser
 import Foundation
 import UnixSignals
 
-/// `freshet demo`: a fleet of real processes on real questions, and a verdict.
+/// `freshet demo`: runs a fleet of real processes on real questions, and judges it.
 struct DemoCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "demo",
@@ -41,7 +41,7 @@ struct DemoCommand: AsyncParsableCommand {
   }
 
   func run() async throws {
-    // A child that has ended is noticed where it is written to.
+    // Without SIGPIPE, a write to a child that has ended throws instead.
     signal(SIGPIPE, SIG_IGN)
     let screen = DemoScreen(isForScripts: json)
     let settings = DemoSettings(
@@ -56,7 +56,7 @@ struct DemoCommand: AsyncParsableCommand {
     }
   }
 
-  /// Runs `body`; on SIGINT and SIGTERM it is cancelled, and ends its processes.
+  /// Runs `body`; SIGINT and SIGTERM cancel it, and it then ends its processes.
   private func untilSignalled(
     _ body: @escaping @Sendable () async throws -> Verdict
   ) async throws -> Verdict {
@@ -76,7 +76,7 @@ struct DemoCommand: AsyncParsableCommand {
   }
 }
 
-/// The verdict for scripts, with its conclusion.
+/// The verdict for scripts, with ``Verdict/isGood``.
 private struct VerdictDocument: Encodable {
   private enum CodingKeys: String, CodingKey {
     case isGood

@@ -1,21 +1,20 @@
-/// What was in force at each dimension, one version after the other, and from when on which node
-/// must not serve what came before.
+/// The versions of each dimension in order, and from when on each node must not serve earlier ones.
 struct SourceHistory: Sendable {
   /// One version of one dimension.
   struct Change: Sendable {
     var version: String
     /// When the source was changed, before the event was published.
     var since: Int64
-    /// Whether the event says the version; a purge does not.
+    /// Whether the event names the version; a purge does not.
     var isNamed: Bool
-    /// From when on no node may serve what came before, whatever befell it.
+    /// When no node may serve earlier versions any longer, whatever happened to it.
     ///
-    /// The commit and the bound on staleness; nil while no event was committed.
+    /// The commit plus the bound on staleness; nil while no event is committed.
     var bound: Int64?
-    /// From when on the coordinator holds a node to it, by name.
+    /// When the coordinator called the change settled, by the node's name.
     var settled: [String: Int64] = [:]
 
-    /// From when on `node` must not serve what came before; nil: not yet.
+    /// When `node` must no longer serve earlier versions; nil if it still may.
     func deadline(of node: String) -> Int64? {
       guard let bound else { return nil }
       return min(bound, settled[node] ?? .max)
@@ -24,24 +23,25 @@ struct SourceHistory: Sendable {
 
   private(set) var changes: [String: [Change]] = [:]
 
-  /// A fleet starts with `versions`, by dimension.
+  /// Starts with `versions`, by dimension.
   init(_ versions: [String: String]) {
     changes = versions.mapValues { [Change(version: $0, since: .min, isNamed: true, bound: .min)] }
   }
 
-  /// The source is being changed.
+  /// Records that the source is being changed.
   mutating func change(_ dimension: String, to version: String, isNamed: Bool, time: Int64) {
     changes[dimension, default: []].append(
       Change(version: version, since: time, isNamed: isNamed))
   }
 
-  /// The event of the latest change of `dimension` was committed: at `bound` it is too late for any
-  /// node.
+  /// Records that the event of the latest change of `dimension` was committed.
+  ///
+  /// At `bound` every node must have followed it.
   mutating func commit(_ dimension: String, bound: Int64) {
     amend(dimension) { $0.bound = bound }
   }
 
-  /// The coordinator said at `time` that the latest change of `dimension` is settled at `node`.
+  /// Records that at `time` the coordinator called the latest change of `dimension` settled at `node`.
   mutating func settle(_ dimension: String, at node: String, time: Int64) {
     amend(dimension) { $0.settled[node] = min(time, $0.settled[node] ?? .max) }
   }

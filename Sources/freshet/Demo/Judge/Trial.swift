@@ -1,10 +1,10 @@
 import FreshetCore
 
-/// Collects what nodes served, until it is judged.
+/// Collects what nodes served, to be judged later.
 struct Trial: Sendable {
   /// Answers kept; a demo serves some tens of thousands.
   ///
-  /// Beyond it they are only counted, and the verdict is bad because not all were judged.
+  /// Further ones are only counted, and make the verdict bad because not all were judged.
   static let longest = 1_000_000
 
   struct Record: Sendable {
@@ -23,15 +23,15 @@ struct Trial: Sendable {
     }
   }
 
-  /// Whether an answer that was made from `version` of `dimension` came out of a cache.
+  /// Whether a cache has served an answer made from `version` of `dimension`.
   func hasServed(_ dimension: String, _ version: String) -> Bool {
     records.contains { $0.answer.outcome == .hit && $0.answer.facts[dimension] == version }
   }
 
-  /// What was asked of `node` (of all, if nil) since `start`: how much, and how it went.
+  /// The requests to `node`, or to all nodes if nil, from `start` to `end`, by outcome.
   func traffic(of node: String? = nil, since start: Int64, until end: Int64 = .max) -> Traffic {
     var traffic = Traffic()
-    // Newest first: nodes' lines come in about the order of their times.
+    // Newest first, because nodes' lines arrive roughly in the order of their times.
     for record in records.reversed() {
       if record.answer.at < start - Self.disorder { break }
       guard start..<end ~= record.answer.at, !record.answer.isAudit,
@@ -42,18 +42,19 @@ struct Trial: Sendable {
     return traffic
   }
 
-  /// How much later than a later answer's line an earlier one's can come, in nanoseconds: a paused
-  /// node's lookup ends when the node goes on.
+  /// How much later than a later answer's line an earlier one's can arrive, in nanoseconds.
+  ///
+  /// A paused node's lookup ends only when the node resumes.
   private static let disorder: Int64 = 20_000_000_000
 }
 
-/// Requests by outcome.
+/// The number of requests by outcome.
 struct Traffic: Sendable {
   var outcomes: [ServedAnswer.Outcome: Int] = [:]
 
   var lookups: Int { outcomes.values.reduce(0, +) }
   var hits: Int { outcomes[.hit] ?? 0 }
-  /// For people.
+  /// One line for people.
   var line: String {
     "\(lookups) requests, \(hits) answered from the cache, \(outcomes[.unproven] ?? 0) refused as "
       + "unproven"

@@ -1,32 +1,32 @@
-/// What the demo ends with: computed from the answers that were served, and from nothing else.
+/// The demo's result, computed only from the answers that were served.
 struct Verdict: Codable, Equatable, Sendable {
-  /// Requests and checked entries.
+  /// Requests, and entries that were audited.
   var lookups = 0
-  /// Those of them that were answered from a cache.
+  /// The lookups that were answered from a cache.
   var fromCache = 0
-  /// Answers from a cache that a change had made wrong, served later than permitted: must be 0.
+  /// Answers from a cache that a change had made wrong, served later than permitted; must be 0.
   var stale = 0
-  /// Answers from a cache that were out of date, but within what the node is given.
+  /// Answers from a cache that were out of date, but within the permitted time.
   var outOfDateInTime = 0
-  /// Entries that had to go, and went.
+  /// Entries that had to go, and were dropped.
   var dropped = 0
-  /// Entries that went although nothing they were made from had changed: must be 0.
+  /// Entries dropped although nothing they were made from had changed; must be 0.
   var droppedWithoutNeed = 0
-  /// Lookups that a node refused because it could not prove that it is fresh.
+  /// Lookups that a node refused because it could not prove its freshness.
   var unproven = 0
   var hitRatioBefore = 0.0
   var hitRatioAfter = 0.0
-  /// What else went wrong: an empty list if nothing did.
+  /// Everything else that went wrong; empty if nothing did.
   var problems: [String] = []
   /// Some of the stale answers and needless drops, for people.
   var examples: [String] = []
 
-  /// More would say no more.
+  /// More examples would add nothing.
   private static let mostExamples = 5
 
   var isGood: Bool { stale == 0 && droppedWithoutNeed == 0 && problems.isEmpty }
 
-  /// Judges all of a trial.
+  /// Judges everything in a trial.
   init(_ trial: Trial, by judge: Judge) {
     for record in trial.records { add(record, judge) }
     if lookups == 0 { problems.append("nothing was judged") }

@@ -1,21 +1,21 @@
 import FreshetCache
 import FreshetCore
 
-/// What a node's cache was given, kept beside it for the judge.
+/// What was put into a node's cache, kept beside it for the judge.
 struct CachedFacts: Sendable {
   struct Note: Sendable {
     var question: Int
     var lost: ServedAnswer.Lost
-    /// When it was in the cache for certain.
+    /// When it was certainly in the cache.
     var cachedAt: Int64
   }
 
   private var notes: [AnswerKey: Note] = [:]
 
-  /// The keys that should be in the cache.
+  /// The entries that should be in the cache, by key.
   var entries: [AnswerKey: Note] { notes }
 
-  /// Notes that an answer is in the cache.
+  /// Records that an answer is in the cache.
   mutating func note(
     _ key: AnswerKey, _ answer: DemoAnswer, question: Int, unsaid: [String], at now: Int64
   ) {
@@ -24,9 +24,9 @@ struct CachedFacts: Sendable {
       lost: .init(facts: answer.facts, unsaid: unsaid, madeAt: answer.madeAt), cachedAt: now)
   }
 
-  /// What was in the cache when a lookup began that found nothing there.
+  /// Removes and returns the entry that a failed lookup should have found.
   ///
-  /// An answer that came into the cache after that was not missed by it.
+  /// An answer cached after the lookup began does not count.
   mutating func takeLost(_ key: AnswerKey, lookupAt: Int64) -> ServedAnswer.Lost? {
     guard let note = notes[key], note.cachedAt < lookupAt else { return nil }
     notes[key] = nil

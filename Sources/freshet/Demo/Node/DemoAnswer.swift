@@ -1,9 +1,9 @@
-/// An answer that says what it was made from.
+/// An answer that records what it was made from.
 struct DemoAnswer: Sendable {
   let text: String
-  /// The versions that were used, by dimension.
+  /// The versions used, by dimension.
   let facts: [String: String]
-  /// When its generation began: nanoseconds of the boot-time clock.
+  /// When its generation began, in nanoseconds of the boot-time clock.
   let madeAt: Int64
 
   var bytes: Int {

@@ -2,7 +2,7 @@ import Freshet
 import FreshetCache
 import FreshetCore
 
-/// The example application: it answers a bank's customers through the cache.
+/// The example application, which answers a bank's customers through the cache.
 final class DemoApplication: Sendable {
   private let bank: QuestionBank
   private let source: SourceFile
@@ -11,7 +11,7 @@ final class DemoApplication: Sendable {
   private let cache: Cache<DemoAnswer>
   private let contentClass: ContentClass
   private let cached = Guarded(CachedFacts())
-  /// Answers served without asking the cache: what the judge must notice.
+  /// Answers served without asking the cache, which the judge must notice; nil unless sabotaged.
   private let unchecked: UncheckedAnswers?
 
   init(
@@ -29,7 +29,7 @@ final class DemoApplication: Sendable {
 
   /// Answers one request.
   ///
-  /// - Returns: what came of it.
+  /// - Returns: the outcome, for the judge.
   func serve(_ request: DemoRequest) async throws -> ServedAnswer {
     let question = bank.questions[request.question]
     let startedAt = CacheClock.boot.now.nanoseconds
@@ -59,14 +59,14 @@ final class DemoApplication: Sendable {
     var served = ServedAnswer(
       at: startedAt, question: request.question, outcome: .hit, facts: answer.value.facts,
       isAudit: false)
-    // Who shared another's generation looked nothing up that the other did not.
+    // A caller that shared another's generation made no lookup of its own.
     guard case .generated(let reason, let outcome, let isShared) = answer.origin else {
       return served
     }
     served.outcome = .init(reason)
     guard !isShared else { return served }
     cached.withLock { cached in
-      // Under a key of no model nothing was looked up.
+      // A key without a model is not looked up.
       if reason != .unproven, key.unresolved == nil {
         served.lost = cached.takeLost(key, lookupAt: startedAt)
       }
@@ -79,7 +79,7 @@ final class DemoApplication: Sendable {
     return served
   }
 
-  /// Looks at every entry that should be in the cache, whether somebody asks for it or not.
+  /// Looks up every entry that should be in the cache, whether requested or not.
   func audit(_ report: (ServedAnswer) throws -> Void) rethrows {
     for (key, note) in cached.withLock({ $0.entries }) {
       let startedAt = CacheClock.boot.now.nanoseconds
@@ -105,7 +105,7 @@ final class DemoApplication: Sendable {
       message: question.text,
       customer: plan.customerField == nil ? .sharedAcrossCustomers : .customer(customer))
     components.corpora = [.init(plan.corpus.id)]
-    // Of a customer only the field that goes into the answer: other fields may change.
+    // Only the customer's field that goes into the answer; other fields may change.
     if let field = plan.customerField { components.customerFields = [field] }
     return components
   }

@@ -3,22 +3,22 @@ import Foundation
 import Freshet
 import Logging
 
-/// One node of the demo's fleet: a process of the example application.
+/// One node of the demo's fleet, a process of the example application.
 struct DemoNodeCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(commandName: "node", shouldDisplay: false)
 
-  /// Customers who ask a node at the same time.
+  /// Customers who ask a node concurrently.
   private static let sessions = 6
 
   @Option var name: String
-  /// Where the coordinator is; an address of another network for faults of the network.
+  /// The coordinator's host; an address on another network makes network faults possible.
   @Option var host = "127.0.0.1"
   @Option var broadcastPort: UInt16
   @Option var sessionPort: UInt16
   @Option var source: String
   @Option var boundMilliseconds: Int64
   @Option var seed: UInt64
-  /// Serve without asking the cache.
+  /// Serves without asking the cache.
   @Flag var unchecked = false
 
   func run() async throws {
@@ -47,7 +47,7 @@ struct DemoNodeCommand: AsyncParsableCommand {
     await agent.stop()
   }
 
-  /// Serves and obeys until the end of input.
+  /// Serves requests and follows orders until the end of input.
   private func serve(_ application: DemoApplication, questions: Int) async throws {
     try await withThrowingTaskGroup(of: Void.self) { group in
       group.addTask {
@@ -66,10 +66,10 @@ struct DemoNodeCommand: AsyncParsableCommand {
         group.addTask { try await Self.ask(application, sampler) }
       }
       do {
-        // Whoever ends first ends all; waiting for all would wait for sessions without an end.
+        // The first task to end ends all, because sessions never end by themselves.
         _ = try await group.next()
       } catch is CancellationError {
-        // The end of input: nothing is wrong.
+        // The end of input is no error.
       }
       group.cancelAll()
     }
@@ -86,22 +86,24 @@ struct DemoNodeCommand: AsyncParsableCommand {
   }
 }
 
-/// A node's standard output: whole lines, whoever writes them.
+/// A node's standard output, to which every writer adds whole lines.
 enum NodeOutput {
+  /// Writes `line` as JSON.
+  ///
   /// - Throws: if nobody reads it any more.
   static func write(_ line: NodeLine) throws {
     var data = try JSONEncoder().encode(line)
     data.append(UInt8(ascii: "\n"))
-    // One write a line, and lines are shorter than what a pipe takes as a whole.
+    // One write for each line, which is shorter than what a pipe takes atomically.
     try FileHandle.standardOutput.write(contentsOf: data)
   }
 }
 
 extension NodeOrder {
-  /// Orders waiting for a busy node; the demo gives one at a time.
+  /// Orders that wait for a busy node; the demo gives one at a time.
   private static let backlog = 16
 
-  /// What stands on standard input, until its end.
+  /// The orders on standard input, until it ends.
   static var standardInput: AsyncStream<NodeOrder> {
     AsyncStream(bufferingPolicy: .bufferingOldest(backlog)) { continuation in
       Thread.detachNewThread {

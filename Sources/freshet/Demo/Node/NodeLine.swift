@@ -1,15 +1,15 @@
-/// What a node writes to its standard output, a line of JSON each.
+/// A line of JSON that a node writes to its standard output.
 enum NodeLine: Codable, Sendable {
-  /// It has joined the fleet and proven itself.
+  /// The node has joined the fleet and has a proof.
   case ready
-  /// It served an answer.
+  /// The node served an answer.
   case served(ServedAnswer)
-  /// It has looked at every entry that it ever cached; the number is the order's.
+  /// The node has looked up every entry that should be in its cache; the number is the order's.
   case audited(Int)
 }
 
-/// What a node is told on its standard input, a line of JSON each; at the end of input it leaves.
+/// A line of JSON that a node reads from its standard input, at whose end it leaves.
 enum NodeOrder: Codable, Sendable {
-  /// Look at every entry.
+  /// Look up every entry.
   case audit(Int)
 }

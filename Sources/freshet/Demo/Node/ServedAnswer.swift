@@ -1,8 +1,8 @@
 import FreshetCache
 
-/// What a node tells of one answer that it served, or of one entry that it was asked to check.
+/// A node's report on one answer that it served, or on one entry that it audited.
 struct ServedAnswer: Codable, Equatable, Sendable {
-  /// Where an answer was from, and why if not from the cache.
+  /// Whether an answer came from the cache, and if not, why.
   enum Outcome: String, Codable, CaseIterable, Sendable {
     case hit
     case absent
@@ -15,25 +15,25 @@ struct ServedAnswer: Codable, Equatable, Sendable {
     case refreshed
   }
 
-  /// An entry that was in the cache and is so no more.
+  /// An entry that is no longer in the cache.
   struct Lost: Codable, Equatable, Sendable {
     var facts: [String: String]
-    /// Dimensions of which the cache was not told the version.
+    /// Dimensions whose version the cache was not told.
     var unsaid: [String] = []
-    /// When its generation began.
+    /// When its generation began, in nanoseconds of the boot-time clock.
     var madeAt: Int64
   }
 
-  /// When the lookup began: nanoseconds of the machine's boot-time clock.
+  /// When the lookup began, in nanoseconds of the machine's boot-time clock.
   var at: Int64
-  /// The question's place in the bank.
+  /// The question's index in the bank.
   var question: Int
   var outcome: Outcome
   /// The versions that the answer was made from, by dimension.
   var facts: [String: String]
-  /// What the cache had held under the same key before.
+  /// What the cache had held under the same key.
   var lost: Lost?
-  /// Whether nobody asked: the entry was looked at for the judge.
+  /// Whether the lookup was made for the judge and not for a request.
   var isAudit: Bool
 }
 

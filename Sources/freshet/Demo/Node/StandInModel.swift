@@ -1,13 +1,13 @@
 import FreshetCache
 import FreshetCore
 
-/// Stands in for a model: it takes its time, and writes into the answer what it was made from.
+/// A stand-in for a model: it takes its time, and writes into the answer what it was made from.
 struct StandInModel: Sendable {
   let source: SourceFile
 
-  /// Answers; the sources are read now, as an application loads its prompt or asks its index.
+  /// Answers from the current sources, read as an application loads its prompt or asks its index.
   ///
-  /// - Returns: the answer, and the versions that were used as evidence for the cache.
+  /// - Returns: the answer, and the versions used as evidence for the cache.
   func answer(
     _ question: Question, for customer: String, tools: ToolSet?
   ) async throws -> Generation<DemoAnswer> {

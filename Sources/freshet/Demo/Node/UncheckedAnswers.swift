@@ -1,6 +1,6 @@
 import FreshetCore
 
-/// A dictionary that serves whatever it was given: what a cache without events does.
+/// A dictionary that serves whatever it was given, as a cache without events does.
 final class UncheckedAnswers: Sendable {
   private struct Key: Hashable {
     var question: Int

@@ -1,9 +1,9 @@
 import Foundation
 import FreshetCore
 
-/// A process of this very binary, which ends at the latest when this one does: its input ends then.
+/// A process of this same binary, which ends when this one does at the latest, because its input then ends.
 final class ChildProcess: Sendable {
-  /// Bytes of a line; a child that writes a longer one is not understood.
+  /// The longest line in bytes; reading stops at a longer one.
   private static let longestLine = 64 * 1_024
 
   private let process: Process
@@ -13,9 +13,8 @@ final class ChildProcess: Sendable {
   ///
   /// - Parameters:
   ///   - arguments: after the binary's name.
-  ///   - take: gets every line of its standard output, one after the other, on a thread of its own;
-  ///     nil when there are no more.
-  /// - Throws: if the system gives no process.
+  ///   - take: receives each line of standard output, on a thread of its own; nil after the last.
+  /// - Throws: if the system cannot start a process.
   init(_ arguments: [String], _ take: @escaping @Sendable (Data?) -> Void) throws {
     guard let binary = Bundle.main.executableURL else {
       throw CommandFailure(.failure, "the path of this binary is unknown")
@@ -50,7 +49,7 @@ final class ChildProcess: Sendable {
     }
   }
 
-  /// The process's number.
+  /// The process id.
   var pid: Int32 { process.processIdentifier }
 
   /// Writes a line to its standard input.
@@ -58,20 +57,20 @@ final class ChildProcess: Sendable {
     try input.write(contentsOf: line + [UInt8(ascii: "\n")])
   }
 
-  /// Stops it on the spot, as a debugger or a virtual machine's host does.
+  /// Suspends it on the spot, as a debugger or a virtual machine's host does.
   func pause() { kill(pid, SIGSTOP) }
 
-  /// Lets it go on.
+  /// Resumes it.
   func resume() { kill(pid, SIGCONT) }
 
-  /// Ends it: politely, and after two seconds not so.
+  /// Ends it with `signal`, and after two seconds with SIGKILL.
   func stop(politely signal: Int32?) async {
     guard process.isRunning else { return }
     resume()
     try? input.close()
     if let signal { kill(pid, signal) }
     for _ in 0..<100 where process.isRunning {
-      // Also when the demo itself was told to stop.
+      // A new task, so that it also waits when the demo itself was cancelled.
       await Task { try? await Task.sleep(for: .milliseconds(20)) }.value
     }
     if process.isRunning { kill(pid, SIGKILL) }

@@ -3,18 +3,18 @@ import FreshetCore
 
 /// The coordinator's process: `freshet coordinator`, on free ports of the loopback.
 final class CoordinatorProcess: Sendable {
-  /// What `freshet coordinator --json` says once it listens.
+  /// The output of `freshet coordinator --json` once it listens.
   private struct Ready: Decodable {
     var http: String
     var broadcast: String
     var session: String
   }
 
-  /// It opens an empty log; one that takes longer is stopped.
+  /// The time to open an empty log, after which the process is stopped.
   private static let startLimit: Duration = .seconds(30)
 
   private let process: ChildProcess
-  /// Where publishers find it.
+  /// The URL for publishers.
   let url: String
   let broadcastPort: UInt16
   let sessionPort: UInt16
@@ -58,6 +58,6 @@ final class CoordinatorProcess: Sendable {
     endpoint.lastIndex(of: ":").flatMap { UInt16(endpoint[endpoint.index(after: $0)...]) }
   }
 
-  /// Ends it in order.
+  /// Ends it with SIGTERM.
   func stop() async { await process.stop(politely: SIGTERM) }
 }

@@ -1,6 +1,6 @@
 import FreshetCore
 
-/// Whether a link carries anything.
+/// A switch that cuts and heals a link.
 final class CutSwitch: Sendable {
   private struct State {
     var isCut = false
@@ -8,10 +8,10 @@ final class CutSwitch: Sendable {
   }
   private let state = Guarded(State())
 
-  /// From now on nothing passes, and nobody is told.
+  /// Stops all traffic without telling anybody.
   func cut() { state.withLock { $0.isCut = true } }
 
-  /// Everything passes again, what was held up first.
+  /// Lets traffic pass again, including what was held up.
   func heal() {
     let waiting = state.withLock { state in
       defer { state.waiting = [] }
@@ -21,7 +21,7 @@ final class CutSwitch: Sendable {
     for continuation in waiting { continuation.resume() }
   }
 
-  /// Returns once the link carries something.
+  /// Returns once the link is not cut.
   ///
   /// The demo heals every link before it ends.
   func pass() async {

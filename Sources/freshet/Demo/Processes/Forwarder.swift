@@ -1,17 +1,17 @@
 import NIOCore
 import NIOPosix
 
-/// A port that forwards bytes to another one and back, through a link that can be cut.
+/// A port that forwards bytes in both directions, through a link that can be cut.
 struct Forwarder: Sendable {
   private typealias Link = NIOAsyncChannel<ByteBuffer, ByteBuffer>
 
   private let listener: NIOAsyncChannel<Link, Never>
   private let target: Int
   private let link: CutSwitch
-  /// Where it listens on the loopback.
+  /// The port that it listens on, on the loopback.
   let port: Int
 
-  /// Listens on a free port of the loopback, for `target` there.
+  /// Listens on a free port of the loopback, and forwards to `target` there.
   init(to target: Int, through link: CutSwitch) async throws {
     listener = try await ServerBootstrap(group: .singletonMultiThreadedEventLoopGroup)
       .bind(host: "127.0.0.1", port: 0) { channel in
@@ -32,7 +32,7 @@ struct Forwarder: Sendable {
     try await withThrowingDiscardingTaskGroup { group in
       try await listener.executeThenClose { clients in
         for try await client in clients {
-          // A connection that breaks concerns its two ends alone: they connect anew.
+          // A broken connection concerns only its two ends, which connect again.
           group.addTask { try? await forward(client) }
         }
       }
@@ -52,7 +52,7 @@ struct Forwarder: Sendable {
         await withTaskGroup { group in
           group.addTask { try? await copy(fromClient, to: toServer) }
           group.addTask { try? await copy(fromServer, to: toClient) }
-          // When one end is gone, so is the connection.
+          // When one direction ends, so does the connection.
           await group.next()
           group.cancelAll()
         }

@@ -2,14 +2,14 @@ import Foundation
 
 /// One node's process.
 final class NodeProcess: Sendable {
-  /// What a node says of itself.
+  /// A message about the node's state.
   enum Signal: Equatable, Sendable {
     case ready
     case audited(Int)
     case ended
   }
 
-  /// Signals that nobody has waited for yet; there are a few a minute.
+  /// Signals that nobody has waited for yet; there are only a few a minute.
   private static let backlog = 64
 
   let name: String
@@ -39,7 +39,7 @@ final class NodeProcess: Sendable {
 
   /// Waits for a signal.
   ///
-  /// - Throws: ``CommandFailure`` if the node has ended, or says nothing for `limit`.
+  /// - Throws: ``CommandFailure`` if the node has ended, or does not give the signal within `limit`.
   func wait(for wanted: Signal, within limit: Duration) async throws {
     let found = try await withThrowingTaskGroup(of: Bool.self) { group in
       group.addTask { [signals] in

@@ -7,12 +7,12 @@ struct AnswerPlan: Hashable, Sendable {
   let corpus: Dimension
   /// Whether the model may call the bank's tools.
   let usesTools: Bool
-  /// The part of the customer's state that goes into the answer; nil for answers that all share.
+  /// The customer's field that goes into the answer; nil for answers shared by all customers.
   let customerField: String?
-  /// The label of answers that quote fees: their table has no version that anybody knows.
+  /// The tag of answers that quote fees, whose table has no known version.
   let tag: Dimension?
 
-  /// The plan for one of the 77 intents.
+  /// The plan for `intent`, one of 77.
   init(intent: String) {
     func mentions(_ words: String...) -> Bool { words.contains { intent.contains($0) } }
     let isAboutCards = mentions("card", "pin", "atm", "contactless", "cash", "pay")
@@ -25,7 +25,7 @@ struct AnswerPlan: Hashable, Sendable {
       } else {
         SourceState.accountCorpus
       }
-    // What happens to one's own money can only be told with a look at the account.
+    // Questions about the customer's own money need a look at the account.
     usesTools = mentions("pending", "declined", "failed", "not_recognised", "balance", "reverted")
     modelAlias = usesTools ? SourceState.carefulModel : SourceState.fastModel
     let quotesFees = mentions("fee", "charge", "exchange_rate")
@@ -40,11 +40,10 @@ struct AnswerPlan: Hashable, Sendable {
       }
   }
 
-  /// What the application does not know the version of that it used: the prompt that its gateway keeps, and
-  /// the fees.
+  /// Dimensions whose used version the application does not know: the prompt that its gateway keeps, and the fees.
   var unsaid: [Dimension] { [SourceState.moneyPrompt, SourceState.fees] }
 
-  /// All that an answer for `customer` is made from.
+  /// Everything that an answer for `customer` is made from.
   func sources(for customer: String) -> [Dimension] {
     var all = [modelAlias, prompt, corpus]
     if usesTools { all.append(SourceState.toolSet) }

@@ -1,12 +1,12 @@
-/// One question of a customer, and what it is about.
+/// A customer's question, and what its answer is made from.
 struct Question: Sendable {
   let text: String
   let plan: AnswerPlan
 }
 
-/// Somebody asks something.
+/// A customer asks a question.
 struct DemoRequest: Sendable {
-  /// The question's place in the ``QuestionBank``.
+  /// The question's index in the ``QuestionBank``.
   let question: Int
   let customer: String
 }

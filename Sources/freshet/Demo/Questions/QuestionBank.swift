@@ -1,6 +1,6 @@
 import SwiftCSV
 
-/// The questions of BANKING77 that ship with the command.
+/// The questions of BANKING77, which ship with the command.
 struct QuestionBank: Sendable {
   let questions: [Question]
 

@@ -1,11 +1,11 @@
 import Foundation
 import FreshetCore
 
-/// Draws requests as customers send them: few questions often, many hardly ever (Zipf).
+/// Draws requests as customers send them: few questions often, most rarely (Zipf).
 struct RequestSampler: Sendable {
-  /// The exponent of the frequencies: what the question of rank r is asked, 1/r^s.
+  /// The exponent s: the question of rank r is asked with frequency 1/r^s.
   private static let exponent = 1.2
-  /// Which question has which rank: the same for the whole fleet, so that nodes are comparable.
+  /// Seeds the ranks of questions, which are the same for the whole fleet so that nodes are comparable.
   private static let rankSeed: UInt64 = 77
 
   private let cumulative: [Double]
@@ -36,6 +36,6 @@ struct RequestSampler: Sendable {
     return DemoRequest(question: ranked[low], customer: customer)
   }
 
-  /// A pause between two requests of one customer's session.
+  /// The pause between two requests of one session, 8 to 24 ms.
   mutating func pause() -> Duration { .milliseconds(Int64.random(in: 8...24, using: &generator)) }
 }

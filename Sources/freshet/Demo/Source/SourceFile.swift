@@ -1,9 +1,9 @@
 import Foundation
 
-/// Where the fleet's sources are kept: one small file, replaced as a whole.
+/// The fleet's sources in one small file, which is replaced as a whole.
 ///
-/// It stands for the model gateway, the prompt registry, the index and the customer database. A node
-/// that is cut off from the coordinator still reads it, as an application would.
+/// It stands for the model gateway, the prompt registry, the index and the customer database. A node that is cut
+/// off from the coordinator still reads it, as an application would.
 struct SourceFile: Sendable {
   let path: String
 

@@ -18,9 +18,9 @@ struct SourceState: Codable, Equatable, Sendable {
     Dimension(.customer, id, facet: field)
   }
 
-  /// What is in force, by dimension.
+  /// The versions in force, by dimension.
   private(set) var versions: [String: String]
-  /// Which revision of the tools' schemas.
+  /// The revision of the tools' schemas.
   private(set) var toolRevision = 1
 
   /// The state that a fleet starts with.
@@ -43,13 +43,13 @@ struct SourceState: Codable, Equatable, Sendable {
     }
   }
 
-  /// The version that is in force; every dimension of the demo has one.
+  /// The version in force; every dimension of the demo has one.
   subscript(dimension: Dimension) -> String {
     get { versions[dimension.description] ?? "none" }
     set { versions[dimension.description] = newValue }
   }
 
-  /// Puts other schemas of the tools in force.
+  /// Puts another revision of the tools' schemas in force.
   mutating func changeTools(to revision: Int) throws(KeyError) {
     self[Self.toolSet] = try Self.tools(revision: revision).hash
     toolRevision = revision

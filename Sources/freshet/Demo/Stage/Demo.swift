@@ -7,7 +7,7 @@ struct Demo: Sendable {
   let settings: DemoSettings
   let screen: DemoScreen
 
-  /// Runs all of it, and leaves neither processes nor files behind.
+  /// Runs the whole demo, and leaves neither processes nor files behind.
   func run() async throws -> Verdict {
     let directory = FileManager.default.temporaryDirectory
       .appending(path: "freshet-demo-\(UUID().uuidString)")

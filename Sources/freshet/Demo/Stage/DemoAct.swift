@@ -1,16 +1,16 @@
 import FreshetCore
 
-/// One change of the sources, and the event that tells the fleet of it.
+/// One change of the sources, and its event.
 struct DemoAct: Sendable {
-  /// What changes.
+  /// The dimension that changes.
   let dimension: Dimension
-  /// Whether the event says the new version.
+  /// Whether the event names the new version.
   let isNamed: Bool
-  /// For people.
+  /// One line for people.
   let title: String
   /// Changes the source.
   let change: @Sendable (inout SourceState) throws -> Void
-  /// What is published, once the source is changed.
+  /// The event to publish after the source is changed.
   let event: @Sendable (SourceState) -> Event.Kind
 
   init(
@@ -51,7 +51,7 @@ struct DemoAct: Sendable {
     ]
   }
 
-  /// The prompt is deployed.
+  /// Deploys a prompt.
   static func prompt(_ prompt: Dimension, _ version: String) -> DemoAct {
     DemoAct("PromptDeploy: \(prompt.id) is \(version)", prompt) {
       $0[prompt] = version
@@ -60,7 +60,7 @@ struct DemoAct: Sendable {
     }
   }
 
-  /// The prompt is what it was, and everything made from it goes, whatever its version.
+  /// Drops everything made from the prompt, whatever its version; the source stays the same.
   static func drop(_ prompt: Dimension) -> DemoAct {
     DemoAct("PromptDeploy: \(prompt.id), no version named", prompt, isNamed: false) {
       $0[prompt] = $0[prompt]
@@ -69,7 +69,7 @@ struct DemoAct: Sendable {
     }
   }
 
-  /// The corpus is indexed anew.
+  /// Reindexes a corpus.
   static func corpus(_ corpus: Dimension, _ version: String) -> DemoAct {
     DemoAct("CorpusReindex: \(corpus.id) is \(version)", corpus) {
       $0[corpus] = version
@@ -78,7 +78,7 @@ struct DemoAct: Sendable {
     }
   }
 
-  /// A field of one customer's state changes.
+  /// Changes a field of one customer's state.
   static func customer(_ id: String, field: String, _ version: String) -> DemoAct {
     let dimension = SourceState.customer(id, field: field)
     return DemoAct("CustomerStateChange: \(field) of \(id)", dimension) {
@@ -89,7 +89,7 @@ struct DemoAct: Sendable {
     }
   }
 
-  /// What tells a new fleet which versions are in force.
+  /// The events that tell a new fleet which versions are in force.
   static func baseline(_ state: SourceState) -> [Event] {
     let aliases = [SourceState.fastModel, SourceState.carefulModel].map {
       Event.Kind.modelSwap(ModelSwap(.alias($0.id), versions: [state[$0]]))

@@ -1,10 +1,9 @@
 import Foundation
 import FreshetCore
 
-/// The processes of the demo: one coordinator, several nodes, the last of them behind a link that can
-/// be cut.
+/// The processes of the demo: one coordinator and several nodes, the last behind a link that can be cut.
 struct DemoFleet: Sendable {
-  /// How long a node may take to start: it reads thirteen thousand questions.
+  /// How long a node may take to start, because it reads thirteen thousand questions.
   private static let startLimit: Duration = .seconds(30)
   private static let auditLimit: Duration = .seconds(15)
 
@@ -14,7 +13,7 @@ struct DemoFleet: Sendable {
   private let sessionLink: Forwarder
   private let link: CutSwitch
 
-  /// Starts the nodes at a coordinator that has been told what is in force.
+  /// Starts the nodes for a coordinator that already knows the versions in force.
   init(
     _ settings: DemoSettings, coordinator: CoordinatorProcess, source: SourceFile,
     record: DemoRecord
@@ -45,7 +44,7 @@ struct DemoFleet: Sendable {
     self.nodes = nodes
   }
 
-  /// Runs `body` while the link of the last node forwards.
+  /// Runs `body` while the last node's link forwards.
   func run<Result: Sendable>(
     _ body: @escaping @Sendable () async throws -> Result
   ) async throws -> Result {
@@ -59,7 +58,7 @@ struct DemoFleet: Sendable {
       group.addTask { try await body() }
       defer {
         group.cancelAll()
-        // What waits at a cut must end too.
+        // Tasks that wait at a cut must end, too.
         link.heal()
       }
       while let result = try await group.next() {
@@ -73,15 +72,15 @@ struct DemoFleet: Sendable {
     for node in nodes { try await node.wait(for: .ready, within: Self.startLimit) }
   }
 
-  /// Has every node look at every entry that it cached, for the judge.
+  /// Makes every node look up every entry that it cached, for the judge.
   func audit(number: Int) async throws {
     for node in nodes { try node.order(.audit(number)) }
     for node in nodes { try await node.wait(for: .audited(number), within: Self.auditLimit) }
   }
 
-  /// The node that is paused.
+  /// The node that can be paused.
   var pausable: NodeProcess { nodes[nodes.count - 2] }
-  /// The node whose link is cut.
+  /// The node whose link can be cut.
   var cuttable: NodeProcess { nodes[nodes.count - 1] }
 
   func cut() { link.cut() }
@@ -90,7 +89,7 @@ struct DemoFleet: Sendable {
 
   func stop() async {
     link.heal()
-    // All at once: nodes say goodbye while the coordinator is there.
+    // All at once, so that nodes say goodbye while the coordinator is there.
     await withTaskGroup { group in
       for node in nodes { group.addTask { await node.stop() } }
     }

@@ -2,18 +2,19 @@ import FreshetCache
 import FreshetCoordinator
 import FreshetCore
 
-/// A change of which the fleet is not told, and how the next event makes it right.
+/// A change that the fleet is not told of, and how the next event corrects it.
 extension DemoPlay {
-  /// The source is changed, the publish is refused because it would drop too much, and the source is put back:
-  /// answers that were made meanwhile, and say no version, must go.
+  /// Changes the source without an event, and puts it back.
   ///
-  /// - Returns: what was not as it must be.
+  /// The publish is refused because it would drop too much. Answers made meanwhile that declare no version must go.
+  ///
+  /// - Returns: what went wrong.
   func keepQuiet(_ state: inout SourceState) async throws -> [String] {
     let prompt = SourceState.moneyPrompt
     let before = state[prompt]
     screen.heading("\(prompt.id) is p9, and the publish is refused: it would drop too much")
-    // What is asked from now on is made anew, and says nothing of its version. The log names it again: a drop
-    // leaves open which is right.
+    // The drop makes the following answers anew, without a declared version. Because it leaves open which
+    // version is right, the log then names the version again.
     for act in [DemoAct.drop(prompt), .prompt(prompt, before)] {
       tell(try await publisher.perform(act, &state))
     }

@@ -2,9 +2,9 @@ import FreshetCache
 import FreshetCoordinator
 import FreshetCore
 
-/// What happens to the running fleet, act by act.
+/// The acts of the demo on the running fleet.
 struct DemoPlay: Sendable {
-  /// So many times the pace pass before the first event, to fill the caches.
+  /// How many times the pace passes before the first event, to fill the caches.
   private static let warmUp = 5
 
   let settings: DemoSettings
@@ -15,7 +15,7 @@ struct DemoPlay: Sendable {
   var record: DemoRecord { publisher.record }
   private var now: Int64 { CacheClock.boot.now.nanoseconds }
 
-  /// Performs everything, and judges it.
+  /// Performs all acts, and judges what was served.
   func perform(from state: SourceState) async throws -> Verdict {
     var state = state
     var problems: [String] = []
@@ -41,7 +41,7 @@ struct DemoPlay: Sendable {
     return verdict
   }
 
-  /// Lets customers ask for a while.
+  /// Lets customers ask for one pace.
   func serve(_ when: String) async throws -> Traffic {
     let start = now
     try await Task.sleep(for: settings.pace)
@@ -57,9 +57,9 @@ struct DemoPlay: Sendable {
     screen.tell(report.summary)
   }
 
-  /// One node sleeps through an event, for longer than its bound.
+  /// Suspends one node during an event, for longer than its bound.
   ///
-  /// - Returns: what was not as it must be.
+  /// - Returns: what went wrong.
   private func pause(_ state: inout SourceState) async throws -> [String] {
     let node = fleet.pausable
     screen.heading("\(node.name) is stopped (SIGSTOP), and sleeps through an event")
@@ -85,9 +85,9 @@ struct DemoPlay: Sendable {
     return standing(of: node.name, in: settlement, is: .fenced)
   }
 
-  /// One node is cut off from the coordinator, and goes on serving its customers.
+  /// Cuts one node off from the coordinator while it continues to serve its customers.
   ///
-  /// - Returns: what was not as it must be.
+  /// - Returns: what went wrong.
   private func cut(_ state: inout SourceState) async throws -> [String] {
     let node = fleet.cuttable
     screen.heading("\(node.name) is cut off, and its customers go on asking")
@@ -131,7 +131,7 @@ struct DemoPlay: Sendable {
     Quantity.seconds(Double(now - start) / 1e9)
   }
 
-  /// Says so if the coordinator took the node for anything else.
+  /// A problem if the coordinator gave the node another standing than expected; otherwise empty.
   private func standing(
     of name: String, in settlement: SettlementDocument, is expected: Standing
   ) -> [String] {

@@ -3,9 +3,9 @@ import FreshetCache
 import FreshetCoordinator
 import FreshetCore
 
-/// The pipeline of the demo: it changes the source, then publishes, and notes what is true from when on.
+/// The demo's pipeline: it changes the source, then publishes, and records for the judge when each was true.
 struct DemoPublisher: Sendable {
-  /// How long a settlement is waited for: longer than any node's bound.
+  /// How long to wait for a settlement: longer than any node's bound.
   private static let settleLimit: Duration = .seconds(15)
 
   let connection: CoordinatorConnection
@@ -60,7 +60,8 @@ struct DemoPublisher: Sendable {
     }
   }
 
-  /// Waits until `event` would drop something: on a slow machine caches are empty for a while after a drop.
+  /// Waits until `event` would drop something, up to 10 s: on a slow machine caches stay empty for a while after a
+  /// drop.
   private func untilItWouldDrop(_ event: Event) async throws {
     let body = Data(try JSONText.line(EventBody(event)).utf8)
     for _ in 0..<100 {
@@ -84,7 +85,7 @@ struct DemoPublisher: Sendable {
     return receipt.position.sequence
   }
 
-  /// From now on the judge holds to the event whoever the coordinator says is settled.
+  /// Makes the judge hold every node to the event that the coordinator calls settled.
   private func note(_ settlement: SettlementDocument, on dimension: String) {
     let now = CacheClock.boot.now.nanoseconds
     record.amend { history in

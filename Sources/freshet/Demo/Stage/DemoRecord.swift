@@ -1,6 +1,6 @@
 import FreshetCore
 
-/// What the demo knows of the truth and of what was served, written from several threads.
+/// The truth and the served answers that the demo knows of, written from several threads.
 final class DemoRecord: Sendable {
   private struct State {
     var trial = Trial()
@@ -20,17 +20,17 @@ final class DemoRecord: Sendable {
     state.withLock { body(&$0.history) }
   }
 
-  /// How it went at `node`, or everywhere, in a span of the boot-time clock.
+  /// The requests to `node`, or to all nodes if nil, within a span of the boot-time clock.
   func traffic(of node: String? = nil, since start: Int64, until end: Int64 = .max) -> Traffic {
     state.withLock { $0.trial.traffic(of: node, since: start, until: end) }
   }
 
-  /// Whether an answer that was made under `version` came out of a cache.
+  /// Whether a cache has served an answer made under `version`.
   func hasServed(_ dimension: Dimension, _ version: String) -> Bool {
     state.withLock { $0.trial.hasServed(dimension.description, version) }
   }
 
-  /// Judges everything that was served so far.
+  /// Judges everything served so far.
   var verdict: Verdict {
     let (trial, history) = state.withLock { ($0.trial, $0.history) }
     return Verdict(trial, by: Judge(history: history))

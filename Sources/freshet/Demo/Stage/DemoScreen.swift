@@ -1,9 +1,9 @@
 import FreshetCache
 import FreshetCore
 
-/// What the demo tells while it runs.
+/// The demo's output while it runs.
 struct DemoScreen: Sendable {
-  /// Whether standard output is for a script, and people read standard error.
+  /// Whether standard output is for a script, so that people read standard error.
   let isForScripts: Bool
   private let start = CacheClock.boot.now
 
@@ -13,19 +13,19 @@ struct DemoScreen: Sendable {
 
   private var terminal: Terminal { isForScripts ? .errors : .output }
 
-  /// Something begins.
+  /// Prints the beginning of an act, with the time since the start.
   func heading(_ text: String) {
     let elapsed = (CacheClock.boot.now - start).inSecondsForPeople
     let time = String(repeating: " ", count: max(0, 7 - elapsed.count)) + elapsed
     write("\n\(time)  \(terminal.paint(text, .title))")
   }
 
-  /// Something to know of it.
+  /// Prints a detail of the current act.
   func tell(_ text: String) { write("         " + text) }
 
   func tell(_ lines: [String]) { for line in lines { tell(line) } }
 
-  /// The last word.
+  /// Prints the verdict.
   func conclude(_ verdict: Verdict) {
     let word = verdict.isGood ? "GOOD" : "BAD"
     heading("Verdict: \(word)")
@@ -39,14 +39,14 @@ struct DemoScreen: Sendable {
     if isForScripts {
       Console.note(line)
     } else {
-      // Who closed the output reads nothing; the exit status still tells.
+      // A reader who closed the output reads nothing; the exit status still tells.
       try? Console.write(line)
     }
   }
 }
 
 extension Duration {
-  /// Such as `12.3 s`.
+  /// The duration with one decimal, such as `12.3 s`.
   var inSecondsForPeople: String {
     let tenths = nanoseconds / 100_000_000
     return "\(tenths / 10).\(tenths % 10) s"
@@ -54,7 +54,7 @@ extension Duration {
 }
 
 extension Verdict {
-  /// The verdict as people read it.
+  /// The verdict as text for people.
   var lines: [String] {
     var table = TextTable([("", .left), ("", .right), ("", .left)])
     table.append(["lookups judged", "\(lookups)", "\(fromCache) answered from a cache"])
@@ -73,7 +73,7 @@ extension Verdict {
       + examples.map { "such as: \($0)" }
   }
 
-  /// Such as `61.3 %`.
+  /// A share as a percentage, such as `61.3 %`.
   static func percent(_ share: Double) -> String {
     let tenths = Int((share * 1_000).rounded())
     return "\(tenths / 10).\(tenths % 10) %"

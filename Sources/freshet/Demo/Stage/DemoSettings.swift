@@ -1,8 +1,8 @@
-/// How the demo runs.
+/// The settings of the demo.
 struct DemoSettings: Sendable {
-  /// Nodes: the last is cut off, the one before it paused, and at least one stays as it is.
+  /// The number of nodes: the last is cut off, the one before it paused, and at least one left alone.
   var nodes: Int
-  /// How long it goes on serving between two events.
+  /// How long the fleet serves between two events.
   var pace: Duration
   /// The longest staleness that nodes and answers permit.
   var bound: Duration = .seconds(2)
