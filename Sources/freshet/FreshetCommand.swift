@@ -35,7 +35,7 @@ struct FreshetCommand: AsyncParsableCommand {
       ReloadCommand.self, DemoCommand.self, SimulateCommand.self, TokenCommand.self,
     ])
 
-  /// Such as `0.2.0 (a1b2c3d4e5f6)`: with the commit, if the build was told of it.
+  /// The version, such as `0.2.0 (a1b2c3d4e5f6)`, with the commit if the build was given it.
   private static var version: String {
     let commit = unsafe String(cString: freshet_commit())
     return FreshetVersion.number + (commit.isEmpty ? "" : " (\(commit))")
@@ -68,7 +68,7 @@ struct FreshetCommand: AsyncParsableCommand {
     }
   }
 
-  /// Ends with what the argument parser says: help for whoever asked, else what was wrong.
+  /// Ends with the argument parser's message: help if requested, otherwise what was wrong.
   private static func end(_ error: any Error, _ line: CommandLineReader) -> Never {
     let code = exitCode(for: error)
     let text = fullMessage(for: error)

@@ -1,7 +1,7 @@
 import FreshetCoordinator
 import FreshetCore
 
-/// What is found of the nodes.
+/// The findings about nodes.
 extension Diagnosis {
   var nodeFindings: [Finding] {
     let nodes = fleet.nodes.filter { $0.standing != Standing.gone.rawValue }

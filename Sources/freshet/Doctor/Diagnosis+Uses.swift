@@ -1,14 +1,14 @@
 import FreshetCoordinator
 import FreshetCore
 
-/// What was published, and what entries depend on.
+/// The findings about published dimensions and the entries that depend on them.
 extension Diagnosis {
   var useFindings: [Finding] {
-    // Caches that are empty depend on nothing, whatever was published.
+    // Empty caches depend on nothing, whatever was published.
     guard holdsEntries else { return incompleteFindings }
     var findings: [Finding] = []
     for active in state.dimensions {
-      // Customers come and go, and are not asked about.
+      // Customers come and go, and are not checked.
       guard let dimension = Dimension(active), dimension.kind.isConfiguration else { continue }
       let uses = uses(of: dimension)
       if !uses.isEmpty {
@@ -20,13 +20,13 @@ extension Diagnosis {
     return findings + incompleteFindings
   }
 
-  /// Whether a node that answered holds anything.
+  /// Whether any node that answered holds entries.
   private var holdsEntries: Bool {
     let answered = Set(uses.nodes.filter { $0.unanswered == nil }.map(\.id))
     return fleet.nodes.contains { answered.contains($0.id) && $0.held.entries > 0 }
   }
 
-  /// Whether a node's entries depend on more than it told.
+  /// Whether any node's entries depend on more than it listed.
   private var tellsTooLittle: Bool { uses.nodes.contains(where: \.hasMore) }
 
   private func uses(of dimension: Dimension) -> [UsesDocument.Use] {
@@ -35,7 +35,7 @@ extension Diagnosis {
     }
   }
 
-  /// Whether nodes declare a version of it that is not active: then it is used, and told of already.
+  /// Whether nodes declare an inactive version of it; then it is in use, and another finding reports it.
   private func isDeclared(_ dimension: Dimension) -> Bool {
     (fleet.inactiveVersions ?? []).contains { version in
       Dimension(text: version.dimension)?.touches(dimension) == true
@@ -61,13 +61,13 @@ extension Diagnosis {
       dimension: dimension.description)
   }
 
-  /// Versions that are active and that no entry declares, where others are declared.
+  /// Active versions that no entry declares, if entries declare others.
   private func unusedVersions(
     _ active: StateDocument.Active, _ uses: [UsesDocument.Use]
   ) -> [Finding] {
     let versions = uses.filter { $0.dimension == active.dimension }.flatMap(\.versions)
     let declared = Set(versions.compactMap(\.version))
-    // A node tells of a few versions only.
+    // A node lists only a few versions.
     guard !active.isOpen, !declared.isEmpty, declared.count < WireLimits.versionsPerUse else {
       return []
     }
@@ -81,7 +81,7 @@ extension Diagnosis {
     }
   }
 
-  /// Where it could not be told what entries depend on.
+  /// Nodes that did not say, or not fully, what their entries depend on.
   private var incompleteFindings: [Finding] {
     let silent = uses.nodes.filter { $0.unanswered != nil && $0.unanswered != "away" }
     let full = uses.nodes.filter(\.hasMore)
@@ -99,7 +99,7 @@ extension Diagnosis {
 }
 
 extension Dimension {
-  /// What is active of; nil for a kind that only a newer version knows.
+  /// The dimension in a document; nil for a kind that only a newer version knows.
   fileprivate init?(_ active: StateDocument.Active) {
     guard let kind = Kind(name: active.kind) else { return nil }
     self.init(kind, active.id, facet: active.facet)

@@ -1,17 +1,17 @@
 package import FreshetCoordinator
 import FreshetCore
 
-/// What is not as it should be, found in what the coordinator says.
+/// What is wrong with a fleet, found in the coordinator's answers.
 ///
-/// A value: it decides, and asks nobody.
+/// It is a value that decides, and asks nobody.
 package struct Diagnosis: Sendable {
-  /// A version that was declared so long ago, in seconds, may have gone with a deployment.
+  /// The age in seconds beyond which a declared version may have gone with a deployment.
   private static let freshSeconds = 60.0
 
   let fleet: FleetDocument
   let state: StateDocument
   let uses: UsesDocument
-  /// Why the coordinator takes no events; nil if it does.
+  /// Why the coordinator takes no events; nil if it takes them.
   let trouble: String?
 
   package init(
@@ -23,7 +23,7 @@ package struct Diagnosis: Sendable {
     self.trouble = trouble
   }
 
-  /// All findings, what is wrong first.
+  /// All findings, those that are wrong first.
   package var findings: [Finding] {
     let all =
       logFindings + nodeFindings + versionFindings + aliasFindings + useFindings
@@ -41,7 +41,7 @@ package struct Diagnosis: Sendable {
     ]
   }
 
-  /// Versions that nodes declare, and that are not active or that nobody published.
+  /// Versions that nodes declare although they are not active, or were never published.
   private var versionFindings: [Finding] {
     (fleet.inactiveVersions ?? []).map { version in
       let text = InactiveVersionText(version).sentence
@@ -68,7 +68,7 @@ package struct Diagnosis: Sendable {
     }
   }
 
-  /// Aliases whose models are aliases: a log of an earlier version may have them.
+  /// Aliases that resolve to aliases, which a log of an earlier version may have.
   private var aliasFindings: [Finding] {
     var table = AliasTable()
     for active in state.dimensions where active.kind == Dimension.Kind.modelAlias.description {

@@ -3,7 +3,7 @@ import Foundation
 import FreshetCoordinator
 import FreshetCore
 
-/// `freshet doctor`: says what is not as it should be.
+/// `freshet doctor`: reports what is not as it should be.
 struct DoctorCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "doctor", abstract: "Say what is not as it should be, and what to do.",
@@ -21,7 +21,7 @@ struct DoctorCommand: AsyncParsableCommand {
         freshet doctor --json | jq -r '.findings[] | select(.isWrong) | .detail'
       """)
 
-  /// How long the nodes are waited for.
+  /// How long to wait for the nodes' answers.
   private static let wait: Duration = .seconds(2)
 
   @OptionGroup var connection: ConnectionOptions
@@ -53,7 +53,7 @@ struct DoctorCommand: AsyncParsableCommand {
       trouble: trouble)
   }
 
-  /// Why the coordinator takes no events; nil if it does.
+  /// Why the coordinator takes no events; nil if it takes them.
   private static func trouble(_ connection: CoordinatorConnection) async throws -> String? {
     do {
       _ = try await connection.get("/ready", as: StatusDocument.self)

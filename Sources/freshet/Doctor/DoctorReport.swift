@@ -1,6 +1,6 @@
 package import FreshetCoordinator
 
-/// What `freshet doctor` found, as people and scripts read it.
+/// The report of `freshet doctor`, for people and scripts.
 package struct DoctorReport: Sendable {
   private let findings: [Finding]
   private let fleet: FleetDocument
@@ -10,13 +10,13 @@ package struct DoctorReport: Sendable {
     self.fleet = fleet
   }
 
-  /// How many findings are of something that is not as it should be.
+  /// The number of findings that are wrong.
   package var wrongCount: Int { findings.count(where: \.isWrong) }
 
   /// A few lines for each finding, and a summary.
   package var lines: [String] { lines(on: .none) }
 
-  /// The same as `terminal` shows it.
+  /// The lines for `terminal`.
   package func lines(on terminal: Terminal) -> [String] {
     findings.flatMap { finding in
       [
@@ -38,7 +38,7 @@ package struct DoctorReport: Sendable {
     return "\(wrong) wrong" + (look > 0 ? ", \(look) worth a look" : "") + ": \(place)"
   }
 
-  /// For scripts.
+  /// The report for scripts.
   package var document: Document { Document(isWell: wrongCount == 0, findings: findings) }
 
   package struct Document: Codable, Equatable, Sendable {

@@ -1,6 +1,6 @@
 /// One thing that `freshet doctor` found.
 package struct Finding: Codable, Equatable, Sendable {
-  /// The sorts of findings, by their stable names.
+  /// The types of findings, with stable names.
   package enum Sort: String, Codable, CaseIterable, Sendable {
     case logTrouble = "log-trouble"
     case noNodes = "no-nodes"
@@ -17,7 +17,7 @@ package struct Finding: Codable, Equatable, Sendable {
     case nothingChecked = "nothing-checked"
     case versionWasNotActive = "version-was-not-active"
 
-    /// Whether something is not as it should be; else it is worth a look.
+    /// Whether something is not as it should be; otherwise it is only worth a look.
     package var isWrong: Bool {
       switch self {
       case .logTrouble, .noNodes, .nodeAway, .versionNotActive, .versionNotPublished,
@@ -31,15 +31,15 @@ package struct Finding: Codable, Equatable, Sendable {
   }
 
   package var sort: Sort
-  /// Whether something is not as it should be; else it is worth a look.
+  /// Whether something is not as it should be; otherwise it is only worth a look.
   package var isWrong: Bool
-  /// What is found, in a sentence without a full stop.
+  /// What was found, as a sentence without a full stop.
   package var detail: String
-  /// What to do, the same way.
+  /// What to do, as a sentence without a full stop.
   package var advice: String
-  /// What it is about, such as `prompt:refund`; absent if it is no dimension.
+  /// The dimension concerned, such as `prompt:refund`; absent if there is none.
   package var dimension: String?
-  /// The names of the nodes that it is about.
+  /// The names of the nodes concerned.
   package var nodes: [String]
 
   init(

@@ -1,9 +1,9 @@
 import FreshetCoordinator
 import FreshetCore
 
-/// The command that names a version, for advice.
+/// Commands that publish a version, for advice.
 enum PublishHint {
-  /// Such as `freshet publish prompt-deploy refund --version v1`.
+  /// The command, such as `freshet publish prompt-deploy refund --version v1`.
   static func command(_ dimension: String, version: String) -> String {
     guard let dimension = Dimension(text: dimension) else {
       return "publish version \(ShellWord.quoted(version)) of \(dimension)"
@@ -29,9 +29,9 @@ enum PublishHint {
   }
 }
 
-/// Texts in commands that are to be copied into a shell.
+/// Quoting for commands that are copied into a shell.
 enum ShellWord {
-  /// `text` as one word.
+  /// Quotes `text` as one word.
   static func quoted(_ text: String) -> String {
     let isPlain = text.utf8.allSatisfy { byte in
       48...57 ~= byte || 65...90 ~= byte || 97...122 ~= byte

@@ -1,6 +1,6 @@
 import FreshetPlan
 
-/// What an apply says of itself, as the coordinator takes it.
+/// An apply's report to the coordinator.
 struct AppliedBody: Encodable {
   struct Name: Encodable {
     var kind: String
@@ -28,14 +28,14 @@ struct AppliedBody: Encodable {
   private var attempt: Attempt?
   private var applied: Applied?
 
-  /// That `plan` is about to be published.
+  /// Reports that `plan` is about to be published.
   init(beginning plan: Plan) {
     attempt = Attempt(
       plan: plan.id, revision: plan.revision, base: plan.base,
       dimensions: plan.events.map { Name(kind: $0.kind, id: $0.id, facet: $0.facet) })
   }
 
-  /// That all of `plan` is logged, the last of it at `position`.
+  /// Reports that all of `plan` is logged, the last event at `position`.
   init(finishing plan: Plan, at position: String?) {
     applied = Applied(
       plan: plan.id, revision: plan.revision, base: plan.base, position: position,

@@ -2,7 +2,7 @@ import FreshetCoordinator
 import FreshetCore
 
 extension AppliedRecord {
-  /// What the coordinator remembers, as far as plans are compared with it.
+  /// Decodes the parts of the coordinator's record that plans are compared with.
   init(_ document: AppliedDocument) {
     self.init(Service(document.service, environment: document.environment))
     last = document.applied.map { applied in
@@ -19,7 +19,7 @@ extension AppliedRecord {
       let dimensions = stored.dimensions.map { Dimension($0.kind, $0.id, $0.facet) }
       var attempt = Attempt(
         plan: stored.plan, revision: stored.revision, dimensions: dimensions.compactMap { $0 })
-      // A kind that only a newer version knows may be about anything.
+      // A kind that only a newer version knows may stand for anything.
       attempt.namesEverything = stored.namesEverything || dimensions.contains(nil)
       return attempt
     }

@@ -78,11 +78,11 @@ struct ApplyCommand: AsyncParsableCommand {
     try keep(receipt)
     if connection.json { try Console.write(try receipt.json()) }
     try receipt.settlement?.refuseLate(within: wait)
-    // All of it is logged, and the fleet was waited for: only the record lacks it.
+    // Everything is logged, and the fleet was waited for; only the record lacks it.
     if let unrecorded { throw unrecorded }
   }
 
-  /// Publishes, between what the log is to remember of the beginning and of the end.
+  /// Publishes the plan, and records its beginning and its end in the log.
   ///
   /// - Returns: why the end could not be recorded; nil if it was.
   private func publish(
@@ -92,7 +92,7 @@ struct ApplyCommand: AsyncParsableCommand {
     if !plan.events.isEmpty { try await recorder.begin(plan) }
     try await PlanPublisher(connection: connection)
       .publish(plan, stage: stage, query: query, into: &receipt)
-    // It is kept before the wait: whoever is interrupted then can still go back.
+    // Saved before the wait, so that an interrupted user can still go back.
     try keep(receipt)
     if let old = receipt.firstOvertaken {
       if connection.json { try Console.write(try receipt.json()) }
@@ -101,13 +101,13 @@ struct ApplyCommand: AsyncParsableCommand {
         "event \(old.position.sequence) of this plan was logged before, and something has overtaken it: what it "
           + "names is not active; plan anew, with `freshet plan`")
     }
-    // Until what belongs after it is logged, a roll-out may end either way.
+    // A roll-out may end either way until the events after it are logged.
     return stage == .before ? nil : try await recorder.finish(plan, at: receipt.last)
   }
 
   private func settle(_ receipt: inout ApplyReceipt, _ wait: FleetWait) async throws {
     let logged = receipt.logged
-    // A repeated apply that finds nothing to publish still says whether the fleet has followed.
+    // A repeated apply with nothing to publish still says whether the fleet has followed.
     guard let events = logged ?? receipt.followed else {
       if wait.requirements.isEmpty { return }
       throw CommandFailure(

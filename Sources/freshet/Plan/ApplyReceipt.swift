@@ -3,22 +3,22 @@ package import FreshetCoordinator
 import FreshetCore
 package import FreshetPlan
 
-/// What came of a plan: proof for whoever asks later, and the way back.
+/// The result of a plan: proof for later, and the way back.
 package struct ApplyReceipt: Codable, Equatable, Sendable {
   /// One event of the plan, as it was logged.
   package struct Entry: Codable, Equatable, Sendable {
-    /// Which of the plan's events.
+    /// The index of the event in the plan.
     package var event: Int
-    /// Whether the earlier versions stayed right besides the new ones.
+    /// Whether the earlier versions stayed right beside the new ones.
     package var isOpening: Bool
     package var position: PositionDocument
     package var isReplay: Bool
     package var isUnchanged: Bool
-    /// For a replay, whether what it names is not active any more; absent if it is.
+    /// For a replay, whether what it names is no longer active; absent if it is active.
     package var isOvertaken: Bool?
   }
 
-  /// The only form that there is.
+  /// The format's version; receipts of any other are refused.
   package static let formatVersion = 2
 
   package var formatVersion = Self.formatVersion
@@ -28,14 +28,14 @@ package struct ApplyReceipt: Codable, Equatable, Sendable {
   package var startedAt: Date
   package var finishedAt: Date
   package var events: [Entry] = []
-  /// Where every node stood at the end; absent if nothing was waited for.
+  /// The standing of every node at the end; absent if the apply did not wait.
   package var settlement: SettlementDocument?
   /// Nodes that may still have been serving what an event killed.
   package var late: [String] = []
 
   private struct Form: Decodable { var formatVersion: Int }
 
-  /// The receipt that `bytes` hold.
+  /// Decodes the receipt in `bytes`.
   init(decoding bytes: [UInt8], file: String) throws(CommandFailure) {
     let decoder = JSONDecoder()
     decoder.dateDecodingStrategy = .iso8601
@@ -60,26 +60,26 @@ package struct ApplyReceipt: Codable, Equatable, Sendable {
     finishedAt = now
   }
 
-  /// The last event of it in the log; nil if nothing was published.
+  /// The last of its events in the log; nil if nothing was published.
   var last: Baseline? {
     events.map(\.position).max { $0.sequence < $1.sequence }
       .map { Baseline(epoch: $0.epoch, sequence: $0.sequence) }
   }
 
-  /// The events of it in the log; nil if nothing was published.
+  /// Its events in the log; nil if nothing was published.
   var logged: EventSpans? { EventSpans(events.map(\.position.sequence)) }
 
-  /// What the plan found in the log; nil if that was empty.
+  /// The last event that the plan found in the log; nil if the log was empty.
   var followed: EventSpans? {
     plan.unchangedSince > 0 ? EventSpans(plan.unchangedSince) : nil
   }
 
-  /// The first event that was logged before and is not in force any more.
+  /// The first replayed event that is no longer in force.
   ///
-  /// What opens a roll-out is overtaken by what ends it, and as it should be.
+  /// Events that open a roll-out do not count, because those that end it are meant to overtake them.
   var firstOvertaken: Entry? { events.first { $0.isOvertaken == true && !$0.isOpening } }
 
-  /// For scripts.
+  /// The receipt as JSON, for scripts.
   func json() throws(CommandFailure) -> String {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]

@@ -3,11 +3,11 @@ import FreshetCoordinator
 import FreshetCore
 import FreshetPlan
 
-/// Has the log remember what is applied: what began and did not finish is named by the next plan.
+/// Records applies in the log, so that the next plan names what an unfinished one left.
 struct ApplyRecorder {
   let connection: ConnectionOptions
 
-  /// What the log remembers of the service; nil if nothing was applied.
+  /// The log's record of the service; nil if nothing was applied.
   func record(of service: String, in environment: String?) async throws -> AppliedDocument? {
     try await connection.connect { connection in
       do {
@@ -19,9 +19,9 @@ struct ApplyRecorder {
     }
   }
 
-  /// Notes that `plan` is about to be published, before any of it is.
+  /// Records that `plan` is about to be published, before any of it is.
   func begin(_ plan: Plan) async throws {
-    // One that could not be remembered whole in the end is not begun.
+    // A plan too large to be recorded at its end must not begin.
     guard plan.inForce.entries.count <= AppliedLimits.entries else {
       throw CommandFailure(
         .source,
@@ -31,9 +31,9 @@ struct ApplyRecorder {
     try await put(AppliedBody(beginning: plan), of: plan)
   }
 
-  /// Notes that all of `plan` is logged, the last of it at `position`; nil if there was nothing to log.
+  /// Records that all of `plan` is logged, the last event at `position`; nil if there was nothing to log.
   ///
-  /// - Returns: why it could not be noted; nil if it was.
+  /// - Returns: why it could not be recorded; nil if it was.
   func finish(_ plan: Plan, at position: Baseline?) async throws -> CommandFailure? {
     do {
       try await put(AppliedBody(finishing: plan, at: position?.description), of: plan)

@@ -1,7 +1,7 @@
 import FreshetPlan
 
 extension CommandFailure {
-  /// What kept a plan from being made.
+  /// The failure for a plan that could not be made.
   init(_ error: PlanError) {
     let status: CommandStatus =
       switch error.problem {
@@ -13,7 +13,7 @@ extension CommandFailure {
     self.init(status, error.description)
   }
 
-  /// Does `work`, and makes a failure of its error.
+  /// Performs `work`, and turns its error into a failure.
   static func planning<Result>(
     _ work: () throws(PlanError) -> Result
   ) throws(CommandFailure) -> Result {

@@ -3,7 +3,7 @@ import FreshetCore
 import FreshetPlan
 
 extension LogState {
-  /// What the coordinator says is active.
+  /// Decodes the versions that the coordinator says are active.
   init(_ document: StateDocument) {
     var active: [Dimension: Active] = [:]
     for entry in document.dimensions {

@@ -2,7 +2,7 @@ import Foundation
 
 /// Files that commands leave behind.
 enum OutputFile {
-  /// Writes `text` whole or not at all.
+  /// Writes `text` completely or not at all.
   static func write(_ text: String, to path: String) throws(CommandFailure) {
     do {
       try Data(text.utf8).write(to: URL(fileURLWithPath: path), options: .atomic)

@@ -4,7 +4,7 @@ import FreshetCoordinator
 import FreshetCore
 import FreshetPlan
 
-/// `freshet plan`: finds what a deployment changes, and says which events follow.
+/// `freshet plan`: finds what a deployment changes, and the events that follow.
 struct PlanCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "plan",
@@ -72,7 +72,7 @@ struct PlanCommand: AsyncParsableCommand {
 
   private func blast(of plan: Plan) async throws -> DryRunDocument? {
     let events = plan.events
-    // More than one publish takes is not asked for: it would be counted twice.
+    // A plan that needs several publishes is not tried, because entries would be counted twice.
     guard !options.offline, !noBlast, (1...EventLimits.batch).contains(events.count) else {
       return nil
     }
@@ -80,7 +80,7 @@ struct PlanCommand: AsyncParsableCommand {
   }
 }
 
-/// A plan and what it would drop, as JSON has them.
+/// A plan and what it would drop, as JSON.
 private struct PlanDocument: Encodable {
   var plan: Plan
   var blast: DryRunDocument?

@@ -4,7 +4,7 @@ import FreshetCoordinator
 import FreshetCore
 import FreshetPlan
 
-/// What a plan is made from.
+/// The options that determine a plan.
 struct PlanOptions: ParsableArguments {
   @Option(
     help: "What the service's answers are made from; paths in it begin at its directory.",
@@ -42,12 +42,12 @@ struct PlanOptions: ParsableArguments {
   @Option(help: "Where from, such as a pipeline's URL: the events say so.")
   var source: String?
 
-  /// The plan, and what it leaves out.
+  /// Makes the plan; also returns what it leaves out.
   func plan(_ connection: ConnectionOptions) async throws -> (plan: Plan, skipped: [String]) {
     if offline, from == nil {
       throw CommandFailure(.usage, "--offline compares with a revision; give --from")
     }
-    // First what can be wrong here: nobody is asked in vain.
+    // Checks local input first, so that nobody is asked in vain.
     let (manifest, tree, new) = try CommandFailure.planning {
       () throws(PlanError) -> (Manifest, any SourceTree, Snapshot) in
       let tree = try self.tree(to)
@@ -68,7 +68,7 @@ struct PlanOptions: ParsableArguments {
     }
     var basis = PlanBasis(old: old)
     if !offline {
-      // In this order: an apply that finishes in between makes this plan one that is overtaken.
+      // In this order, an apply that finishes in between overtakes this plan.
       basis.state = try await Self.state(connection)
       basis.applied = try await ApplyRecorder(connection: connection)
         .record(of: manifest.service, in: environment).map(AppliedRecord.init)

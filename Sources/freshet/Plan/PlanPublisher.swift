@@ -26,9 +26,9 @@ struct PlanPublisher {
     }
   }
 
-  /// Publishes what belongs to `stage` and notes it in the receipt.
+  /// Publishes the events of `stage`, and adds them to the receipt.
   ///
-  /// What was published before is not published again.
+  /// Events published before are not published again.
   func publish(
     _ plan: Plan, stage: Plan.Stage?, query: [URLQueryItem], into receipt: inout ApplyReceipt
   ) async throws {
@@ -43,7 +43,8 @@ struct PlanPublisher {
       return try await publish(
         opening + events(isOpening: false), query: query, into: &receipt)
     }
-    // What ends the time with both versions builds on what began it, which is a repeat.
+    // The events that end the time with both versions build on those that began it, which are replayed if
+    // they were published before.
     try await publish(opening, query: query, into: &receipt)
     var opened: [Int: Baseline] = [:]
     for entry in receipt.events {
@@ -54,7 +55,7 @@ struct PlanPublisher {
       try events(isOpening: false, opened: opened), query: query, into: &receipt)
   }
 
-  /// Publishes in turn; all that one publish takes is logged together or not at all.
+  /// Publishes in batches, each logged completely or not at all.
   private func publish(
     _ events: [Part], query: [URLQueryItem], into receipt: inout ApplyReceipt
   ) async throws {

@@ -1,7 +1,7 @@
 package import FreshetCoordinator
 package import FreshetPlan
 
-/// A plan as people read it.
+/// A plan's report for people.
 package struct PlanReport: Sendable {
   private let plan: Plan
   private let blast: DryRunDocument?
@@ -15,10 +15,10 @@ package struct PlanReport: Sendable {
     plan.service + (plan.environment.map { " in \($0)" } ?? "")
   }
 
-  /// One line an event.
+  /// One line for each event.
   package var table: [String] { table(on: .none) }
 
-  /// The same as `terminal` shows it.
+  /// The table for `terminal`.
   package func table(on terminal: Terminal) -> [String] {
     var table = TextTable([("WHEN", .left), ("WHAT", .left), ("WHERE", .left), ("WHY", .sentence)])
     for event in plan.events {
@@ -29,16 +29,16 @@ package struct PlanReport: Sendable {
     return table.lines(on: terminal)
   }
 
-  /// All of it, line by line.
+  /// All lines of the report.
   package var lines: [String] { lines(on: .none) }
 
-  /// The same as `terminal` shows it.
+  /// The lines for `terminal`.
   package func lines(on terminal: Terminal) -> [String] {
     (plan.events.isEmpty ? [] : table(on: terminal)) + [summary]
       + (plan.events.isEmpty ? [] : [anew].compactMap { $0 })
   }
 
-  /// One line for all.
+  /// The plan in one line.
   package var summary: String {
     if plan.events.isEmpty { return "\(subject): nothing changed, nothing to publish" }
     var line = "\(subject): \(Quantity.count(plan.events.count, "event", "events")) to publish"
@@ -47,7 +47,7 @@ package struct PlanReport: Sendable {
     return line
   }
 
-  /// For a comment on a pull request.
+  /// The plan in Markdown, for a comment on a pull request.
   package var markdown: String {
     var lines = ["### Freshet: \(Self.escaped(subject))", ""]
     if plan.events.isEmpty {
@@ -66,7 +66,7 @@ package struct PlanReport: Sendable {
     return lines.joined(separator: "\n")
   }
 
-  /// Why everything is named, in a line; nil if not everything is.
+  /// Why everything is named, in one line; nil if not everything is.
   package var anew: String? { plan.namedAnew.map { "everything is named anew: \($0)" } }
 
   private static func name(_ event: PlannedEvent) -> String {
@@ -80,7 +80,7 @@ package struct PlanReport: Sendable {
     return words.isEmpty ? "" : " (\(words.joined(separator: ", ")))"
   }
 
-  /// A table's cell ends at a bar, and a name must not become markup.
+  /// Escapes Markdown, because a bar ends a table's cell and a name must not become markup.
   private static func escaped(_ text: String) -> String {
     var result = ""
     for character in PlainText.line(text) {

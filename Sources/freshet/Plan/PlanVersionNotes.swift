@@ -2,14 +2,14 @@ import FreshetCoordinator
 import FreshetCore
 import FreshetPlan
 
-/// Says where nodes use what a manifest names under versions that it does not lead to.
+/// Warnings about nodes that use other versions than those a manifest leads to.
 enum PlanVersionNotes {
   /// One line for each such version.
   ///
   /// - Parameters:
-  ///   - snapshot: what the manifest leads to.
+  ///   - snapshot: the versions that the manifest leads to.
   ///   - inactive: versions that nodes declare and that are not active.
-  /// - Returns: nothing of a version that the plan makes active.
+  /// - Returns: the lines, without versions that the plan makes active.
   static func lines(
     _ snapshot: Snapshot, _ inactive: [FleetDocument.InactiveVersion]
   ) -> [String] {
@@ -26,7 +26,7 @@ enum PlanVersionNotes {
     }
   }
 
-  /// Says them on standard error; nothing hangs on it, such as without the right to see the fleet.
+  /// Prints the warnings to standard error; does nothing without the right to see the fleet.
   static func tell(_ snapshot: Snapshot, _ connection: ConnectionOptions) async {
     let fleet = try? await connection.connect { connection in
       try await connection.get("/v1/fleet", as: FleetDocument.self)

@@ -4,12 +4,12 @@ package import Logging
 
 /// The settings of `freshet coordinator`, read and checked.
 package struct CoordinatorSettings: Sendable {
-  /// What the coordinator is told.
+  /// The coordinator's own configuration.
   package var configuration: CoordinatorConfiguration
-  /// From which level on it logs.
+  /// The least level that is logged.
   package var logLevel: Logger.Level
   private let sources: SettingSources
-  /// Ten years: what is longer is a mistake in the unit.
+  /// Ten years; anything longer is a mistake in the unit.
   private static let longestRetention: Duration = .seconds(3_650 * 86_400)
 
   package init(_ sources: SettingSources) throws(CommandFailure) {
@@ -63,7 +63,7 @@ package struct CoordinatorSettings: Sendable {
     }
   }
 
-  /// A fault of `setting`, with its place.
+  /// The failure for a wrong value of `setting`, with its origin.
   package func failure(_ setting: Setting, _ problem: String) -> CommandFailure {
     let found = try? sources.find(setting)
     return CommandFailure(
@@ -84,7 +84,7 @@ package struct CoordinatorSettings: Sendable {
     }
   }
 
-  /// Every setting with its value, by name.
+  /// Every setting's value, by name.
   package var values: [String: String] {
     get throws(CommandFailure) {
       var values: [String: String] = [:]

@@ -1,32 +1,31 @@
 import Foundation
 import FreshetCore
 
-/// The variables of the environment that mean something to `freshet`.
+/// The environment variables that `freshet` reads.
 ///
-/// A name that is meant for it and misspelt would be passed over in silence: it is refused, as a misspelt line
-/// of the file is. Other names are none of its business, though they begin alike: a pipeline may keep
-/// what it wants in `FRESHET_RECEIPT`.
+/// A misspelt name would be ignored silently, so it is refused, as a misspelt line of the file is. Other names that
+/// begin alike are permitted: a pipeline may keep what it wants in `FRESHET_RECEIPT`.
 package enum EnvironmentNames {
-  /// A name that is refused.
+  /// The error for a misspelt name.
   package struct Misspelt: Error, Equatable, Sendable {
     package let name: String
-    /// What it was probably meant to be; nil if nothing is near.
+    /// The name probably meant; nil if none is near.
     package let nearest: String?
   }
 
-  /// What the names of the coordinator's settings begin with: nobody else has a use for that.
+  /// The prefix of the coordinator's settings, which nobody else uses.
   private static let settings = "\(Setting.prefix)_\(Setting.group)_".uppercased()
-  /// So many slips of the pen are still taken for slips.
+  /// The largest edit distance that counts as a misspelling.
   private static let mostSlips = 2
 
-  /// All that are read, sorted.
+  /// All names that are read, sorted.
   package static let known =
     (Setting.allCases.map(\.variable) + [
       ConnectionOptions.environmentVariable, TokenOption.environmentVariable,
       SettingOptions.fileVariable,
     ]).sorted()
 
-  /// Refuses the first name, by the alphabet, that is misspelt.
+  /// Throws for the first misspelt name in alphabetical order.
   package static func check(_ environment: [String: String]) throws(Misspelt) {
     for (name, value) in environment.sorted(by: { $0.key < $1.key })
     where name.uppercased().hasPrefix("FRESH") && !known.contains(name) {
@@ -44,7 +43,7 @@ package enum EnvironmentNames {
     }.min { $0.1 < $1.1 }?.0
   }
 
-  /// Whether Kubernetes makes it for a service whose name begins with `freshet`.
+  /// Whether Kubernetes sets the variable, for a service whose name begins with `freshet`.
   ///
   /// https://kubernetes.io/docs/concepts/services-networking/service/#environment-variables
   private static func isMadeByCluster(_ name: String, _ value: String) -> Bool {

@@ -1,7 +1,7 @@
-/// A setting of the coordinator, under one name in three places.
+/// A setting of the coordinator, which has one name in three places.
 ///
-/// `http-port` is `--http-port` on the command line, `FRESHET_COORDINATOR_HTTP_PORT` in the environment
-/// and `http-port` below `coordinator` in the file.
+/// `http-port` is `--http-port` on the command line, `FRESHET_COORDINATOR_HTTP_PORT` in the environment and
+/// `http-port` below `coordinator` in the file.
 package enum Setting: String, CaseIterable, Sendable {
   case dataDirectory = "data-directory"
   case host
@@ -21,18 +21,18 @@ package enum Setting: String, CaseIterable, Sendable {
   case retention
   case logLevel = "log-level"
 
-  /// The group of the file that holds the coordinator's settings.
+  /// The group of the coordinator's settings in the file.
   package static let group = "coordinator"
-  /// What every variable of the environment begins with.
+  /// The prefix of all environment variables, in lower case.
   package static let prefix = "freshet"
 
-  /// The setting of which ``FreshetCoordinator/CoordinatorConfiguration`` calls the field so.
+  /// The setting for a field of ``FreshetCoordinator/CoordinatorConfiguration``; nil if there is none.
   package init?(field: String) {
     guard let setting = Self.allCases.first(where: { $0.field == field }) else { return nil }
     self = setting
   }
 
-  /// What ``FreshetCoordinator/CoordinatorConfiguration`` calls it.
+  /// The name of its field in ``FreshetCoordinator/CoordinatorConfiguration``.
   private var field: String {
     switch self {
     case .exposeWithoutAuthentication: return "exposesWithoutAuthentication"
@@ -45,11 +45,11 @@ package enum Setting: String, CaseIterable, Sendable {
     }
   }
 
-  /// `text` with flags in place of fields, which whoever types a command does not know.
+  /// Replaces the names of fields in `text` with flags, which users of the command know.
   package static func withFlags(_ text: String) -> String {
     text.split(separator: " ", omittingEmptySubsequences: false).map { word in
       let name = word.prefix { $0.isLetter }
-      // Words such as `host` are fields and English: only what no one would write is replaced.
+      // `host` and others are also English words, so only names with an upper-case letter are replaced.
       guard name.contains(where: \.isUppercase), let setting = Setting(field: String(name)) else {
         return String(word)
       }
@@ -60,13 +60,13 @@ package enum Setting: String, CaseIterable, Sendable {
   /// The option on the command line.
   package var flag: String { "--\(rawValue)" }
 
-  /// The variable of the environment.
+  /// The environment variable.
   package var variable: String {
     "\(Self.prefix)_\(Self.group)_\(rawValue)".uppercased()
       .replacing("-", with: "_")
   }
 
-  /// What it is if nobody sets it; nil if somebody must, or if there is none then.
+  /// The default; nil if the setting is required, or unset by default.
   package var defaultText: String? {
     switch self {
     case .dataDirectory, .httpHost, .accessFile: nil

@@ -3,7 +3,7 @@ import Foundation
 
 /// The coordinator's settings as flags.
 ///
-/// They stay texts here: whichever place a value comes from, it is read and refused in the same words.
+/// They stay texts here, so that values from all places are parsed and refused in the same words.
 struct SettingOptions: ParsableArguments {
   static let fileVariable = "FRESHET_CONFIG"
 
@@ -73,7 +73,7 @@ struct SettingOptions: ParsableArguments {
   @Option(help: "From which level on to log: trace to critical. Default: info.")
   var logLevel: String?
 
-  /// All places where settings may stand.
+  /// All sources of settings.
   func sources() throws(CommandFailure) -> SettingSources {
     let environment = ProcessInfo.processInfo.environment
     let path = config ?? environment[Self.fileVariable]

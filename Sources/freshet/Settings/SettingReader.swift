@@ -2,7 +2,7 @@ import FreshetCoordinator
 import FreshetCore
 import Logging
 
-/// Reads settings from their texts, and says where the fault is.
+/// Parses settings, and says where a wrong one comes from.
 struct SettingReader {
   private let sources: SettingSources
 
@@ -16,7 +16,7 @@ struct SettingReader {
     return found.text
   }
 
-  /// The text of a setting that need not be given; nil if it is not.
+  /// The text of an optional setting; nil if it is not given.
   func optionalText(_ setting: Setting) throws(CommandFailure) -> String? {
     try sources.find(setting) == nil ? nil : try text(setting)
   }
@@ -55,7 +55,7 @@ struct SettingReader {
     return duration
   }
 
-  /// A limit on what is dropped; nil for none.
+  /// The parsed limit on what a publish drops; nil for `none`.
   func dropLimit(_ setting: Setting) throws(CommandFailure) -> DropLimit? {
     let found = try find(setting)
     if found.text == "none" { return nil }

@@ -1,12 +1,12 @@
 import Configuration
 
-/// Where settings come from: the command line beats the environment, which beats the file.
+/// The sources of settings: the command line beats the environment, which beats the file.
 package struct SettingSources: Sendable {
-  /// A setting's text and where it was found.
+  /// A setting's text and its origin.
   package struct Found: Equatable, Sendable {
     /// What was given.
     package let text: String
-    /// Where, such as `--http-port` or `FRESHET_COORDINATOR_HTTP_PORT`.
+    /// The origin, such as `--http-port` or `FRESHET_COORDINATOR_HTTP_PORT`.
     package let origin: String
   }
 
@@ -27,7 +27,7 @@ package struct SettingSources: Sendable {
     self.file = file
   }
 
-  /// What was given for `setting`; else its default; nil if it has none.
+  /// The text given for `setting`, or its default; nil if it has none.
   package func find(_ setting: Setting) throws(CommandFailure) -> Found? {
     let key = [Setting.group, setting.rawValue]
     if let text = try Self.text(in: flags, key, origin: setting.flag) {

@@ -4,16 +4,16 @@ import FreshetCore
 
 /// A file of settings, in YAML or in JSON, which YAML contains.
 package struct SettingsFile: Sendable {
-  /// Bytes of a file: no sensible one has a hundredth of it.
+  /// The largest size of a file in bytes, a hundred times a sensible one.
   package static let longest = 1 << 20
 
   /// Where it is.
   package let path: String
   let snapshot: YAMLSnapshot
 
-  /// The file at `path`.
+  /// Reads the file at `path`.
   ///
-  /// - Throws: if it cannot be read, or holds a key that is no setting.
+  /// - Throws: if it cannot be read, or holds a key that is not a setting.
   package init(path: String) throws(CommandFailure) {
     let endings = [".yaml", ".yml", ".json"]
     guard endings.contains(where: { path.lowercased().hasSuffix($0) }) else {
@@ -31,7 +31,7 @@ package struct SettingsFile: Sendable {
       throw CommandFailure(
         .configuration, "\(path) has more than \(Self.longest) bytes; give a file of settings")
     }
-    // The parser asks of every key whether its value is a secret: so all of them are seen.
+    // The parser asks for every key whether its value is secret, which shows all keys.
     let keys = Guarded<[String]>([])
     let options = YAMLSnapshot.ParsingOptions(
       secretsSpecifier: .dynamic { key, _ in

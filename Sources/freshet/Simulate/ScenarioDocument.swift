@@ -3,7 +3,7 @@ import FreshetCoordinator
 import FreshetCore
 import FreshetSimulation
 
-/// A scenario as a file has it: faults at stated times, in JSON.
+/// A scenario from a file: faults at stated times, in JSON.
 ///
 ///     {"version": 1, "nodes": 5, "faults": [
 ///       {"at": "500ms", "fault": "cut", "node": "node-3", "lasting": "2s"}]}
@@ -20,10 +20,10 @@ struct ScenarioDocument: Decodable {
   var faults: [Step]
 
   static let version = 1
-  /// Faults of one scenario.
+  /// The largest number of faults in one scenario.
   static let mostFaults = 10_000
 
-  /// Reads a file.
+  /// Reads the scenario at `path` into `options`.
   ///
   /// - Throws: what is wrong, and where.
   static func read(
