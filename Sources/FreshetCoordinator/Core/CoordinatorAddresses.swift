@@ -1,4 +1,4 @@
-/// The addresses that a coordinator listens on, with the real numbers of ports that were free ones.
+/// The addresses that a coordinator listens on, with the actual numbers of ports configured as 0.
 public struct CoordinatorAddresses: Equatable, Sendable {
   /// The host that the broadcast and the agents' port listen on.
   public let host: String

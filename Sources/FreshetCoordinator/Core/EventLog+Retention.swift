@@ -4,7 +4,8 @@ import GRDB
 extension EventLog {
   /// The last event committed before `horizon`, in milliseconds since 1970; nil if there is none above the floor.
   func lastEvent(before horizon: Int64) throws(LogError) -> SequenceNumber? {
-    // Times are this machine's wall clock and may step back, so only events before every later time count.
+    // Times are this machine's wall clock and may step back, so only events before the first one at or
+    // after `horizon` count.
     try perform { db in
       let first = try Int64.fetchOne(
         db, sql: "SELECT min(sequence) FROM events WHERE committed_at >= ?", arguments: [horizon])

@@ -10,7 +10,7 @@ package enum APILimits {
   static let longestBody = max(bodyBytes, appliedBytes)
   /// The longest time that a request may wait for settlement.
   package static let wait: Duration = .seconds(600)
-  /// The deepest nesting of JSON; the documents understood nest four deep.
+  /// The deepest nesting of JSON; the documents understood nest five deep.
   package static let jsonDepth = 16
   /// Logged events that a reader of the stream may fall behind before it loses the stream.
   package static let streamBacklog = 4_096

@@ -20,7 +20,7 @@ package enum LogError: Error, Equatable, Sendable {
   case newer(path: String, version: Int, supported: Int)
   /// SQLite did not accept a setting that durability relies on.
   case setting(pragma: String, expected: String, found: String)
-  /// The log was changed or cut after it was written; `sequence` is the first event at fault, if known.
+  /// The log does not read back as it was written; `sequence` is the first event at fault, if known.
   case damaged(sequence: SequenceNumber?, problem: String)
   /// The log lacks its write-ahead log, which was lost or not copied with it.
   case incomplete(path: String)

@@ -14,7 +14,7 @@ package struct EntriesDocument: Codable, Equatable, Sendable {
     package var requests: [Request]
     /// Whether more was found than is listed.
     package var hasMore: Bool
-    /// One of ``FreshetCore/Unanswered``; absent if it answered.
+    /// Why it did not answer: one of ``FreshetCore/Unanswered``; absent if it answered.
     package var unanswered: String?
   }
 
@@ -56,7 +56,7 @@ package struct EntriesDocument: Codable, Equatable, Sendable {
     /// The digest of the requested key.
     package var key: String
     package var ageSeconds: Double
-    /// `hit`, `stale`, `made`, `missed` or `other`.
+    /// The outcome: `hit`, `stale`, `made`, `missed` or `other`.
     package var outcome: String
   }
 

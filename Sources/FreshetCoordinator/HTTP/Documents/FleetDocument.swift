@@ -29,7 +29,7 @@ package struct FleetDocument: Codable, Equatable, Sendable {
     package var nodes: [String]
   }
 
-  /// The standing of a node whose last proof is older than its bound.
+  /// The standing of a node that has had no proof within its bound.
   package static let away = "away"
 
   /// One node's state.
@@ -42,7 +42,7 @@ package struct FleetDocument: Codable, Equatable, Sendable {
     package var boundSeconds: Double?
     /// Absent after a coordinator's restart, until the node is heard from again.
     package var applied: UInt64?
-    /// Absent if it was never given a proof.
+    /// Absent if it was given no proof.
     package var proofAgeSeconds: Double?
     /// One of ``FreshetCore/Standing``, with respect to the head, or `away`.
     ///

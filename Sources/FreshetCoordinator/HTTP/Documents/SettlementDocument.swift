@@ -39,7 +39,7 @@ package struct SettlementDocument: Codable, Equatable, Sendable {
     package var id: String
     /// Absent in documents of an earlier version.
     package var application: String?
-    /// One of ``FreshetCore/Standing``.
+    /// The standing: one of ``FreshetCore/Standing``.
     package var standing: String
     /// The time from the commit to the report; absent if the node has not applied it.
     package var appliedAfterSeconds: Double?

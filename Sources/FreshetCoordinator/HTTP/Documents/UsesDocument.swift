@@ -13,7 +13,7 @@ package struct UsesDocument: Codable, Equatable, Sendable {
     package var uses: [Use]
     /// Whether more was found than is listed.
     package var hasMore: Bool
-    /// One of ``FreshetCore/Unanswered``; absent if it answered.
+    /// Why it did not answer: one of ``FreshetCore/Unanswered``; absent if it answered.
     package var unanswered: String?
   }
 

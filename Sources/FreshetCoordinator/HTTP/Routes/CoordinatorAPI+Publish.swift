@@ -67,7 +67,7 @@ extension CoordinatorAPI {
     }
   }
 
-  /// The events in the body of `request`.
+  /// Decodes the events in the body of `request`, with the key of its `Idempotency-Key` header.
   func publishRequest(_ request: Request) async throws -> PublishRequest {
     let headers = request.headers
     let publish = try PublishRequest(

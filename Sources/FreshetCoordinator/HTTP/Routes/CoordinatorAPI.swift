@@ -23,7 +23,7 @@ struct CoordinatorAPI: Sendable {
   /// Authenticates and authorises callers.
   var gate: Gatekeeper { gateInForce.current }
 
-  /// One route.
+  /// A route and the access that it needs.
   struct Endpoint: Sendable {
     let method: HTTPRequest.Method
     let path: String

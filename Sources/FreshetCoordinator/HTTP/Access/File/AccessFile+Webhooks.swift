@@ -91,7 +91,7 @@ extension EventTemplate {
 }
 
 extension EventTemplate.Value {
-  /// `{from: /data/id}`, or `{is: text}`.
+  /// Decodes `{from: /data/id}` or `{is: text}`.
   fileprivate init(_ node: AccessNode) throws(AccessFileError) {
     let fields = try node.fields(["from", "is"])
     switch (fields["from"], fields["is"]) {

@@ -62,7 +62,6 @@ protocol KeySetSource: Sendable {
   func bytes() async throws -> [UInt8]
 }
 
-/// A key set in a file.
 struct KeySetFile: KeySetSource {
   let path: String
 
@@ -78,7 +77,6 @@ struct KeySetFile: KeySetSource {
   }
 }
 
-/// A key set at a URL.
 struct KeySetURL: KeySetSource {
   /// How long a request to the issuer may take; other callers wait behind it.
   static let patience: Duration = .seconds(5)
