@@ -1,7 +1,7 @@
 import Foundation
 package import FreshetCoordinator
 
-/// What names a service in a query.
+/// The query parameters that identify a service.
 enum AppliedQuery {
   static func items(_ service: String, _ environment: String?) -> [URLQueryItem] {
     [URLQueryItem(name: "service", value: service)]
@@ -9,16 +9,16 @@ enum AppliedQuery {
   }
 }
 
-/// What was applied of a service, as people read it.
+/// The record of a service's applies, for people.
 package struct AppliedReport: Sendable {
-  /// Dimensions of an attempt that are named; of more the count is.
+  /// Dimensions of an attempt listed by name; of longer lists the report also gives the count.
   private static let mostNamed = 5
 
   private let document: AppliedDocument
 
   package init(_ document: AppliedDocument) { self.document = document }
 
-  /// All of it, as `terminal` shows it.
+  /// All lines of the report, for `terminal`.
   package func lines(on terminal: Terminal) -> [String] {
     let subject = document.service + (document.environment.map { " in \($0)" } ?? "")
     guard let applied = document.applied else {

@@ -16,7 +16,7 @@ struct BlastOptions: ParsableArguments {
   @Flag(help: "Drop it, however much it is.")
   var confirm = false
 
-  /// What a publish says of it.
+  /// The query parameters of a publish.
   var query: [URLQueryItem] {
     get throws(CommandFailure) {
       var query: [URLQueryItem] = []

@@ -1,7 +1,7 @@
 import FreshetCoordinator
 
 extension CommandFailure {
-  /// Why a coordinator with `settings` could not start, or had to stop.
+  /// The failure of a coordinator with `settings` that could not start, or had to stop.
   init(_ error: CoordinatorError, _ settings: CoordinatorSettings) {
     switch error {
     case .configuration(let field, let problem):

@@ -6,7 +6,7 @@ import NIOCore
 import NIOPosix
 
 extension CommandFailure {
-  /// What an answer with `status` and `body` says went wrong.
+  /// The failure for an error answer with `status` and `body`.
   package init(status: Int, body: Data, from base: String) {
     guard let problem = try? JSONDecoder().decode(Problem.self, from: body) else {
       self.init(
@@ -28,7 +28,7 @@ extension CommandFailure {
     }
   }
 
-  /// Why no answer came, in a few words.
+  /// A few words on why no answer came.
   static func cause(_ error: any Error, _ timeout: Duration) -> String {
     let within = DurationText.format(timeout)
     if let error = error as? HTTPClientError {

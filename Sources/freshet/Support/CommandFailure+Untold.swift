@@ -1,7 +1,7 @@
 import FreshetCoordinator
 
 extension CommandFailure {
-  /// What was published before is not in force any more, and nothing was done.
+  /// The failure for a replayed event that is no longer in force, so that nothing was done.
   init(overtaken receipt: PublishDocument.Receipt) {
     self.init(
       .overtaken,
@@ -9,10 +9,9 @@ extension CommandFailure {
         + (receipt.note ?? "logged before, and is not in force any more"))
   }
 
-  /// The failure of a command that tells of a change of the source: it says that the fleet was not told, and
-  /// how to end that.
+  /// This failure with the consequence of an unpublished change of the source, and how to correct it.
   ///
-  /// What was not refused may have arrived: it is repeated.
+  /// Only refusals get it: other publishes may have arrived, and are repeated.
   var leavingUntold: CommandFailure {
     guard [.unconfirmed, .identity, .conflict].contains(status), let problem,
       problem.consequence == nil
@@ -21,8 +20,10 @@ extension CommandFailure {
       status, "\(message); \(Problem.untold(after: problem.type))", problem: problem.leavingUntold)
   }
 
-  /// Does `work`, which `isChange` if it tells of a change of the source, as far as is known here; a refusal
-  /// is told in JSON, too, if `json` is asked for.
+  /// Performs `work`, and reports a refusal with its consequence if `isChange`.
+  ///
+  /// `isChange` says that `work` publishes a change of the source, as far as the caller knows. If `json`, a refusal
+  /// that has a consequence is also printed as JSON.
   static func tellingRefusals<Result>(
     isChange: Bool, inJSON json: Bool, _ work: () async throws -> Result
   ) async throws -> Result {

@@ -1,12 +1,12 @@
 package import FreshetCoordinator
 
-/// Why a command failed: what, where and what to do, and the status that says so to scripts.
+/// Why a command failed and what to do, with the exit status for scripts.
 package struct CommandFailure: Error, Equatable, Sendable, CustomStringConvertible {
-  /// The sort of failure.
+  /// The type of failure, which is the exit status.
   package let status: CommandStatus
-  /// What, where, what to do: one line, without a full stop.
+  /// What failed, where, and what to do: one line without a full stop.
   package let message: String
-  /// What the coordinator answered; nil if it was not the coordinator that refused.
+  /// The coordinator's problem document; nil if the coordinator did not refuse.
   package let problem: Problem?
 
   package init(_ status: CommandStatus, _ message: String, problem: Problem? = nil) {
@@ -15,15 +15,15 @@ package struct CommandFailure: Error, Equatable, Sendable, CustomStringConvertib
     self.problem = problem
   }
 
-  /// The same failure in other words.
+  /// The same failure with another message.
   func with(message: String) -> CommandFailure { .init(status, message, problem: problem) }
 
-  /// The same failure, with what was probably meant by the first of `words` that is not allowed.
+  /// The same failure with a suggestion for the first of `words` that is not in `allowed`.
   func suggesting(_ words: [String], among allowed: [String]) -> CommandFailure {
     guard let word = words.first(where: { !allowed.contains($0) }) else { return self }
     return with(message: message + DidYouMean.hint(word, among: allowed))
   }
 
-  /// As it stands on standard error.
+  /// The line for standard error.
   package var description: String { "freshet: \(PlainText.line(message))" }
 }

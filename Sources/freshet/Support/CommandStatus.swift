@@ -1,20 +1,20 @@
-/// What the process ends with: a distinct status for each sort of failure, for scripts.
+/// The exit statuses of the process, one for each type of failure.
 package enum CommandStatus: Int32, CaseIterable, Sendable {
-  /// Done; with `--wait`, every node settled.
+  /// Success; with `--wait`, every node settled.
   case success = 0
-  /// Failed in a way that has no status of its own.
+  /// A failure without a status of its own.
   case failure = 1
   /// An event, a file or a value was refused; nothing was logged.
   case invalidInput = 2
-  /// Refused because of what was published before, such as a reused idempotency key.
+  /// Refused because of an earlier publish, such as one with the same idempotency key.
   case conflict = 3
-  /// No coordinator answered.
+  /// No coordinator answered, or its answer broke off.
   case unreachable = 4
   /// Logged, but a live node missed the deadline.
   case unsettled = 5
   /// The coordinator answered that it cannot serve now.
   case unavailable = 6
-  /// A setting of the coordinator, its file, or a variable of the environment is wrong.
+  /// A setting of the coordinator, its file, or an environment variable is wrong.
   case configuration = 7
   /// The data directory or the log in it cannot be used.
   case log = 8
@@ -24,14 +24,15 @@ package enum CommandStatus: Int32, CaseIterable, Sendable {
   case output = 10
   /// More would be dropped than is allowed without confirmation; nothing was logged.
   case unconfirmed = 11
-  /// The coordinator did not take the token, or does not permit this to its holder.
+  /// The coordinator did not accept the token, or its holder lacks the right.
   case identity = 12
-  /// The manifest is not there or wrong; nothing was published.
+  /// The manifest is missing or wrong; nothing was published.
   case manifest = 13
-  /// A file that was named, such as a plan, or that the manifest names, cannot be read or is wrong;
-  /// nothing was published.
+  /// A file that was named, such as a plan, or that the manifest names, is missing or wrong.
+  ///
+  /// Nothing was published.
   case source = 14
-  /// There is no such revision.
+  /// The revision does not exist.
   case revision = 15
   /// A command of the manifest failed.
   case command = 16
@@ -39,24 +40,24 @@ package enum CommandStatus: Int32, CaseIterable, Sendable {
   case unwell = 17
   /// Logged and settled, but fewer nodes than `--require-nodes` asks for have applied it.
   case tooFewNodes = 18
-  /// Logged before under the same idempotency key, and not in force any more; nothing was done.
+  /// Already logged under the same idempotency key, and no longer in force; nothing was done.
   case overtaken = 19
-  /// What was looked for is not there.
+  /// What was searched for does not exist.
   case notFound = 20
-  /// The command line itself is wrong.
+  /// The command line is wrong.
   case usage = 64
 
-  /// The one that a process ends with that ends with `code`.
+  /// The status for an exit code; ``failure`` for an unknown one.
   init(_ code: Int32) { self = Self(rawValue: code) ?? .failure }
 
-  /// The stable name, for scripts, such as `invalid-input`.
+  /// The stable name for scripts, such as `invalid-input`.
   package var name: String {
     "\(self)".reduce(into: "") { name, letter in
       name += letter.isUppercase ? "-" + letter.lowercased() : String(letter)
     }
   }
 
-  /// What it says, in a line.
+  /// The status's meaning in one line.
   package var meaning: String {
     switch self {
     case .success: "done; with --wait, every node has settled"
@@ -84,7 +85,7 @@ package enum CommandStatus: Int32, CaseIterable, Sendable {
     }
   }
 
-  /// All of them, as `--help` shows them.
+  /// All statuses, as `--help` shows them.
   package static var overview: String {
     let lines = allCases.map { status in
       let number = "\(status.rawValue)"

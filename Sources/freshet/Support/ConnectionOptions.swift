@@ -3,7 +3,7 @@ import Foundation
 import FreshetCoordinator
 import FreshetCore
 
-/// How a command reaches the coordinator, and in which form it answers.
+/// How a command reaches the coordinator, and the form of its output.
 struct ConnectionOptions: ParsableArguments {
   static let environmentVariable = "FRESHET_COORDINATOR_URL"
   private static let defaultURL = "http://127.0.0.1:7400"
@@ -23,7 +23,7 @@ struct ConnectionOptions: ParsableArguments {
 
   @OptionGroup var token: TokenOption
 
-  /// Runs `body` with a connection whose answers may say nothing for `silence`.
+  /// Runs `body` with a connection; a streamed answer may pause for at most `silence`.
   func connect<Result>(
     silence: Duration? = nil, _ body: (CoordinatorConnection) async throws -> Result
   ) async throws -> Result {
@@ -32,7 +32,7 @@ struct ConnectionOptions: ParsableArguments {
       token: try token.token(), body)
   }
 
-  /// How long an answer is waited for: `usual` unless the user says otherwise.
+  /// How long to wait for an answer: the user's timeout, or `usual` if none is given.
   func patience(orElse usual: Duration) throws(CommandFailure) -> Duration {
     try DurationOption.parse(timeout, of: "--timeout", in: Self.timeouts) ?? usual
   }
@@ -54,9 +54,9 @@ struct ConnectionOptions: ParsableArguments {
   }
 }
 
-/// Durations on the command line.
+/// Parses durations of the command line.
 enum DurationOption {
-  /// The duration that `text` says; nil if there is none.
+  /// The parsed duration; nil if `text` is nil.
   static func parse(
     _ text: String?, of option: String, in range: ClosedRange<Duration>
   ) throws(CommandFailure) -> Duration? {

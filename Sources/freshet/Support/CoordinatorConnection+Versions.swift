@@ -3,9 +3,9 @@ import FreshetCoordinator
 import FreshetCore
 
 extension CoordinatorConnection {
-  /// Versions of what the events in `body` change that nodes declare and that are not active.
+  /// The inactive versions that nodes declare of the dimensions that the events in `body` change.
   ///
-  /// - Returns: nil if that is not known, such as without the right to see the fleet: nothing hangs on it.
+  /// - Returns: nil if unknown, for instance without the right to see the fleet.
   func inactiveVersions(
     touchedBy body: Data, _ contentType: String
   ) async -> [FleetDocument.InactiveVersion]? {

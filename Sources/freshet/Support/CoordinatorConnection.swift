@@ -4,21 +4,21 @@ import FreshetCoordinator
 import NIOCore
 import NIOHTTP1
 
-/// A coordinator's HTTP interface, as the commands use it.
+/// A connection to a coordinator's HTTP interface.
 struct CoordinatorConnection: Sendable {
-  /// Bytes of an answer: the whole fleet's view of a hundred thousand nodes fits.
+  /// The largest answer in bytes, enough for a fleet of a hundred thousand nodes.
   static let longestAnswer = 64 << 20
 
   private let base: String
   private let timeout: Duration
-  /// Who asks; nil where nobody is asked.
+  /// The caller's token; nil if there is none.
   private let token: String?
   private let client: HTTPClient
 
-  /// Runs `body` with a connection to the coordinator at `base`, a URL that has been checked.
+  /// Runs `body` with a connection to the coordinator at `base`, a URL already checked.
   ///
-  /// Within `timeout` a connection and a whole answer must have come; an answer in pieces may say nothing for
-  /// `silence`, or for ever without one.
+  /// The connection must come within `timeout`, and a whole answer within `silence`, or within `timeout` if that is
+  /// nil. A streamed answer may pause for `silence`, or for ever if that is nil.
   static func with<Result>(
     _ base: String, timeout: Duration, silence: Duration? = nil, token: String? = nil,
     _ body: (CoordinatorConnection) async throws -> Result
@@ -26,7 +26,7 @@ struct CoordinatorConnection: Sendable {
     var configuration = HTTPClient.Configuration(
       redirectConfiguration: .disallow,
       timeout: .init(connect: TimeAmount(timeout), read: silence.map { TimeAmount($0) }))
-    // A refused connection is told at once: who wants to try again can do so.
+    // Reports a refused connection at once, because the caller can try again.
     configuration.connectionPool.retryConnectionEstablishment = false
     let client = HTTPClient(eventLoopGroupProvider: .singleton, configuration: configuration)
     let connection = CoordinatorConnection(
@@ -41,7 +41,7 @@ struct CoordinatorConnection: Sendable {
     }
   }
 
-  /// The answer to a GET of `path`.
+  /// Sends a GET to `path` and returns the decoded answer.
   func get<Answer: Decodable>(
     _ path: String, query: [URLQueryItem] = [], as type: Answer.Type
   ) async throws -> Answer {
@@ -49,7 +49,7 @@ struct CoordinatorConnection: Sendable {
     return try await answer(to: request, within: timeout, as: type)
   }
 
-  /// The answer to a POST of `body` to `path`.
+  /// Sends a POST of `body` to `path` and returns the decoded answer.
   func post<Answer: Decodable>(
     _ path: String, query: [URLQueryItem] = [], body: Data, contentType: String,
     as type: Answer.Type
@@ -61,7 +61,7 @@ struct CoordinatorConnection: Sendable {
     return try await answer(to: request, within: timeout, as: type)
   }
 
-  /// The answer to a PUT of `body`, in JSON, to `path`.
+  /// Sends a PUT of the JSON in `body` to `path` and returns the decoded answer.
   func put<Answer: Decodable>(
     _ path: String, query: [URLQueryItem] = [], body: Data, as type: Answer.Type
   ) async throws -> Answer {
@@ -72,7 +72,7 @@ struct CoordinatorConnection: Sendable {
     return try await answer(to: request, within: timeout, as: type)
   }
 
-  /// Hands what lies at `path` to `take`, piece by piece.
+  /// Passes the answer to a GET of `path` to `take`, piece by piece.
   func download(_ path: String, _ take: (Data) throws -> Void) async throws {
     let request = try request(path, [])
     let response = try await reaching {
@@ -84,10 +84,11 @@ struct CoordinatorConnection: Sendable {
     }
   }
 
-  /// Hands every event of the stream at `path` to `take`, until that returns false; those after `lastEventID`
-  /// if there is one.
+  /// Passes the events of the stream at `path` to `take`, until that returns false.
   ///
-  /// - Returns: whether `take` ended it, and not the coordinator.
+  /// With a `lastEventID`, only the events after it.
+  ///
+  /// - Returns: true if `take` ended the stream, false if the coordinator did.
   func stream(
     _ path: String, query: [URLQueryItem] = [], within limit: Duration? = nil,
     lastEventID: UInt64? = nil, connected: () -> Void = {},
@@ -96,7 +97,7 @@ struct CoordinatorConnection: Sendable {
     var request = try request(path, query)
     request.headers.add(name: "accept", value: "text/event-stream")
     if let lastEventID { request.headers.add(name: "last-event-id", value: "\(lastEventID)") }
-    // The answer begins at once; how long it goes on is another matter.
+    // The timeout is for the beginning of the answer, not for its length.
     let response = try await reaching {
       try await client.execute(request, timeout: TimeAmount(timeout))
     }
@@ -106,7 +107,7 @@ struct CoordinatorConnection: Sendable {
     return try await reaching {
       var parser = ServerSentEventParser()
       for try await piece in response.body {
-        // Whatever comes, such as comments for ever.
+        // Checked for whatever arrives, because comments may come for ever.
         guard NIODeadline.now() < deadline else { throw HTTPClientError.deadlineExceeded }
         for event in try Self.events(in: piece, &parser, of: request.url) {
           guard try await take(event) else { return true }
@@ -151,7 +152,7 @@ struct CoordinatorConnection: Sendable {
       type, from: Data(body.readableBytesView), what: "the answer of \(request.url)")
   }
 
-  /// The body of the answer to `request`, whose end must have come within `limit`, too.
+  /// The body of the answer to `request`, which must be complete within `limit`.
   private func whole(
     _ request: HTTPClientRequest, within limit: Duration
   ) async throws -> ByteBuffer {
@@ -173,7 +174,7 @@ struct CoordinatorConnection: Sendable {
     }
   }
 
-  /// Makes a failure of any answer that is not a success.
+  /// Throws a failure for any answer that is not a success.
   private func refuseFailure(_ response: HTTPClientResponse) async throws {
     guard !(200..<300).contains(response.status.code) else { return }
     let body = try await reaching { try await response.body.collect(upTo: 1 << 20) }
@@ -181,7 +182,7 @@ struct CoordinatorConnection: Sendable {
       status: Int(response.status.code), body: Data(body.readableBytesView), from: base)
   }
 
-  /// Does `work`, and says of its failures where and what to do.
+  /// Performs `work`, and turns its errors into failures that say where, and what to do.
   private func reaching<Result>(_ work: () async throws -> Result) async throws -> Result {
     do {
       return try await work()

@@ -1,7 +1,7 @@
 import FreshetCoordinator
 import ServiceLifecycle
 
-/// Runs a coordinator and says where it listens.
+/// Runs a coordinator, and announces its addresses.
 struct CoordinatorService: Service {
   let coordinator: Coordinator
   let announce: @Sendable (CoordinatorAddresses) throws(CommandFailure) -> Void
@@ -18,11 +18,11 @@ struct CoordinatorService: Service {
     await coordinator.stop()
   }
 
-  /// Returns when it is to stop; throws if the coordinator stopped by itself.
+  /// Returns on shutdown; throws if the coordinator stopped by itself.
   private func waitForEnd() async throws {
     guard let client = coordinator.client else { return }
     await cancelWhenGracefulShutdown {
-      // The stream also ends for a reader that is too slow, and then the coordinator lives.
+      // The stream also ends for a reader that is too slow, while the coordinator still runs.
       while !Task.isCancelled, await client.watermarks() != nil {
         for await _ in await client.eventStream() {}
       }

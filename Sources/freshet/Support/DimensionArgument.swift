@@ -1,9 +1,9 @@
 import FreshetCoordinator
 import FreshetCore
 
-/// Dimensions on the command line.
+/// Parses dimensions of the command line.
 enum DimensionArgument {
-  /// The dimension that `text` names.
+  /// Parses `text`, such as `prompt:refund-assistant`.
   static func parse(_ text: String) throws(CommandFailure) -> Dimension {
     guard let dimension = Dimension(text: text) else {
       throw CommandFailure(
@@ -14,7 +14,7 @@ enum DimensionArgument {
     return dimension
   }
 
-  /// Which kind of dimension `text` probably begins with.
+  /// A suggestion for the misspelt kind at the beginning of `text`; empty if none is near.
   static func hint(_ text: String) -> String {
     DidYouMean.hint(
       String(text.prefix { $0 != ":" }), among: Dimension.Kind.names.map(\.name))

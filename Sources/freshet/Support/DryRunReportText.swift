@@ -1,6 +1,6 @@
 package import FreshetCoordinator
 
-/// What would be dropped, as people read it.
+/// The report of a dry run, for people.
 package struct DryRunReportText: Sendable {
   private let document: DryRunDocument
 
@@ -8,10 +8,10 @@ package struct DryRunReportText: Sendable {
     self.document = document
   }
 
-  /// One line a node.
+  /// One line for each node.
   package var table: [String] { table(on: .none) }
 
-  /// The same as `terminal` shows it.
+  /// The table for `terminal`.
   package func table(on terminal: Terminal) -> [String] {
     var table = TextTable([
       ("NODE", .left), ("ENTRIES", .right), ("OF", .right), ("BYTES", .right), ("TOKENS", .right),
@@ -31,7 +31,7 @@ package struct DryRunReportText: Sendable {
     return table.lines(on: terminal)
   }
 
-  /// One line for all.
+  /// The whole fleet in one line.
   package var summary: String {
     let answered = document.nodes.count { $0.blast != nil }
     guard answered > 0 || document.unanswered == 0 else {
@@ -60,20 +60,20 @@ package struct DryRunReportText: Sendable {
     return line
   }
 
-  /// The share is by whichever is more: the same that a limit is held against.
+  /// Entries or bytes, whichever share is larger; a limit is compared with the same.
   private var measure: String {
     let byEntries = Double(document.total.entries) / Double(max(1, document.held.entries))
     let byBytes = Double(document.total.bytes) / Double(max(1, document.held.bytes))
     return byEntries >= byBytes ? "entries" : "bytes"
   }
 
-  /// Millionths of the application's currency.
+  /// Formats millionths of the application's currency.
   private static func money(_ micros: UInt64) -> String {
     let cents = micros / 10_000 + (micros % 10_000 >= 5_000 ? 1 : 0)
     return "\(cents / 100).\(cents % 100 < 10 ? "0" : "")\(cents % 100)"
   }
 
-  /// Why a node did not answer, in words.
+  /// A node's reason for not answering, in words.
   package static func reason(_ reason: String?) -> String {
     switch reason {
     case "silent": "did not answer in time"

@@ -1,6 +1,6 @@
 package import FreshetCoordinator
 
-/// Which node holds what, as people read it.
+/// The entries that each node holds, for people.
 package struct EntriesReport: Sendable {
   private let document: EntriesDocument
 
@@ -8,12 +8,12 @@ package struct EntriesReport: Sendable {
     self.document = document
   }
 
-  /// The digests of all that was found, each once, in order.
+  /// The distinct digests of everything found, sorted.
   package var keys: [String] {
     Set(document.nodes.flatMap { $0.entries.map(\.key) + $0.requests.map(\.key) }).sorted()
   }
 
-  /// Whether some node has more than it told.
+  /// Whether any node has more than it listed.
   package var hasMore: Bool { document.nodes.contains(where: \.hasMore) }
 
   /// Whether nothing was found.
@@ -21,7 +21,7 @@ package struct EntriesReport: Sendable {
     document.nodes.allSatisfy { $0.entries.isEmpty && $0.requests.isEmpty }
   }
 
-  /// How much of the fleet does not say, such as `; 2 of 3 nodes did not answer`; empty if all do.
+  /// How much of the fleet did not answer, such as `; 2 of 3 nodes did not answer`; empty if all did.
   package var silence: String {
     guard !document.nodes.isEmpty else { return "; no node is in the fleet" }
     let silent = document.nodes.count { $0.unanswered != nil }
@@ -29,7 +29,7 @@ package struct EntriesReport: Sendable {
     return silent == 0 ? "" : "; \(silent) of \(count) did not answer"
   }
 
-  /// All of it.
+  /// All lines of the report.
   package var lines: [String] {
     var lines: [String] = []
     for node in document.nodes {

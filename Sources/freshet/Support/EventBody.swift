@@ -1,7 +1,7 @@
 import FreshetCoordinator
 import FreshetCore
 
-/// An event as the coordinator takes it: plain JSON.
+/// An event in plain JSON, as the coordinator accepts it.
 struct EventBody: Encodable {
   private struct Field: Encodable {
     var name: String

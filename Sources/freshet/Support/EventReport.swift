@@ -1,6 +1,6 @@
 package import FreshetCoordinator
 
-/// A logged event as people read it.
+/// A logged event, for people.
 package struct EventReport: Sendable {
   private let document: EventDocument
 
@@ -8,7 +8,7 @@ package struct EventReport: Sendable {
     self.document = document
   }
 
-  /// Events as `terminal` shows them: a table where people look at it, else lines that are never cut.
+  /// The events for `terminal`: a table if it is interactive, otherwise lines that are never cut.
   package static func lines(_ events: [EventDocument], on terminal: Terminal) -> [String] {
     guard terminal.isInteractive else { return events.map { EventReport($0).line } }
     var table = TextTable([
@@ -25,7 +25,7 @@ package struct EventReport: Sendable {
     return table.lines(on: terminal)
   }
 
-  /// One line: number, time, kind, what it changes, who, from where, why.
+  /// One line: number, time, kind, changes, actor, source and reason.
   package var line: String {
     var parts = ["#\(document.sequence)", document.committedAt, kind, changes]
     if let actor = document.actor { parts.append("by \(actor)") }
@@ -34,7 +34,7 @@ package struct EventReport: Sendable {
     return PlainText.line(parts.joined(separator: "  "))
   }
 
-  /// Without parts of a second, which a table has no room for.
+  /// The time without fractions of a second, for which a table has no room.
   private var time: String {
     document.committedAt.replacing(/\.\d+/, with: "")
   }

@@ -1,6 +1,6 @@
 package import FreshetCoordinator
 
-/// The fleet as people read it.
+/// The fleet, for people.
 package struct FleetReport: Sendable {
   private let document: FleetDocument
 
@@ -11,7 +11,7 @@ package struct FleetReport: Sendable {
   /// The table of nodes, if there are any, and a summary.
   package var lines: [String] { lines(on: .none) }
 
-  /// The same as `terminal` shows it.
+  /// The lines for `terminal`.
   package func lines(on terminal: Terminal) -> [String] {
     let head = "head \(document.head.sequence) of epoch \(document.head.epoch)"
     guard !document.nodes.isEmpty else { return ["no nodes; \(head)"] }

@@ -1,10 +1,10 @@
 package import FreshetCoordinator
 
-/// A version that nodes declare and that is not active, as people read it.
+/// A version that nodes declare and that is not active, for people.
 package struct InactiveVersionText: Sendable {
-  /// Names that are told one by one; of more the count is.
+  /// Nodes listed by name; of longer lists the text also gives the count.
   private static let mostNames = 20
-  /// Versions that nobody has published, of which as many are told one by one.
+  /// The number of never published versions that are listed one by one.
   private static let mostUnnamed = 3
 
   private let version: FleetDocument.InactiveVersion
@@ -13,7 +13,7 @@ package struct InactiveVersionText: Sendable {
     self.version = version
   }
 
-  /// One line for each of `versions` that is refused, and one for all that nobody has published.
+  /// One line for each of `versions` that is refused, and one for all that were never published.
   package static func lines(_ versions: [FleetDocument.InactiveVersion]) -> [String] {
     let refused = versions.filter { $0.active != nil }.map { Self($0).sentence }
     let unnamed = versions.filter { $0.active == nil }
@@ -27,7 +27,7 @@ package struct InactiveVersionText: Sendable {
     ]
   }
 
-  /// Who declares what, such as `3 nodes declare version v1 of prompt:refund`.
+  /// The declaring nodes and the version, such as `3 nodes declare version v1 of prompt:refund`.
   package var subject: String {
     let count = Quantity.count(version.nodes.count, "node declares", "nodes declare")
     return "\(count) version \(version.version) of \(version.dimension)"
@@ -35,7 +35,7 @@ package struct InactiveVersionText: Sendable {
 
   private var whose: String { version.nodes.count == 1 ? "its" : "their" }
 
-  /// One line: who declares what, what comes of it, and what is active.
+  /// One line: which nodes declare the version, what follows, and what is active.
   package var sentence: String {
     let last = "the last \(Quantity.seconds(version.lastSeconds)) ago"
     guard let active = version.active else {
@@ -50,10 +50,10 @@ package struct InactiveVersionText: Sendable {
         + "\(active.joined(separator: ", ")); nodes: \(names); \(answers), \(last))")
   }
 
-  /// The nodes, by name.
+  /// The names of the nodes.
   package var names: String { Self.names(version.nodes) }
 
-  /// `nodes`, the first of them one by one.
+  /// The first of `nodes` by name, and the number of the rest.
   static func names(_ nodes: [String]) -> String {
     let more = nodes.count > mostNames ? " and \(nodes.count - mostNames) more" : ""
     return nodes.prefix(mostNames).joined(separator: ", ") + more

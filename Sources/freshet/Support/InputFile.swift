@@ -1,12 +1,13 @@
 import Foundation
 
-/// Files that commands read; `-` is standard input.
+/// Reads commands' input files; `-` is standard input.
 enum InputFile {
-  /// Bytes of a file, unless it is said otherwise.
+  /// The default limit on a file's size, in bytes.
   static let longest = 64 << 20
 
-  /// The bytes of a file, at most `limit`; `status` is what the process ends with if it cannot be read, or
-  /// has more.
+  /// Reads a file of at most `limit` bytes.
+  ///
+  /// `status` is the exit status if the file cannot be read, or is longer.
   static func read(
     _ path: String, atMost limit: Int = longest, orEndWith status: CommandStatus = .source
   ) throws(CommandFailure) -> [UInt8] {
@@ -28,15 +29,15 @@ enum InputFile {
     return Array(data)
   }
 
-  /// What messages call it.
+  /// The file's name in messages.
   static func name(_ path: String) -> String { path == "-" ? "standard input" : path }
 
-  /// The bytes of a scenario, of seeds or of a recording: at most 512 MiB.
+  /// Reads a scenario, a list of seeds or a trace of at most 512 MiB.
   static func simulation(_ path: String) throws(CommandFailure) -> [UInt8] {
     try read(path, atMost: 512 << 20, orEndWith: .invalidInput)
   }
 
-  /// Refuses to read standard input twice: the second time it would be empty.
+  /// Throws if standard input is named twice: the second time it would be empty.
   static func checkOnce(_ paths: [String]) throws(CommandFailure) {
     guard paths.count(where: { $0 == "-" }) <= 1 else {
       throw CommandFailure(.usage, "'-' is given twice; standard input can be read once")
@@ -50,8 +51,7 @@ enum InputFile {
     return isDirectory == true ? "it is a directory" : error.localizedDescription
   }
 
-  /// Reads one byte more than is allowed, so that the excess is seen; a pipe gives what it has, piece by
-  /// piece.
+  /// Reads one byte more than allowed, to detect longer input; loops because a pipe delivers pieces.
   private static func read(_ input: FileHandle, _ limit: Int) throws -> Data {
     var data = Data()
     while data.count <= limit, let piece = try input.read(upToCount: limit + 1 - data.count),

@@ -1,6 +1,6 @@
 import Foundation
 
-/// JSON for scripts: one line, keys in order.
+/// JSON for scripts: one line, with sorted keys.
 enum JSONText {
   static func line(_ value: some Encodable) throws(CommandFailure) -> String {
     let encoder = JSONEncoder()

@@ -1,7 +1,7 @@
 package import FreshetCoordinator
 package import FreshetCore
 
-/// Of what the log names versions.
+/// The dimensions of which the log names versions.
 package struct KnownState: Sendable {
   private let dimensions: [Dimension]
 
@@ -11,7 +11,7 @@ package struct KnownState: Sendable {
     }
   }
 
-  /// Fails if the log names no version of `dimension`, or of any of its parts.
+  /// Throws if the log names no version of `dimension`, or of any of its facets.
   package func require(_ dimension: Dimension) throws(CommandFailure) {
     let isKnown = dimensions.contains { known in
       known == dimension || known.whole == dimension

@@ -2,7 +2,7 @@ import ArgumentParser
 import Foundation
 import FreshetCoordinator
 
-/// Whether what an event names has to be there.
+/// Whether the dimensions that an event names must exist.
 struct NameOptions: ParsableArguments {
   @Flag(
     help: """
@@ -11,12 +11,12 @@ struct NameOptions: ParsableArguments {
       """)
   var mustExist = false
 
-  /// What a publish says of it.
+  /// The query parameter of a publish.
   var query: URLQueryItem { URLQueryItem(name: "mustExist", value: mustExist ? "true" : "tell") }
 }
 
 extension UnusedDocument {
-  /// Says on standard error what nothing depends on.
+  /// Warns on standard error about dimensions on which nothing depends.
   static func tell(_ unused: [UnusedDocument]?) {
     for name in unused ?? [] { Console.warn(name.detail) }
   }

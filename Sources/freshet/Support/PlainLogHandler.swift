@@ -1,11 +1,12 @@
 import Logging
 
-/// Writes what peers say of themselves on the line that it belongs to: a node's name can neither begin a line
-/// of the log nor steer the terminal on which it is read.
+/// Keeps every log message and its metadata on one line.
+///
+/// A peer's name can therefore neither begin a line of the log nor control the terminal that shows it.
 struct PlainLogHandler: LogHandler {
   private var base: StreamLogHandler
 
-  /// A handler that writes to standard error.
+  /// Creates a handler that writes to standard error.
   init(label: String) { base = .standardError(label: label) }
 
   var logLevel: Logger.Level {

@@ -2,7 +2,7 @@ import ArgumentParser
 import FreshetCoordinator
 import FreshetCore
 
-/// What may be said of any event.
+/// The options common to all events.
 struct AnnotationOptions: ParsableArguments {
   @Option(help: "Why, for people.")
   var reason: String?
@@ -25,7 +25,7 @@ struct AnnotationOptions: ParsableArguments {
         + "not made anew all at once. Default: none.", valueName: "duration"))
   var over: String?
 
-  /// The event of `change`, checked.
+  /// The validated event of `change`.
   func event(
     _ change: Event.Kind, force: Bool = false, ifChanged: Bool = false
   ) throws(CommandFailure) -> Event {
@@ -44,7 +44,7 @@ struct AnnotationOptions: ParsableArguments {
   }
 }
 
-/// What all kinds of `freshet publish` take.
+/// The options common to all kinds of `freshet publish`.
 struct PublishOptions: ParsableArguments {
   @Flag(help: "Drop also what was made under the versions named.")
   var force = false
@@ -62,7 +62,6 @@ struct PublishOptions: ParsableArguments {
   @OptionGroup var waiting: WaitOptions
   @OptionGroup var connection: ConnectionOptions
 
-  /// Publishes `change`.
   func publish(_ change: Event.Kind) async throws {
     let wait = try waiting.fleetWait
     try await Publisher(connection: connection, wait: wait, blast: blast, names: names)

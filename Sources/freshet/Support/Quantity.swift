@@ -1,6 +1,6 @@
-/// Numbers as people read them.
+/// Formats numbers for people.
 package enum Quantity {
-  /// Bytes in the unit that leaves one to three digits before the point, such as `1.2 MB`.
+  /// Bytes in a unit that leaves one to three digits before the point, such as `1.2 MB`.
   package static func bytes(_ count: UInt64) -> String {
     let units = ["B", "kB", "MB", "GB", "TB"]
     var value = Double(count)
@@ -13,7 +13,7 @@ package enum Quantity {
     return unit == 0 ? "\(count) B" : "\(tenths(value)) \(units[unit])"
   }
 
-  /// A span in seconds, in the unit that suits it, such as `3.4 ms` or `12.0 s`.
+  /// A time span in a suitable unit, such as `3.4 ms` or `12.0 s`.
   package static func seconds(_ seconds: Double) -> String {
     switch seconds {
     case ..<0.999_95: "\(tenths(seconds * 1_000)) ms"
@@ -31,7 +31,7 @@ package enum Quantity {
   }
 
   private static func tenths(_ value: Double) -> String {
-    // Beyond it a double has no tenths, and the text says enough.
+    // Larger doubles have no exact tenths, and nobody needs them.
     let largest = 1e12
     let tenths = Int64((min(max(value, 0), largest) * 10).rounded())
     return "\(tenths / 10).\(tenths % 10)"

@@ -1,34 +1,34 @@
 import FreshetCore
 
-/// When a stream that broke off is asked for again, and when not.
+/// When to reconnect a broken stream, and when to give up.
 struct Reconnection: Equatable, Sendable {
   /// The longest pause between two attempts.
   static let longestPause: Duration = .seconds(30)
   private static let firstPause: Duration = .milliseconds(500)
 
-  /// The last event that was seen; nil before the first.
+  /// The last event seen; nil before the first.
   private(set) var lastSeen: UInt64?
   private var pause = Self.firstPause
   private var hasConnected = false
 
   init(after last: UInt64? = nil) { lastSeen = last }
 
-  /// Takes in an event.
+  /// Records that an event was seen.
   mutating func saw(_ sequence: UInt64) {
     lastSeen = sequence
     connected()
   }
 
-  /// The stream is there.
+  /// Records that the stream is connected.
   mutating func connected() {
     hasConnected = true
     pause = Self.firstPause
   }
 
-  /// How long to wait before the next attempt; nil if there is to be none: the coordinator was never reached, or
-  /// would refuse it again.
+  /// How long to wait before the next attempt; nil to give up.
   ///
-  /// With `jitter`, from 0 to 1, not all readers come back at once.
+  /// Gives up if the coordinator was never reached, or would refuse again. A `jitter` from 0 to 1 keeps readers
+  /// from all coming back at once.
   mutating func pauseAfter(_ failure: CommandStatus, jitter: Double) -> Duration? {
     guard hasConnected, [.unreachable, .unavailable].contains(failure) else { return nil }
     defer { pause = min(pause * 2, Self.longestPause) }

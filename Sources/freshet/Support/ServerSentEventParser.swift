@@ -1,8 +1,8 @@
 /// One event of a `text/event-stream`.
 package struct ServerSentEvent: Equatable, Sendable {
-  /// The sort of event; `message` unless the stream says otherwise.
+  /// The type of event; `message` unless the stream names one.
   package var name: String
-  /// The data, its lines joined.
+  /// The data, with its lines joined.
   package var data: String
 
   package init(name: String = "message", data: String) {
@@ -11,15 +11,15 @@ package struct ServerSentEvent: Equatable, Sendable {
   }
 }
 
-/// What makes a stream of server-sent events unreadable.
+/// Why a stream of server-sent events cannot be read.
 package enum ServerSentEventError: Error, Equatable, Sendable {
-  /// A line or an event has more than this many bytes.
+  /// A line or an event exceeds the limit, in bytes.
   case tooLong(limit: Int)
 }
 
-/// Reads a `text/event-stream`, however its bytes are cut into pieces.
+/// Parses a `text/event-stream`, however its bytes are divided.
 package struct ServerSentEventParser: Sendable {
-  /// Bytes of one line, and of one event: a settlement of a hundred thousand nodes fits.
+  /// The limit on a line and on an event in bytes, enough for a settlement of a hundred thousand nodes.
   package static let longest = 32 << 20
 
   private let limit: Int
@@ -34,7 +34,7 @@ package struct ServerSentEventParser: Sendable {
     self.limit = limit
   }
 
-  /// Takes the next bytes.
+  /// Parses the next bytes.
   ///
   /// - Returns: the events that they complete.
   package mutating func feed(

@@ -1,13 +1,13 @@
 import FreshetCoordinator
 
-/// Shows on a terminal how a settlement comes about; nothing where nobody watches.
+/// Shows the progress of a settlement on an interactive terminal, and nothing elsewhere.
 struct SettlementProgress {
   private static let clear = "\r\u{1B}[K"
 
   private let terminal = Terminal.errors
   private var shown = ""
 
-  /// Shows `document` over the last one, if it says anything new.
+  /// Replaces the line with that of `document`, if it differs.
   mutating func show(_ document: SettlementDocument) {
     guard terminal.isInteractive, let width = terminal.width else { return }
     let line = SettlementReport(document).bar(width: width - 1)
@@ -16,7 +16,7 @@ struct SettlementProgress {
     Console.note(Self.clear + line, terminator: "")
   }
 
-  /// Leaves the line to the summary.
+  /// Clears the line for the summary.
   func end() {
     if !shown.isEmpty { Console.note(Self.clear, terminator: "") }
   }

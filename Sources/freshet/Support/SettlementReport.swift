@@ -1,7 +1,7 @@
 package import FreshetCoordinator
 import FreshetCore
 
-/// A settlement as people read it.
+/// A settlement, for people.
 package struct SettlementReport: Sendable {
   private let document: SettlementDocument
 
@@ -9,10 +9,10 @@ package struct SettlementReport: Sendable {
     self.document = document
   }
 
-  /// Nodes that need not be waited for any longer.
+  /// The number of nodes that need no more waiting.
   package var settledCount: Int { document.nodes.count - late.count }
 
-  /// The nodes that may still serve what the event killed, by name.
+  /// The names of nodes that may still serve what the event killed.
   package var late: [String] { document.late }
 
   /// One line: how many nodes settled, how, and how much they dropped.
@@ -43,7 +43,7 @@ package struct SettlementReport: Sendable {
       : "\(events.count) events, the last \(events.last)"
   }
 
-  /// How nodes settled, unless all applied it: a node that was cut off counts otherwise.
+  /// How nodes settled, because a fenced or gone node has not applied the events; empty if all have.
   private var manner: String {
     let counts = [Standing.applied, .fenced, .gone].map { standing in
       (standing, document.nodes.count { $0.standing == standing.rawValue })
@@ -66,10 +66,10 @@ package struct SettlementReport: Sendable {
     return counts.count < applied ? line + " at the \(counts.count) that can tell" : line
   }
 
-  /// The table, node by node.
+  /// The table, one line for each node.
   package var table: [String] { table(on: .none) }
 
-  /// The same as `terminal` shows it.
+  /// The table for `terminal`.
   package func table(on terminal: Terminal) -> [String] {
     var table = TextTable([
       ("NODE", .left), ("STANDING", .left), ("SETTLED AFTER", .right), ("DROPPED", .right),
@@ -86,21 +86,21 @@ package struct SettlementReport: Sendable {
     return table.lines(on: terminal)
   }
 
-  /// Who was cut off or gone when the event was logged did not take no time.
+  /// A node that was already fenced or gone when the event was logged shows `before`, not 0.
   private static func settledAfter(_ node: SettlementDocument.Node) -> String {
     guard let seconds = node.settledAfterSeconds else { return "-" }
     let wasServing = seconds > 0 || node.standing == Standing.applied.rawValue
     return wasServing ? Quantity.seconds(seconds) : "before"
   }
 
-  /// How far it has come: a bar that fits `width` columns.
+  /// A progress bar that fits into `width` columns.
   package func bar(width: Int) -> String {
     ProgressBar.line(settled: settledCount, total: document.nodes.count, width: width)
   }
 }
 
 extension SettlementDocument {
-  /// The same for whoever published nothing: what earlier events did is none of its story.
+  /// The settlement without what earlier events did, for a command that published nothing.
   package var withoutDrops: SettlementDocument {
     var document = self
     document.servesStaleForSeconds = nil

@@ -2,8 +2,9 @@ import FreshetCoordinator
 import FreshetCore
 
 extension CoordinatorConnection {
-  /// Waits until no node can be serving what the events killed, and as many as required have applied them; shows
-  /// on the way how far it is.
+  /// Waits until the events are settled and as many nodes as required have applied them.
+  ///
+  /// Shows the progress unless `isQuiet`.
   func settle(
     _ events: EventSpans, requiring requirements: [NodeRequirement], within wait: Duration,
     isQuiet: Bool
@@ -18,12 +19,12 @@ extension CoordinatorConnection {
 }
 
 extension SettlementDocument {
-  /// Names that are told one by one; of more the count is.
+  /// Nodes listed by name; of longer lists the message also gives the count.
   private static let mostNames = 20
 
-  /// Fails if a node is late, and names it, or if fewer nodes than required have applied the events.
+  /// Throws if nodes are late, and names them, or if fewer nodes than required have applied the events.
   ///
-  /// Says so if there was no node to ask, and none was required.
+  /// Warns if there was no node to ask and none was required.
   func refuseLate(within wait: Duration) throws(CommandFailure) {
     let logged = "event \(sequence) is logged"
     if !late.isEmpty {
@@ -55,7 +56,7 @@ extension SettlementDocument {
     if let remark = remarkOnNodes { Console.warn(remark) }
   }
 
-  /// What a success does not say by itself: that nobody was there, or that nodes were fenced; nil if neither.
+  /// What a success does not say by itself: that there were no nodes, or that some were fenced; nil if neither.
   package var remarkOnNodes: String? {
     let advice = "say how many there must be with --require-nodes"
     if nodes.isEmpty { return "no node is in the fleet, so that none was asked; \(advice)" }

@@ -2,18 +2,18 @@ import Foundation
 import FreshetCoordinator
 import FreshetCore
 
-/// Follows the settlement of the events of one publish.
+/// Follows the settlement of one publish's events.
 struct SettlementWatch {
   let connection: CoordinatorConnection
   let events: EventSpans
-  /// How many nodes must have applied them.
+  /// How many nodes must have applied the events.
   var requirements: [NodeRequirement] = []
   /// How long the coordinator waits for nodes.
   let wait: Duration
 
-  /// The last word: settled, or where the nodes stand at the deadline.
+  /// Returns the final settlement, settled or at the deadline.
   ///
-  /// Hands every step on the way to `progress`.
+  /// Passes every earlier one to `progress`.
   func result(
     _ progress: (SettlementDocument) throws -> Void = { _ in }
   ) async throws -> SettlementDocument {

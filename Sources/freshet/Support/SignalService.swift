@@ -3,22 +3,22 @@ import Logging
 import ServiceLifecycle
 import UnixSignals
 
-/// What signals mean to a running coordinator: none ends it without a line.
+/// Handles a running coordinator's signals; none ends it without a log line.
 ///
-/// It alone hears them: it ends at one that is to stop the coordinator, and the group stops with it.
-/// A group that hears them too may stop before the line is written.
+/// Only this service listens for them. It returns on a signal to stop, and the group stops with it. If the group
+/// listened, too, it might stop before the line is written.
 struct SignalService: Service {
-  /// What a signal is for.
+  /// What the coordinator does on a signal.
   enum Meaning: Equatable {
-    /// The access file is read anew.
+    /// Reads the access file again.
     case reload
-    /// The service group stops all in order.
+    /// Makes the service group stop everything in order.
     case stop
-    /// Nothing; by default it would end the process.
+    /// Does nothing, where the default would end the process.
     case none
   }
 
-  /// The signals that would end a process which does not expect them, and that can be caught.
+  /// The catchable signals that by default would end the process.
   static let meanings: [(signal: UnixSignal, meaning: Meaning)] = [
     (.sighup, .reload), (.sigterm, .stop), (.sigint, .stop), (.sigquit, .stop), (.sigusr1, .none),
     (.sigusr2, .none), (.sigalrm, .none),
@@ -28,7 +28,7 @@ struct SignalService: Service {
   let signals: UnixSignalsSequence
   let logger: Logger
 
-  /// The signals from now on; taken before the log is opened, which may last.
+  /// The signals from now on; called before opening the log, which may take long.
   static func signals() async -> UnixSignalsSequence {
     await UnixSignalsSequence(trapping: meanings.map(\.signal))
   }
@@ -36,7 +36,7 @@ struct SignalService: Service {
   func run() async {
     for await signal in signals.cancelOnGracefulShutdown() {
       switch Self.meanings.first(where: { $0.signal == signal })?.meaning {
-      // It has said in the log what was wrong.
+      // The coordinator has already logged what was wrong.
       case .reload: try? coordinator.reload()
       case .stop:
         return logger.notice("stopping in order", metadata: ["signal": "\(signal)"])

@@ -2,13 +2,13 @@ import ArgumentParser
 import FreshetCoordinator
 import FreshetCore
 
-/// How a command waits for the fleet.
+/// How long a command waits for the fleet, and for how many nodes.
 struct FleetWait {
   var limit: Duration
   var requirements: [NodeRequirement] = []
 }
 
-/// How many nodes a command asks for.
+/// How many nodes a command requires.
 struct RequirementOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
@@ -39,7 +39,7 @@ struct RequirementOptions: ParsableArguments {
   }
 }
 
-/// Whether a command waits for the fleet.
+/// Whether, and how long, a command waits for the fleet.
 struct WaitOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
@@ -49,7 +49,7 @@ struct WaitOptions: ParsableArguments {
 
   @OptionGroup var required: RequirementOptions
 
-  /// Nil if it does not wait.
+  /// How to wait; nil if the command does not wait.
   var fleetWait: FleetWait? {
     get throws(CommandFailure) {
       let requirements = try required.requirements

@@ -1,11 +1,11 @@
 import Foundation
 import FreshetCore
 
-/// Standard output for results, standard error for everything else.
+/// Writes results to standard output, and everything else to standard error.
 enum Console {
   private static let form = OutputForm(CommandLine.arguments.dropFirst())
 
-  /// Writes `text` and the end of its line to standard output.
+  /// Writes `text` and a line end to standard output.
   ///
   /// - Throws: if nobody reads it any more.
   static func write(_ text: String) throws(CommandFailure) {
@@ -20,22 +20,22 @@ enum Console {
     try write(lines.joined(separator: "\n"))
   }
 
-  /// Writes a table as wide as standard output lets it be.
+  /// Writes a table, fitted to the width of standard output.
   static func write(_ table: TextTable) throws(CommandFailure) {
     try write(table.lines(on: .output))
   }
 
-  /// Writes to standard error; if that is closed there is nowhere left to say so.
+  /// Writes to standard error; errors are ignored, because there is nowhere left to report them.
   static func note(_ text: String, terminator: String = "\n") {
     try? FileHandle.standardError.write(contentsOf: Data((text + terminator).utf8))
   }
 
-  /// Says on standard error what is worth knowing and no failure.
+  /// Writes a remark that is not a failure to standard error.
   static func warn(_ text: String) {
     note(Remark(text).text(in: form, on: .errors))
   }
 
-  /// Says on standard error why the command fails.
+  /// Writes to standard error why the command fails.
   static func fail(_ report: FailureReport) {
     note(report.text(in: form, on: .errors))
   }

@@ -1,16 +1,16 @@
-/// How many columns of a terminal text takes.
+/// The number of terminal columns that text takes.
 package enum DisplayWidth {
-  /// What takes two columns by its script, as Unicode's East Asian Width says; emoji aside.
+  /// The scalars that take two columns by Unicode's East Asian Width, without emoji.
   private static let wide: [ClosedRange<UInt32>] = [
     0x1100...0x115F, 0x2329...0x232A, 0x2E80...0x303E, 0x3041...0x3247, 0x3250...0x4DBF,
     0x4E00...0xA4CF, 0xA960...0xA97F, 0xAC00...0xD7A3, 0xF900...0xFAFF, 0xFE10...0xFE19,
     0xFE30...0xFE6F, 0xFF01...0xFF60, 0xFFE0...0xFFE6, 0x1_6FE0...0x1_8DFF, 0x1_AFF0...0x1_B2FF,
     0x1_F200...0x1_F265, 0x2_0000...0x3_FFFD,
   ]
-  /// Asks for the picture of a character that has one.
+  /// Requests the emoji form of the character before it.
   private static let pictured: Unicode.Scalar = "\u{FE0F}"
 
-  /// The columns of `text`, which has no control characters.
+  /// The columns of `text`, which must not have control characters.
   package static func of(_ text: some StringProtocol) -> Int {
     text.reduce(0) { $0 + of($1) }
   }
@@ -23,7 +23,7 @@ package enum DisplayWidth {
     return scalars.allSatisfy(isCombining) ? 0 : 1
   }
 
-  /// `text` in at most `columns`: what does not fit ends with `…`.
+  /// Cuts `text` to at most `columns`, ending it with `…` if it does not fit.
   package static func cut(_ text: String, to columns: Int) -> String {
     guard of(text) > columns else { return text }
     var kept = ""
@@ -36,7 +36,7 @@ package enum DisplayWidth {
     return columns > 0 ? kept + "…" : ""
   }
 
-  /// `text` on lines of at most `columns`, parted at spaces where that goes.
+  /// Wraps `text` into lines of at most `columns`, at spaces where possible.
   package static func wrap(_ text: String, to columns: Int) -> [String] {
     let columns = max(columns, 2)
     var lines: [String] = []
@@ -56,7 +56,7 @@ package enum DisplayWidth {
     return lines + (line.isEmpty && !lines.isEmpty ? [] : [line])
   }
 
-  /// As much of the beginning of `text` as fits.
+  /// The longest prefix of `text` that fits.
   private static func prefix(of text: String, _ columns: Int) -> Substring {
     var width = 0
     return text.prefix { character in

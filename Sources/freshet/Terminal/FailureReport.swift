@@ -1,15 +1,15 @@
 import FreshetCoordinator
 
-/// A failure as people and scripts read it on standard error.
+/// A failure on standard error, for people and scripts.
 package struct FailureReport: Encodable, Sendable {
-  /// What the process ends with.
+  /// The exit status of the process.
   private let status: Int32
   /// The stable name of the status.
   private let code: String
   private let message: String
-  /// How the command is used; absent unless the command line is wrong.
+  /// The command's usage; absent unless the command line is wrong.
   private let usage: String?
-  /// What the coordinator answered; absent if it was not the coordinator that refused.
+  /// The coordinator's problem document; absent if the coordinator did not refuse.
   private let problem: Problem?
 
   package init(_ failure: CommandFailure, usage: String? = nil) {
@@ -20,7 +20,7 @@ package struct FailureReport: Encodable, Sendable {
     problem = failure.problem
   }
 
-  /// A line for people, or an object on a line for scripts.
+  /// A line for people, or a JSON object on one line for scripts.
   package func text(in form: OutputForm, on terminal: Terminal) -> String {
     if case .json = form, let line = try? JSONText.line(self) { return line }
     let line = terminal.paint("freshet:", .bad) + " " + PlainText.line(message)
@@ -28,13 +28,13 @@ package struct FailureReport: Encodable, Sendable {
   }
 }
 
-/// What is worth knowing and no failure, as people and scripts read it on standard error.
+/// A remark that is not a failure, on standard error, for people and scripts.
 package struct Remark: Encodable, Sendable {
   private let note: String
 
   package init(_ note: String) { self.note = note }
 
-  /// A line for people, or an object on a line for scripts.
+  /// A line for people, or a JSON object on one line for scripts.
   package func text(in form: OutputForm, on terminal: Terminal) -> String {
     if case .json = form, let line = try? JSONText.line(self) { return line }
     return terminal.paint("freshet:", .notable) + " " + PlainText.line(note)

@@ -1,11 +1,11 @@
-/// In which form a command says what went wrong.
+/// The form of a command's messages on standard error.
 package enum OutputForm: Sendable {
   /// Lines for people.
   case text
-  /// An object of JSON on a line, for scripts.
+  /// A JSON object on one line, for scripts.
   case json
 
-  /// The form that `arguments` ask for, whether or not they can be read otherwise.
+  /// The form that `arguments` ask for, even if they are otherwise invalid.
   package init(_ arguments: some Sequence<String>) {
     self = arguments.prefix { $0 != "--" }.contains("--json") ? .json : .text
   }

@@ -1,7 +1,8 @@
-/// Makes text from elsewhere fit for a terminal.
+/// Makes foreign text safe for a terminal.
 package enum PlainText {
-  /// `text` on one line: control characters, which could move the cursor or colour the screen, are
-  /// replaced.
+  /// Returns `text` on one line.
+  ///
+  /// Replaces control characters, which could move the cursor or colour the screen.
   package static func line(_ text: String) -> String {
     guard text.unicodeScalars.contains(where: isControl) else { return text }
     var result = String.UnicodeScalarView()

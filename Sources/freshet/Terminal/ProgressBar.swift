@@ -1,6 +1,6 @@
-/// How far the nodes of a fleet have come, as a bar.
+/// A bar that shows how many nodes have settled.
 package enum ProgressBar {
-  /// Narrower than this the bar itself is left out.
+  /// The width below which only the text is shown.
   private static let narrowest = 40
   private static let widest = 40
 

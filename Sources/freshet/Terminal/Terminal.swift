@@ -1,27 +1,28 @@
 import Foundation
 import Glibc
 
-/// What is known of where a command writes: whether people look at it, how wide it is, and whether it
-/// may be coloured.
+/// The properties of a command's output: whether it is interactive, its width, and whether it may have colour.
 package struct Terminal: Equatable, Sendable {
-  /// Columns of a terminal that says nothing of them.
+  /// The width of a terminal that does not report one.
   private static let usualWidth = 80
   private static let widths = 20...500
 
-  /// Whether it is a terminal that understands escape codes: else whole lines are written, and nothing else.
+  /// Whether it is a terminal that understands escape codes; otherwise only whole lines are written.
   package let isInteractive: Bool
-  /// Columns that a line may fill; nil if nothing is to be cut.
+  /// The columns that a line may fill; nil if nothing is cut.
   package let width: Int?
   /// Whether text may be coloured.
   package let isColored: Bool
 
-  /// No terminal: a file or a pipe.
+  /// A file or a pipe.
   package static let none = Terminal(isTerminal: false, columns: nil, environment: [:])
 
+  /// Creates a description from the environment.
+  ///
   /// - Parameters:
-  ///   - isTerminal: whether it is one.
-  ///   - columns: its columns, if it says.
-  ///   - environment: `COLUMNS` is taken before what the terminal says; `NO_COLOR` and `TERM` count.
+  ///   - isTerminal: whether the output is a terminal.
+  ///   - columns: the terminal's width; nil if unknown.
+  ///   - environment: `COLUMNS` overrides the terminal's width; `NO_COLOR` and `TERM` count.
   package init(isTerminal: Bool, columns: Int?, environment: [String: String]) {
     let isDumb = environment["TERM"].map { $0 == "dumb" || $0.isEmpty } ?? true
     isInteractive = isTerminal && !isDumb
@@ -31,7 +32,7 @@ package struct Terminal: Equatable, Sendable {
     width = isTerminal ? min(max(known, Self.widths.lowerBound), Self.widths.upperBound) : nil
   }
 
-  /// `text` as `style` shows it; as it is where nothing is coloured.
+  /// Returns `text` in `style`, or unchanged where nothing is coloured.
   package func paint(_ text: String, _ style: TextStyle?) -> String {
     guard isColored, let style, !text.isEmpty else { return text }
     return "\u{1B}[\(style.rawValue)m\(text)\u{1B}[0m"

@@ -1,4 +1,4 @@
-/// What a piece of text is, as colour shows it: never the only sign of it.
+/// The meaning of a piece of text, shown by colour but never by colour alone.
 package enum TextStyle: String, Sendable {
   /// The titles of a table, and headings.
   case title = "1"
@@ -8,10 +8,10 @@ package enum TextStyle: String, Sendable {
   case notable = "33"
   /// Not as it should be.
   case bad = "31"
-  /// There to be looked up, such as a time.
+  /// A detail for reference, such as a time.
   case minor = "2"
 
-  /// That of a node's standing, by its name: what only a newer coordinator knows has none.
+  /// The style of a node's standing; nil for one that only a newer coordinator knows.
   package init?(standing: String) {
     switch standing {
     case "applied": self = .good

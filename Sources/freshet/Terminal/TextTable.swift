@@ -1,12 +1,12 @@
-/// A table of text, with columns as wide as their widest cell, or as a terminal lets them be.
+/// A table of text, with columns as wide as their widest cell or as the terminal permits.
 package struct TextTable: Sendable {
-  /// How a column's cells stand, and what becomes of them where a terminal is too narrow.
+  /// The alignment of a column's cells, and what happens to them on a narrow terminal.
   package enum Alignment: Sendable {
-    /// At the left; cut.
+    /// Left-aligned, and cut.
     case left
-    /// At the right: figures, which are cut last.
+    /// Right-aligned figures, which are cut last.
     case right
-    /// At the left; wrapped: sentences.
+    /// Left-aligned sentences, which are wrapped.
     case sentence
   }
 
@@ -28,7 +28,7 @@ package struct TextTable: Sendable {
   ///
   /// - Parameters:
   ///   - cells: a text for each column.
-  ///   - styles: what some of them are, by their columns.
+  ///   - styles: the styles of some cells, by column.
   package mutating func append(_ cells: [String], styles: [Int: TextStyle?] = [:]) {
     rows.append(
       cells.enumerated().map { column, text in
@@ -36,10 +36,10 @@ package struct TextTable: Sendable {
       })
   }
 
-  /// The lines, the titles first, without spaces at their ends.
+  /// The lines, titles first, without trailing spaces.
   package var lines: [String] { lines(on: .none) }
 
-  /// The lines as `terminal` shows them: none is wider than it is.
+  /// The lines for `terminal`, none wider than it is.
   package func lines(on terminal: Terminal) -> [String] {
     let all = [columns.map { Cell(text: $0.title, style: .title) }] + rows
     let natural = columns.indices.map { column in
@@ -56,7 +56,7 @@ package struct TextTable: Sendable {
     }
   }
 
-  /// What of a cell stands on each of its lines.
+  /// The lines of one cell.
   private func pieces(of text: String, in column: Int, _ width: Int) -> [String] {
     columns[column].alignment == .sentence
       ? DisplayWidth.wrap(text, to: width) : [DisplayWidth.cut(text, to: width)]
@@ -71,7 +71,7 @@ package struct TextTable: Sendable {
       let padding = max(0, widths[index] - DisplayWidth.of(text))
       let isRight = columns[index].alignment == .right
       if isRight { spaces += padding }
-      // Spaces wait for what follows them, so that no line ends with any.
+      // Spaces are held back until text follows, so that no line ends with any.
       if !text.isEmpty {
         line += String(repeating: " ", count: spaces) + terminal.paint(text, styles[index])
         spaces = 0
@@ -85,10 +85,10 @@ package struct TextTable: Sendable {
 // MARK: Narrow terminals
 
 extension TextTable {
-  /// Narrower than this a column of text is not made as long as others have room.
+  /// The width to which columns of text are cut before figures are.
   private static let narrowest = 8
 
-  /// `widths` made less until a line fits `total`: of what can be cut, the widest first.
+  /// Reduces `widths` until a line fits into `total`, the widest column that can be cut first.
   private func fitted(_ widths: [Int], into total: Int) -> [Int] {
     var widths = widths
     let gaps = Self.gap * max(0, widths.count(where: { $0 > 0 }) - 1)
