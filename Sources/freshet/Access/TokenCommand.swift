@@ -1,6 +1,6 @@
 import ArgumentParser
 
-/// `freshet token`: tokens for the coordinator's HTTP interface.
+/// `freshet token`: makes or fetches tokens for the coordinator's HTTP interface.
 struct TokenCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "token", abstract: "Make tokens for the coordinator's HTTP interface.",

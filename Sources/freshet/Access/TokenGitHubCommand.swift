@@ -5,7 +5,7 @@ import FreshetCoordinator
 import NIOCore
 import NIOHTTP1
 
-/// `freshet token github`: the token of the GitHub Actions job that runs it.
+/// `freshet token github`: fetches the token of the GitHub Actions job that runs it.
 struct TokenGitHubCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "github", abstract: "Ask GitHub Actions for the token of the job that runs this.",

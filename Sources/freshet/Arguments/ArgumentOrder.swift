@@ -1,6 +1,6 @@
 /// Moves options that stand before their subcommand behind it.
 package struct ArgumentOrder: Sendable {
-  /// Options that every command takes; of these, the root's own ``ofRoot`` stays with it.
+  /// Options that the parser accepts at every command; ``ofRoot`` alone can be meant for the root.
   private static let common = ["--help", "-h", "--version"]
   private static let ofRoot = "--version"
 

@@ -29,7 +29,7 @@ struct PurgeOptions: ParsableArguments {
   ///
   /// - Parameters:
   ///   - purge: what to drop.
-  ///   - names: whether what it names must exist; nil if it names no dimension.
+  ///   - names: whether what it names must exist; nil to skip that check.
   ///   - check: must succeed first; runs once the command line is known to be valid.
   /// - Throws: ``CommandFailure``.
   func publish(
@@ -43,7 +43,7 @@ struct PurgeOptions: ParsableArguments {
   }
 }
 
-/// `freshet purge key`.
+/// `freshet purge key`: drops one entry, by the digest of its key.
 struct PurgeKey: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "key", abstract: "Drop one entry, by the digest of its key.",
@@ -59,7 +59,7 @@ struct PurgeKey: AsyncParsableCommand {
   func run() async throws { try await options.publish(.key(key)) }
 }
 
-/// `freshet purge prefix`.
+/// `freshet purge prefix`: drops all entries whose readable key has the prefix.
 struct PurgePrefix: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "prefix", abstract: "Drop all entries whose readable key begins so.",
@@ -75,7 +75,7 @@ struct PurgePrefix: AsyncParsableCommand {
   func run() async throws { try await options.publish(.keyPrefix(prefix)) }
 }
 
-/// `freshet purge tag`.
+/// `freshet purge tag`: drops all entries with a tag.
 struct PurgeTag: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "tag", abstract: "Drop all entries with a tag.",
@@ -92,7 +92,7 @@ struct PurgeTag: AsyncParsableCommand {
   func run() async throws { try await options.publish(.tag(tag), names) }
 }
 
-/// `freshet purge route`.
+/// `freshet purge route`: drops all entries of a route.
 struct PurgeRoute: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "route", abstract: "Drop all entries of a route.",
@@ -109,7 +109,7 @@ struct PurgeRoute: AsyncParsableCommand {
   func run() async throws { try await options.publish(.route(route), names) }
 }
 
-/// `freshet purge dimension`.
+/// `freshet purge dimension`: drops all entries that depend on a dimension, and forgets its active versions.
 struct PurgeDimension: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "dimension",
@@ -133,7 +133,7 @@ struct PurgeDimension: AsyncParsableCommand {
   }
 }
 
-/// `freshet purge everything`.
+/// `freshet purge everything`: drops all entries of all nodes.
 struct PurgeEverything: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "everything", abstract: "Drop all entries of all nodes.",

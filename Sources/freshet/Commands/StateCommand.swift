@@ -18,7 +18,7 @@ struct StateCommand: AsyncParsableCommand {
     defaultSubcommand: StateShowCommand.self)
 }
 
-/// `freshet state show`.
+/// `freshet state show`: shows the active versions, or the record of a service's applies.
 struct StateShowCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "show",

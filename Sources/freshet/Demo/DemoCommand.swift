@@ -41,7 +41,7 @@ struct DemoCommand: AsyncParsableCommand {
   }
 
   func run() async throws {
-    // Without SIGPIPE, a write to a child that has ended throws instead.
+    // With SIGPIPE ignored, a write to a child that has ended throws instead.
     signal(SIGPIPE, SIG_IGN)
     let screen = DemoScreen(isForScripts: json)
     let settings = DemoSettings(

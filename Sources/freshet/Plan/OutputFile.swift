@@ -1,6 +1,6 @@
 import Foundation
 
-/// Files that commands leave behind.
+/// Writes commands' output files.
 enum OutputFile {
   /// Writes `text` completely or not at all.
   static func write(_ text: String, to path: String) throws(CommandFailure) {

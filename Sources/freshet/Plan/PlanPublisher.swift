@@ -3,7 +3,6 @@ import FreshetCoordinator
 import FreshetCore
 import FreshetPlan
 
-/// Publishes a plan's events.
 struct PlanPublisher {
   private struct Batch: Encodable { var events: [EventBody] }
   private struct Part {

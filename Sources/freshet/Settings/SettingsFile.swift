@@ -7,7 +7,7 @@ package struct SettingsFile: Sendable {
   /// The largest size of a file in bytes, a hundred times a sensible one.
   package static let longest = 1 << 20
 
-  /// Where it is.
+  /// The file's path.
   package let path: String
   let snapshot: YAMLSnapshot
 

@@ -4,7 +4,7 @@ import FreshetCoordinator
 import FreshetCore
 import FreshetSimulation
 
-/// `freshet simulate`: a fleet in virtual time, from a seed.
+/// `freshet simulate`: plays a fleet in virtual time, from a seed.
 struct SimulateCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "simulate",
@@ -86,7 +86,7 @@ struct SimulateCommand: AsyncParsableCommand {
     if json { Console.note(line) } else { try? Console.write(line) }
   }
 
-  /// What is to be played.
+  /// The simulations to play.
   private func plan() throws(CommandFailure) -> SimulationPlan {
     var options = SimulationOptions()
     if calm { options.profile = .calm }

@@ -1,13 +1,13 @@
 import FreshetCache
 
-/// One value of a JSON document with its place, read strictly: a typing error is no silent gap.
+/// A value in a JSON document with its place, read strictly so that typing errors are found.
 struct DocumentNode {
   let value: JSONValue
   let file: String
-  /// Where it stands, as a JSON pointer.
+  /// Its place, as a JSON pointer.
   let pointer: String
 
-  /// The document that `bytes` are.
+  /// Parses the document in `bytes`.
   static func root(of bytes: [UInt8], file: String) throws(CommandFailure) -> DocumentNode {
     guard let text = String(validating: bytes, as: UTF8.self) else {
       throw CommandFailure(.invalidInput, "\(file) is not in UTF-8; save it in UTF-8")
@@ -24,7 +24,7 @@ struct DocumentNode {
       .invalidInput, pointer.isEmpty ? "\(file): \(what)" : "\(file): \(pointer) \(what)")
   }
 
-  /// The object's members; each must be one of those that are allowed.
+  /// The object's members; throws if there are others than `allowed`.
   func members(_ allowed: [String]) throws(CommandFailure) -> [String: DocumentNode] {
     guard case .object(let members) = value else {
       throw fail("is no object; give one with " + allowed.joined(separator: ", "))
@@ -42,7 +42,7 @@ struct DocumentNode {
     return nodes
   }
 
-  /// The object's members, whatever their names, in their order.
+  /// The object's members in order, whatever their names.
   func entries() throws(CommandFailure) -> [(name: String, value: DocumentNode)] {
     guard case .object(let members) = value else { throw fail("is no object; give one") }
     return members.map { member in

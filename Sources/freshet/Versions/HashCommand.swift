@@ -1,6 +1,6 @@
 import ArgumentParser
 
-/// `freshet hash`: the versions that things have by their content.
+/// `freshet hash`: prints versions that are computed from content.
 struct HashCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "hash",

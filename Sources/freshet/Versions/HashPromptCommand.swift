@@ -1,7 +1,7 @@
 import ArgumentParser
 import FreshetPlan
 
-/// `freshet hash prompt`: the version of a prompt's text.
+/// `freshet hash prompt`: prints the version of a prompt's text.
 struct HashPromptCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "prompt",
@@ -43,7 +43,7 @@ struct HashPromptCommand: ParsableCommand {
       reports.append(Report(file: file, version: hash.version(of: try InputFile.read(file))))
     }
     if json { return try Console.write(try JSONText.line(reports)) }
-    // One alone is read by scripts.
+    // A single version is for scripts, which need no name.
     try Console.write(
       reports.map { reports.count == 1 ? $0.version : PlainText.line("\($0.version)  \($0.file)") })
   }

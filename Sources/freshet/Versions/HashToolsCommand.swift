@@ -1,7 +1,7 @@
 import ArgumentParser
 import FreshetPlan
 
-/// `freshet hash tools`: the version of a tool set.
+/// `freshet hash tools`: prints the version of a tool set.
 struct HashToolsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "tools",
@@ -32,7 +32,7 @@ struct HashToolsCommand: ParsableCommand {
   private struct Report: Encodable {
     var hash: String
     var ordered: Bool
-    /// What the tools are called, in the order of the files.
+    /// The names of the tools, in the order of the files.
     var tools: [String]
   }
 

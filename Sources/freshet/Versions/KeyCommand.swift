@@ -3,7 +3,7 @@ import FreshetCache
 import FreshetCoordinator
 import FreshetCore
 
-/// `freshet key`: the key of an answer, and what the answer depends on.
+/// `freshet key`: prints the key of an answer, and what the answer depends on.
 struct KeyCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "key",
@@ -66,7 +66,7 @@ struct KeyCommand: AsyncParsableCommand {
     }
   }
 
-  /// What an agent knows of the fleet once it has joined.
+  /// The fleet's state as an agent knows it once it has joined.
   private func fleet() async throws -> FleetState {
     let state = try await connection.connect { connection in
       try await connection.get("/v1/state", as: StateDocument.self)

@@ -2,14 +2,14 @@ import FreshetCache
 import FreshetCore
 import FreshetPlan
 
-/// Components of a key as a JSON document has them.
+/// Decodes the components of a key from a JSON document.
 enum KeyDocument {
   private static let members = [
     "model", "alias", "prompt", "tools", "corpora", "custom", "parameters", "message", "customer",
     "sharedAcrossCustomers", "customerFields", "route",
   ]
 
-  /// The components that `bytes` are.
+  /// Decodes the components in `bytes`.
   static func components(
     in bytes: [UInt8], file: String
   ) throws(CommandFailure) -> KeyComponents {
@@ -52,7 +52,7 @@ enum KeyDocument {
       roles: try fields["roles"].map(roles) ?? [], text: try fields["text"]?.text())
   }
 
-  /// Roles by name, each with its version or null.
+  /// Decodes an object of roles by name, each with its version or null.
   private static func roles(
     _ roles: DocumentNode
   ) throws(CommandFailure) -> [KeyComponents.Prompt.Role] {

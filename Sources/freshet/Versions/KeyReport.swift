@@ -1,11 +1,11 @@
 import FreshetCache
 import FreshetCore
 
-/// A key and its dependencies, for people and for scripts.
+/// A key and its dependencies, for people and scripts.
 struct KeyReport: Encodable {
   private struct Line: Encodable {
     var dimension: String
-    /// What the components say; without one the entry is held by the order of events.
+    /// The declared version; without one, the order of events decides whether the entry lives.
     var version: String?
   }
 
@@ -21,7 +21,7 @@ struct KeyReport: Encodable {
     }
   }
 
-  /// The digest, the readable form, and a line for each dependency.
+  /// The digest, the readable form, and one line for each dependency.
   func lines(on terminal: Terminal) -> [String] {
     var table = TextTable([("DEPENDS ON", .left), ("VERSION DECLARED", .left)])
     for line in dependencies { table.append([line.dimension, line.version ?? "-"]) }

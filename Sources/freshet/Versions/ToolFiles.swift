@@ -1,9 +1,9 @@
 import FreshetCache
 import FreshetPlan
 
-/// The files that the tools of one set are read from.
+/// Reads the tools of one set from its files.
 enum ToolFiles {
-  /// The tools that they hold together.
+  /// The tools in all files.
   static func items(in paths: [String]) throws(CommandFailure) -> [ToolFile.Item] {
     try InputFile.checkOnce(paths)
     var items: [ToolFile.Item] = []
@@ -16,7 +16,7 @@ enum ToolFiles {
     return items
   }
 
-  /// The hash of the set that they hold together.
+  /// The hash of the set that the files form.
   static func hash(
     of items: [ToolFile.Item], in paths: [String], ordered: Bool
   ) throws(CommandFailure) -> String {

@@ -2,7 +2,7 @@
 struct Judge: Sendable {
   /// The judgement on one answer.
   enum Finding: Equatable, Sendable {
-    /// Nothing is wrong with it.
+    /// The answer is right, or is not from the cache.
     case right
     /// From the cache and out of date, but within the node's permitted time.
     case inTime

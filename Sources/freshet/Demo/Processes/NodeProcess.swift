@@ -1,6 +1,5 @@
 import Foundation
 
-/// One node's process.
 final class NodeProcess: Sendable {
   /// A message about the node's state.
   enum Signal: Equatable, Sendable {

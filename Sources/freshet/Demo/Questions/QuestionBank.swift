@@ -4,7 +4,6 @@ import SwiftCSV
 struct QuestionBank: Sendable {
   let questions: [Question]
 
-  /// Reads all questions.
   static func load() throws -> QuestionBank {
     var plans: [String: AnswerPlan] = [:]
     var questions: [Question] = []

@@ -23,7 +23,6 @@ struct RequestSampler: Sendable {
     generator = SplitMix64(seed: seed)
   }
 
-  /// The next request.
   mutating func next() -> DemoRequest {
     let target = Double.random(in: 0..<(cumulative.last ?? 1), using: &generator)
     var low = 0

@@ -72,7 +72,7 @@ struct DemoFleet: Sendable {
     for node in nodes { try await node.wait(for: .ready, within: Self.startLimit) }
   }
 
-  /// Makes every node look up every entry that it cached, for the judge.
+  /// Makes every node look up every entry that should be in its cache, for the judge.
   func audit(number: Int) async throws {
     for node in nodes { try node.order(.audit(number)) }
     for node in nodes { try await node.wait(for: .audited(number), within: Self.auditLimit) }

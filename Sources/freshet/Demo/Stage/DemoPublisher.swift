@@ -60,8 +60,9 @@ struct DemoPublisher: Sendable {
     }
   }
 
-  /// Waits until `event` would drop something, up to 10 s: on a slow machine caches stay empty for a while after a
-  /// drop.
+  /// Waits until `event` would drop something, for about 10 s at most.
+  ///
+  /// On a slow machine caches stay empty for a while after a drop.
   private func untilItWouldDrop(_ event: Event) async throws {
     let body = Data(try JSONText.line(EventBody(event)).utf8)
     for _ in 0..<100 {
