@@ -30,7 +30,7 @@ final class RefusalLog: Sendable {
 
 /// A limit on log lines per minute.
 struct LineBudget {
-  /// Lines per ``period``: enough to see who tries, and 3 MB a day at most.
+  /// Lines per ``period``: enough to see who tries, and a few MB a day.
   static let lines = 10
   static let period: Duration = .seconds(60)
 
