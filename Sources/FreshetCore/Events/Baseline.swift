@@ -1,11 +1,11 @@
-/// A place in a log up to which a publisher knows what happened.
+/// The place in a log up to which a publisher knows what happened.
 ///
-/// An event that states one is refused if something has touched what it names since: two deployments
-/// that were planned on the same state cannot mix.
+/// An event with a baseline is refused if a later event has touched what it names, so two deployments planned
+/// on the same state cannot mix.
 package struct Baseline: Hashable, Sendable, CustomStringConvertible {
-  /// Which log.
+  /// The log's epoch, as text.
   package let epoch: String
-  /// The last event that its publisher knew of; 0 for none.
+  /// The last event known to the publisher; 0 for none.
   package let sequence: SequenceNumber
 
   package init(epoch: String, sequence: SequenceNumber) {
@@ -13,7 +13,7 @@ package struct Baseline: Hashable, Sendable, CustomStringConvertible {
     self.sequence = sequence
   }
 
-  /// The place in ``description``; nil if that is none.
+  /// Parses a ``description``; nil if `text` is not one.
   package init?(_ text: String) {
     guard let at = text.lastIndex(of: "@"), at > text.startIndex,
       let sequence = SequenceNumber(text[text.index(after: at)...]), text.utf8.count <= 128
@@ -21,6 +21,6 @@ package struct Baseline: Hashable, Sendable, CustomStringConvertible {
     self.init(epoch: String(text[..<at]), sequence: sequence)
   }
 
-  /// Such as `1-9c41…@42`, as a position is written.
+  /// The place as text, such as `1-9c41…@42`, in the format of a position.
   package var description: String { "\(epoch)@\(sequence)" }
 }

@@ -1,18 +1,18 @@
-/// What an event does to one dimension: the form in which nodes meet it.
+/// The effect of an event on one dimension, in the form that nodes receive.
 ///
-/// The coordinator resolves each event into changes, so that a node that does not know the event's
-/// kind still knows its scope.
+/// The coordinator resolves each event into changes, so that a node that does not know the event's kind still
+/// knows its scope.
 public enum Change: Hashable, Sendable {
-  /// These versions are right from now on.
+  /// Only these versions are right from now on.
   case names(Dimension, versions: [String])
-  /// Drop what depends on it, whatever its version.
+  /// Drop every entry that depends on the dimension, whatever its version.
   case drops(Dimension)
-  /// Drop every entry whose readable key begins so.
+  /// Drop every entry whose readable key has this prefix.
   case dropsKeyPrefix(String)
 }
 
 extension Change {
-  /// What it is a change of; nil for keys that begin alike.
+  /// The dimension that changes; nil for a key prefix.
   package var dimension: Dimension? {
     switch self {
     case .names(let dimension, _), .drops(let dimension): dimension
@@ -22,7 +22,7 @@ extension Change {
 }
 
 extension Event {
-  /// What the event asks for, before it is known whether it changes anything.
+  /// What the event asks for, before the coordinator knows whether it changes anything.
   package var changes: [Change] {
     switch change {
     case .modelSwap(let swap):
@@ -63,8 +63,8 @@ extension Event {
     }
   }
 
-  /// With `force` the versions are named *and* the dimension is dropped: what was made under the
-  /// same version name is not right any more.
+  /// With `force` the versions are named *and* the dimension is dropped, because answers made under the same
+  /// version name are no longer right.
   private static func changes(
     to dimension: Dimension, versions: [String], force: Bool
   ) -> [Change] {

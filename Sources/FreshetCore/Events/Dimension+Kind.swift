@@ -1,12 +1,12 @@
 extension Dimension {
-  /// What sort of thing a dimension names.
+  /// The kind of thing that a dimension names.
   public struct Kind: Hashable, Sendable {
-    /// The number that stands for the kind on the wire; never reused.
+    /// The kind's number on the wire; never reused.
     public let rawValue: UInt8
-    /// The name of a kind of the user's own; nil for all others.
+    /// The name of a custom kind; nil for all others.
     public let customName: String?
 
-    /// The kind that `rawValue` stands for, known to this version or not.
+    /// Creates the kind with this number, known to this version or not.
     package init(rawValue: UInt8) {
       self.rawValue = rawValue
       customName = nil
@@ -19,50 +19,50 @@ extension Dimension {
 
     private static let customRawValue: UInt8 = 11
 
-    /// Every entry depends on it: what "purge everything" drops.
+    /// The kind on which every entry depends; "purge everything" drops it.
     public static let everything = Kind(rawValue: 1)
-    /// A model by its resolved name.
+    /// A model, by its resolved name.
     public static let model = Kind(rawValue: 2)
     /// A name that resolves to a model.
     public static let modelAlias = Kind(rawValue: 3)
-    /// A prompt; the facet is its role.
+    /// A prompt; its facet is a role.
     public static let prompt = Kind(rawValue: 4)
     /// A retrieval corpus.
     public static let corpus = Kind(rawValue: 5)
     /// A set of tools with their schemas.
     public static let toolSet = Kind(rawValue: 6)
-    /// A customer; the facet is one field of its state.
+    /// A customer; its facet is one field of the customer's state.
     public static let customer = Kind(rawValue: 7)
     /// A label that the application gives to entries.
     public static let tag = Kind(rawValue: 8)
     /// A route of the application.
     public static let route = Kind(rawValue: 9)
-    /// One entry, by the digest of its key.
+    /// A single entry, by the digest of its key.
     public static let key = Kind(rawValue: 10)
 
-    /// A kind of the application's own whose dimensions have versions, such as `guardrail`,
-    /// `embedding-model` or `locale`.
+    /// A custom kind, whose dimensions have versions, such as `guardrail`, `embedding-model` or `locale`.
     ///
-    /// A name has 1 to ``EventLimits/customKindBytes`` lower-case letters, digits and hyphens, and begins
-    /// with a letter. Events and fills with another name are refused.
+    /// The name must have 1 to ``EventLimits/customKindBytes`` lower-case letters, digits and hyphens,
+    /// beginning with a letter. Events and fills with another name are refused.
     public static func custom(_ name: String) -> Kind { Kind(customName: name) }
   }
 }
 
 extension Dimension.Kind {
-  /// What the protocol does with dimensions of a kind.
+  /// How the protocol treats dimensions of a kind.
   private struct Traits {
     let kind: Dimension.Kind
-    /// As people read and write it.
+    /// The name that people read and write.
     let name: String
-    /// Whether a deployment sets it: few of these exist, and keys are built from their current versions,
-    /// so they are never forgotten.
+    /// Whether deployments set it.
+    ///
+    /// Such dimensions are few and never forgotten, because keys are built from their current versions.
     var isConfiguration = false
-    /// Whether a dimension can have parts.
+    /// Whether a dimension can have facets.
     var hasFacets = false
   }
 
-  /// The one table of the kinds that this version knows, but for custom ones.
+  /// The only table of the kinds known to this version, except custom ones.
   private static let table: [Traits] = [
     Traits(kind: .everything, name: "everything"),
     Traits(kind: .model, name: "model", isConfiguration: true),
@@ -76,7 +76,7 @@ extension Dimension.Kind {
     Traits(kind: .key, name: "key"),
   ]
 
-  /// By ``rawValue``, for whoever asks often.
+  /// The table indexed by ``rawValue``, for fast lookups.
   private static let tableByRawValue: [Traits?] = {
     var traits = [Traits?](repeating: nil, count: 256)
     for kind in table { traits[Int(kind.kind.rawValue)] = kind }
@@ -85,12 +85,12 @@ extension Dimension.Kind {
 
   private var traits: Traits? { Self.tableByRawValue[Int(rawValue)] }
 
-  /// The kinds that this version knows, with the names that people read and write; custom ones aside.
+  /// The kinds known to this version and their names, without custom ones.
   package static let names: [(kind: Dimension.Kind, name: String)] = table.map {
     (kind: $0.kind, name: $0.name)
   }
 
-  /// What the name of a custom kind follows in ``description``.
+  /// The prefix of a custom kind's ``description``.
   package static let customPrefix = "custom."
 
   /// The kind with this name, such as `tool-set` or `custom.guardrail`; nil if there is none.
@@ -116,14 +116,15 @@ extension Dimension.Kind {
 
   /// Whether this version knows the kind.
   ///
-  /// A change to an unknown one is widened.
+  /// A change to an unknown kind is widened.
   package var isKnown: Bool { customName != nil || traits != nil }
 
-  /// Whether a deployment sets it: few of these exist, and keys are built from their current versions, so
-  /// they are never forgotten.
+  /// Whether deployments set it.
+  ///
+  /// Such dimensions are few and never forgotten, because keys are built from their current versions.
   package var isConfiguration: Bool { customName != nil || traits?.isConfiguration == true }
 
-  /// Whether a dimension of the kind can have parts: customers have fields, prompts have roles.
+  /// Whether a dimension of the kind can have facets: customers have fields, prompts have roles.
   package var hasFacets: Bool { traits?.hasFacets == true }
 }
 
@@ -134,7 +135,7 @@ extension Dimension.Kind: CustomStringConvertible, Comparable {
     return traits?.name ?? "kind-\(rawValue)"
   }
 
-  /// By number, custom ones by name: an order that every process agrees on.
+  /// Orders by number, and custom kinds by name, so that every process agrees.
   public static func < (left: Self, right: Self) -> Bool {
     if left.rawValue != right.rawValue { return left.rawValue < right.rawValue }
     return (left.customName ?? "") < (right.customName ?? "")
@@ -142,8 +143,10 @@ extension Dimension.Kind: CustomStringConvertible, Comparable {
 }
 
 extension Dimension.Kind {
-  /// The kind that stands on the wire: a number beyond a byte, or a custom kind without a usable name, is
-  /// one of a newer version, for which 255 stands.
+  /// Decodes a kind from the wire.
+  ///
+  /// A number beyond a byte, or a custom kind without a valid name, comes from a newer version and becomes kind
+  /// 255.
   init(wire number: UInt32, customName: String) {
     guard number == UInt32(Self.customRawValue) else {
       self.init(rawValue: UInt8(exactly: number) ?? 255)

@@ -1,27 +1,26 @@
-/// One thing that answers can depend on: a kind and an id, and for customers and prompts
-/// optionally one part of it.
+/// One thing that answers can depend on: a kind, an id, and for customers and prompts optionally a facet.
 ///
 ///     Dimension(.prompt, "refund-assistant")
 ///     Dimension(.customer, "42", facet: "plan")
 ///     Dimension(.custom("guardrail"), "pii")
 public struct Dimension: Hashable, Sendable {
-  /// The sort of thing.
+  /// The kind of thing.
   public let kind: Kind
-  /// Which one: unique within its kind.
+  /// The id, unique within its kind.
   ///
   /// Empty only for ``Kind/everything``.
   public let id: String
-  /// One part of it: a customer's field or a prompt's role; nil for the whole.
+  /// A customer's field or a prompt's role; nil for the whole.
   public let facet: String?
 
-  /// The dimension of `kind` with `id`, or one `facet` of it.
+  /// Creates the dimension of `kind` with `id`, or one `facet` of it.
   public init(_ kind: Kind, _ id: String, facet: String? = nil) {
     self.kind = kind
     self.id = id
     self.facet = facet
   }
 
-  /// What every entry depends on.
+  /// The dimension on which every entry depends.
   public static let everything = Dimension(.everything, "")
 
   /// The dimension without its facet.
@@ -31,13 +30,13 @@ public struct Dimension: Hashable, Sendable {
 }
 
 extension Dimension: CustomStringConvertible, Comparable {
-  /// Such as `customer:42#plan`.
+  /// The dimension as text, such as `customer:42#plan`.
   public var description: String {
     if kind == .everything { return "everything" }
     return "\(kind):\(id)" + (facet.map { "#\($0)" } ?? "")
   }
 
-  /// By kind, then id, then facet: an order that every process agrees on.
+  /// Orders by kind, then id, then facet, so that every process agrees.
   public static func < (left: Dimension, right: Dimension) -> Bool {
     if left.kind != right.kind { return left.kind < right.kind }
     if left.id != right.id { return left.id < right.id }

@@ -1,5 +1,5 @@
 extension Event.Kind {
-  /// The kinds' names, as people and pipelines write them.
+  /// The names of the kinds of event, as people and pipelines write them.
   package enum Name: String, CaseIterable, Sendable {
     case modelSwap = "ModelSwap"
     case promptDeploy = "PromptDeploy"

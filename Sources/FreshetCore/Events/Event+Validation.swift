@@ -1,7 +1,7 @@
 extension Event {
-  /// Checks every bound of ``EventLimits``.
+  /// Checks the event against every limit of ``EventLimits``.
   ///
-  /// - Throws: what is wrong with the first field at fault.
+  /// - Throws: the fault of the first invalid field.
   package func validate() throws(EventError) {
     try validateChange()
     if grace < .zero || grace > EventLimits.grace {
@@ -119,7 +119,8 @@ extension Event {
     }
   }
 
-  /// A hash that nobody's tools have would make every answer wrong until the right one is published.
+  /// Requires real hashes: a hash that no tool set has would kill every answer until the right one is
+  /// published.
   private static func validate(hashes: [String]) throws(EventError) {
     try validate(versions: hashes, in: "hashes")
     for (index, hash) in hashes.enumerated() where !isDigest(hash) {

@@ -1,50 +1,50 @@
-/// The bounds on what a publisher may state.
+/// The limits on what a publisher may state.
 ///
-/// Beyond one, the event is refused and nothing is logged.
+/// An event beyond a limit is refused, and nothing is logged.
 public enum EventLimits {
-  /// Bytes of an id, a field name, a tag, a version.
+  /// The longest id, field name, tag or version, in bytes.
   public static let idBytes = 256
-  /// Bytes of the name of a custom kind of dimension.
+  /// The longest name of a custom kind, in bytes.
   public static let customKindBytes = 64
-  /// Bytes of the prefix in a key-prefix purge.
+  /// The longest prefix of a key-prefix purge, in bytes.
   public static let prefixBytes = 512
-  /// Versions active at once.
+  /// The most versions active at once.
   public static let versions = 16
-  /// Fields of one customer change.
+  /// The most fields of one customer change.
   public static let fields = 64
-  /// Bytes of a reason.
+  /// The longest reason, in bytes.
   public static let reasonBytes = 1_024
-  /// Bytes of a source.
+  /// The longest source, in bytes.
   public static let sourceBytes = 512
-  /// Bytes of an idempotency key.
+  /// The longest idempotency key, in bytes.
   public static let idempotencyKeyBytes = 128
-  /// Events in one publish.
+  /// The most events in one publish.
   public static let batch = 1_000
-  /// The longest grace.
+  /// The longest grace: 1 h.
   public static let grace: Duration = .seconds(3_600)
-  /// The longest spread.
+  /// The longest spread: 1 h.
   public static let spread: Duration = .seconds(3_600)
-  /// Bytes of an actor's name.
+  /// The longest name of an actor, in bytes.
   public static let actorBytes = 256
-  /// The longest settling time of a corpus.
+  /// The longest settling time of a corpus: 24 h.
   public static let settlingTime: Duration = .seconds(86_400)
-  /// Key prefixes that can be under purge at once, in the whole fleet.
+  /// The most key prefixes under purge at once, in the whole fleet.
   public static let keyPrefixes = 256
 }
 
-/// What is wrong with an event.
+/// A fault in an event's field.
 public struct EventError: Error, Equatable, Sendable, CustomStringConvertible {
-  /// The field at fault, as the publisher's JSON names it, such as `fields[2].name`.
+  /// The invalid field, as the publisher's JSON names it, such as `fields[2].name`.
   public let field: String
-  /// What is wrong with it, what is allowed, what to do.
+  /// What is wrong with the field, and what is allowed or what to do.
   public let problem: String
 
-  /// A fault in `field`.
+  /// Creates a fault in `field`.
   public init(field: String, problem: String) {
     self.field = field
     self.problem = problem
   }
 
-  /// Such as `prompt: is empty; give 1 to 256 bytes`.
+  /// The fault as text, such as `prompt: is empty; give 1 to 256 bytes`.
   public var description: String { "\(field): \(problem)" }
 }

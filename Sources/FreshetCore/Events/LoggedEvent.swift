@@ -1,21 +1,21 @@
-/// An event as the log holds it: with its number, and what it changed.
+/// An event in the log, with its number and its changes.
 public struct LoggedEvent: Equatable, Sendable {
-  /// Its number in the fleet's one log.
+  /// The event's number in the fleet's one log.
   public let sequence: SequenceNumber
-  /// What was published; nil for a kind that a newer version logged.
+  /// The published event; nil for a kind logged by a newer version.
   public let event: Event?
-  /// What it changes on every node.
+  /// The changes on every node.
   ///
-  /// Empty if it was published with ``Event/ifChanged`` and all that it named was active already.
+  /// Empty if it was published with ``Event/ifChanged`` and everything it named was already active.
   public let changes: [Change]
   /// How long dead entries may be served while they are refreshed.
   public let grace: Duration
-  /// Over how long dead entries go on being served, each until a moment of its own.
+  /// The time over which dead entries go on being served, each until its own moment.
   public let spread: Duration
-  /// The coordinator's wall clock at the append, in milliseconds since 1970: for people only, never
-  /// compared with another machine's.
+  /// The coordinator's wall clock at the append, in milliseconds since 1970; only for display, never compared
+  /// with another machine's.
   public let committedAt: Int64
-  /// For the event that ends a corpus's settling time: the event which began it.
+  /// The event that began the settling time, if this one ends it; else nil.
   public let settles: SequenceNumber?
 
   package init(
@@ -31,6 +31,7 @@ public struct LoggedEvent: Equatable, Sendable {
     self.settles = settles
   }
 
-  /// Whether it changed nothing: it was published with ``Event/ifChanged``, and what it named was active already.
+  /// Whether it changed nothing, because it was published with ``Event/ifChanged`` and everything it named was
+  /// already active.
   public var isUnchanged: Bool { changes.isEmpty }
 }

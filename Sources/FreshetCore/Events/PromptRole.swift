@@ -1,18 +1,19 @@
-/// A part of a prompt that is deployed by itself: deploying one role leaves entries that name others alone.
+/// A part of a prompt that is deployed separately: deploying one role leaves entries that name other roles
+/// alone.
 ///
 ///     Dependency.prompt("refund-assistant", role: .system, version: "9f2c1e")
 ///     Dependency.prompt("refund-assistant", role: "few-shot", version: "4")
 public struct PromptRole: RawRepresentable, Hashable, Sendable, ExpressibleByStringLiteral,
   CustomStringConvertible
 {
-  /// The role's name: 1 to ``EventLimits/idBytes`` bytes, as ids are.
+  /// The role's name, 1 to ``EventLimits/idBytes`` bytes like an id.
   public let rawValue: String
 
-  /// The role with this name, one of the application's own or a well-known one.
+  /// Creates a role with this name, well-known or the application's own.
   public init(rawValue: String) { self.rawValue = rawValue }
-  /// The same.
+  /// Creates a role with this name, well-known or the application's own.
   public init(_ name: String) { self.init(rawValue: name) }
-  /// The role that a literal names.
+  /// Creates the role named by a literal.
   public init(stringLiteral name: String) { self.init(rawValue: name) }
 
   /// The user-message template.

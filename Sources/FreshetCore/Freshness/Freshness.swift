@@ -1,20 +1,19 @@
-/// When a node may serve from its cache: the one place of the rule.
+/// The rule when a node may serve from its cache; the only place that decides this.
 ///
-/// Only the *rates* of clocks matter, never their offsets. Source of the numbers: NTP slews a clock
-/// by at most 500 ppm, doubled here.
+/// Only clock *rates* matter, never offsets. Source of the numbers: NTP slews a clock by at most 500 ppm,
+/// doubled here.
 package enum Freshness {
-  /// How much slower than real time the clock of a node that serves may run, and how much faster
-  /// that of a coordinator which waits: one part in this many.
+  /// The clock tolerance, as a divisor: a serving node's clock may run slow, and a waiting coordinator's fast,
+  /// by one part in 1,000.
   package static let clockRateMargin: Int64 = 1_000
-  /// What is taken off a bound besides the rate: one tick of the coarsest clock in use.
+  /// What is deducted from a bound besides the rate: one tick of the coarsest clock in use, 10 ms.
   package static let tick: Duration = .milliseconds(10)
   /// The shortest bound that leaves time for a round trip.
   package static let shortestBound: Duration = .milliseconds(200)
-  /// The longest bound: beyond it an answer is not bounded in any useful sense.
+  /// The longest bound, beyond which staleness is not usefully bounded.
   package static let longestBound: Duration = .seconds(86_400)
 
-  /// Whether a node that knows everything committed before `freshAsOf` may serve at `now` what
-  /// may be at most `maxStaleness` stale.
+  /// Whether a node fresh as of `freshAsOf` may serve at `now` what may be at most `maxStaleness` stale.
   package static func isProven(
     asOf freshAsOf: Instant, at now: Instant, maxStaleness: Duration
   ) -> Bool {
@@ -22,21 +21,21 @@ package enum Freshness {
     return now - freshAsOf <= nodeBound(maxStaleness)
   }
 
-  /// What a node runs of a promised bound: less a slow clock's share and a tick.
+  /// How much of a promised bound the node uses: it deducts a slow clock's share and a tick.
   package static func nodeBound(_ maxStaleness: Duration) -> Duration {
     maxStaleness - maxStaleness / Int(clockRateMargin) - tick
   }
 
-  /// From when the grace of an event counts that is applied at `now`.
+  /// From when to count the grace of an event that is applied at `now`.
   ///
-  /// The event was committed after `freshAsOf`. A node that hears of it late, after a cut, must not serve
-  /// what it killed for longer than the bound and the grace after it.
+  /// The event was committed after `freshAsOf`. A node that learns of it late, after being cut off, must not
+  /// serve what it killed for longer than the bound plus the grace after the commit.
   ///
   /// - Parameters:
-  ///   - now: when it is applied.
-  ///   - freshAsOf: of the last proof before it.
-  ///   - bound: the shortest that the node serves by; nil if it promised none.
-  /// - Returns: `now`, or what is earlier.
+  ///   - now: when the event is applied.
+  ///   - freshAsOf: the instant proven by the last proof before it.
+  ///   - bound: the shortest bound that the node serves by; nil if it promised none.
+  /// - Returns: `now` or an earlier instant.
   package static func graceStart(
     appliedAt now: Instant, freshAsOf: Instant, bound: Duration?
   ) -> Instant {
@@ -45,8 +44,8 @@ package enum Freshness {
     return min(now, freshAsOf + nodeBound(bound))
   }
 
-  /// When a coordinator may count on it that a node serves no more by a proof given at `given`:
-  /// the promised bound and a fast clock's share.
+  /// When a coordinator may assume that a proof given at `given` lets a node serve no longer: after the
+  /// promised bound, a fast clock's share and a tick.
   package static func fenceDeadline(given: Instant, bound: Duration) -> Instant {
     given + bound + bound / Int(clockRateMargin) + tick
   }

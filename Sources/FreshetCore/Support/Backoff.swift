@@ -1,11 +1,11 @@
-/// Doubling delays with full jitter over their upper half, so that a fleet that lost its coordinator
-/// at one moment does not come back at one moment.
+/// Doubling delays with jitter over their upper half, so that a fleet that lost its coordinator does not come
+/// back all at once.
 package struct Backoff: Equatable, Sendable {
   private let shortest: Duration
   private let longest: Duration
   private var attempt = 0
 
-  /// Delays from `shortest`, doubling up to `longest`.
+  /// Creates delays that start at `shortest` and double up to `longest`.
   package init(shortest: Duration, longest: Duration) {
     self.shortest = shortest
     self.longest = longest
@@ -20,7 +20,7 @@ package struct Backoff: Equatable, Sendable {
     return .nanoseconds(delay.nanoseconds / 1_000 * share)
   }
 
-  /// Begins anew with the shortest delay.
+  /// Starts again from the shortest delay.
   package mutating func reset() {
     attempt = 0
   }

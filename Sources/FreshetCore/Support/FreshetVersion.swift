@@ -1,5 +1,5 @@
-/// Which version of Freshet this is: the one place that says so in code.
+/// The version of Freshet; the only place in code that states it.
 public enum FreshetVersion {
-  /// Such as `0.2.0`, by semantic versioning; what is new in it stands on the page Changes.
+  /// The semantic version, such as `0.2.0`; the page Changes says what is new in it.
   public static let number = "0.2.0"
 }

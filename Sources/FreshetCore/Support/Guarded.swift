@@ -1,22 +1,22 @@
 public import Synchronization
 
 #if THREAD_SANITIZER
-  // Mutex locks inside an uninstrumented library: without these two calls thread sanitizer reports
-  // races that are none.
+  // Mutex locks inside an uninstrumented library: without these two calls, thread sanitizer reports false
+  // races.
   @_silgen_name("__tsan_acquire")
   @usableFromInline func tsanAcquire(_ address: UnsafeMutableRawPointer)
   @_silgen_name("__tsan_release")
   @usableFromInline func tsanRelease(_ address: UnsafeMutableRawPointer)
 #endif
 
-/// A value behind a lock: the one lock type of the package.
+/// A value behind a lock; the only lock type of the package.
 ///
-/// Public, which no application needs, because only what is public is inlined into other targets; and a
-/// lock that is not costs as much again as what it guards.
+/// Applications do not need it. It is public because only public symbols are inlined into other targets, and a
+/// lock that is not inlined costs as much again as what it guards.
 public final class Guarded<Value: ~Copyable>: Sendable {
   @usableFromInline let mutex: Mutex<Value>
 
-  /// Guards `value`.
+  /// Creates a lock that guards `value`.
   @inlinable
   public init(_ value: consuming sending Value) {
     mutex = Mutex(value)
@@ -38,9 +38,9 @@ public final class Guarded<Value: ~Copyable>: Sendable {
     }
   }
 
-  /// Runs `body` with the lock held, unless another thread holds it: then it returns nil at once.
+  /// Runs `body` with the lock held, or returns nil at once if another thread holds it.
   ///
-  /// `body` must not call out either.
+  /// `body` must not call out: no callbacks, no continuations, no sockets.
   @inlinable @inline(__always)
   public func withLockIfAvailable<Result: ~Copyable, Failure: Error>(
     _ body: (inout sending Value) throws(Failure) -> sending Result

@@ -1,5 +1,5 @@
 extension Sequence<UInt8> {
-  /// Two lower-case digits a byte.
+  /// The bytes in hexadecimal, two lower-case digits each.
   package var hexadecimal: String {
     var text = ""
     text.reserveCapacity(underestimatedCount * 2)
@@ -16,7 +16,7 @@ extension Sequence<UInt8> {
 }
 
 extension [UInt8] {
-  /// The bytes that `text` spells with two digits each; nil if it does not.
+  /// Parses `text` with two hexadecimal digits for each byte; nil if it is malformed.
   package init?(hexadecimal text: some StringProtocol) {
     let digits = Array(text.utf8)
     guard digits.count.isMultiple(of: 2) else { return nil }

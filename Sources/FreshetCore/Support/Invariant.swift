@@ -1,7 +1,7 @@
-/// Stops the process, with a message that release builds keep, when the program itself is wrong.
+/// Stops the process, with a message that release builds keep, if the program itself is wrong.
 ///
-/// `precondition` loses its message under optimisation; what a broken invariant says of the state it
-/// met is what makes it findable.
+/// `precondition` loses its message under optimisation, and only the state in the message makes a broken
+/// invariant findable.
 package func invariant(
   _ holds: Bool, _ message: @autoclosure () -> String, file: StaticString = #fileID,
   line: UInt = #line

@@ -1,9 +1,9 @@
 import CSodium
 
-/// SHA-256 by libsodium, which libzmq needs anyway, so that an application that embeds an agent builds no
-/// cryptographic library for its digests.
+/// SHA-256 by libsodium, which libzmq needs anyway, so that an application that embeds an agent builds no other
+/// cryptographic library.
 ///
-/// The coordinator's signatures and tokens are swift-crypto's affair.
+/// The coordinator's signatures and tokens use swift-crypto.
 package struct SHA256Hasher: Sendable {
   /// The length of a hash in bytes.
   package static let byteCount = 32
@@ -11,11 +11,11 @@ package struct SHA256Hasher: Sendable {
   private var state = crypto_hash_sha256_state()
 
   package init() {
-    // All of these always return 0.
+    // These functions always return 0.
     _ = unsafe crypto_hash_sha256_init(&state)
   }
 
-  /// Goes on with `bytes`.
+  /// Adds `bytes` to the hashed input.
   ///
   /// - Complexity: O(bytes).
   package mutating func update(_ bytes: some Collection<UInt8>) {
@@ -25,7 +25,7 @@ package struct SHA256Hasher: Sendable {
     if isContiguous == nil { update(Array(bytes)) }
   }
 
-  /// The hash.
+  /// Returns the hash of everything added.
   package consuming func finalize() -> [UInt8] {
     unsafe [UInt8](unsafeUninitializedCapacity: Self.byteCount) { buffer, count in
       guard let start = buffer.baseAddress else { return }

@@ -1,4 +1,4 @@
-/// A small generator that a seed determines: for jitter and nonces, never for secrets.
+/// A small generator determined by its seed: for jitter and nonces, never for secrets.
 ///
 /// Source: Steele, Lea and Flood, "Fast splittable pseudorandom number generators", 2014.
 package struct SplitMix64: RandomNumberGenerator, Equatable, Sendable {

@@ -1,5 +1,5 @@
 extension String {
-  /// The longest beginning of at most so many bytes that ends between two characters of Unicode.
+  /// The longest prefix of at most `bytes` bytes that ends between two Unicode scalars.
   package func prefix(bytes: Int) -> String {
     guard utf8.count > bytes else { return self }
     let end = utf8.index(startIndex, offsetBy: bytes)

@@ -1,16 +1,16 @@
-/// A duration as people write it: a number and a unit, such as `250ms`, `5s`, `1.5m`, `1h` or `30d`.
+/// Durations as people write them: a number and a unit, such as `250ms`, `5s`, `1.5m`, `1h` or `30d`.
 package enum DurationText {
-  /// The longest first.
+  /// The longest unit first.
   private static let units: [(suffix: String, nanoseconds: Int64)] = [
     ("d", 86_400_000_000_000), ("h", 3_600_000_000_000), ("m", 60_000_000_000),
     ("s", 1_000_000_000), ("ms", 1_000_000),
   ]
-  /// Below 100,000 days: more would not fit 64 bits of nanoseconds.
+  /// Durations must be below 100,000 days: more would not fit 64 bits of nanoseconds.
   private static let end = 100_000 * units[0].nanoseconds
-  /// Digits after the point: nanoseconds.
+  /// The most digits after the decimal point: 9, down to nanoseconds.
   private static let mostFractionDigits = 9
 
-  /// The duration that `text` says.
+  /// Parses a duration.
   package static func parse(_ text: some StringProtocol) throws(DurationTextError) -> Duration {
     let number = text.prefix { $0.isASCII && $0.isNumber || $0 == "." }
     let suffix = text.dropFirst(number.count)
@@ -37,8 +37,8 @@ package enum DurationText {
 
   /// The text that ``parse(_:)`` reads as `duration`.
   ///
-  /// It is in the longest unit that makes it a whole number; in milliseconds with a fraction if none
-  /// does. A negative one is taken for zero; one of 100,000 days or more is not read again.
+  /// Uses the longest unit that gives a whole number, or milliseconds with a fraction. A negative duration is
+  /// formatted as zero; one of 100,000 days or more cannot be parsed again.
   package static func format(_ duration: Duration) -> String {
     let nanoseconds = max(0, duration.nanoseconds)
     if nanoseconds == 0 { return "0s" }
@@ -51,12 +51,12 @@ package enum DurationText {
   }
 }
 
-/// A text that is no duration.
+/// Text that is not a duration.
 package struct DurationTextError: Error, Equatable, Sendable, CustomStringConvertible {
-  /// What was given.
+  /// The given text.
   package let text: String
 
-  /// What is wrong with it and what would be right.
+  /// What is wrong with the text, and what is allowed.
   package var description: String {
     "'\(text.shown(64))' is no duration; give a number and a unit (ms, s, m, h, d), "
       + "such as 250ms, 5s or 1.5h"

@@ -1,16 +1,17 @@
-/// How many slips of the pen lie between two texts.
+/// The number of typing errors between two texts.
 package enum EditDistance {
-  /// Characters left out, put in, changed, or swapped with their neighbour; nil if more than `limit`.
+  /// Counts the characters inserted, deleted, changed or swapped with their neighbour; nil if there are more
+  /// than `limit`.
   ///
-  /// Upper and lower case count as the same.
+  /// Case is ignored.
   ///
-  /// - Complexity: O(length of both, multiplied).
+  /// - Complexity: O(*n* × *m*) for texts of *n* and *m* characters.
   package static func between(_ left: String, _ right: String, atMost limit: Int) -> Int? {
     let left = Array(left.lowercased().unicodeScalars)
     let right = Array(right.lowercased().unicodeScalars)
     guard abs(left.count - right.count) <= limit else { return nil }
     guard !left.isEmpty, !right.isEmpty else { return max(left.count, right.count) }
-    // By how many characters of `right` are taken, for the last rows of characters of `left`.
+    // The last two rows of the distance matrix, indexed by the number of characters taken from `right`.
     var beforeLast: [Int] = []
     var last = Array(0...right.count)
     for row in 1...left.count {

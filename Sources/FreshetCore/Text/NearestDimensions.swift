@@ -1,20 +1,20 @@
-/// What whoever named a dimension that nobody knows probably meant.
+/// Suggests what a publisher who named an unknown dimension probably meant.
 package enum NearestDimensions {
-  /// So many are told.
+  /// The most suggestions.
   package static let most = 3
-  /// So many candidates are compared; what is more is passed over.
+  /// The most candidates compared; further ones are ignored.
   static let candidates = 16_384
 
-  /// Those among `candidates` of the same kind, of any custom kind for a custom one, whose names are the nearest
-  /// to that of `dimension`.
+  /// The candidates of the same kind, or of any custom kind for a custom one, whose names are nearest to that
+  /// of `dimension`.
   ///
-  /// Names that differ in digits alone are neighbours, and not slips of the pen.
+  /// Names that differ only in digits are considered neighbours, not typing errors.
   ///
   /// - Parameters:
-  ///   - dimension: what was named.
-  ///   - candidates: what there is.
-  ///   - isUsed: whether entries depend on it: such ones come first.
-  /// - Returns: the nearest first, at most ``most``; part by part as `dimension` is.
+  ///   - dimension: the dimension named.
+  ///   - candidates: the dimensions that exist.
+  ///   - isUsed: whether entries depend on a candidate; such candidates come first.
+  /// - Returns: at most ``most`` suggestions, the nearest first; each has a facet where `dimension` has one.
   package static func of(
     _ dimension: Dimension, among candidates: some Sequence<Dimension>,
     isUsed: (Dimension) -> Bool = { _ in true }
@@ -38,7 +38,7 @@ package enum NearestDimensions {
     return sorted.prefix(most).map(\.key)
   }
 
-  /// What `dimension` would be if `candidate` was meant, and how far that is; nil if too far.
+  /// What `dimension` would be if `candidate` was meant, and how far apart they are; nil if too far.
   private static func meaning(
     _ dimension: Dimension, _ candidate: Dimension
   ) -> (Dimension, distance: Int)? {
@@ -50,7 +50,7 @@ package enum NearestDimensions {
     return (Dimension(candidate.kind, candidate.id, facet: facet), distance)
   }
 
-  /// The part of a dimension that somebody wrote: of a custom one the kind, too.
+  /// The part of a dimension that a person wrote; for a custom one, this includes the kind.
   private static func name(_ dimension: Dimension) -> String {
     if dimension.kind.customName != nil { return dimension.description }
     return dimension.id + (dimension.facet.map { "#\($0)" } ?? "")
@@ -69,8 +69,8 @@ package enum NearestDimensions {
 }
 
 extension Dimension {
-  /// Whether an event on the one touches what depends on the other: the whole touches its parts, and a part
-  /// its whole.
+  /// Whether an event on one touches what depends on the other: a whole touches its facets, and a facet its
+  /// whole.
   package func touches(_ other: Dimension) -> Bool {
     whole == other.whole && (facet == nil || other.facet == nil || facet == other.facet)
   }

@@ -1,7 +1,7 @@
 extension StringProtocol {
-  /// The text's start, for a message: at most so many scalars of Unicode.
+  /// The start of the text for a message: at most `count` Unicode scalars.
   ///
-  /// Characters would be no bound: one may have any number of bytes.
+  /// Counting characters would not bound it: one may have any number of bytes.
   package func shown(_ count: Int) -> String {
     var start = ""
     start.unicodeScalars.append(contentsOf: unicodeScalars.prefix(count))

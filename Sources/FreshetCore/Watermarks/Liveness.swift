@@ -1,24 +1,24 @@
 /// Whether an entry, or a fill about to become one, may still be served.
 public enum Liveness: Equatable, Sendable {
-  /// No event has made it wrong.
+  /// No event has killed it.
   case alive
-  /// The latest event that killed it.
+  /// Killed by events; the latest of them.
   case dead(by: SequenceNumber)
 }
 
 extension Watermark {
-  /// The rule of liveness for one dependency: the only place where it stands.
+  /// The rule of liveness for one dependency; the only place that decides this.
   ///
-  /// Where both sides know versions, state decides and not time: an answer that was made under the
-  /// new version before the event got here lives on, and a rollback makes old answers right again. Where
-  /// one of them does not, an event makes right all that came before it, whether that was published or not.
+  /// Where both sides know versions, state decides, not time: an answer made under the new version before the
+  /// event arrived lives on, and a rollback makes old answers right again. Where one side does not, an event
+  /// makes right all that came before it, whether that was published or not.
   ///
   /// - Parameters:
-  ///   - version: what the entry was made under; nil if unknown.
-  ///   - asOf: what the node had applied when the entry's generation began.
-  ///   - beside: the last event on the dimension's whole, or on any of its parts: it touches the entry, too,
-  ///     and leaves open which versions are active; 0 if there was none.
-  /// - Returns: whether the entry lives, as far as this dependency goes.
+  ///   - version: the version used to make the entry; nil if unknown.
+  ///   - asOf: the sequence that the node had applied when the entry's generation began.
+  ///   - beside: the last event on the dimension's whole or on any of its facets; 0 if there was none. It
+  ///     touches the entry too, and leaves open which versions are active.
+  /// - Returns: whether the entry lives, as far as this dependency is concerned.
   package func liveness(
     version: String?, asOf: SequenceNumber, beside: SequenceNumber = 0
   ) -> Liveness {
@@ -33,47 +33,49 @@ extension Watermark {
     return killer == 0 ? .alive : .dead(by: killer)
   }
 
-  /// Whether it is known which versions are active, given the last event ``beside`` the dimension.
+  /// Whether the active versions are known, given the last event `beside` the dimension.
   package func isKnown(beside: SequenceNumber) -> Bool { changedAt > 0 && beside <= changedAt }
 }
 
-/// What the log says of a version that an application declares.
+/// The standing of a declared version in the log.
 package enum VersionStanding: Equatable, Sendable {
-  /// It is right now.
+  /// The version is active.
   case active
-  /// Others are: the rule of liveness refuses what is made under it.
+  /// Other versions are active: the rule of liveness refuses what is made under this one.
   case inactive
-  /// The log names none, or has left open which are right.
+  /// The log names no version, or has left open which are active.
   case unnamed
 }
 
 extension Watermark {
-  /// What is known of a version, by the same two questions as the rule of liveness asks.
+  /// The standing of a version, decided by the same two questions as the rule of liveness.
   func standing(of version: String, beside: SequenceNumber) -> VersionStanding {
     guard isKnown(beside: beside) else { return .unnamed }
     return active.contains(version) ? .active : .inactive
   }
 }
 
-/// What the rule of liveness needs to know of an entry.
+/// What the rule of liveness needs to know about an entry.
 package protocol Mortal {
   /// The sequence that the node had applied when the entry's generation began.
   var asOf: SequenceNumber { get }
-  /// What it depends on.
+  /// The dimensions on which the entry depends.
   var dependencies: [Dependency] { get }
-  /// The digest of its key in hexadecimal: asked for only while single keys are under purge.
+  /// The hexadecimal digest of its key; needed only while single keys are under purge.
   var keyDigest: String { get }
-  /// The readable form of its key: asked for only while key prefixes are under purge.
+  /// The readable form of its key; needed only while key prefixes are under purge.
   var readableKey: String { get }
 }
 
 extension Watermarks {
-  /// What the log says of `version` of `dimension`.
+  /// The standing of a version of `dimension`.
   package func standing(of version: String, of dimension: Dimension) -> VersionStanding {
     (self[dimension] ?? Watermark()).standing(of: version, beside: latestBeside(dimension))
   }
 
-  /// Whether `entry` may be served: used alike at insert, at lookup and by the reclaimer.
+  /// Whether `entry` may be served.
+  ///
+  /// Insertions, lookups and the reclaimer all use this rule.
   ///
   /// - Complexity: O(dependencies), plus O(prefixes under purge since the entry was made).
   package func liveness(of entry: some Mortal) -> Liveness {

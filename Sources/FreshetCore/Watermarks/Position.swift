@@ -2,11 +2,11 @@
 ///
 /// A lost or rolled-back log gets a new epoch, never a reused sequence.
 public struct Epoch: Hashable, Sendable, CustomStringConvertible {
-  /// Counts the epochs of one log, so that people can tell which came later.
+  /// The number of this epoch in its log, so that people can tell which came later.
   public let counter: UInt64
-  /// 128 random bits, so that two logs which both count from one differ.
+  /// The first half of 128 random bits, which tell apart two logs that both count from one.
   public let high: UInt64
-  /// The other half of the random bits.
+  /// The second half of the random bits.
   public let low: UInt64
 
   package init(counter: UInt64, high: UInt64, low: UInt64) {
@@ -15,13 +15,13 @@ public struct Epoch: Hashable, Sendable, CustomStringConvertible {
     self.low = low
   }
 
-  /// The epoch after `previous`, or the first.
+  /// Creates the epoch after `previous`, or the first one.
   package init(after previous: Epoch?, using generator: inout some RandomNumberGenerator) {
     self.init(
       counter: (previous?.counter ?? 0) + 1, high: generator.next(), low: generator.next())
   }
 
-  /// Such as `3-9c41f0…`: the counter and 128 bits in hexadecimal.
+  /// The counter and the random bits in hexadecimal, such as `3-9c41f0…`.
   public var description: String {
     let bytes = (0..<16).map { index -> UInt8 in
       let half: UInt64 = index < 8 ? high : low
@@ -31,12 +31,12 @@ public struct Epoch: Hashable, Sendable, CustomStringConvertible {
   }
 }
 
-/// The hash chain of a log at one sequence: proof that two parties speak of the same history.
+/// The hash chain of a log at one sequence number: proof that two parties share the same history.
 public struct Digest: Hashable, Sendable, CustomStringConvertible {
-  /// 32 bytes of SHA-256.
+  /// The 32 bytes of a SHA-256.
   public let bytes: [UInt8]
 
-  /// A digest from its 32 bytes; nil for another number.
+  /// Creates a digest from its bytes; nil unless there are 32.
   package init?(bytes: [UInt8]) {
     guard bytes.count == Self.byteCount else { return nil }
     self.bytes = bytes
@@ -58,17 +58,17 @@ public struct Digest: Hashable, Sendable, CustomStringConvertible {
     return Digest(unchecked: hash.finalize())
   }
 
-  /// In hexadecimal.
+  /// The digest in hexadecimal.
   public var description: String { bytes.hexadecimal }
 }
 
-/// A place in the fleet's history: which log, how far, and the proof that it is the same history.
+/// A place in the fleet's history: which log, how far, and proof of the history up to there.
 public struct Position: Hashable, Sendable, CustomStringConvertible {
-  /// Which log.
+  /// The identity of the log.
   public var epoch: Epoch
-  /// How far.
+  /// The last event included; 0 for none.
   public var sequence: SequenceNumber
-  /// The hash chain there.
+  /// The digest at ``sequence``.
   public var digest: Digest
 
   package init(epoch: Epoch, sequence: SequenceNumber, digest: Digest) {
@@ -77,10 +77,10 @@ public struct Position: Hashable, Sendable, CustomStringConvertible {
     self.digest = digest
   }
 
-  /// Before everything, in no log.
+  /// The position before everything, in no log.
   package static let origin = Position(
     epoch: Epoch(counter: 0, high: 0, low: 0), sequence: 0, digest: .zero)
 
-  /// Such as `1-9c41…@42`.
+  /// The epoch and sequence number, such as `1-9c41…@42`.
   public var description: String { "\(epoch)@\(sequence)" }
 }

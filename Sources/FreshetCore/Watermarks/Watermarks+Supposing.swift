@@ -1,15 +1,15 @@
 extension Watermarks {
-  /// The watermarks that `events` alone would make, if these were logged right after `base`.
+  /// The watermarks that `events` alone would make if they were logged right after `base`.
   ///
-  /// An entry that is alive by what is known is dead by these exactly if it would be by all together: for
-  /// watermarks merge by maximum, and what is known has let it live. So the one rule of liveness answers what
-  /// events *would* kill, without a copy of all that is known.
+  /// An entry alive by the current watermarks is dead by these exactly if it would be dead by both together,
+  /// because watermarks merge by maximum. So the one rule of liveness answers what events *would* kill, without
+  /// a copy of the current watermarks.
   ///
   /// - Parameters:
-  ///   - events: by event, what it changes.
-  ///   - base: at least what any entry can have been made under, and all that is known.
-  /// - Returns: the watermarks of what is touched. Event *n* of the list, from 0, has the sequence
-  ///   `base + n + 1`.
+  ///   - events: the changes of each event.
+  ///   - base: at least the sequence number of every known event and of every entry's `asOf`.
+  /// - Returns: the watermarks of the dimensions touched. Event *n* of the list, from 0, has the sequence
+  ///   number `base + n + 1`.
   package static func supposing(_ events: [[Change]], after base: SequenceNumber) -> Watermarks {
     var supposed = Watermarks()
     for (offset, changes) in events.enumerated() {
@@ -18,7 +18,7 @@ extension Watermarks {
     return supposed
   }
 
-  /// The latest event that is known of what `events` touch; 0 if none is.
+  /// The latest known event on anything that `events` touch; 0 if there is none.
   package func latest(touchedBy events: [[Change]]) -> SequenceNumber {
     var latest = max(everything.latest, prefixes.last?.droppedAt ?? 0)
     for change in events.joined() {

@@ -1,38 +1,37 @@
 /// The watermarks of all dimensions, as one party knows them.
 ///
-/// Nothing here iterates a hash table in its own order, so that equal states behave alike in every
-/// process.
+/// Nothing here depends on a hash table's order, so equal states behave alike in every process.
 package struct Watermarks: Equatable, Sendable {
-  /// A purge of all keys that begin alike.
+  /// A purge of all keys with a prefix.
   package struct KeyPrefix: Equatable, Sendable {
     package var prefix: String
     package var droppedAt: SequenceNumber
   }
 
   private var byDimension: [Dimension: Watermark] = [:]
-  /// For a whole, the latest event on any of its facets: what an entry that names no facet minds.
+  /// For each whole, the latest event on any of its facets, which touches entries that name no facet.
   package private(set) var latestOfFacets: [Dimension: SequenceNumber] = [:]
   /// Prefixes under purge, oldest first; at most ``EventLimits/keyPrefixes``.
   package private(set) var prefixes: [KeyPrefix] = []
-  /// How many single keys are under purge, so that nobody spells out a digest when none is.
+  /// How many single keys are under purge; if none are, no key's digest needs to be formatted.
   package private(set) var keysUnderPurge = 0
-  /// Asked for at each check, so it is not looked up.
+  /// The watermark of ``Dimension/everything``, stored separately because every check needs it.
   package private(set) var everything = Watermark()
 
   package init() {}
 
-  /// The watermark of exactly this dimension; nil if no event named it.
+  /// The watermark of exactly this dimension; nil if no event touched it.
   package subscript(dimension: Dimension) -> Watermark? {
     dimension.kind == .everything
       ? (everything.latest == 0 ? nil : everything) : byDimension[dimension]
   }
 
-  /// How many watermarks there are.
+  /// The number of watermarks.
   package var count: Int {
     byDimension.count + prefixes.count + (everything.latest == 0 ? 0 : 1)
   }
 
-  /// Takes in one change made by the event at `sequence`.
+  /// Merges one change made by the event at `sequence`.
   package mutating func merge(_ change: Change, at sequence: SequenceNumber) {
     switch change {
     case .names(let dimension, let versions):
@@ -44,9 +43,9 @@ package struct Watermarks: Equatable, Sendable {
     }
   }
 
-  /// Takes in what another party knows of `dimension`.
+  /// Merges another party's watermark of `dimension`.
   package mutating func merge(_ watermark: Watermark, into dimension: Dimension) {
-    // A kind from a newer version may be something that entries here depend on without knowing it.
+    // Entries here may unknowingly depend on a kind from a newer version.
     guard dimension.kind.isKnown, dimension.kind != .everything else {
       everything.merge(Watermark(droppedAt: watermark.latest))
       return
@@ -59,10 +58,10 @@ package struct Watermarks: Equatable, Sendable {
     }
   }
 
-  /// Takes in a purge of all keys that begin with `prefix`.
+  /// Merges a purge of all keys that begin with `prefix`.
   ///
-  /// A log's owner refuses a prefix beyond the bound. A node that meets one all the same drops
-  /// everything: forgetting one would serve what was purged.
+  /// The log's owner refuses prefixes beyond the limit. A node that receives one nevertheless drops everything,
+  /// because forgetting one would serve what was purged.
   package mutating func merge(prefix: String, at sequence: SequenceNumber) {
     if let index = prefixes.firstIndex(where: { $0.prefix == prefix }) {
       if prefixes[index].droppedAt >= sequence { return }
@@ -76,12 +75,12 @@ package struct Watermarks: Equatable, Sendable {
     prefixes.insert(KeyPrefix(prefix: prefix, droppedAt: sequence), at: index)
   }
 
-  /// The versions that are active now.
+  /// The active versions of a dimension.
   ///
   /// - Parameters:
-  ///   - dimension: of what.
-  ///   - later: what has happened besides, such as earlier in the same commit.
-  /// - Returns: nil if they are not known: no event named any, or one since has left open which are.
+  ///   - dimension: the dimension.
+  ///   - later: further events, for instance those earlier in the same commit.
+  /// - Returns: nil if they are unknown: no event named any, or a later one left open which are active.
   package func activeVersions(
     of dimension: Dimension, given later: Watermarks = Watermarks()
   ) -> [String]? {
@@ -91,18 +90,18 @@ package struct Watermarks: Equatable, Sendable {
     return watermark.isKnown(beside: beside) ? watermark.active : nil
   }
 
-  /// The last event that touched `dimension`, its whole or one of its parts; 0 if none did.
+  /// The last event that touched `dimension`, its whole or one of its facets; 0 if there is none.
   package func latest(on dimension: Dimension) -> SequenceNumber {
     max(self[dimension]?.latest ?? 0, latestBeside(dimension))
   }
 
-  /// The last event on the whole of a part, or on any part of a whole.
+  /// The last event on the whole of a facet, or on any facet of a whole; 0 if there is none.
   func latestBeside(_ dimension: Dimension) -> SequenceNumber {
     if dimension.facet == nil { return latestOfFacets[dimension] ?? 0 }
     return self[dimension.whole]?.latest ?? 0
   }
 
-  /// Forgets which versions were active through `sequence`: the history that named them is lost.
+  /// Forgets the versions named through `sequence`, because the history that named them is lost.
   ///
   /// - Complexity: O(watermarks).
   package mutating func forgetVersions(through sequence: SequenceNumber) {
@@ -112,7 +111,7 @@ package struct Watermarks: Equatable, Sendable {
     }
   }
 
-  /// The parts of `whole` that have versions, in order.
+  /// The facets of `whole` that have active versions, in order.
   ///
   /// - Complexity: O(watermarks).
   package func namedFacets(of whole: Dimension) -> [Dimension] {
@@ -122,10 +121,10 @@ package struct Watermarks: Equatable, Sendable {
     }.keys.sorted()
   }
 
-  /// Forgets what can kill nothing any more: everything at or below `floor` but what deployments set.
+  /// Forgets what can no longer kill anything: everything at or below `floor` except what deployments set.
   ///
-  /// Of that also a drop is kept: a node that was away for long may know a version as active which the drop
-  /// has left open.
+  /// For what deployments set, drops are kept as well: a node that was away for long may know a version as
+  /// active although a drop has left that open.
   ///
   /// - Complexity: O(watermarks).
   package mutating func forget(through floor: SequenceNumber) {
@@ -138,21 +137,21 @@ package struct Watermarks: Equatable, Sendable {
     if everything.latest <= floor { everything = Watermark() }
   }
 
-  /// Forgets what the owner of the log has forgotten, and drops what was made before.
+  /// Forgets what the log's owner has forgotten, and drops what was made before.
   ///
-  /// A version that was in force here may have been followed by others of which nothing is left: what is
-  /// made from now on must not die by it.
+  /// Versions active here may have been followed by others of which nothing remains; what is made from now on
+  /// must not die by them.
   package mutating func raiseFloor(to floor: SequenceNumber) {
     forget(through: floor)
     everything.merge(Watermark(droppedAt: floor))
   }
 
-  /// What has versions that a deployment set, in order: not what was only dropped.
+  /// The dimensions whose active versions were set by deployments, in order; not those that were only dropped.
   package var configuration: [Dimension] {
     byDimension.filter { $0.key.kind.isConfiguration && $0.value.changedAt > 0 }.keys.sorted()
   }
 
-  /// All watermarks of dimensions, in an order that every process agrees on.
+  /// All watermarks of dimensions, in an order on which every process agrees.
   package var sorted: [(dimension: Dimension, watermark: Watermark)] {
     var all = byDimension.map { (dimension: $0.key, watermark: $0.value) }
     all.sort { $0.dimension < $1.dimension }
