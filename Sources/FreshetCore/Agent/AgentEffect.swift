@@ -1,63 +1,63 @@
-/// What the shell of an agent has to do, in order.
+/// One thing that an agent's shell has to do.
 ///
-/// The order is part of the safety: changes come before the claim that they are applied, and that
-/// comes before the proof which rests on it.
+/// The shell must keep the order, because safety depends on it: first the changes, then the claim that they are
+/// applied, then the proof that rests on that claim.
 package enum AgentEffect: Equatable, Sendable {
-  /// Send to the coordinator; if that is not possible now, drop it.
+  /// Send the message to the coordinator, or drop it if it cannot be sent now.
   case send(AgentMessage)
-  /// Take in one change made by the event at a sequence.
+  /// Merge one change, made by the event with that sequence number.
   case merge(Change, at: SequenceNumber, grace: Duration, spread: Duration = .zero)
-  /// Take in what is left of many events.
+  /// Merge one dimension's watermark, which stands for all the events that touched it.
   case mergeWatermark(CoordinatorMessage.Page.Entry)
-  /// Forget which versions were active up to here: all that are active are told anew.
+  /// Forget the active versions named up to this event; the coordinator sends all active ones again.
   case forgetVersions(through: SequenceNumber)
-  /// What happened up to here is forgotten: drop what is older, and forget it here too.
+  /// The log forgot the events up to here: drop older entries, and raise the cache's own floor.
   case raiseFloor(to: SequenceNumber)
-  /// Everything up to here is applied: what fills pin from now on.
+  /// Everything up to here is applied; new fills pin this position.
   case advance(Position)
-  /// Everything committed before this instant of the own clock is applied.
+  /// Everything committed before this instant of the node's own clock is applied.
   case prove(Instant)
-  /// Serve nothing until the next proof.
+  /// Serve nothing from the cache until the next proof.
   case fence
-  /// Find the answer to an inquiry, and give it to
-  /// ``AgentMachine/noteReply(_:at:into:)``. It may take a while, and must hold up nothing else.
+  /// Find the answer to an inquiry and pass it to ``AgentMachine/noteReply(_:at:into:)``. The search may take a
+  /// while and must block nothing else.
   case inquire(Inquiry)
-  /// Another history: drop everything, forget all watermarks.
+  /// The history changed: drop all entries and forget all watermarks.
   case startOver
-  /// Close a connection, and open it anew.
+  /// Close a connection and open it again.
   case reopen(AgentConnection)
-  /// Something that people may want to know.
+  /// Record an occurrence for the log and the metrics.
   case note(AgentNote)
 }
 
-/// One of the two connections of an agent.
+/// One of an agent's two connections.
 package enum AgentConnection: Equatable, Sendable {
-  /// What the coordinator sends to everyone.
+  /// Carries what the coordinator sends to every node.
   case broadcast
-  /// What it and this node say to each other.
+  /// Carries messages between the coordinator and this node alone.
   case session
 }
 
-/// What happens to an agent, for its log and its metrics.
+/// An occurrence in an agent's life, for its log and metrics.
 package enum AgentNote: Equatable, Sendable {
-  /// It is in the fleet.
+  /// The node joined the fleet.
   case joined(Position)
-  /// The coordinator will not have it.
+  /// The coordinator refused the node.
   case refused(CoordinatorMessage.Refusal.Code, String)
-  /// Events are missing between what was applied and what came.
+  /// Events are missing between the last one applied and the next one received.
   case gap(applied: SequenceNumber, next: SequenceNumber)
-  /// What was missing is applied.
+  /// All missing events are applied.
   case caughtUp(SequenceNumber)
-  /// Bytes that do not decode.
+  /// A message could not be decoded.
   case garbled(WireError)
-  /// The history here is not the coordinator's.
+  /// The node's history differs from the coordinator's.
   case diverged(Position)
-  /// Another run of the coordinator speaks than the one that welcomed this node.
+  /// A message came from another run of the coordinator than the one that welcomed this node.
   case otherRun(RunID)
-  /// Wall clock and boot clock moved apart by so much: this machine was probably paused.
+  /// The wall clock and the boot clock moved apart by this much: the machine was probably paused.
   case clockJump(Duration)
-  /// The coordinator has not answered for so long.
+  /// The coordinator has been silent for this long.
   case silence(Duration)
-  /// A connection seems dead, and is opened anew.
+  /// A connection seemed dead and was reopened.
   case reopened(AgentConnection)
 }

@@ -1,21 +1,21 @@
-/// Making good what was missed, by compacted watermarks: one for each dimension that was touched,
-/// however many events there were.
+/// Catches up on missed events through compacted watermarks: one for each dimension touched, however many
+/// events there were.
 extension AgentMachine {
-  /// Asks for all that was last touched after what is applied.
+  /// Requests every watermark changed since the last applied event.
   ///
-  /// One catch-up at a time.
+  /// Only one catch-up runs at a time.
   mutating func beginCatchUp(at now: Instant, into effects: inout [AgentEffect]) {
     catchUpDue = nil
     guard catchUp == nil, case .joined(let head, _) = session else { return }
-    // Without a history the cache is empty: there is nothing to drop, but the versions in force are
-    // needed, by keys and by the rule that state decides.
+    // Without a history the cache is empty, so no drops are needed. The active versions are: keys contain them,
+    // and the rule of liveness uses them.
     ask(
       for: CatchUp(
         nonce: 0, after: applied?.sequence ?? 0, namedOnly: applied == nil,
         covers: applied == nil ? head.sequence : 0, retryAt: now), at: now, into: &effects)
   }
 
-  /// Asks for a page; another one is not waited for any more.
+  /// Requests a page; an earlier request is no longer awaited.
   mutating func ask(
     for page: CatchUp, at now: Instant, into effects: inout [AgentEffect]
   ) {
@@ -41,13 +41,13 @@ extension AgentMachine {
       session = .joined(head: page.head, probeAt: probeAt)
     }
     if (applied?.sequence ?? 0) < page.floor {
-      // What happened between is forgotten there: entries from before cannot be vouched for, nor can
-      // what was known here of versions, such as by events that came before the node had joined.
+      // The coordinator has forgotten events that this node missed. Older entries cannot be vouched for, and
+      // neither can versions known here, for instance from events received before the node joined.
       effects.append(.raiseFloor(to: page.floor))
     }
     if applied == nil, catchUp.after == 0 {
-      // The page tells of versions that are active; what was heard of others before the node had joined may
-      // have been dropped since, of which it does not tell.
+      // The page lists active versions only. Versions received before the node joined may have been dropped
+      // since, which the page does not say.
       effects.append(.forgetVersions(through: page.head.sequence))
     }
     for entry in page.entries { effects.append(.mergeWatermark(entry)) }
@@ -59,7 +59,7 @@ extension AgentMachine {
   private mutating func finishCatchUp(
     at head: Position, now: Instant, into effects: inout [AgentEffect]
   ) {
-    // The stream may have brought more than the page spoke of.
+    // The stream may have advanced beyond the page.
     if let applied, applied.sequence >= head.sequence {
       redeemProofs(into: &effects)
     } else {
@@ -67,17 +67,17 @@ extension AgentMachine {
     }
     let applied = applied?.sequence ?? 0
     effects.append(.note(.caughtUp(applied)))
-    // A second hole in the stream, beyond the page.
+    // The stream has a second hole, beyond the page.
     if let tail, tail.end.sequence > applied { beginCatchUp(at: now, into: &effects) }
   }
 }
 
 extension AgentMachine.CatchUp {
-  /// What is left to be asked for; nil if nothing is.
+  /// The next page to request; nil if the catch-up is complete.
   fileprivate func next(after page: CoordinatorMessage.Page) -> Self? {
     var next = self
     if namedOnly, after > 0, page.through > covers {
-      // It does not tell of drops since the first page, which may have named what they dropped.
+      // The pages omit drops made since the first page, and a drop may concern a version that they name.
       next.after = covers
       next.namedOnly = false
       return next

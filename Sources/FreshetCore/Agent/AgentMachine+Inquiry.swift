@@ -1,15 +1,15 @@
-/// What a coordinator asks about the entries that are held here.
+/// Answers the coordinator's inquiries about the entries held here.
 extension AgentMachine {
   /// An inquiry whose answer is being found.
   struct PendingInquiry: Equatable, Sendable {
     var id: InquiryID
-    /// From then on nobody waits for it.
+    /// When the coordinator stops waiting for the answer.
     var until: Instant
   }
 
-  /// Inquiries that are worked at together.
+  /// How many inquiries an agent works on at once.
   ///
-  /// A further one is declined at once.
+  /// It declines further ones immediately.
   package static let inquiriesAtOnce = 4
 
   mutating func receive(
@@ -35,7 +35,7 @@ extension AgentMachine {
       .send(.inquiryReply(.init(id: id, held: DropCount(), answer: .declined(reason)))))
   }
 
-  /// Takes in the answer that ``AgentEffect/inquire(_:)`` asked for.
+  /// Sends the answer that ``AgentEffect/inquire(_:)`` requested, unless it is late.
   package mutating func noteReply(
     _ reply: InquiryReply, at now: Instant, into effects: inout [AgentEffect]
   ) {

@@ -1,6 +1,6 @@
-/// Joining, and what the coordinator says to this node alone.
+/// Joins the fleet and handles the coordinator's messages to this node.
 extension AgentMachine {
-  /// Takes in a message from the coordinator.
+  /// Handles a message from the coordinator.
   package mutating func receive(
     _ message: CoordinatorMessage, at now: Instant, into effects: inout [AgentEffect]
   ) {
@@ -17,16 +17,16 @@ extension AgentMachine {
     case .page(let page): receive(page, at: now, into: &effects)
     case .inquiry(let inquiry): receive(inquiry, at: now, into: &effects)
     case .stranger:
-      // One hello answers however many strangers' notices were on their way.
+      // One hello answers any number of stranger notices that were already on their way.
       if case .joined = session { sayHello(at: now, into: &effects) }
     }
   }
 
-  /// Whether what `run` answers belongs to this session; if not, it counts for nothing, and a hello asks
-  /// that run to judge what is held here.
+  /// Whether a message from `run` belongs to this session.
   ///
-  /// A log may have been rolled back under its epoch between two runs. What the new one broadcasts must
-  /// not be merged with what the old one said: numbers would stand for two events.
+  /// If not, the node ignores it and sends a hello, so that the new run can judge the node's history. A log may
+  /// have been rolled back between two runs without a new epoch. Merging broadcasts of both runs would let one
+  /// sequence number stand for two events.
   mutating func isOfSession(
     _ run: RunID, at now: Instant, into effects: inout [AgentEffect]
   ) -> Bool {
@@ -36,9 +36,9 @@ extension AgentMachine {
     return false
   }
 
-  /// Notes bytes that do not decode.
+  /// Records a message that could not be decoded.
   ///
-  /// Whatever they were, the next proof shows what is missing.
+  /// The next proof shows whether an event was lost with it.
   package mutating func receiveGarbage(
     _ error: WireError, at now: Instant, into effects: inout [AgentEffect]
   ) {
@@ -57,8 +57,10 @@ extension AgentMachine {
       .send(.hello(.init(nonce: nonce, node: configuration.node, applied: furthest))))
   }
 
-  /// The furthest place in the log that this node has heard of: changes are merged before they are
-  /// complete, so that what it holds may be of a history that the log has lost since.
+  /// The furthest place in the log that this node has heard of.
+  ///
+  /// Changes are merged before their prefix is complete, so the node may hold changes from a history that the
+  /// log has since lost.
   private var furthest: Position? {
     guard let lastHead, let applied, lastHead.epoch == applied.epoch else {
       return applied ?? lastHead
@@ -79,8 +81,8 @@ extension AgentMachine {
       effects.append(.note(.diverged(welcome.head)))
       startOver(into: &effects)
     } else if let applied, applied.sequence < welcome.floor {
-      // It may have been in a history that the log has lost: every entry is older than the floor, and what
-      // is known of versions is worth no more.
+      // The node may have been in a history that the log has lost. Every entry is older than the floor, and the
+      // known versions cannot be trusted either.
       startOver(into: &effects)
     }
     effects.append(.note(.joined(welcome.head)))
@@ -93,14 +95,14 @@ extension AgentMachine {
     }
   }
 
-  /// Whether a log that stands at `head` can be the one that stood at `earlier`, if it was met.
+  /// Whether a log at `head` can be the one that was at `earlier`; true if `earlier` is nil.
   private func continues(_ earlier: Position?, _ head: Position) -> Bool {
     guard let earlier else { return true }
     guard earlier.epoch == head.epoch, earlier.sequence <= head.sequence else { return false }
     return earlier.sequence < head.sequence || earlier.digest == head.digest
   }
 
-  /// Another history: nothing here can be vouched for.
+  /// Drops everything after a change of history, because nothing here can be vouched for.
   private mutating func startOver(into effects: inout [AgentEffect]) {
     applied = nil
     lastHead = nil
@@ -127,7 +129,7 @@ extension AgentMachine {
     guard isOfSession(proof.run, at: now, into: &effects) else { return }
     guard proof.head.epoch == head.epoch else { return sayHello(at: now, into: &effects) }
     guard proofs.answered(proof.nonce, head: proof.head.sequence, age: proof.age) else { return }
-    // An event may overtake the proof, on the other socket: to be ahead of it is no divergence.
+    // An event may overtake the proof on the other socket, so being ahead of it is no divergence.
     if let applied, applied.sequence == proof.head.sequence, applied.digest != proof.head.digest {
       effects.append(.note(.diverged(proof.head)))
       return sayHello(at: now, into: &effects)
@@ -135,13 +137,13 @@ extension AgentMachine {
     let known = proof.head.sequence > head.sequence ? proof.head : head
     session = .joined(head: known, probeAt: max(probeAt, now + probeInterval))
     redeemProofs(into: &effects)
-    // The events may be a moment behind the proof, on the other socket.
+    // The events may arrive shortly after the proof, on the other socket.
     if let applied, applied.sequence < proof.head.sequence, catchUp == nil, catchUpDue == nil {
       catchUpDue = now + configuration.patience
     }
   }
 
-  /// Publishes the best proof that what is applied bears out.
+  /// Publishes the best proof among those whose head is applied.
   mutating func redeemProofs(into effects: inout [AgentEffect]) {
     guard let applied, let freshAsOf = proofs.redeem(applied: applied.sequence) else { return }
     effects.append(.prove(freshAsOf))

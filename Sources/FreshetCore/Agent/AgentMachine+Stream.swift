@@ -1,11 +1,10 @@
-/// What comes on the broadcast.
+/// Handles broadcasts.
 extension AgentMachine {
-  /// Takes in a broadcast.
+  /// Handles a broadcast.
   package mutating func receive(
     _ broadcast: Broadcast, at now: Instant, into effects: inout [AgentEffect]
   ) {
-    // Before the welcome it is not known which epoch counts; the welcome's head covers what is
-    // passed over here.
+    // The epoch is unknown before the welcome, whose head covers what is skipped here.
     guard case .joined(let head, let probeAt) = session else { return }
     heardAt = now
     missedSince = nil
@@ -27,10 +26,10 @@ extension AgentMachine {
     }
   }
 
-  /// Passes over what another run of the coordinator broadcasts, and asks that run for a proof.
+  /// Skips a broadcast from another run of the coordinator and probes that run.
   ///
-  /// The session may not be connected again yet, and a hello would be lost for a second. A probe is
-  /// repeated until it is answered; whoever answers names its run.
+  /// The session may not be reconnected yet, and a lost hello would be repeated only after a second. A probe is
+  /// repeated sooner, and its answer names the run.
   private mutating func hear(
     _ other: RunID, head: Position, probeAt: Instant, at now: Instant,
     into effects: inout [AgentEffect]
@@ -49,8 +48,8 @@ extension AgentMachine {
       effects.append(.note(.diverged(beacon)))
       return sayHello(at: now, into: &effects)
     }
-    // The stream keeps its order, so what the beacon speaks of and is not here was lost. A lost
-    // last event is found in no other way.
+    // The stream keeps its order, so an event that the beacon covers and this node lacks was lost. A lost last
+    // event is found in no other way.
     if beacon.sequence > max(applied.sequence, tail?.end.sequence ?? 0) {
       effects.append(.note(.gap(applied: applied.sequence, next: beacon.sequence)))
       beginCatchUp(at: now, into: &effects)
@@ -60,7 +59,7 @@ extension AgentMachine {
   private mutating func receive(
     _ batch: Batch, at now: Instant, into effects: inout [AgentEffect]
   ) {
-    // What pages tell for certain, they tell better: what followed may be known to them already.
+    // Catch-up pages are authoritative for the events they cover, because they may already include later ones.
     let before = max(applied?.sequence ?? 0, catchUp?.covers ?? 0)
     guard batch.end.sequence > before else { return }
     let links: [Batch.Link]
@@ -73,7 +72,7 @@ extension AgentMachine {
       effects.append(.note(.diverged(batch.previous)))
       return sayHello(at: now, into: &effects)
     }
-    // Merged at once, gap or not: early is safe, and the claim to be complete is a separate one.
+    // Merges at once, with or without a gap: merging early is safe, and completeness is claimed separately.
     for link in links where link.event.sequence > before {
       for change in link.event.changes {
         effects.append(
@@ -106,7 +105,7 @@ extension AgentMachine {
     beginCatchUp(at: now, into: &effects)
   }
 
-  /// Claims that everything up to `position` is applied, and what follows from it.
+  /// Claims that everything up to `position` is applied, then redeems proofs and reports.
   mutating func advance(
     to position: Position, at now: Instant, into effects: inout [AgentEffect]
   ) {

@@ -1,85 +1,88 @@
 /// The agent's half of the protocol: how a node joins, stays complete, and proves that it is fresh.
 ///
-/// A value without sockets, tasks or clocks: the shell feeds it what arrives and the time, does what
-/// ``AgentEffect`` says, and calls ``wake(at:wall:into:)`` at ``deadline``. The simulator drives the
-/// very same code.
+/// A value without sockets, tasks or clocks. The shell passes in messages and the time, carries out each
+/// ``AgentEffect``, and calls ``wake(at:wall:into:)`` at ``deadline``. The simulator runs the same code.
 package struct AgentMachine: Equatable, Sendable {
-  /// What a deployment can set.
+  /// The settings that a deployment can change.
   package struct Configuration: Equatable, Sendable {
     package var node: NodeIdentity
-    /// How many proofs are asked for in each bound.
+    /// How many proofs the node requests within one bound.
     ///
-    /// Eight: a coordinator that is away for 70 % of the bound, beginning just before a probe, is
-    /// back with a seventh of the bound to spare.
+    /// With eight, a coordinator that goes away for 70 % of the bound, just before a probe, returns with a
+    /// seventh of the bound to spare.
     package var probesPerBound = 8
-    /// How long an answer to a hello or a catch-up is awaited before it is asked for again.
+    /// How long to wait for an answer to a hello or a catch-up request before repeating it.
     package var answerTimeout: Duration = .seconds(1)
-    /// How long events that a proof speaks of may be on their way before they are asked for.
+    /// How long to wait for events that a proof covers before requesting them.
     package var patience: Duration = .milliseconds(20)
-    /// How long a connection may bring nothing that is due before it is opened anew.
+    /// How long a connection may deliver nothing that is due before it is reopened.
     ///
-    /// After a broken frame libzmq 4.3.4 gives a connection up without a word, and never makes it
-    /// again (libzmq#4196).
+    /// After a broken frame, libzmq 4.3.4 drops a connection silently and never restores it (libzmq#4196).
     package var reopenAfter: Duration = .seconds(5)
-    /// How far wall clock and boot clock may part between two looks before the node fences itself.
+    /// How far the wall clock and the boot clock may move apart between two checks before the node fences
+    /// itself.
     package var clockJump: Duration = .seconds(1)
 
-    /// A configuration for `node`.
     package init(node: NodeIdentity) {
       self.node = node
     }
   }
 
-  /// Legal transitions: `idle → joining → joined → joining`, `joining → refused → joining`, and from
-  /// each to `left`.
+  /// The state of the session with the coordinator.
+  ///
+  /// Legal transitions: `idle → joining → joined → joining`, `joining → refused → joining`, and from each to
+  /// `left`.
   enum Session: Equatable, Sendable {
     /// Not started.
     case idle
-    /// A hello is on its way. To `joined` on a welcome, to `refused` on a refusal, to itself when
-    /// the answer is overdue.
+    /// A hello is on its way. To `joined` on a welcome, to `refused` on a refusal, to itself when the answer is
+    /// overdue.
     case joining(nonce: UInt64, retryAt: Instant)
-    /// In the fleet. To `joining` if the coordinator does not know the node, speaks of another
-    /// history, or the clock jumped.
+    /// In the fleet. To `joining` if the coordinator does not know the node or reports another history, or if
+    /// the clock jumped.
     case joined(head: Position, probeAt: Instant)
-    /// Turned away. To `joining` when it is time to ask again.
+    /// Refused by the coordinator. To `joining` when it is time to retry.
     case refused(retryAt: Instant)
-    /// Gone for good.
+    /// Stopped for good.
     case left
   }
 
-  /// Frames that followed each other without a gap, beyond what is applied.
+  /// Consecutive frames beyond what is applied.
   struct Tail: Equatable, Sendable {
     var start: Position
     var end: Position
   }
 
-  /// A catch-up under way.
+  /// A catch-up in progress.
   struct CatchUp: Equatable, Sendable {
     var nonce: UInt64
     var after: SequenceNumber
     var namedOnly: Bool
-    /// What its pages tell for certain: events of the broadcast up to here are passed over, for they may come
-    /// after the page that knows what followed them.
+    /// The event up to which the pages are authoritative.
+    ///
+    /// Broadcast events up to here are skipped, because a page may already include what followed them.
     var covers: SequenceNumber
     var retryAt: Instant
   }
 
   let configuration: Configuration
-  /// How often a proof is asked for.
+  /// The time between two probes.
   private(set) var probeInterval: Duration
   var session = Session.idle
-  /// What is applied without a hole; nil until the first catch-up in this epoch is complete.
+  /// The position up to which everything is applied; nil until the first catch-up in this epoch is complete.
   var applied: Position?
   var tail: Tail?
-  /// The head when the node was last in the fleet: changes are merged before they are complete, so
-  /// a node may hold what a lost history said beyond what it has applied.
+  /// The head when the node was last in the fleet.
+  ///
+  /// Changes are merged before their prefix is complete, so the node may hold changes of a lost history beyond
+  /// ``applied``.
   var lastHead: Position?
-  /// The coordinator's run that welcomed the node last.
+  /// The coordinator's run that last welcomed the node.
   var run = RunID.unknown
-  /// Another run that was heard on the broadcast since.
+  /// Another run heard on the broadcast since then.
   var otherRun = RunID.unknown
   var catchUp: CatchUp?
-  /// When to ask for what a proof spoke of, unless the stream brings it before.
+  /// When to request the events that a proof covers, unless the stream delivers them first.
   var catchUpDue: Instant?
   var proofs = ProofLedger()
   var reports = ReportLedger()
@@ -87,34 +90,34 @@ package struct AgentMachine: Equatable, Sendable {
   var backoff = Backoff(shortest: .milliseconds(250), longest: .seconds(4))
   var generator: SplitMix64
   var heardAt = Instant.distantPast
-  /// Since when the session has owed an answer; nil if it owes none.
+  /// Since when the session has owed an answer; nil if none is due.
   var unansweredSince: Instant?
-  /// Since when the broadcast has owed events that a proof spoke of; nil if it owes none.
+  /// Since when the broadcast has owed events that a proof covers; nil if none are due.
   var missedSince: Instant?
-  /// Wall clock less boot clock, at the last look.
+  /// The wall clock minus the boot clock at the last check, in nanoseconds; nil before the first.
   var clockOffset: Int64?
 
-  /// An agent that has not started.
+  /// Creates an agent that has not started.
   ///
-  /// `seed` decides its nonces and jitter.
+  /// `seed` determines its nonces and jitter.
   package init(_ configuration: Configuration, seed: UInt64) {
     self.configuration = configuration
     probeInterval = (configuration.node.bound ?? .seconds(10)) / configuration.probesPerBound
     generator = SplitMix64(seed: seed)
   }
 
-  /// How soon a probe that is not answered is followed by the next.
+  /// The time before an unanswered probe is followed by another.
   var probeRetry: Duration { probeInterval / 4 }
 
-  /// Takes in that some class may be at most `bound` stale: proofs must be young enough for it.
+  /// Probes often enough for a content class that may be at most `bound` stale.
   package mutating func note(shortestBound bound: Duration) {
     probeInterval = min(probeInterval, bound / configuration.probesPerBound)
   }
 
-  /// What is applied here; nil until the node has joined.
+  /// The position applied here; nil until the first catch-up is complete.
   package var position: Position? { applied }
 
-  /// Whether the node is in the fleet and complete as far as it knows.
+  /// Whether the node is in the fleet and has applied every event that it knows of.
   package var isLive: Bool {
     guard case .joined(let head, _) = session, let applied else { return false }
     return applied.sequence >= head.sequence
@@ -138,15 +141,15 @@ package struct AgentMachine: Equatable, Sendable {
     return deadline
   }
 
-  /// Begins to join.
+  /// Starts joining the fleet.
   package mutating func start(at now: Instant, into effects: inout [AgentEffect]) {
     guard session == .idle else { return }
     sayHello(at: now, into: &effects)
   }
 
-  /// Says goodbye.
+  /// Leaves the fleet.
   ///
-  /// Nothing is served afterwards.
+  /// The node serves nothing afterwards.
   package mutating func stop(into effects: inout [AgentEffect]) {
     if case .left = session { return }
     session = .left
@@ -155,12 +158,12 @@ package struct AgentMachine: Equatable, Sendable {
     effects.append(.send(.leave))
   }
 
-  /// Does what is due at `now`.
+  /// Performs the work due at `now`.
   ///
   /// - Parameters:
-  ///   - now: the own boot-time clock.
-  ///   - wall: the own wall clock in nanoseconds, compared only with what it showed before.
-  ///   - effects: where what is to be done is appended.
+  ///   - now: the node's boot-time clock.
+  ///   - wall: the node's wall clock in nanoseconds, compared only with its own earlier values.
+  ///   - effects: the list to which the effects are appended.
   package mutating func wake(
     at now: Instant, wall: Int64, into effects: inout [AgentEffect]
   ) {
@@ -190,7 +193,7 @@ package struct AgentMachine: Equatable, Sendable {
     }
   }
 
-  /// Takes in what the cache dropped, for the next report.
+  /// Records what the cache dropped, for the next report.
   package mutating func noteDrops(
     _ drops: [Drop], counted: SequenceNumber, held: DropCount, at now: Instant,
     into effects: inout [AgentEffect]
@@ -199,10 +202,12 @@ package struct AgentMachine: Equatable, Sendable {
     sendReport(at: now, into: &effects)
   }
 
-  /// Whether it is time to look which versions the application declares that are not active.
+  /// Whether it is time to find out which declared versions are not active.
   package func wantsInactiveVersions(at now: Instant) -> Bool { reports.wantsInactive(at: now) }
 
-  /// Takes in those versions, the ones met most often first, for the next report.
+  /// Records the declared versions that are not active, for the next report.
+  ///
+  /// The most frequent come first.
   package mutating func noteInactive(
     _ versions: [InactiveVersion], at now: Instant, into effects: inout [AgentEffect]
   ) {
@@ -210,7 +215,7 @@ package struct AgentMachine: Equatable, Sendable {
     sendReport(at: now, into: &effects)
   }
 
-  /// Asks for a proof.
+  /// Requests a proof.
   mutating func probe(at now: Instant, into effects: inout [AgentEffect]) {
     let nonce = generator.next()
     proofs.sent(nonce, at: now)
@@ -218,7 +223,7 @@ package struct AgentMachine: Equatable, Sendable {
     effects.append(.send(.probe(.init(nonce: nonce, applied: applied))))
   }
 
-  /// Opens anew what has owed something for too long.
+  /// Reopens a connection that has owed something for too long.
   private mutating func reopenIfDead(at now: Instant, into effects: inout [AgentEffect]) {
     if let since = unansweredSince, now - since >= configuration.reopenAfter {
       unansweredSince = now
@@ -232,14 +237,16 @@ package struct AgentMachine: Equatable, Sendable {
     }
   }
 
-  /// Reports, if there is news and it is time.
+  /// Sends a report if there is news and one is due.
   mutating func sendReport(at now: Instant, into effects: inout [AgentEffect]) {
     guard case .joined = session, let applied, let due = reports.due, now >= due else { return }
     effects.append(.send(.report(reports.take(applied: applied, at: now))))
   }
 
-  /// A virtual machine that was paused may wake with a boot clock that stood still: no guest clock
-  /// shows that, but its wall clock is usually set right soon after.
+  /// Fences the node after a jump between its clocks.
+  ///
+  /// A paused virtual machine may wake with a boot clock that stood still. No guest clock shows this, but the
+  /// wall clock is usually corrected soon after.
   private mutating func checkClocks(
     at now: Instant, wall: Int64, into effects: inout [AgentEffect]
   ) {

@@ -1,29 +1,30 @@
-/// Which versions that are not active the coordinator was told of, and when it is told again.
+/// Tracks which inactive versions the coordinator has been told of, and when to tell it again.
 struct InactiveNews: Equatable, Sendable {
-  /// How often it is asked what there is to tell.
+  /// The time between two checks for inactive versions.
   static let lookInterval: Duration = .seconds(1)
-  /// The shortest time between two reports for this reason alone.
+  /// The shortest time between two reports sent for this reason alone.
   static let spacing: Duration = .seconds(5)
-  /// Versions that go on being met are told again so often: the coordinator forgets what it does not hear of
-  /// for ``InactiveVersion/recency``.
+  /// How often versions that are still in use are reported again.
+  ///
+  /// The coordinator forgets a version after ``InactiveVersion/recency`` without a report.
   static let renewal: Duration = .seconds(60)
 
   private var known: [InactiveVersion] = []
   private var knownAt = Instant.distantPast
   private var told: [InactiveVersion] = []
   private var toldAt = Instant.distantPast
-  /// When a report was sent for this reason alone.
+  /// When a report was last sent for this reason alone.
   private var sentAt = Instant.distantPast
   private var isNews = false
   private var lookAt = Instant.distantPast
 
-  /// When a report is due for this reason alone; nil if it is not.
+  /// When a report is due for this reason alone; nil if none is.
   var due: Instant? { isNews ? sentAt + Self.spacing : nil }
 
-  /// Whether it is time to ask what there is to tell.
+  /// Whether it is time to check for inactive versions.
   func wantsLook(at now: Instant) -> Bool { now >= lookAt }
 
-  /// Takes in what there is to tell, those met most often first.
+  /// Records the inactive versions, the most frequent first.
   mutating func note(_ versions: [InactiveVersion], at now: Instant) {
     known = Array(versions.prefix(WireLimits.inactiveVersions))
     knownAt = now
@@ -31,7 +32,7 @@ struct InactiveNews: Equatable, Sendable {
     isNews = differs(at: now)
   }
 
-  /// What a report that is sent now says.
+  /// The inactive versions to put into a report sent now.
   mutating func take(isOnlyReason: Bool, at now: Instant) -> [InactiveVersion] {
     if isOnlyReason { sentAt = now }
     told = known
@@ -44,10 +45,10 @@ struct InactiveNews: Equatable, Sendable {
     }
   }
 
-  /// Forgets what was told of a history that is over.
+  /// Forgets what was reported of a history that is over.
   mutating func startOver() { self = InactiveNews() }
 
-  /// Whether more has changed than a few fills more of what is known already.
+  /// Whether the change is worth reporting: more than a few further fills of versions already reported.
   private func differs(at now: Instant) -> Bool {
     guard known.count == told.count else { return true }
     let before = Dictionary(told.map { (Name($0), $0) }, uniquingKeysWith: { first, _ in first })

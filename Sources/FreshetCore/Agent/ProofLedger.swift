@@ -1,8 +1,9 @@
-/// Probes that wait for an answer, and answers that wait until what they speak of is applied.
+/// Probes that await an answer, and proofs that await the events they cover.
 package struct ProofLedger: Equatable, Sendable {
-  /// Beyond so many, the oldest is given up: it would prove less than the younger ones.
+  /// The most probes, and the most proofs, that are kept.
   ///
-  /// Two bounds' worth of probes that are not answered, so that a slow path is still of use.
+  /// Beyond it the oldest is discarded, because it would prove less than the younger ones. About two bounds'
+  /// worth of unanswered probes are kept, so a slow path is still useful.
   package static let capacity = 64
 
   private struct Probe: Equatable {
@@ -18,15 +19,17 @@ package struct ProofLedger: Equatable, Sendable {
 
   package init() {}
 
-  /// Notes that a probe is about to be sent: proofs are timed from here, never from receipt.
+  /// Records that a probe is about to be sent.
+  ///
+  /// A proof is timed from here, never from receipt.
   package mutating func sent(_ nonce: UInt64, at now: Instant) {
     if probes.count == Self.capacity { probes.removeFirst() }
     probes.append(Probe(nonce: nonce, sentAt: now))
   }
 
-  /// Notes the answer to a probe; false if none with this nonce waits.
+  /// Records the answer to a probe; returns false if no probe with this nonce is waiting.
   ///
-  /// A late answer is not refused: it is simply worth less.
+  /// A late answer is accepted: it just proves less.
   package mutating func answered(
     _ nonce: UInt64, head: SequenceNumber, age: Duration
   ) -> Bool {
@@ -39,14 +42,15 @@ package struct ProofLedger: Equatable, Sendable {
     return true
   }
 
-  /// The best instant that is proven once everything up to `applied` is applied; nil if none is.
+  /// Removes and returns the latest instant proven once everything up to `applied` is applied; nil if there is
+  /// none.
   package mutating func redeem(applied: SequenceNumber) -> Instant? {
     let best = proofs.lazy.filter { $0.head <= applied }.map(\.freshAsOf).max()
     proofs.removeAll { $0.head <= applied }
     return best
   }
 
-  /// Forgets everything: what was asked before is no evidence any more.
+  /// Forgets all probes and proofs, which are no evidence any more.
   package mutating func clear() {
     probes.removeAll()
     proofs.removeAll()

@@ -1,8 +1,7 @@
 /// What the coordinator has yet to be told, and when.
 ///
-/// The first news goes at once, and so does the count of what was dropped, for which publishers
-/// wait; in a burst, such pairs are spaced so that a fleet does not answer each event with messages
-/// of every node.
+/// The first news is sent at once, and so is the count of dropped entries, for which publishers wait. In a
+/// burst, such pairs are spaced, so that the fleet does not answer each event with a message from every node.
 package struct ReportLedger: Equatable, Sendable {
   /// The shortest time between two reports.
   package static let spacing: Duration = .milliseconds(5)
@@ -15,12 +14,12 @@ package struct ReportLedger: Equatable, Sendable {
   private var sentAt = Instant.distantPast
   /// Whether a count may follow the last report without the spacing.
   private var countMayFollow = false
-  /// Whether one is about to.
+  /// Whether a count is about to follow the last report without the spacing.
   private var countFollows = false
 
   package init() {}
 
-  /// When the next report is due; nil if there is nothing to tell.
+  /// When the next report is due; nil if there is nothing to report.
   package var due: Instant? {
     let due = hasNews ? (countFollows ? sentAt : sentAt + Self.spacing) : nil
     guard let inactiveDue = inactive.due else { return due }
@@ -28,23 +27,23 @@ package struct ReportLedger: Equatable, Sendable {
     return due.map { min($0, spaced) } ?? spaced
   }
 
-  /// Whether it is time to ask which versions are declared that are not active.
+  /// Whether it is time to find out which declared versions are not active.
   package func wantsInactive(at now: Instant) -> Bool { inactive.wantsLook(at: now) }
 
-  /// Notes which versions the application declares that are not active.
+  /// Records which declared versions are not active.
   package mutating func note(inactive versions: [InactiveVersion], at now: Instant) {
     inactive.note(versions, at: now)
   }
 
-  /// Notes that the applied position moved, or that what was told may not have arrived.
+  /// Records that the applied position moved, or that the last report may not have arrived.
   package mutating func noteNews() {
     hasNews = true
   }
 
-  /// Notes what the cache dropped.
+  /// Records what the cache dropped.
   ///
-  /// Beyond ``WireLimits/dropsPerReport`` events, the oldest counts are added to the next one: the
-  /// sum stays right.
+  /// Beyond ``WireLimits/dropsPerReport`` events, the oldest counts are added to the next one, so the sum stays
+  /// right.
   package mutating func note(
     drops new: [Drop], counted: SequenceNumber, held: DropCount
   ) {
@@ -61,7 +60,7 @@ package struct ReportLedger: Equatable, Sendable {
       let oldest = drops.removeFirst()
       drops[0].count += oldest.count
     }
-    // That a few entries more or less are held is no news of its own: the next report tells.
+    // A small change in the number of entries held is not worth a report of its own.
     if !new.isEmpty || counted > self.counted { hasNews = true }
     if counted > self.counted, countMayFollow {
       countFollows = true
@@ -71,7 +70,7 @@ package struct ReportLedger: Equatable, Sendable {
     self.held = held
   }
 
-  /// The report to send now.
+  /// Returns the report to send now.
   package mutating func take(applied: Position, at now: Instant) -> AgentMessage.Report {
     let report = AgentMessage.Report(
       applied: applied, counted: counted, drops: drops, held: held,
@@ -84,7 +83,7 @@ package struct ReportLedger: Equatable, Sendable {
     return report
   }
 
-  /// Forgets counts of a history that is over.
+  /// Forgets the counts of a history that is over.
   package mutating func startOver() {
     drops.removeAll()
     inactive.startOver()

@@ -1,7 +1,7 @@
 import SwiftProtobuf
 
 extension AgentMessage {
-  /// The frame that carries it.
+  /// Encodes the message as a frame.
   package func encoded() -> [UInt8] {
     var wire = Freshet_V1_AgentMessage()
     switch self {
@@ -20,7 +20,7 @@ extension AgentMessage {
     return FrameHeader.frame(bytes(of: wire))
   }
 
-  /// What `frame` carries.
+  /// Decodes a message from its frame.
   package init(decoding frame: [UInt8]) throws(WireError) {
     let body = try FrameHeader.message(in: frame, limit: WireLimits.message)
     let wire: Freshet_V1_AgentMessage = try message(from: body)

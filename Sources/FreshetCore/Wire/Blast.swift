@@ -1,10 +1,10 @@
-/// What an event would drop, and what it would cost to make that anew.
+/// What an event would drop, and what it would cost to make that again.
 package struct Blast: Equatable, Sendable {
-  /// Entries and bytes.
+  /// The entries dropped, and their bytes.
   package var dropped: DropCount
-  /// Of the entries, those that recorded what they cost.
+  /// How many of these entries recorded their cost.
   package var priced: UInt64
-  /// What those cost, all together; never beyond 2⁶⁴ − 1.
+  /// The total cost of those, clamped to 2⁶⁴ − 1.
   package var cost: RefillCost
 
   package init(
@@ -15,14 +15,14 @@ package struct Blast: Equatable, Sendable {
     self.cost = cost
   }
 
-  /// Both.
+  /// Adds both counts.
   package static func + (left: Blast, right: Blast) -> Blast {
     var sum = left
     sum += right
     return sum
   }
 
-  /// Adds what another drops.
+  /// Adds `right`, clamped to 2⁶⁴ − 1.
   package static func += (left: inout Blast, right: Blast) {
     left.dropped.entries = left.dropped.entries.addingClamped(right.dropped.entries)
     left.dropped.bytes = left.dropped.bytes.addingClamped(right.dropped.bytes)
@@ -33,7 +33,7 @@ package struct Blast: Equatable, Sendable {
 }
 
 extension UInt64 {
-  /// The sum, held at the largest number: what a node says must not stop whoever adds it up.
+  /// The sum, clamped to the largest number, so that a node's numbers cannot crash the coordinator.
   func addingClamped(_ other: UInt64) -> UInt64 {
     let (sum, overflow) = addingReportingOverflow(other)
     return overflow ? .max : sum

@@ -7,7 +7,7 @@ import SwiftProtobuf
 #endif
 
 extension Broadcast {
-  /// The frame that carries it.
+  /// Encodes the broadcast as a frame.
   package func encoded() -> [UInt8] {
     var wire = Freshet_V1_Broadcast()
     wire.run = run.number
@@ -24,9 +24,9 @@ extension Broadcast {
     return FrameHeader.frame(bytes(of: wire))
   }
 
-  /// What `frame` carries.
+  /// Decodes a broadcast from its frame.
   ///
-  /// The events in it are not decoded yet.
+  /// The events in it remain encoded.
   package init(decoding frame: [UInt8]) throws(WireError) {
     let body = try FrameHeader.message(in: frame, limit: WireLimits.frame)
     let wire: Freshet_V1_Broadcast = try message(from: body)
@@ -55,13 +55,13 @@ extension Broadcast {
 }
 
 extension Batch {
-  /// One event of a batch, and the digest right after it.
+  /// One event of a batch, with the digest right after it.
   package struct Link: Equatable, Sendable {
     package var event: LoggedEvent
     package var digest: Digest
   }
 
-  /// The events, after a check that the hash chain leads from one end of the batch to the other.
+  /// Decodes the events, after checking that the hash chain connects both ends of the batch.
   package func links() throws(WireError) -> [Link] {
     var digest = previous.digest
     var links: [Link] = []
@@ -78,7 +78,7 @@ extension Batch {
     return links
   }
 
-  /// The digest at `sequence`, if the batch reaches there.
+  /// The digest at `sequence`; nil if the batch does not reach it.
   package func digest(at sequence: SequenceNumber, _ links: [Link]) -> Digest? {
     if sequence == previous.sequence { return previous.digest }
     guard sequence > previous.sequence, sequence <= end.sequence else { return nil }

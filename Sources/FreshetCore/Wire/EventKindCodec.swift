@@ -1,4 +1,4 @@
-/// The kinds of event as the log has them.
+/// Converts the kinds of event to and from their form in the log.
 extension Event.Kind {
   var wire: Freshet_V1_Record.OneOf_Kind {
     switch self {

@@ -1,9 +1,9 @@
-/// What a node found.
+/// What a node found in a search.
 package struct Findings: Equatable, Sendable {
   package var entries: [FoundEntry]
-  /// When requests asked for these, the latest first.
+  /// When requests asked for these entries, the latest first.
   package var requests: [FoundRequest]
-  /// More was found than is told.
+  /// Whether more was found than is listed.
   package var hasMore: Bool
 
   package init(entries: [FoundEntry] = [], requests: [FoundRequest] = [], hasMore: Bool = false) {
@@ -15,37 +15,37 @@ package struct Findings: Equatable, Sendable {
 
 /// One entry of a cache, as an operator sees it.
 package struct FoundEntry: Equatable, Sendable {
-  /// What a lookup would come to.
+  /// What a lookup of the entry would result in.
   package enum State: UInt32, Sendable, CaseIterable {
     /// A hit.
     case alive = 1
-    /// A hit, once the node can prove that it is fresh.
+    /// A hit as soon as the node can prove that it is fresh.
     case unproven = 2
-    /// An event killed it; it is served until its time is over.
+    /// Killed by an event, but served until its grace or spread is over.
     case stale = 3
-    /// An event killed it; a rollback would make it right again.
+    /// Killed by an event; a rollback would make it right again.
     case dormant = 4
-    /// An event killed it, its lifetime is over, or it is of a history that was left.
+    /// Killed by an event, past its lifetime, or from a history that the node has left.
     case dead = 5
   }
 
-  /// The digest of its key: 64 hexadecimal digits.
+  /// The digest of its key, 64 hexadecimal digits.
   package var digest: String
   package var readable: String
   package var contentClass: String
-  /// Since its generation began.
+  /// The time since its generation began.
   package var age: Duration
-  /// Until its lifetime ends.
+  /// The time until its lifetime ends.
   package var remaining: Duration
   package var bytes: UInt64
-  /// What its node had applied when its generation began.
+  /// The sequence that its node had applied when its generation began.
   package var asOf: SequenceNumber
   /// How often it was served.
   package var served: UInt64
   package var state: State
   /// The event that killed it; nil if none did.
   package var killedBy: SequenceNumber?
-  /// What it cost to make; nil if that was not recorded.
+  /// What it cost to make; nil if not recorded.
   package var cost: RefillCost?
   package var dependencies: [Dependency]
 
@@ -69,23 +69,23 @@ package struct FoundEntry: Equatable, Sendable {
   }
 }
 
-/// What a request of the application's was answered from.
+/// A request of the application and where its answer came from.
 package struct FoundRequest: Equatable, Sendable {
   package enum Outcome: UInt32, Sendable, CaseIterable {
-    /// The cache.
+    /// From the cache.
     case hit = 1
-    /// The cache, though an event had killed the entry: within what the event allowed.
+    /// From the cache, although an event had killed the entry, as the event's grace or spread allowed.
     case stale = 2
-    /// The model, because of a miss.
+    /// From the model, after a miss.
     case made = 3
-    /// It was looked up and missed; where the answer came from is not known here.
+    /// The lookup missed; where the answer came from is unknown here.
     case missed = 4
     case other = 0
   }
 
-  /// The digest of the key: 64 hexadecimal digits.
+  /// The digest of the key, 64 hexadecimal digits.
   package var digest: String
-  /// Since it was asked.
+  /// The time since the request.
   package var age: Duration
   package var outcome: Outcome
 
@@ -99,7 +99,7 @@ package struct FoundRequest: Equatable, Sendable {
 /// What an answer cost to make.
 package struct RefillCost: Equatable, Sendable {
   package var tokens: UInt64
-  /// Money, in millionths of the application's currency.
+  /// The money spent, in millionths of the application's currency.
   package var micros: UInt64
 
   package init(tokens: UInt64 = 0, micros: UInt64 = 0) {

@@ -74,7 +74,7 @@ extension FoundEntry {
       digest: try wire.digest.keyDigest(), readable: wire.readable,
       contentClass: wire.contentClass, age: .milliseconds(wire: wire.ageMs),
       remaining: .milliseconds(wire: wire.remainingMs), bytes: wire.bytes, asOf: wire.asOf,
-      // A state of a newer version is at least none that is served.
+      // An unknown state of a newer version is certainly not one that is served.
       served: wire.served, state: State(rawValue: wire.state) ?? .dead,
       killedBy: wire.killedBy == 0 ? nil : wire.killedBy,
       cost: wire.hasCost ? RefillCost(tokens: wire.cost.tokens, micros: wire.cost.micros) : nil,
@@ -99,7 +99,7 @@ extension FoundRequest {
 }
 
 extension Duration {
-  /// Milliseconds from outside, held at some thirty years.
+  /// Creates a duration from a received number of milliseconds, clamped to about 35 years.
   fileprivate static func milliseconds(wire milliseconds: UInt64) -> Duration {
     .milliseconds(Int64(min(milliseconds, 1 << 40)))
   }

@@ -1,23 +1,24 @@
-/// Twelve bytes before every message: whose it is, in which format, and that it came whole.
+/// The twelve bytes before every message, which identify the protocol and its format and protect the message's
+/// integrity.
 ///
-/// The first four are also the prefix that nodes subscribe to, so that another format can be broadcast
-/// beside this one while a fleet is upgraded.
+/// Nodes subscribe to the first four bytes, so another format can be broadcast beside this one while a fleet is
+/// upgraded.
 package enum FrameHeader {
   /// "FSH" and the number of the format.
   package static let bytes: [UInt8] = [0x46, 0x53, 0x48, 2]
 
-  /// The length of the checksum: the first eight bytes of SHA-256 over the message.
+  /// The length of the checksum in bytes: the first eight of the SHA-256 of the message.
   ///
-  /// TCP's own sum lets one broken segment in some ten thousand pass, and a page or a proof with a
-  /// flipped bit would be believed. Against people who garble on purpose it does nothing: CURVE does.
+  /// TCP's own checksum lets about one broken segment in ten thousand pass, and a page or proof with a flipped
+  /// bit would be believed. The checksum does not protect against deliberate changes; CURVE does.
   package static let checksumBytes = 8
 
-  /// The frame that carries `message`.
+  /// Builds the frame that carries `message`.
   package static func frame(_ message: [UInt8]) -> [UInt8] {
     bytes + checksum(of: message[...]) + message
   }
 
-  /// The message in `frame`.
+  /// Checks a frame and returns its message.
   package static func message(
     in frame: [UInt8], limit: Int
   ) throws(WireError) -> ArraySlice<UInt8> {

@@ -1,12 +1,12 @@
-/// A version that an application declares and that the log does not say is active.
+/// A version that an application declares but that the log does not list as active.
 package struct InactiveVersion: Equatable, Sendable {
   package var dimension: Dimension
   package var version: String
-  /// Answers that were not cached for it: the log says that other versions are active.
+  /// How many answers were not cached because the log lists other versions as active.
   package var refused: UInt64
-  /// Answers that were cached: the log says of no version that it is active.
+  /// How many answers were cached because the log lists no version as active.
   package var unnamed: UInt64
-  /// Since the last of them.
+  /// The time since the last such answer.
   package var age: Duration
 
   package init(
@@ -22,14 +22,13 @@ package struct InactiveVersion: Equatable, Sendable {
 }
 
 extension InactiveVersion {
-  /// So long after the last fill under it a version is told: no longer than a deployment takes.
+  /// How long a version is reported after the last fill that used it: no longer than a deployment takes.
   package static let recency: Duration = .seconds(600)
 
-  /// Fills that met it.
+  /// How many fills used the version.
   package var met: UInt64 { refused.addingClamped(unnamed) }
 
-  /// Whether there is still something to tell, by what is known now: a version that has become active is
-  /// nobody's concern any more.
+  /// Whether it is still worth reporting by the current watermarks: a version that has become active is not.
   package func isTold(by watermarks: Watermarks) -> Bool {
     guard age < Self.recency else { return false }
     switch watermarks.standing(of: version, of: dimension) {
@@ -39,7 +38,7 @@ extension InactiveVersion {
     }
   }
 
-  /// Those met most often first, in an order that every process agrees on.
+  /// Orders the most frequent first, in an order on which every process agrees.
   package static func isBefore(_ left: Self, _ right: Self) -> Bool {
     if left.met != right.met { return left.met > right.met }
     if left.dimension != right.dimension { return left.dimension < right.dimension }

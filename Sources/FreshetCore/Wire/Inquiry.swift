@@ -1,21 +1,20 @@
-/// What a coordinator asks of one agent.
+/// A question from the coordinator to one agent.
 ///
-/// Only agents that speak ``ProtocolVersion/inquiries`` are asked.
+/// Sent only to agents that speak ``ProtocolVersion/inquiries``.
 package struct Inquiry: Equatable, Sendable {
-  /// What is asked.
   package enum Question: Equatable, Sendable {
-    /// What would these drop?
+    /// What would these events drop?
     case dryRun(DryRun)
-    /// Which entries have this key, or a readable key that begins so?
+    /// Which entries match the selector?
     case find(KeySelector, limit: Int)
-    /// What was served to this request of the application's?
+    /// What was served to this request of the application?
     case findRequest(String, limit: Int)
-    /// What do entries depend on? Only of agents that speak ``ProtocolVersion/uses``.
+    /// What do entries depend on? Sent only to agents that speak ``ProtocolVersion/uses``.
     case uses(UsesQuery)
     /// A question of a newer version.
     case unknown
 
-    /// From which version of the protocol on agents understand it.
+    /// The oldest protocol version whose agents understand the question.
     var version: UInt32 {
       switch self {
       case .dryRun, .find, .findRequest, .unknown: ProtocolVersion.inquiries
@@ -24,9 +23,9 @@ package struct Inquiry: Equatable, Sendable {
     }
   }
 
-  /// Which answer is for which question.
+  /// Matches the answer to the question.
   package var id: InquiryID
-  /// For how long an answer is of use.
+  /// How long an answer is of use.
   package var within: Duration
   package var question: Question
 
@@ -37,17 +36,17 @@ package struct Inquiry: Equatable, Sendable {
   }
 }
 
-/// Which inquiry a reply belongs to.
+/// Identifies the inquiry that a reply belongs to.
 package struct InquiryID: Hashable, Sendable {
   package let number: UInt64
   package init(_ number: UInt64) { self.number = number }
 }
 
-/// Events that were not published, and what each would change.
+/// Unpublished events, with the changes that each would make.
 package struct DryRun: Equatable, Sendable {
-  /// The head that the changes were resolved at.
+  /// The head at which the changes were resolved.
   package var head: SequenceNumber
-  /// By event, in the order in which they would be logged.
+  /// The changes of each event, in the order in which the events would be logged.
   package var events: [[Change]]
 
   package init(head: SequenceNumber, events: [[Change]]) {
@@ -56,37 +55,37 @@ package struct DryRun: Equatable, Sendable {
   }
 }
 
-/// Which entries are looked for.
+/// Selects entries by their key.
 package enum KeySelector: Equatable, Sendable {
-  /// The one with this digest: 64 lower-case hexadecimal digits.
+  /// The entry with this digest, 64 lower-case hexadecimal digits.
   case digest(String)
-  /// Those whose readable key begins so.
+  /// The entries whose readable key has this prefix.
   case prefix(String)
 }
 
-/// What an agent answers to an inquiry.
+/// An agent's answer to an inquiry.
 package struct InquiryReply: Equatable, Sendable {
   package enum Answer: Equatable, Sendable {
-    /// What each of the events would drop.
+    /// What each event would drop.
     case dryRun([Blast])
     case findings(Findings)
     case uses(Uses)
     case declined(Declined)
   }
 
-  /// Why there is no answer.
+  /// Why the agent gives no answer.
   package enum Declined: UInt32, Sendable {
-    /// As many inquiries are under way as the agent takes.
+    /// The agent is already working on as many inquiries as it accepts.
     case busy = 1
-    /// A question of a newer version.
+    /// The question is one of a newer version.
     case notUnderstood = 2
-    /// The time was up.
+    /// The time was over.
     case late = 3
     case other = 0
   }
 
   package var id: InquiryID
-  /// The node's caches: entries and bytes.
+  /// The entries and bytes in the node's caches.
   package var held: DropCount
   package var answer: Answer
 

@@ -91,12 +91,12 @@ extension KeySelector {
 }
 
 extension Data {
-  /// The bytes that hexadecimal digits stand for; empty if they are none.
+  /// Creates data from hexadecimal digits; empty if they are invalid.
   init(hexadecimal text: String) {
     self = [UInt8](hexadecimal: text).map { Data($0) } ?? Data()
   }
 
-  /// The digits of a key's digest.
+  /// A key's digest in hexadecimal.
   func keyDigest() throws(WireError) -> String {
     guard count == Digest.byteCount else { throw .malformed("key digest of \(count) bytes") }
     return Array(self).hexadecimal

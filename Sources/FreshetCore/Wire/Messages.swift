@@ -1,13 +1,13 @@
-/// The versions of the protocol that this code speaks.
+/// The protocol versions that this code speaks.
 ///
-/// A coordinator picks the newest common one.
+/// The coordinator picks the newest common one.
 package enum ProtocolVersion {
   package static let oldest: UInt32 = 1
   package static let newest: UInt32 = 3
-  /// From which version on agents answer inquiries.
+  /// The first version whose agents answer inquiries.
   package static let inquiries: UInt32 = 2
-  /// From which version on agents tell what their entries depend on, and which versions they declare that
-  /// are not active.
+  /// The first version whose agents report what their entries depend on, and which declared versions are not
+  /// active.
   package static let uses: UInt32 = 3
 
   /// The newest version that both sides speak; nil if there is none.
@@ -17,37 +17,37 @@ package enum ProtocolVersion {
   }
 }
 
-/// What a coordinator sends to everyone.
+/// A message from the coordinator to every node.
 package struct Broadcast: Equatable, Sendable {
   package enum Body: Equatable, Sendable {
     /// Consecutive events.
     case batch(Batch)
-    /// The head, so that a lost last event is found.
+    /// The head, so that nodes notice a lost last event.
     case beacon(Position)
   }
 
   package var body: Body
-  /// The coordinator's run.
+  /// The run of the coordinator that sent it.
   package var run: RunID
 
-  /// Consecutive events.
+  /// Creates a broadcast of consecutive events.
   package static func batch(_ batch: Batch, run: RunID = .unknown) -> Broadcast {
     Broadcast(body: .batch(batch), run: run)
   }
 
-  /// The head.
+  /// Creates a broadcast of the head.
   package static func beacon(_ head: Position, run: RunID = .unknown) -> Broadcast {
     Broadcast(body: .beacon(head), run: run)
   }
 }
 
-/// Consecutive events, one commit: one frame and one serialisation for the whole fleet.
+/// Consecutive events of one commit, serialised once for the whole fleet.
 package struct Batch: Equatable, Sendable {
-  /// The position right before the first of them.
+  /// The position right before the first event.
   package var previous: Position
-  /// The events as they are logged and hashed.
+  /// The events, encoded as they are logged and hashed.
   package var records: [[UInt8]]
-  /// The digest after the last.
+  /// The digest after the last event.
   package var digest: Digest
 
   package init(previous: Position, records: [[UInt8]], digest: Digest) {
@@ -56,14 +56,14 @@ package struct Batch: Equatable, Sendable {
     self.digest = digest
   }
 
-  /// The position right after the last of them.
+  /// The position right after the last event.
   package var end: Position {
     Position(
       epoch: previous.epoch, sequence: previous.sequence + UInt64(records.count), digest: digest)
   }
 }
 
-/// What an agent sends.
+/// A message from an agent to the coordinator.
 package enum AgentMessage: Equatable, Sendable {
   case hello(Hello)
   case probe(Probe)
@@ -72,7 +72,7 @@ package enum AgentMessage: Equatable, Sendable {
   case leave
   case inquiryReply(InquiryReply)
 
-  /// Who is there, and what it has applied.
+  /// Identifies the node, and says what it has applied.
   package struct Hello: Equatable, Sendable {
     package var nonce: UInt64
     package var oldestVersion = ProtocolVersion.oldest
@@ -81,28 +81,28 @@ package enum AgentMessage: Equatable, Sendable {
     package var applied: Position?
   }
 
-  /// Asks for a proof of freshness.
+  /// Requests a proof of freshness.
   package struct Probe: Equatable, Sendable {
     package var nonce: UInt64
     package var applied: Position?
   }
 
-  /// Asks for the watermarks last touched after a sequence.
+  /// Requests the watermarks last touched after a sequence number.
   package struct CatchUp: Equatable, Sendable {
     package var nonce: UInt64
     package var after: SequenceNumber
-    /// A node without entries needs only the versions that are named.
+    /// Whether to send only watermarks of named versions, which suffice for a node without entries.
     package var namedOnly: Bool
   }
 
-  /// What was applied, and what that dropped.
+  /// Reports what was applied, and what that dropped.
   package struct Report: Equatable, Sendable {
     package var applied: Position
-    /// Up to here everything dead has been dropped and counted.
+    /// The event up to which everything dead has been dropped and counted.
     package var counted: SequenceNumber
     package var drops: [Drop]
     package var held: DropCount
-    /// Versions that the application declares and that are not active, those met most often first.
+    /// Declared versions that are not active, the most frequent first.
     package var inactive: [InactiveVersion] = []
   }
 }
@@ -118,15 +118,15 @@ package struct Drop: Equatable, Sendable {
   }
 }
 
-/// Who a node is.
+/// The identity of a node.
 package struct NodeIdentity: Equatable, Sendable {
-  /// The identity of this run: another one after each start.
+  /// The identity of this run, which changes at each start.
   package var id: String
-  /// The name that people know it by.
+  /// The name for display.
   package var name: String
   package var application: String
   package var applicationVersion: String
-  /// The longest staleness of any class it serves; nil if unbounded by its written choice.
+  /// The longest staleness of any class that it serves; nil if it is unbounded by its written choice.
   package var bound: Duration?
 
   package init(
@@ -140,17 +140,17 @@ package struct NodeIdentity: Equatable, Sendable {
   }
 }
 
-/// What a coordinator sends to one agent.
+/// A message from the coordinator to one agent.
 package enum CoordinatorMessage: Equatable, Sendable {
   case welcome(Welcome)
   case refusal(Refusal)
   case proof(Proof)
   case page(Page)
-  /// The coordinator does not know this connection: say hello.
+  /// The coordinator does not know this connection; the node must say hello.
   case stranger
   case inquiry(Inquiry)
 
-  /// The node is in the fleet.
+  /// Admits the node to the fleet.
   package struct Welcome: Equatable, Sendable {
     package var nonce: UInt64
     package var version: UInt32
@@ -159,9 +159,9 @@ package enum CoordinatorMessage: Equatable, Sendable {
     package var run = RunID.unknown
   }
 
-  /// The node may not join.
+  /// Refuses the node.
   package struct Refusal: Equatable, Sendable {
-    /// Why, for programs.
+    /// The reason, for programs.
     package enum Code: UInt32, Sendable {
       case version = 1
       case fleetFull = 2
@@ -173,7 +173,7 @@ package enum CoordinatorMessage: Equatable, Sendable {
     package var detail: String
   }
 
-  /// The head, and how old the answerer's knowledge of it is.
+  /// The head, and the age of the answerer's knowledge of it.
   package struct Proof: Equatable, Sendable {
     package var nonce: UInt64
     package var head: Position
@@ -181,9 +181,9 @@ package enum CoordinatorMessage: Equatable, Sendable {
     package var run = RunID.unknown
   }
 
-  /// Some of the watermarks asked for, in the order in which they were last touched.
+  /// Some of the requested watermarks, in the order in which they were last touched.
   package struct Page: Equatable, Sendable {
-    /// What one watermark is of.
+    /// What a watermark belongs to.
     package enum Subject: Equatable, Sendable {
       case dimension(Dimension)
       case keyPrefix(String)
@@ -199,13 +199,13 @@ package enum CoordinatorMessage: Equatable, Sendable {
     }
     package var nonce: UInt64
     package var head: Position
-    /// All that was last touched at or below it has been sent.
+    /// Everything last touched at or before this event has been sent.
     package var through: SequenceNumber
     package var entries: [Entry]
     package var floor: SequenceNumber
     package var run = RunID.unknown
 
-    /// Whether nothing is left to ask for.
+    /// Whether the catch-up is complete.
     package var isLast: Bool { through >= head.sequence }
   }
 }

@@ -1,8 +1,8 @@
 import SwiftProtobuf
 
-/// The bytes of a message.
+/// Serialises a message.
 ///
-/// Serialising one that has no required fields and valid text cannot fail.
+/// Serialising cannot fail for a message without required fields and with valid text.
 func bytes(of message: some Message) -> [UInt8] {
   do {
     return try message.serializedBytes()
@@ -11,12 +11,12 @@ func bytes(of message: some Message) -> [UInt8] {
   }
 }
 
-/// The message that `bytes` hold.
+/// Deserialises a message.
 ///
-/// Fields from newer versions are passed over.
+/// Fields from newer versions are ignored.
 func message<Decoded: Message>(from bytes: some Collection<UInt8>) throws(WireError) -> Decoded {
   do {
-    // No message nests deeper than four; the bound stops a crafted one from using up the stack.
+    // No message nests deeper than four levels; the limit stops a crafted one from exhausting the stack.
     var options = BinaryDecodingOptions()
     options.messageDepthLimit = 8
     options.discardUnknownFields = true

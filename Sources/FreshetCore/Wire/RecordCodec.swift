@@ -1,10 +1,10 @@
 import SwiftProtobuf
 
-/// The form in which an event is logged, hashed and broadcast.
+/// Converts events to the form in which they are logged, hashed and broadcast.
 extension LoggedEvent {
-  /// The event's bytes: made once, by the log's owner.
+  /// Encodes the event, once, at the log's owner.
   ///
-  /// The digest chain is over exactly these.
+  /// The digest chain covers exactly these bytes.
   package func encoded() -> [UInt8] {
     var record = Freshet_V1_Record()
     record.sequence = sequence
@@ -25,7 +25,7 @@ extension LoggedEvent {
     return bytes(of: record)
   }
 
-  /// The event that `bytes` hold.
+  /// Decodes an event.
   package init(decoding bytes: [UInt8]) throws(WireError) {
     guard bytes.count <= WireLimits.record else {
       throw .tooLong(bytes.count, limit: WireLimits.record)
@@ -49,12 +49,12 @@ extension LoggedEvent {
 }
 
 extension Freshet_V1_Record {
-  /// The grace, held at its limit.
+  /// The grace, clamped to its limit.
   fileprivate var grace: Duration {
     min(.milliseconds(Int64(min(graceMs, 1 << 40))), EventLimits.grace)
   }
 
-  /// The spread, held at its limit.
+  /// The spread, clamped to its limit.
   fileprivate var spread: Duration {
     min(.milliseconds(Int64(min(spreadMs, 1 << 40))), EventLimits.spread)
   }
@@ -94,10 +94,10 @@ extension Change {
     case .drops where dimension.kind.isKnown:
       self = .drops(dimension)
     case .names, .drops:
-      // A kind from a newer version: what it scopes is unknown here, so nothing is spared.
+      // The scope of a kind from a newer version is unknown here, so everything is dropped.
       self = .drops(.everything)
     case .dropsKeyPrefix, nil:
-      // An effect from a newer version on a scope that is known: drop the scope.
+      // An effect from a newer version on a known scope: drop the scope.
       self = .drops(dimension.kind.isKnown ? dimension : .everything)
     }
   }
@@ -113,7 +113,7 @@ extension Freshet_V1_Change {
 }
 
 extension Watermark {
-  /// Versions from outside, in order.
+  /// Sorts versions received from outside, after checking their limits.
   static func versions(wire versions: [String]) throws(WireError) -> [String] {
     guard versions.count <= EventLimits.versions,
       versions.allSatisfy({ $0.utf8.count <= EventLimits.idBytes })
@@ -123,8 +123,7 @@ extension Watermark {
 }
 
 extension Event {
-  /// The event as it was published; nil for a kind that this version does not know: its changes
-  /// are applied all the same.
+  /// The event as published; nil for a kind unknown to this version, whose changes are applied all the same.
   fileprivate init?(_ record: Freshet_V1_Record) throws(WireError) {
     guard let kind = record.kind, let change = try Kind(kind) else { return nil }
     self.init(
@@ -134,7 +133,7 @@ extension Event {
       reason: record.reason.isEmpty ? nil : record.reason,
       source: record.source.isEmpty ? nil : record.source,
       idempotencyKey: record.idempotencyKey.isEmpty ? nil : record.idempotencyKey)
-    // Written by the coordinator alone, which checked its length: what else stands there is cut.
+    // Written only by the coordinator, which checked its length; anything longer is cut.
     if !record.actor.isEmpty { actor = record.actor.prefix(bytes: EventLimits.actorBytes) }
   }
 }

@@ -1,24 +1,24 @@
-/// One run of a coordinator: another one after each of its starts.
+/// The identity of one run of a coordinator, which changes at each start.
 ///
-/// A log that was rolled back keeps its epoch until somebody notices. Until then only the run tells what
-/// its coordinator says from what an earlier one said.
+/// A log that was rolled back keeps its epoch until that is noticed. Until then only the run distinguishes this
+/// coordinator's messages from an earlier one's.
 package struct RunID: Hashable, Sendable, CustomStringConvertible {
-  /// 64 random bits; 0 for a coordinator that does not say.
+  /// 64 random bits; 0 for a coordinator that does not identify its run.
   package let number: UInt64
 
   package init(_ number: UInt64) {
     self.number = number
   }
 
-  /// A run of its own.
+  /// Creates a new run.
   package init(using generator: inout some RandomNumberGenerator) {
-    // Zero means that the run is not said.
+    // Zero stands for an unidentified run.
     self.init(max(1, generator.next()))
   }
 
-  /// That of a coordinator which speaks version 1.
+  /// The run of a coordinator that speaks version 1.
   package static let unknown = RunID(0)
 
-  /// In hexadecimal.
+  /// The number in hexadecimal.
   package var description: String { String(number, radix: 16) }
 }

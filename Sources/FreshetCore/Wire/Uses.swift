@@ -1,10 +1,12 @@
-/// Which dimensions are asked about.
+/// Selects dimensions by kind and name.
 package struct UsesQuery: Equatable, Sendable {
-  /// Kinds by their numbers, all custom ones by one; all kinds if there are none.
+  /// The numbers of the kinds, one number for all custom kinds; empty for all kinds.
   package var kinds: [UInt8]
-  /// Only these, if there are any, and the parts of those that are wholes.
+  /// The dimensions to include; a whole includes its facets.
+  ///
+  /// Empty for all.
   package var dimensions: [Dimension]
-  /// At most so many are told; ``WireLimits/uses`` at most.
+  /// The most dimensions to list; at most ``WireLimits/uses``.
   package var limit: Int
 
   package init(
@@ -15,11 +17,11 @@ package struct UsesQuery: Equatable, Sendable {
     self.limit = limit
   }
 
-  /// All that deployments set: what the log's state can be compared with.
+  /// Everything that deployments set, for a comparison with the log's active versions.
   package static let configuration = UsesQuery(
     kinds: Dimension.Kind.names.map(\.kind).filter(\.isConfiguration) + [.custom("any")])
 
-  /// Whether it asks about `dimension`.
+  /// Whether the query includes `dimension`.
   package func includes(_ dimension: Dimension) -> Bool {
     (kinds.isEmpty || kinds.contains(dimension.kind.rawValue))
       && (dimensions.isEmpty || dimensions.contains(dimension)
@@ -29,9 +31,9 @@ package struct UsesQuery: Equatable, Sendable {
 
 /// What a node's entries depend on.
 package struct Uses: Equatable, Sendable {
-  /// By dimension, in order.
+  /// One element for each dimension, in order.
   package var uses: [Use]
-  /// More was found than is told.
+  /// Whether more was found than is listed.
   package var hasMore: Bool
 
   package init(_ uses: [Use] = [], hasMore: Bool = false) {
@@ -40,9 +42,9 @@ package struct Uses: Equatable, Sendable {
   }
 }
 
-/// How many living entries depend on one dimension.
+/// How many live entries depend on one dimension.
 package struct Use: Equatable, Sendable {
-  /// Those that declare one version, or none.
+  /// The number of entries that declare one version, or none.
   package struct Version: Equatable, Sendable {
     package var version: String?
     package var entries: UInt64
@@ -55,7 +57,7 @@ package struct Use: Equatable, Sendable {
 
   package var dimension: Dimension
   package var entries: UInt64
-  /// Those of most entries first; at most ``WireLimits/versionsPerUse``.
+  /// The most frequent first; at most ``WireLimits/versionsPerUse``.
   package var versions: [Version]
 
   package init(_ dimension: Dimension, entries: UInt64, versions: [Version]) {

@@ -13,7 +13,7 @@ extension UsesQuery {
     }
     self.init(
       dimensions: try Dimension.all(wire.dimensions), limit: min(Int(wire.limit), WireLimits.uses))
-    // A kind of a newer version is one of which nothing depends here.
+    // Nothing here depends on a kind of a newer version.
     kinds = wire.kinds.map { UInt8(exactly: $0) ?? 255 }
   }
 }

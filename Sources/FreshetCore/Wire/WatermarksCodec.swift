@@ -1,7 +1,7 @@
 extension Watermarks {
-  /// All of it as bytes, for a log that forgets the events behind it.
+  /// Encodes all watermarks, for a log that forgets the events behind them.
   ///
-  /// Deterministic.
+  /// Equal watermarks have equal encodings.
   package func encoded() -> [UInt8] {
     var page = Freshet_V1_Page()
     page.watermarks = sorted.map { dimension, watermark in
@@ -15,14 +15,14 @@ extension Watermarks {
     return bytes(of: page)
   }
 
-  /// What ``encoded()`` gave.
+  /// Decodes watermarks encoded by ``encoded()``.
   package init(decoding bytes: [UInt8]) throws(WireError) {
     let page: Freshet_V1_Page = try message(from: bytes)
     self.init()
     for wire in page.watermarks { merge(try CoordinatorMessage.Page.Entry(wire)) }
   }
 
-  /// Takes in one entry of a catch-up page.
+  /// Merges one entry of a catch-up page.
   package mutating func merge(_ entry: CoordinatorMessage.Page.Entry) {
     switch entry.subject {
     case .dimension(let dimension): merge(entry.watermark, into: dimension)

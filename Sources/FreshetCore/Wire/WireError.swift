@@ -1,51 +1,52 @@
-/// Why bytes from outside were not taken.
+/// Why received bytes were rejected.
 package enum WireError: Error, Equatable, Sendable {
-  /// More bytes than this kind of message may have.
+  /// The message is longer than its kind may be.
   case tooLong(Int, limit: Int)
-  /// Not of this protocol, or of another format of it.
+  /// The message is not of this protocol, or is in another format of it.
   case foreign
-  /// Of this protocol, but cut, garbled, or with a field missing or out of bounds; says which.
+  /// The message is of this protocol, but cut or garbled, or a field is missing or out of bounds; the text says
+  /// which.
   case malformed(String)
 }
 
-/// The bounds on messages.
+/// The limits on messages.
 ///
-/// A longer one is dropped and counted.
+/// A message beyond a limit is dropped and counted.
 package enum WireLimits {
-  /// One logged event, encoded: 64 fields and versions at their limits, under force, take 119,413.
+  /// The longest encoded event, in bytes: 64 fields and versions at their limits, under force, take 119,413.
   package static let record = 131_072
-  /// Events in one broadcast frame.
+  /// The most events in one broadcast frame.
   package static let recordsPerFrame = 256
-  /// One broadcast frame.
+  /// The longest broadcast frame, in bytes.
   package static let frame = 1_048_576
-  /// One message between an agent and the coordinator.
+  /// The longest message between an agent and the coordinator, in bytes.
   package static let message = 1_048_576
-  /// Bytes of watermarks in one catch-up page, before its last entry.
+  /// The size at which a catch-up page is full, in bytes; its last entry may exceed it.
   package static let page = 524_288
-  /// Watermarks in one catch-up page.
+  /// The most watermarks in one catch-up page.
   package static let watermarksPerPage = 4_096
-  /// Drop counts in one report.
+  /// The most drop counts in one report.
   package static let dropsPerReport = 256
-  /// Bytes of the reason that a refused node is told.
+  /// The longest reason given to a refused node, in bytes.
   package static let detail = 1_024
-  /// How long an agent works at an inquiry.
+  /// How long an agent works on an inquiry.
   package static let inquiryTime: Duration = .seconds(60)
-  /// Entries, and requests, in one answer to a search.
+  /// The most entries, and the most requests, in one answer to a search.
   package static let findings = 256
-  /// Bytes of entries in one answer to a search, before its last.
+  /// The size at which an answer to a search is full, in bytes; its last entry may exceed it.
   package static let findingBytes = 524_288
-  /// Bytes of the readable key of an entry that was found; what is longer is cut.
+  /// The longest readable key of a found entry, in bytes; longer ones are cut.
   package static let readableKey = 4_096
-  /// Dependencies of an entry that was found; what is more is left out.
+  /// The most dependencies listed for a found entry; further ones are omitted.
   package static let dependenciesPerFinding = 256
-  /// Dimensions in one answer to what entries depend on.
+  /// The most dimensions in one answer to what entries depend on.
   package static let uses = 1_024
-  /// Versions of one of them.
+  /// The most versions listed for each of them.
   package static let versionsPerUse = 8
-  /// Versions that are not active in one report.
+  /// The most inactive versions in one report.
   package static let inactiveVersions = 32
-  /// Bytes of an application's request id.
+  /// The longest request id of an application, in bytes.
   package static let requestID = 128
-  /// Bytes of a node's id, name, application and version.
+  /// The longest id, name, application and version of a node, in bytes each.
   package static let nodeText = 256
 }
