@@ -1,20 +1,20 @@
-/// What an apply has recorded of itself.
+/// One change that an apply makes to its service's record.
 package struct AppliedChange: Equatable, Sendable {
-  /// What is recorded.
   package enum Kind: Equatable, Sendable {
-    /// It is about to publish.
+    /// The apply is about to publish.
     case begin(AppliedRecord.Attempt)
-    /// All its events are logged; with it end the attempts of these plans, whose dimensions it has named.
+    /// All its events are logged. This also ends the attempts of the given plans, whose dimensions the apply
+    /// has named.
     case finish(AppliedRecord.Apply, ending: [String])
-    /// Whatever is remembered of the service is forgotten: its next plan names everything.
+    /// Forget everything about the service; its next plan names everything.
     case forget
   }
 
   package let service: AppliedRecord.Service
   package let kind: Kind
-  /// Where the log stood when it was planned; nil only for what was not planned.
+  /// Where the log stood when the apply was planned; nil only for a change that was not planned.
   package let base: Baseline?
-  /// Who asks, as the coordinator made sure of.
+  /// Who makes the change, as verified by the coordinator.
   package var actor: String?
 
   package init(_ service: AppliedRecord.Service, _ kind: Kind, base: Baseline? = nil) {
@@ -23,7 +23,7 @@ package struct AppliedChange: Equatable, Sendable {
     self.base = base
   }
 
-  /// All that it states.
+  /// Every dimension that the change names.
   package var dimensions: [Dimension] {
     switch kind {
     case .begin(let attempt): attempt.dimensions
@@ -32,9 +32,9 @@ package struct AppliedChange: Equatable, Sendable {
     }
   }
 
-  /// Checks every bound on its fields.
+  /// Checks every bound on the fields.
   ///
-  /// - Throws: what is wrong with the first field at fault.
+  /// - Throws: the fault of the first invalid field.
   package func validate() throws(EventError) {
     try Event.validate(id: service.name, in: "service")
     if let environment = service.environment {
@@ -104,7 +104,7 @@ package struct AppliedChange: Equatable, Sendable {
     try Event.validate(id: facet, in: "\(field).facet")
   }
 
-  /// What is not the whole name of a commit could come to mean another one.
+  /// Accepts only full commit names: an abbreviation could later mean another commit.
   private static func validate(revision: String?) throws(EventError) {
     guard let revision else { return }
     let isName = revision.utf8.allSatisfy { 48...57 ~= $0 || 97...102 ~= $0 }

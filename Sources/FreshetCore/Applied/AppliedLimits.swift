@@ -1,47 +1,49 @@
-/// The bounds on what a log remembers of applies.
+/// The limits on what a log remembers of applies.
 ///
-/// Beyond one the change is refused, and nothing is recorded; attempts beyond theirs are merged.
+/// A change beyond a limit is refused and not recorded, except that surplus attempts are merged.
 package enum AppliedLimits {
-  /// Services, each environment counted by itself.
+  /// The most services, counting each environment separately.
   package static let services = 1_000
-  /// Entries of one apply, or routes.
+  /// The most entries, and the most routes, of one apply.
   package static let entries = 10_000
-  /// Dimensions of one attempt; more of several that are merged stand for whatever the service has.
+  /// The most dimensions of one attempt.
+  ///
+  /// A merged attempt with more stands for everything the service has.
   package static let dimensions = 40_000
-  /// Attempts of one service that are told apart.
+  /// The most attempts of one service that are kept apart.
   package static let attempts = 16
-  /// Attempts that one apply can end.
+  /// The most attempts that one apply can end.
   package static let ends = 2 * attempts
-  /// Bytes of one service's record.
+  /// The largest record of one service, in bytes.
   package static let recordBytes = 4 << 20
-  /// Bytes of all services' records.
+  /// The largest size of all records together, in bytes.
   package static let totalBytes = 64 << 20
-  /// Bytes of a plan's id.
+  /// The longest plan id, in bytes.
   package static let planBytes = 128
-  /// Changes that may wait to be written.
+  /// The most changes that may wait to be written.
   package static let pending = 1_000
 }
 
-/// Why what an apply says of itself is not recorded.
+/// Why a change to an apply's record was refused.
 package enum AppliedError: Error, Equatable, Sendable {
-  /// A field breaks a bound.
+  /// A field violates a limit.
   case invalid(EventError)
   /// Another apply of the service has finished since this one was planned.
   case overtaken(AppliedRecord.Service, by: AppliedRecord.Apply)
-  /// It was planned on another log.
+  /// The apply was planned on another log.
   case otherLog
-  /// So many services are remembered already.
+  /// The log already remembers this many services.
   case tooManyServices(limit: Int)
-  /// The record would have more bytes than one may.
+  /// The record would be larger than one may be.
   case tooLarge(bytes: Int, limit: Int)
-  /// All records together would have more bytes than they may.
+  /// All records together would be larger than allowed.
   case full(limit: Int)
-  /// Nothing is remembered of the service that is to be forgotten.
+  /// Nothing is remembered of the service to be forgotten.
   case unknown(AppliedRecord.Service)
-  /// Too much waits to be written; try again.
+  /// Too many changes are waiting to be written; try again.
   case overloaded
-  /// The log cannot take anything now; try again.
+  /// The log cannot accept anything now; try again.
   case logUnavailable(String)
-  /// The coordinator is stopping; whether it was recorded is unknown.
+  /// The coordinator is stopping; whether the change was recorded is unknown.
   case stopping
 }

@@ -1,18 +1,20 @@
-/// How a record follows from what applies say.
+/// Applies changes to a record.
 extension AppliedRecord {
-  /// What a merged attempt is called: by no plan's own id, so that no plan ends it unawares.
+  /// The prefix of a merged attempt's id.
+  ///
+  /// No plan's own id has it, so no plan ends a merged attempt by accident.
   private static let mergedPrefix = "merged:"
 
-  /// Takes in a change that was checked.
+  /// Applies a validated change.
   ///
   /// - Parameters:
-  ///   - change: what is recorded.
+  ///   - change: what to record.
   ///   - wall: milliseconds since 1970.
-  ///   - epoch: which log this is.
-  /// - Returns: why the apply must not go on; nil if it may. What began is remembered all the same: the source
-  ///   may have changed, whatever becomes of the apply.
-  /// - Throws: if another apply has finished since this one was planned: what it says would take the record
-  ///   back.
+  ///   - epoch: the log's epoch.
+  /// - Returns: why the apply must not continue; nil if it may. An attempt is recorded in either case, because
+  ///   the source may already have changed.
+  /// - Throws: if another apply has finished since this one was planned, because this one would undo its
+  ///   record.
   mutating func take(
     _ change: AppliedChange, at wall: Int64, epoch: Epoch
   ) throws(AppliedError) -> AppliedError? {
@@ -42,8 +44,7 @@ extension AppliedRecord {
     return refusal
   }
 
-  /// Of two applies that were planned on the same state, the one that finishes first counts: the other
-  /// knows nothing of it.
+  /// Refuses an apply if another one, planned on the same state, finished first: this one does not know of it.
   private func refuseOvertaken(
     _ plan: String, plannedAt base: Baseline?, _ epoch: Epoch
   ) throws(AppliedError) {
@@ -67,7 +68,7 @@ extension AppliedRecord {
     attempts.replaceSubrange(0...1, with: [merged])
   }
 
-  /// One that names everything takes no room.
+  /// An attempt that names everything needs no list of dimensions.
   private mutating func forgetWhatAttemptsName() {
     for index in attempts.indices where !attempts[index].dimensions.isEmpty {
       attempts[index].dimensions = []

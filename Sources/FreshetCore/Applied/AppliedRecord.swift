@@ -1,12 +1,13 @@
-/// What a service's manifest said when it was applied last, and which applies began since and did not finish.
+/// What a service's manifest said when it was last applied, and which applies have begun since without
+/// finishing.
 ///
-/// What is gone, what counts only now and what a failed deployment may have left at the source are found
-/// against it. It is part of the log, but no event: nodes never hear of it.
+/// Plans compare against it to find what is gone, what is new, and what a failed deployment may have left at
+/// the source. It is part of the log but not an event: nodes never receive it.
 package struct AppliedRecord: Equatable, Sendable {
   /// A service in one of its environments.
   package struct Service: Hashable, Comparable, Sendable, CustomStringConvertible {
     package let name: String
-    /// Nil for a manifest that is applied without one.
+    /// The environment; nil for a manifest applied without one.
     package let environment: String?
 
     package init(_ name: String, environment: String? = nil) {
@@ -14,7 +15,7 @@ package struct AppliedRecord: Equatable, Sendable {
       self.environment = environment
     }
 
-    /// Such as `support in production`.
+    /// The name and environment, such as `support in production`.
     package var description: String { name + (environment.map { " in \($0)" } ?? "") }
 
     package static func < (left: Self, right: Self) -> Bool {
@@ -22,10 +23,10 @@ package struct AppliedRecord: Equatable, Sendable {
     }
   }
 
-  /// One thing that answers were made from.
+  /// One thing that answers are made from.
   package struct Entry: Equatable, Sendable {
     package var dimension: Dimension
-    /// Sorted; empty for one that the apply left out, so that its version is not known.
+    /// The active versions, sorted; empty if the apply left the dimension out, so that its version is unknown.
     package var versions: [String]
 
     package init(_ dimension: Dimension, versions: [String]) {
@@ -34,7 +35,7 @@ package struct AppliedRecord: Equatable, Sendable {
     }
   }
 
-  /// The customer's fields that a route's answers depended on.
+  /// The customer fields that a route's answers depended on.
   package struct Route: Equatable, Sendable {
     package var name: String
     package var customerFields: [String]
@@ -45,19 +46,19 @@ package struct AppliedRecord: Equatable, Sendable {
     }
   }
 
-  /// An apply of which every event is in the log.
+  /// An apply whose events are all in the log.
   package struct Apply: Equatable, Sendable {
     /// The plan's id.
     package var plan: String
-    /// The commit that was applied; nil if it is not known.
+    /// The applied commit; nil if unknown.
     package var revision: String?
     package var entries: [Entry]
     package var routes: [Route]
-    /// The last event that an apply of the service has logged; nil if none did.
+    /// The last event logged by an apply of the service; nil if there is none.
     package var position: Baseline?
-    /// Who applied it, as the coordinator made sure of; nil where it asks nobody.
+    /// Who applied it, as verified by the coordinator; nil if the coordinator does not authenticate callers.
     package var actor: String?
-    /// Milliseconds since 1970 by the coordinator's clock, for people.
+    /// When it finished, in milliseconds since 1970 by the coordinator's clock; only for display.
     package var at: Int64 = 0
 
     package init(
@@ -71,19 +72,21 @@ package struct AppliedRecord: Equatable, Sendable {
     }
   }
 
-  /// An apply that began: what it was about to name may have changed at the source.
+  /// An apply that began.
+  ///
+  /// The dimensions it was about to name may have changed at the source.
   package struct Attempt: Equatable, Sendable {
-    /// The plan's id; another one for several that were merged.
+    /// The plan's id, or a generated one if several attempts were merged.
     package var plan: String
-    /// The commit that was to be applied; nil if it is not known.
+    /// The commit to be applied; nil if unknown.
     package var revision: String?
-    /// What it was about to name or to drop.
+    /// The dimensions that it was about to name or drop.
     package var dimensions: [Dimension]
-    /// Whether it stands for more than could be kept: for whatever the service has.
+    /// Whether it stands for everything the service has, because its dimensions were too many to keep.
     package var namesEverything = false
-    /// Who began it, as the coordinator made sure of; nil where it asks nobody.
+    /// Who began it, as verified by the coordinator; nil if the coordinator does not authenticate callers.
     package var actor: String?
-    /// Milliseconds since 1970 by the coordinator's clock, for people.
+    /// When it began, in milliseconds since 1970 by the coordinator's clock; only for display.
     package var at: Int64 = 0
 
     package init(plan: String, revision: String?, dimensions: [Dimension]) {
@@ -94,9 +97,9 @@ package struct AppliedRecord: Equatable, Sendable {
   }
 
   package let service: Service
-  /// The last apply that finished; nil if none has.
+  /// The last finished apply; nil if there is none.
   package var last: Apply?
-  /// Oldest first; at most ``AppliedLimits/attempts``.
+  /// The unfinished applies, oldest first; at most ``AppliedLimits/attempts``.
   package var attempts: [Attempt]
 
   package init(_ service: Service, last: Apply? = nil, attempts: [Attempt] = []) {
@@ -105,24 +108,26 @@ package struct AppliedRecord: Equatable, Sendable {
     self.attempts = attempts
   }
 
-  /// Whether nothing is remembered: the log keeps no row of it.
+  /// Whether nothing is remembered; the log then keeps no row for the service.
   package var isEmpty: Bool { last == nil && attempts.isEmpty }
 
-  /// All that it speaks of: whoever writes it may have to be allowed to publish it.
+  /// Every dimension in the record.
+  ///
+  /// Writing it may require the right to publish each of them.
   package var dimensions: [Dimension] {
     (last?.dimensions ?? []) + attempts.flatMap(\.dimensions)
   }
 }
 
 extension AppliedRecord.Apply {
-  /// All that it speaks of.
+  /// Every dimension in the apply.
   package var dimensions: [Dimension] {
     entries.map(\.dimension) + routes.map { Dimension(.route, $0.name) }
   }
 }
 
 extension AppliedRecord {
-  /// About how many bytes it takes, by its texts.
+  /// The approximate size in bytes, from the lengths of its texts.
   package var byteCount: Int {
     let service = service.name.utf8.count + (service.environment?.utf8.count ?? 0) + 64
     let last = last.map { last in

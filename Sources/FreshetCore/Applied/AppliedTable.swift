@@ -1,21 +1,21 @@
-/// What the log remembers of all services' applies, and what waits to be written of it.
+/// The records of all services, and the changes that wait to be written.
 ///
-/// Changes are made to what is durable, in the order in which they came: whoever is answered can rely on it.
+/// Changes are made to durable records in the order of their arrival, so every answer can be relied on.
 package struct AppliedTable: Equatable, Sendable {
   struct Pending: Equatable, Sendable {
     var change: AppliedChange
     var token: RecordToken
   }
 
-  /// What is written in one commit.
+  /// The changes written in one commit.
   struct Group: Equatable, Sendable {
-    /// What is remembered once it is durable.
+    /// All records as they will be once the commit is durable.
     var records: [AppliedRecord.Service: AppliedRecord] = [:]
-    /// Those of them that differ, in order.
+    /// The records that changed, in order.
     var changed: [AppliedRecord] = []
-    /// Who is answered once it is durable.
+    /// The changes to answer once the commit is durable.
     var members: [(token: RecordToken, answer: Result<AppliedRecord, AppliedError>)] = []
-    /// Those of whom nothing is written.
+    /// The changes that were refused and are not written.
     var refused: [(token: RecordToken, error: AppliedError)] = []
 
     static func == (left: Self, right: Self) -> Bool {
@@ -32,10 +32,10 @@ package struct AppliedTable: Equatable, Sendable {
       records.map { ($0.service, $0) }, uniquingKeysWith: { _, latest in latest })
   }
 
-  /// What is remembered of a service; nil if nothing is.
+  /// The record of a service; nil if nothing is remembered.
   package subscript(service: AppliedRecord.Service) -> AppliedRecord? { records[service] }
 
-  /// All services of which something is remembered, in order.
+  /// All services that have a record, in order.
   package var services: [AppliedRecord.Service] { records.keys.sorted() }
 
   var hasRoom: Bool { pending.count < AppliedLimits.pending }
@@ -44,7 +44,7 @@ package struct AppliedTable: Equatable, Sendable {
     pending.append(Pending(change: change, token: token))
   }
 
-  /// Takes all that waits.
+  /// Removes all waiting changes and applies them to a new group; nil if none wait.
   mutating func takeGroup(at wall: Int64, epoch: Epoch) -> Group? {
     guard !pending.isEmpty else { return nil }
     var group = Group(records: records)
@@ -69,7 +69,7 @@ package struct AppliedTable: Equatable, Sendable {
     return group
   }
 
-  /// The group is durable.
+  /// Adopts the group's records, which are durable now.
   mutating func commit(_ group: Group) { records = group.records }
 
   private static func record(
@@ -87,7 +87,7 @@ package struct AppliedTable: Equatable, Sendable {
       throw .tooLarge(bytes: size, limit: AppliedLimits.recordBytes)
     }
     let total = bytes - (before?.byteCount ?? 0) + size
-    // What becomes smaller is always taken.
+    // A change that shrinks a record is always accepted.
     guard total <= max(AppliedLimits.totalBytes, bytes) else {
       throw .full(limit: AppliedLimits.totalBytes)
     }

@@ -1,23 +1,24 @@
-/// What each model alias resolves to: an alias of an alias is refused, so that an entry which names its alias
-/// and its model depends on every link there is.
+/// The models to which each alias resolves.
+///
+/// An alias of an alias is refused, so an entry that names its alias and its model depends on every link.
 package struct AliasTable: Equatable, Sendable {
   private var models: [String: [String]] = [:]
 
   package init() {}
 
-  /// The aliases that `watermarks` know.
+  /// Creates a table of the aliases that `watermarks` contain.
   package init(_ watermarks: Watermarks) {
     for (dimension, watermark) in watermarks.sorted where dimension.kind == .modelAlias {
       if watermark.changedAt > 0 { models[dimension.id] = watermark.active }
     }
   }
 
-  /// Takes in what one event changes; events come in order.
+  /// Applies one event's changes; events must come in order.
   package mutating func merge(_ changes: [Change]) {
     for case .drops(let dimension) in changes where dimension.kind == .modelAlias {
       models[dimension.id] = nil
     }
-    // Under force an event names and drops at once: what it names is active.
+    // A forced event both names and drops; the versions it names are active.
     for case .names(let dimension, let versions) in changes where dimension.kind == .modelAlias {
       models[dimension.id] = versions
     }
@@ -25,18 +26,18 @@ package struct AliasTable: Equatable, Sendable {
 
   /// Why `alias` may not resolve to `targets`; nil if it may.
   ///
-  /// A model may have the name of the alias that resolves to it.
+  /// A model may share the name of the alias that resolves to it.
   package func fault(of alias: String, resolvingTo targets: [String]) -> AliasChain? {
     for target in targets where target != alias {
       if let own = models[target], own != [target] { return .isAlias(target, resolvesTo: own) }
     }
-    // An alias that resolves to itself alone is the model that others name.
+    // An alias that resolves only to itself is the model that others name.
     guard targets != [alias] else { return nil }
     let other = models.filter { $0.key != alias && $0.value.contains(alias) }.keys.min()
     return other.map { .isModel(of: $0) }
   }
 
-  /// Aliases whose models are aliases, in order: a log of an earlier version may have them.
+  /// Aliases whose models are aliases, in order; a log written by an earlier version may contain some.
   package var chains: [(alias: String, target: String)] {
     models.sorted { $0.key < $1.key }.flatMap { alias, targets in
       targets.filter { $0 != alias && models[$0] != nil && models[$0] != [$0] }
@@ -45,10 +46,10 @@ package struct AliasTable: Equatable, Sendable {
   }
 }
 
-/// Why an alias may not resolve to what is named.
+/// Why an alias may not resolve to the given models.
 public enum AliasChain: Equatable, Sendable {
-  /// What is named as a model is an alias, which resolves to these.
+  /// One of the models is itself an alias, which resolves to these.
   case isAlias(String, resolvesTo: [String])
-  /// Another alias has this one for its model.
+  /// Another alias resolves to this one.
   case isModel(of: String)
 }

@@ -1,24 +1,24 @@
-/// The digests of the latest events and when they were committed.
+/// The digests and commit times of the latest events.
 package struct CommitHistory: Equatable, Sendable {
-  /// So many are kept: two megabytes of digests.
+  /// How many events are kept at least: 65,536, or two megabytes of digests.
   ///
-  /// A node that stands at what is older cannot be checked, and starts over. It counts as committed when
-  /// the oldest that is kept was, which can only make a wait longer.
+  /// A node at an older position cannot be checked and starts over. An older event counts as committed when the
+  /// oldest kept one was, which can only lengthen a wait.
   package static let capacity = 65_536
 
   private struct Commit: Equatable {
     var digest: Digest
     var at: Instant
-    /// For how long what it killed may be served, because its publisher said so.
+    /// How long nodes may serve what the event killed, as its publisher allowed.
     var reprieve: Duration
   }
-  /// From the event at `first` on, one for each.
+  /// One commit for each event from `first` on.
   private var commits: [Commit] = []
   private var first: SequenceNumber
   /// The digest right before `first`.
   private var base: Digest
 
-  /// A history that begins after `sequence`.
+  /// Creates a history that begins after `sequence`.
   package init(after sequence: SequenceNumber, digest: Digest) {
     first = sequence + 1
     base = digest
@@ -36,7 +36,7 @@ package struct CommitHistory: Equatable, Sendable {
     commits.append(Commit(digest: digest, at: now, reprieve: reprieve))
   }
 
-  /// The first place whose digest is known.
+  /// The first sequence number whose digest is known.
   package var beginning: SequenceNumber { first - 1 }
 
   /// The digest at `sequence`; nil if it is not kept.
@@ -46,7 +46,7 @@ package struct CommitHistory: Equatable, Sendable {
     return commits[Int(sequence - first)].digest
   }
 
-  /// When `sequence` was committed, or an upper bound of it; nil if nothing is known.
+  /// When `sequence` was committed, or an upper bound of that time; nil if unknown.
   package func committedAt(_ sequence: SequenceNumber) -> Instant? {
     guard !commits.isEmpty else { return nil }
     guard sequence >= first else { return commits[0].at }
@@ -54,8 +54,9 @@ package struct CommitHistory: Equatable, Sendable {
     return commits[Int(sequence - first)].at
   }
 
-  /// For how long after it applied `sequence` a node may serve what that killed; zero if that is not known, for
-  /// then it is long ago.
+  /// How long a node may serve what `sequence` killed, counted from when it applied the event.
+  ///
+  /// Zero if unknown, because then the event is long past.
   package func reprieve(of sequence: SequenceNumber) -> Duration {
     guard sequence >= first, sequence - first < UInt64(commits.count) else { return .zero }
     return commits[Int(sequence - first)].reprieve

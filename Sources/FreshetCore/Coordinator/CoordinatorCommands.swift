@@ -1,65 +1,70 @@
-/// What the HTTP interface asks of the running coordinator.
+/// The operations that the HTTP interface calls on the running coordinator.
 package protocol CoordinatorCommands: Sendable {
-  /// Logs `events` as one unit, durably, and broadcasts them.
+  /// Logs `events` durably as one unit and broadcasts them.
   func publish(_ events: [Event]) async throws(PublishError) -> [PublishReceipt]
 
-  /// Where every node stands with respect to the events: at once if all are settled and as many as required,
-  /// else when they are or when `deadline` has passed. Nil if the log has no such event.
+  /// Where every node stands with respect to the events.
+  ///
+  /// Returns at once if all nodes are settled and there are as many as required, else when that happens or when
+  /// `deadline` has passed. Nil if the log has no such event.
   func settlement(
     of question: SettlementQuestion, within deadline: Duration
   ) async -> Settlement?
 
-  /// The same as it comes about: one element a change, the last when settled or at the deadline.
+  /// The same as a stream: one element for each change, the last one when settled or at the deadline.
   func settlementProgress(
     of question: SettlementQuestion, within deadline: Duration
   ) async -> AsyncStream<Settlement>?
 
-  /// What `events` would drop on the live nodes if they were published now, as far as these answer
-  /// within `deadline`. Nothing is logged or dropped.
+  /// What publishing `events` now would drop on the live nodes that answer within `deadline`.
+  ///
+  /// Logs and drops nothing.
   func dryRun(
     _ events: [Event], within deadline: Duration
   ) async throws(InquiryError) -> DryRunReport
 
-  /// What the live nodes hold now that is alive, as far as they answer within `deadline`.
+  /// What the live nodes that answer within `deadline` hold now, counting only entries that are alive.
   func held(within deadline: Duration) async throws(InquiryError) -> DryRunReport
 
-  /// What the live nodes hold of what `question` looks for, as far as they answer within `deadline`.
+  /// The entries that match `question` on the live nodes that answer within `deadline`.
   func find(
     _ question: Inquiry.Question, within deadline: Duration
   ) async throws(InquiryError) -> FleetFindings
 
-  /// What the live nodes' entries depend on, as far as they answer within `deadline`.
+  /// What the entries depend on, at the live nodes that answer within `deadline`.
   func uses(
     _ query: UsesQuery, within deadline: Duration
   ) async throws(InquiryError) -> FleetUses
 
-  /// What is to be checked of the names in `events`, before they are published.
+  /// What has to be checked of the names in `events` before they are published.
   func nameCheck(of events: [Event]) async -> NameCheck
 
-  /// Logged events that `filter` lets through, oldest first.
+  /// The logged events that match `filter`, oldest first.
   func events(matching filter: EventFilter) async throws -> [LoggedEvent]
 
-  /// Every event from now on, as it is committed. A reader too slow for it loses the stream.
+  /// Every event committed from now on.
+  ///
+  /// A reader that falls too far behind loses the stream.
   func eventStream() async -> AsyncStream<LoggedEvent>
 
-  /// The versions that are active now.
+  /// The currently active versions.
   func activeState() async -> ActiveState
 
-  /// What is remembered of a service's applies; nil if nothing is.
+  /// The record of a service's applies; nil if nothing is remembered.
   func applied(_ service: AppliedRecord.Service) async -> AppliedRecord?
 
-  /// All services of which something is remembered, in order.
+  /// All services that have a record, in order.
   func appliedServices() async -> [AppliedRecord.Service]
 
-  /// Records what an apply says, durably.
+  /// Records a change durably.
   ///
-  /// - Returns: what is remembered of its service from then on.
+  /// - Returns: the service's record after the change.
   func record(_ change: AppliedChange) async throws(AppliedError) -> AppliedRecord
 
-  /// The nodes, and where they stand.
+  /// The nodes and where they stand.
   func fleet() async -> FleetView
 
-  /// Why events cannot be taken at the moment; nil if they can.
+  /// Why events cannot be accepted at the moment; nil if they can.
   func unavailability() async -> String?
 }
 
@@ -71,7 +76,7 @@ extension CoordinatorCommands {
     await settlement(of: SettlementQuestion(sequence), within: deadline)
   }
 
-  /// The same as it comes about.
+  /// The same as a stream.
   package func settlementProgress(
     of sequence: SequenceNumber, within deadline: Duration
   ) async -> AsyncStream<Settlement>? {
@@ -79,11 +84,11 @@ extension CoordinatorCommands {
   }
 }
 
-/// The versions that are active at one place of the log.
+/// The active versions at one place of the log.
 package struct ActiveState: Equatable, Sendable {
-  /// The last event.
+  /// The last event that they include.
   package let head: Position
-  /// By dimension, in order.
+  /// One element for each dimension, in order.
   package let versions: [ActiveVersions]
 
   package init(head: Position, versions: [ActiveVersions]) {
@@ -92,12 +97,12 @@ package struct ActiveState: Equatable, Sendable {
   }
 }
 
-/// The versions of one dimension that are active, and since when.
+/// The active versions of one dimension, and the event that named them.
 package struct ActiveVersions: Equatable, Sendable {
   package let dimension: Dimension
   package let versions: [String]
   package let since: SequenceNumber
-  /// Whether an event since has left open which versions are right.
+  /// Whether a later event has left open which versions are active.
   package let isOpen: Bool
 
   package init(
@@ -110,22 +115,22 @@ package struct ActiveVersions: Equatable, Sendable {
   }
 }
 
-/// Which logged events are asked for.
+/// Selects logged events.
 package struct EventFilter: Equatable, Sendable {
   /// Only events after this one.
   package var after: SequenceNumber
   /// Only events before this one; nil for no end.
   package var before: SequenceNumber?
-  /// Only these kinds; empty for all.
+  /// Only events of these kinds; empty for all.
   package var kinds: [Event.Kind.Name]
-  /// Only events that changed this dimension, or a facet of it.
+  /// Only events that changed this dimension or one of its facets; nil for all.
   package var dimension: Dimension?
-  /// At most so many.
+  /// The most events to return.
   package var limit: Int
-  /// The newest first, rather than the oldest.
+  /// Whether to return the newest events first.
   package var newestFirst: Bool
 
-  /// At most so many can be asked for at once.
+  /// The most events that one request can return.
   package static let longestPage = 1_000
 
   package init(

@@ -1,24 +1,24 @@
-/// What the shell of a coordinator has to do, in order.
+/// One thing that a coordinator's shell has to do, in the order given.
 package enum CoordinatorEffect: Equatable, Sendable {
-  /// Write to the log; then call ``CoordinatorMachine/appended(_:at:into:)``. One at a time.
+  /// Write to the log, then call ``CoordinatorMachine/appended(_:at:into:)``. Only one write runs at a time.
   case append(AppendJob)
   /// Send a frame to every subscriber.
   case broadcast([UInt8])
-  /// Send to one node; if that is not possible now, drop it.
+  /// Send to one node, or drop the message if it cannot be sent now.
   case send(CoordinatorMessage, to: PeerID)
   /// Answer a publisher.
   case answer(PublishToken, PublishAnswer)
-  /// These are durable now: for those who follow the log.
+  /// Pass on events that are durable now to readers that follow the log.
   case committed([LoggedEvent])
-  /// Tell an apply what is remembered of its service now.
+  /// Answer an apply with its service's record.
   case recorded(RecordToken, Result<AppliedRecord, AppliedError>)
-  /// Tell a waiter where its event stands; the last word if `isFinal`.
+  /// Tell a waiter where its events stand; the last message if `isFinal`.
   case settlement(WaitToken, Settlement, isFinal: Bool)
-  /// Tell whoever asked what the nodes answered.
+  /// Give the caller of an inquiry the nodes' answers.
   case inquiryAnswer(InquiryToken, FleetAnswer)
-  /// Stop the process: whether the last append is durable is unknown, and must be read anew.
+  /// Stop the process: whether the last append is durable is unknown, so the log must be read again.
   case terminate(String)
-  /// Something that people may want to know.
+  /// Record an occurrence for the log and the metrics.
   case note(CoordinatorNote)
 }
 
@@ -34,27 +34,27 @@ package struct PeerID: Hashable, Sendable {
   package init(_ bytes: [UInt8]) { self.bytes = bytes }
 }
 
-/// Which publish an answer belongs to.
+/// Identifies the publish that an answer belongs to.
 package struct PublishToken: Hashable, Sendable {
   package let number: UInt64
   package init(_ number: UInt64) { self.number = number }
 }
 
-/// Which apply is told what was recorded.
+/// Identifies the apply that an answer belongs to.
 package struct RecordToken: Hashable, Sendable {
   package let number: UInt64
   package init(_ number: UInt64) { self.number = number }
 }
 
-/// Which wait a settlement belongs to.
+/// Identifies the wait that a settlement belongs to.
 package struct WaitToken: Hashable, Sendable {
   package let number: UInt64
   package init(_ number: UInt64) { self.number = number }
 }
 
-/// What one write to the log holds: all of it is durable afterwards, or none.
+/// The contents of one write to the log: afterwards either all of it is durable, or none.
 package struct AppendJob: Equatable, Sendable {
-  /// One event.
+  /// One event, encoded, with the digest after it.
   package struct Record: Equatable, Sendable {
     package var event: LoggedEvent
     package var bytes: [UInt8]
@@ -66,19 +66,18 @@ package struct AppendJob: Equatable, Sendable {
       self.digest = digest
     }
   }
-  /// A new epoch, which begins before the records.
+  /// A new epoch, which begins before the records; nil for none.
   package var epoch: Epoch?
   package var records: [Record]
-  /// Nodes that serve nothing, and get no proof before they have joined anew.
+  /// Nodes that serve nothing and get no proof until they join again.
   package var fenced: [NodeIdentity]
-  /// Nodes that a restarted coordinator must know of, because they are about to get proofs; written after
-  /// ``fenced``.
+  /// Nodes that are about to get proofs, so a restarted coordinator must know them; written after ``fenced``.
   package var joined: [NodeIdentity]
-  /// Ids of nodes that need not be known any more; written after all others.
+  /// Ids of nodes that need not be known any more; written last.
   package var forgotten: [String]
-  /// Whether every node that may be serving is in the roster from now on.
+  /// Whether the roster contains every node that may be serving from now on.
   package var vouches = false
-  /// What is remembered of services' applies from now on; one that is empty is forgotten.
+  /// The new records of services' applies; an empty one is deleted.
   package var applied: [AppliedRecord] = []
 
   package init(
@@ -101,28 +100,28 @@ package struct AppendJob: Equatable, Sendable {
 /// How a write to the log ended.
 package enum AppendOutcome: Equatable, Sendable {
   case durable
-  /// Nothing was written; the log goes on.
+  /// Nothing was written; the log remains usable.
   case refused(String)
-  /// Whether it was written is unknown.
+  /// Whether anything was written is unknown.
   case unknown(String)
 }
 
-/// What happens to a coordinator, for its log and its metrics.
+/// An occurrence in a coordinator's life, for its log and metrics.
 package enum CoordinatorNote: Equatable, Sendable {
   case joined(NodeIdentity)
   case left(NodeIdentity)
-  /// Silent for so long that it serves nothing any more.
+  /// A node was silent for so long that it serves nothing any more.
   case fenced(NodeIdentity)
   case refused(NodeIdentity, CoordinatorMessage.Refusal.Code)
-  /// A node that is fenced, or was never heard of again, for long enough.
+  /// A node was removed, because it was fenced or silent for long enough.
   case forgot(NodeIdentity)
-  /// A node's history is not the log's: a new epoch begins.
+  /// A node's history differs from the log's; a new epoch begins.
   case diverged(NodeIdentity, Position)
   case newEpoch(Epoch)
-  /// Bytes that do not decode, from a peer.
+  /// A message from a peer could not be decoded.
   case garbled(WireError)
-  /// The log did not take events.
+  /// The log refused events.
   case logRefused(String)
-  /// Somebody waited for events, and they are not settled, or not at enough nodes.
+  /// A wait ended before its events were settled, or before enough nodes were there.
   case missed(Settlement)
 }

@@ -1,8 +1,8 @@
-/// What applies say of themselves: checked, written with the next commit, answered once it is durable.
+/// Handles applies' records: checks a change, writes it with the next commit, and answers once it is durable.
 extension CoordinatorMachine {
-  /// Takes in what an apply says.
+  /// Accepts a change to an apply's record.
   ///
-  /// The answer comes as an effect with `token`, once it is durable.
+  /// The answer is an effect with `token`, appended once the change is durable.
   package mutating func record(
     _ change: AppliedChange, token: RecordToken, at clocks: Clocks,
     into effects: inout [CoordinatorEffect]
@@ -20,7 +20,7 @@ extension CoordinatorMachine {
     startAppend(at: clocks, into: &effects)
   }
 
-  /// A place that the log has not reached would overtake every later plan.
+  /// Refuses a place that the log has not reached, because it would overtake every later plan.
   private func refuseBeyondHead(_ change: AppliedChange) throws(EventError) {
     var places: [(String, Baseline?)] = [("base", change.base)]
     if case .finish(let apply, _) = change.kind { places.append(("position", apply.position)) }
@@ -32,7 +32,7 @@ extension CoordinatorMachine {
     }
   }
 
-  /// What waits of it, for the commit that is about to be written.
+  /// Takes the waiting changes for the next commit and answers those that are refused.
   mutating func takeRecords(
     at clocks: Clocks, into effects: inout [CoordinatorEffect]
   ) -> AppliedTable.Group? {

@@ -1,8 +1,8 @@
-/// When continuity is not proven, another epoch begins: nodes drop everything and join anew.
+/// Begins a new epoch when continuity is not proven: nodes drop everything and join again.
 extension CoordinatorMachine {
-  /// Whether a node that stands at `position` can have got there from this log.
+  /// Whether a node at `position` can have followed this log.
   ///
-  /// Another epoch is none of ours to judge: the node starts over in any case.
+  /// True for another epoch: such a node starts over in any case.
   func isOurs(_ position: Position) -> Bool {
     guard position.epoch == head.epoch else { return true }
     guard position.sequence <= head.sequence else { return false }
@@ -10,9 +10,10 @@ extension CoordinatorMachine {
     return digest == position.digest
   }
 
-  /// A node is ahead of the log, or holds another digest: the log was rolled back, or replaced.
+  /// Requests a new epoch because a node is ahead of the log or holds another digest: the log was rolled back
+  /// or replaced.
   ///
-  /// - Returns: false if an epoch began so recently that a node must be at fault, not the log.
+  /// - Returns: false if an epoch began so recently that the node must be at fault, not the log.
   mutating func requestEpoch(
     because node: NodeIdentity, at position: Position, now: Instant,
     into effects: inout [CoordinatorEffect]
@@ -27,7 +28,7 @@ extension CoordinatorMachine {
     return true
   }
 
-  /// The epoch is durable: from now on everything speaks of it.
+  /// Adopts a new epoch that is durable now.
   mutating func begin(
     _ epoch: Epoch, at now: Instant, into effects: inout [CoordinatorEffect]
   ) {

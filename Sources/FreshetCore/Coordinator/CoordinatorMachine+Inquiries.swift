@@ -1,11 +1,11 @@
 import OrderedCollections
 
-/// Asking the live nodes what they hold, without changing anything.
+/// Asks the live nodes what they hold, without changing anything.
 extension CoordinatorMachine {
-  /// Asks what `events` would drop, if they were published now.
+  /// Asks what `events` would drop if they were published now.
   ///
-  /// They are resolved as a publish would be, given all that is durable. The answer comes as an effect
-  /// with `token`, at the latest at `deadline`.
+  /// They are resolved as a publish would be, against everything durable. The answer is an effect with `token`,
+  /// appended at `deadline` at the latest.
   package mutating func dryRun(
     _ events: [Event], token: InquiryToken, deadline: Instant, at clocks: Clocks,
     into effects: inout [CoordinatorEffect]
@@ -33,7 +33,7 @@ extension CoordinatorMachine {
       at: clocks.now, into: &effects)
   }
 
-  /// What `event` changes, and what follows from it by itself.
+  /// What `event` changes now, and what its end of settling will change.
   private static func changes(_ event: LoggedEvent) -> [Change] {
     guard case .corpusReindex(let reindex)? = event.event?.change, let end = reindex.end else {
       return event.changes
@@ -41,9 +41,9 @@ extension CoordinatorMachine {
     return event.changes + Event(.corpusReindex(end)).changes
   }
 
-  /// Asks what the nodes hold: a dry run of no event.
+  /// Asks what the nodes hold: a dry run without events.
   ///
-  /// The answer comes as an effect with `token`, at the latest at `deadline`.
+  /// The answer is an effect with `token`, appended at `deadline` at the latest.
   package mutating func held(
     token: InquiryToken, deadline: Instant, at now: Instant,
     into effects: inout [CoordinatorEffect]
@@ -54,7 +54,7 @@ extension CoordinatorMachine {
       into: &effects)
   }
 
-  /// The events as they would be logged; nothing is.
+  /// The events as they would be logged; logs nothing.
   private func trial(of events: [Event], wall: Int64) throws(PublishError) -> PublishQueue.Group {
     guard 1...EventLimits.batch ~= events.count else { throw .batchSize(events.count) }
     for (index, event) in events.enumerated() {
@@ -66,9 +66,9 @@ extension CoordinatorMachine {
     return builder.group
   }
 
-  /// Asks which node holds what is looked for.
+  /// Asks which nodes hold the entries that `question` describes.
   ///
-  /// The answer comes as an effect with `token`, at the latest at `deadline`.
+  /// The answer is an effect with `token`, appended at `deadline` at the latest.
   package mutating func find(
     _ question: Inquiry.Question, token: InquiryToken, deadline: Instant, at now: Instant,
     into effects: inout [CoordinatorEffect]
@@ -78,7 +78,7 @@ extension CoordinatorMachine {
 
   /// Asks what the nodes' entries depend on.
   ///
-  /// The answer comes as an effect with `token`, at the latest at `deadline`.
+  /// The answer is an effect with `token`, appended at `deadline` at the latest.
   package mutating func uses(
     _ query: UsesQuery, token: InquiryToken, deadline: Instant, at now: Instant,
     into effects: inout [CoordinatorEffect]
@@ -86,14 +86,14 @@ extension CoordinatorMachine {
     ask(.uses(query), for: .uses, token: token, deadline: deadline, at: now, into: &effects)
   }
 
-  /// What is to be checked of the names in `events`, before they are published.
+  /// What has to be checked of the names in `events` before they are published.
   package func nameCheck(of events: [Event]) -> NameCheck {
     NameCheck(events, logged: index.watermarks.configuration) { event in
       event.idempotencyKey.map { idempotency[$0] != nil } ?? false
     }
   }
 
-  /// Gives a question up whose caller went away.
+  /// Cancels an inquiry whose caller went away.
   package mutating func cancelInquiry(_ token: InquiryToken) { inquiries.remove(token) }
 
   private mutating func ask(
@@ -138,7 +138,7 @@ extension CoordinatorMachine {
     checkInquiries(at: now, into: &effects)
   }
 
-  /// Tells who asked, once all have answered or the time is over.
+  /// Answers the inquiries that every node has answered or whose deadline has passed.
   mutating func checkInquiries(at now: Instant, into effects: inout [CoordinatorEffect]) {
     for done in inquiries.takeDone(at: now) {
       effects.append(.inquiryAnswer(done.token, done.answer))
@@ -147,10 +147,10 @@ extension CoordinatorMachine {
 }
 
 extension RosterNode {
-  /// How long a node without a bound may be silent before it is not asked.
+  /// How long a node without a bound may be silent before it is no longer asked.
   private static let unboundedSilence: Duration = .seconds(10)
 
-  /// Why it is of no use to ask the node; nil if it is.
+  /// Why asking the node would be useless; nil if it would not be.
   fileprivate func cannotAnswer(
     _ question: Inquiry.Question, at now: Instant
   ) -> Unanswered? {

@@ -1,6 +1,6 @@
-/// What nodes say, and what they are answered.
+/// Handles and answers nodes' messages.
 extension CoordinatorMachine {
-  /// Takes in a message from a node.
+  /// Handles a message from a node.
   package mutating func receive(
     _ message: AgentMessage, from peer: PeerID, at clocks: Clocks,
     into effects: inout [CoordinatorEffect]
@@ -61,7 +61,7 @@ extension CoordinatorMachine {
           hello, .identity, "the node's history is not the log's, and an epoch has just begun",
           to: peer, into: &effects)
       }
-      // It says hello again; by then the new epoch is durable.
+      // The node says hello again; by then the new epoch is durable.
       return
     }
     admit(hello, version: version, from: peer, at: now, into: &effects)
@@ -76,19 +76,19 @@ extension CoordinatorMachine {
       .send(.refusal(.init(nonce: hello.nonce, code: code, detail: detail)), to: peer))
   }
 
-  /// Lets a node in, once a restarted coordinator would reckon with it.
+  /// Admits a node, once a restarted coordinator would know of it.
   private mutating func admit(
     _ hello: AgentMessage.Hello, version: UInt32, from peer: PeerID, at now: Instant,
     into effects: inout [CoordinatorEffect]
   ) {
     var node = RosterNode(hello.node, state: .joined, peer: peer, at: now)
-    // It may be serving still by a proof that an earlier log gave it, or this one before an older copy was
-    // put in its place.
+    // The node may still be serving by a proof from an earlier log, or from this log before an older copy
+    // replaced it.
     let isStranger = strangersUntil.map { now < $0 } ?? false
     if isStranger || hello.applied != nil { node.provenAsOf = now } else { node.unprovenAt = now }
     node.cameAt = node.unprovenAt
     if let known = roster[hello.node.id] {
-      // An id belongs to one run of one node: another bound under it would make a fence a lie.
+      // An id belongs to one run of one node. Another bound under the same id would make a fence wrong.
       guard known.identity == hello.node else {
         return refuse(
           hello, .identity, "another node has the id \(hello.node.id)", to: peer, into: &effects)
@@ -98,7 +98,7 @@ extension CoordinatorMachine {
       node.heardAt = now
       switch node.state {
       case .fenced(isRecovered: false): node.unprovenAt = now
-      // A run that the log has lost may have let it in since, just before this one began.
+      // A run that the log has lost may have admitted it since, just before this run began.
       case .fenced(isRecovered: true) where hello.applied != nil:
         node.provenAsOf = max(node.provenAsOf, startedAt)
       default: break
@@ -120,14 +120,16 @@ extension CoordinatorMachine {
       rosterChanges.fenced.removeAll { $0.id == hello.node.id }
       rosterChanges.forgotten.removeAll { $0 == hello.node.id }
       rosterChanges.joined.removeAll { $0.id == hello.node.id }
-      // If it is being saved already, that is enough.
+      // A save that is already being written suffices.
       if inFlight?.job.joined.contains(hello.node) != true {
         rosterChanges.joined.append(hello.node)
       }
     }
   }
 
-  /// A node is saved: a restarted coordinator would reckon with it, so it may be given proofs.
+  /// Admits a node that is saved.
+  ///
+  /// A restarted coordinator would know of it, so it may be given proofs.
   mutating func admit(
     _ identity: NodeIdentity, at now: Instant, into effects: inout [CoordinatorEffect]
   ) {
@@ -140,9 +142,9 @@ extension CoordinatorMachine {
     welcome(node, nonce: nonce, version: version, into: &effects)
   }
 
-  /// The log would not take the node: as if its hello had been lost.
+  /// Forgets a node that the log refused to save, as if its hello had been lost.
   ///
-  /// It is not gone: it may be serving by a proof that an earlier log gave it.
+  /// The node is not marked gone: it may be serving by a proof from an earlier log.
   mutating func dropUnsaved(_ identity: NodeIdentity) {
     guard case .saving = roster[identity.id]?.state else { return }
     roster.remove(identity.id)
@@ -152,7 +154,7 @@ extension CoordinatorMachine {
     _ node: RosterNode, nonce: UInt64, version: UInt32, into effects: inout [CoordinatorEffect]
   ) {
     guard let peer = node.peer else { return }
-    // Whether a node that stands below it was ever in this history, nobody can tell.
+    // Nobody can tell whether a node below this floor was ever in this history.
     let floor = max(floor, history.beginning)
     effects.append(
       .send(
@@ -167,10 +169,9 @@ extension CoordinatorMachine {
     if let applied = probe.applied {
       guard note(applied, of: id, at: now, into: &effects) else { return }
     }
-    // No proof speaks for an epoch that is about to end.
+    // No proof is given for an epoch that is about to end.
     guard rosterChanges.epoch == nil, inFlight?.job.epoch == nil else { return }
-    // What is being written may be durable already, though it is not known here: since the write
-    // began, this knowledge of the head grows old.
+    // The batch being written may already be durable, so knowledge of the head ages from when the write began.
     let age = inFlight.map { $0.job.records.isEmpty ? .zero : now - $0.since } ?? .zero
     _ = roster.update(id) { node in
       node.heardAt = now
@@ -208,7 +209,7 @@ extension CoordinatorMachine {
     }
   }
 
-  /// Takes in a node's position; false if it is of another history.
+  /// Records a node's position; returns false if it belongs to another history.
   private mutating func note(
     _ applied: Position, of id: String, at now: Instant, into effects: inout [CoordinatorEffect]
   ) -> Bool {
@@ -225,7 +226,7 @@ extension CoordinatorMachine {
     return true
   }
 
-  /// A node serves nothing any more, whether it was let in or not.
+  /// Handles a node's goodbye, admitted or not: it serves nothing any more.
   private mutating func leave(
     _ peer: PeerID, at now: Instant, into effects: inout [CoordinatorEffect]
   ) {

@@ -1,8 +1,8 @@
-/// Publishing: checked, queued, written in groups, broadcast, answered, in this order.
+/// Publishes events: check, queue, write in groups, broadcast, answer, in this order.
 extension CoordinatorMachine {
-  /// Takes in a publish.
+  /// Accepts a publish.
   ///
-  /// The answer comes as an effect with `token`, once all of it is durable.
+  /// The answer is an effect with `token`, appended once all of its events are durable.
   package mutating func publish(
     _ events: [Event], token: PublishToken, at clocks: Clocks,
     into effects: inout [CoordinatorEffect]
@@ -23,12 +23,12 @@ extension CoordinatorMachine {
     return queue.eventCount + events.count > configuration.pendingEvents ? .overloaded : nil
   }
 
-  /// Writes what waits, unless something is being written: what comes meanwhile shares one commit.
+  /// Writes what waits, unless a write is in progress; what arrives meanwhile shares the next commit.
   mutating func startAppend(at clocks: Clocks, into effects: inout [CoordinatorEffect]) {
     guard inFlight == nil else { return }
     var job = rosterChanges
     var group = PublishQueue.Group()
-    // A new epoch stands alone: nothing of the old one is numbered behind it.
+    // A new epoch is written alone, so that no event of the old one is numbered after it.
     if job.epoch == nil, !queue.isEmpty {
       group = queue.takeGroup(
         limit: configuration.groupLimit, bytes: configuration.groupBytes, after: head,
@@ -46,7 +46,7 @@ extension CoordinatorMachine {
     effects.append(.append(job))
   }
 
-  /// Takes in how the write ended that ``CoordinatorEffect/append(_:)`` asked for.
+  /// Handles the outcome of the write that ``CoordinatorEffect/append(_:)`` requested.
   package mutating func appended(
     _ outcome: AppendOutcome, at clocks: Clocks, into effects: inout [CoordinatorEffect]
   ) {
@@ -69,10 +69,10 @@ extension CoordinatorMachine {
       for member in finished.applied?.members ?? [] {
         effects.append(.recorded(member.token, .failure(.logUnavailable(reason))))
       }
-      // What else waits would meet the same fate; it is asked for again at the next wake.
+      // Other waiting writes would fail as well; the next wake retries.
       return
     case .unknown(let reason):
-      // It stays in flight: nothing may be numbered behind it.
+      // The write stays in flight, so that nothing is numbered after it.
       inFlight = finished
       logTrouble = reason
       effects.append(.terminate(reason))
@@ -103,13 +103,14 @@ extension CoordinatorMachine {
   }
 
   private mutating func refuse(_ finished: InFlight, reason: String) {
-    // Who said hello meanwhile is saved with the next, or was let in: it must not be fenced after that.
+    // A node that said hello meanwhile was admitted or is saved with the next write; it must not be fenced
+    // after that.
     rosterChanges.fenced += finished.job.fenced.filter { node in
       roster[node.id]?.state == .fenced(isRecovered: false)
     }
-    // Their hellos come again; whoever is not saved gets no proof.
+    // These nodes repeat their hellos; a node that is not saved gets no proof.
     for node in finished.job.joined { dropUnsaved(node) }
-    // A log saves before it forgets: who came back meanwhile must not be forgotten with the next.
+    // A log saves before it forgets: a node that came back meanwhile must not be forgotten by the next write.
     rosterChanges.forgotten += finished.job.forgotten.filter { id in
       !rosterChanges.joined.contains { $0.id == id }
     }
@@ -118,7 +119,9 @@ extension CoordinatorMachine {
     for (member, settles) in ownEvents(of: finished) { queue.add(member, settles: settles) }
   }
 
-  /// The coordinator's own events are not given up because a disk was full.
+  /// The coordinator's own events in a refused write.
+  ///
+  /// They are queued again, even after a full disk.
   private func ownEvents(of finished: InFlight) -> [(Event, SequenceNumber)] {
     finished.job.records.compactMap { record in
       guard let settles = record.event.settles, let event = record.event.event else { return nil }
@@ -135,7 +138,7 @@ extension CoordinatorMachine {
     }
   }
 
-  /// The frames that carry `records`: one, unless a group is larger than a frame may be.
+  /// The frames that carry `records`: one, unless the group exceeds a frame's limits.
   func frames(of records: [AppendJob.Record], after position: Position) -> [Broadcast] {
     var frames: [Broadcast] = []
     var previous = position

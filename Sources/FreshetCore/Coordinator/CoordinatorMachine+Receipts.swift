@@ -1,6 +1,6 @@
-/// What publishers are told of their events.
+/// Builds the receipts that publishers get.
 extension CoordinatorMachine {
-  /// One for each event of a publish.
+  /// One receipt for each event of a publish.
   func receipts(
     of member: PublishQueue.Member, in group: PublishQueue.Group
   ) -> [PublishReceipt] {
@@ -26,20 +26,20 @@ extension CoordinatorMachine {
     Position(epoch: head.epoch, sequence: sequence, digest: digest)
   }
 
-  /// Why something that an event named is not active any more; nil if all is.
+  /// Why something that an event named is no longer active; nil if everything still is.
   ///
   /// - Parameters:
-  ///   - changes: what it names and drops.
-  ///   - sequence: its number.
-  ///   - own: the events of the same publish: what it does to itself is as it was asked for.
-  /// - Returns: the first reason.
+  ///   - changes: what the event names and drops.
+  ///   - sequence: the event's number.
+  ///   - own: the events of the same publish, whose effect on each other is intended.
+  /// - Returns: the first reason found.
   private func overtaking(
     _ changes: [Change], since sequence: SequenceNumber, besides own: Set<SequenceNumber>
   ) -> PublishReceipt.Overtaking? {
     let watermarks = index.watermarks
     for case .names(let dimension, let versions) in changes {
-      // What happens to the whole leaves open which version of a part is right; a part's deploy leaves the
-      // whole's deploy as it was asked for.
+      // An event on the whole leaves open which version of a part is active. A part's deploy does not affect
+      // the whole's.
       let isPart = dimension.facet != nil
       let active = isPart ? watermarks.activeVersions(of: dimension) : watermarks[dimension]?.active
       let latest = isPart ? watermarks.latest(on: dimension) : watermarks[dimension]?.latest ?? 0
@@ -52,7 +52,7 @@ extension CoordinatorMachine {
 }
 
 extension PublishQueue.Source {
-  /// The number of its event.
+  /// The event's sequence number.
   fileprivate func sequence(in group: PublishQueue.Group) -> SequenceNumber {
     switch self {
     case .record(let index, _): group.records[index].event.sequence

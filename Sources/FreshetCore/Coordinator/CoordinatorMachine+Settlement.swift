@@ -1,6 +1,8 @@
-/// Who waits for an event, and what they are told.
+/// Answers those who wait for events to settle.
 extension CoordinatorMachine {
-  /// Begins a wait; answers come as effects with `token`, the last one at the latest at `deadline`.
+  /// Begins a wait.
+  ///
+  /// Answers are effects with `token`; the last one is appended at `deadline` at the latest.
   package mutating func wait(
     for question: SettlementQuestion, token: WaitToken, deadline: Instant, wantsProgress: Bool,
     at now: Instant, into effects: inout [CoordinatorEffect]
@@ -23,7 +25,7 @@ extension CoordinatorMachine {
     settlement(of: SettlementQuestion(sequence), at: now)
   }
 
-  /// Where every node stands with respect to the last of some events; nil if the log has no such event.
+  /// Where every node stands with respect to the last of the events; nil if the log has no such event.
   package func settlement(of question: SettlementQuestion, at now: Instant) -> Settlement? {
     let sequence = question.events.last
     guard 1...max(head.sequence, 1) ~= sequence, head.sequence > 0 else { return nil }
@@ -51,13 +53,12 @@ extension CoordinatorMachine {
       servesStaleFor: servesStale(question.events, at: now))
   }
 
-  /// For how long from now on nodes may serve what `events` killed, because their publishers said so; nil if
-  /// none does.
+  /// How much longer nodes may serve what `events` killed, as their publishers allowed; nil if none may.
   ///
-  /// An upper bound: as if the longest of them had been applied with the last.
+  /// An upper bound: it assumes that the longest grace or spread was applied with the last event.
   private func servesStale(_ events: EventSpans, at now: Instant) -> Duration? {
     var reprieve: Duration = .zero
-    // What is not kept any more is long over.
+    // An event that is no longer kept is long past its grace or spread.
     let kept = (history.beginning + 1)...max(head.sequence, history.beginning + 1)
     for span in events.spans where span.overlaps(kept) {
       for sequence in span.clamped(to: kept) {
@@ -70,12 +71,12 @@ extension CoordinatorMachine {
       $0.reprieveStart(of: events.last, committedAt: committed, at: now)
     }
     guard let start = starts.max() else { return nil }
-    // A slow clock on the node.
+    // Allow for a slow clock on the node.
     let end = start + reprieve + reprieve / Int(Freshness.clockRateMargin) + Freshness.tick
     return end > now ? end - now : nil
   }
 
-  /// Tells waiters what is new to them.
+  /// Sends waiters what has changed for them.
   mutating func checkWaiters(at now: Instant, into effects: inout [CoordinatorEffect]) {
     guard !waiters.all.isEmpty else { return }
     var left: [SettlementWaiters.Waiter] = []
@@ -85,12 +86,12 @@ extension CoordinatorMachine {
     waiters.update(left)
   }
 
-  /// Looks at one wait; false once it is over.
+  /// Checks one wait; returns false once it is over.
   private func check(
     _ waiter: inout SettlementWaiters.Waiter, at now: Instant,
     into effects: inout [CoordinatorEffect]
   ) -> Bool {
-    // The whole answer is made only if somebody is to get it.
+    // Builds the whole answer only if it is to be sent.
     let isOver = now >= waiter.deadline
     if !waiter.wantsProgress, !isOver, let open = openUntil(&waiter, at: now) {
       waiter.checkAt = min(waiter.deadline, open)
@@ -113,7 +114,7 @@ extension CoordinatorMachine {
       waiter.told = settlement.withoutTime
       effects.append(.settlement(waiter.token, settlement, isFinal: false))
     }
-    // Of nodes that are not there yet time tells nothing.
+    // Time alone does not bring missing nodes.
     let next =
       waiter.settledAt == nil
       ? nextChange(for: waiter.question.events.last, at: now)
@@ -122,10 +123,10 @@ extension CoordinatorMachine {
     return true
   }
 
-  /// Until when a wait goes on unless a node says more before; nil if it may be over.
+  /// How long the wait continues unless a node reports first; nil if it may be over.
   ///
-  /// One open node is enough, and the next is looked for from there: a wait looks at each node but a few
-  /// times, however many reports come.
+  /// One open node suffices, and the next search starts from there. So a wait examines each node only a few
+  /// times, however many reports arrive.
   private func openUntil(
     _ waiter: inout SettlementWaiters.Waiter, at now: Instant
   ) -> Instant? {
@@ -152,8 +153,7 @@ extension CoordinatorMachine {
     return until
   }
 
-  /// When time alone will settle the next node that is pending, or all that are not known; nil if all
-  /// nodes are settled.
+  /// When time alone will next settle a pending node, or all unknown ones; nil if all nodes are settled.
   private func nextChange(for sequence: SequenceNumber, at now: Instant) -> Instant? {
     let committed = committedAt(sequence)
     let strangers = strangersUntil.flatMap { now < $0 ? $0 : nil }

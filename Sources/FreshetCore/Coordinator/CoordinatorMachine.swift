@@ -1,42 +1,42 @@
-/// The coordinator's half of the protocol: it numbers events, knows every node's standing, answers
-/// probes and catch-ups, and tells publishers when the fleet has followed.
+/// The coordinator's half of the protocol: it numbers events, tracks every node's standing, answers probes and
+/// catch-ups, and tells publishers when the fleet has followed.
 ///
-/// A value without sockets, files, tasks or clocks: the shell feeds it what arrives and the time,
-/// does what ``CoordinatorEffect`` says, and calls ``wake(at:into:)`` at ``deadline``.
+/// A value without sockets, files, tasks or clocks. The shell passes in messages and the time, carries out each
+/// ``CoordinatorEffect``, and calls ``wake(at:into:)`` at ``deadline``.
 package struct CoordinatorMachine: Equatable, Sendable {
-  /// What a deployment can set.
+  /// The settings that a deployment can change.
   package struct Configuration: Equatable, Sendable {
-    /// How often the head is broadcast, so that a lost last event is found.
+    /// How often the head is broadcast, so that nodes notice a lost last event.
     package var beaconInterval: Duration = .seconds(1)
-    /// Events that may wait to be written.
+    /// The most events that may wait to be written.
     ///
-    /// Beyond it publishers are told to come back.
+    /// Beyond it, publishers are told to retry later.
     package var pendingEvents = 100_000
-    /// Events written in one commit, at least: the publish that reaches it is written whole.
+    /// The number of events at which a commit is full; the publish that reaches it is written whole.
     ///
-    /// An event touches some five pages of the log; what one commit adds to its files is bounded so.
+    /// An event touches about five pages of the log, so this limit bounds how much one commit adds to the log's
+    /// files.
     package var groupLimit = 1_024
-    /// Bytes of the events written in one commit, likewise.
+    /// The number of event bytes at which a commit is full, likewise.
     package var groupBytes = 4 << 20
-    /// How long a settled wait is held for the counts of what was dropped.
+    /// How long a settled wait is held for the counts of dropped entries.
     package var countPatience: Duration = .milliseconds(250)
-    /// The shortest time between two epochs that nodes bring about.
+    /// The shortest time between two epochs that nodes cause.
     package var epochSpacing: Duration = .seconds(60)
 
     /// The longest bound that a node may promise.
     ///
-    /// So long after a log began, nodes that it does not know may still be serving by proofs of an
-    /// earlier one.
+    /// For this long after a log began, nodes unknown to it may still be serving by proofs of an earlier log.
     package var longestBound: Duration = .seconds(10)
 
     package init() {}
   }
 
-  /// The time, as the shell reads it.
+  /// The shell's readings of both clocks.
   package struct Clocks: Equatable, Sendable {
     /// The boot-time clock.
     package var now: Instant
-    /// Milliseconds since 1970: written into events for people, never reckoned with.
+    /// Milliseconds since 1970: written into events for display, never used in calculations.
     package var wall: Int64
 
     package init(now: Instant, wall: Int64) {
@@ -56,13 +56,13 @@ package struct CoordinatorMachine: Equatable, Sendable {
   var queue = PublishQueue()
   var waiters = SettlementWaiters()
   var inquiries = FleetInquiries()
-  /// What is being written, and since when; nil if nothing is.
+  /// The write in progress; nil if there is none.
   var inFlight: InFlight?
   /// Nodes to fence, save or forget with the next write.
   var rosterChanges = AppendJob()
-  /// What is remembered of services' applies.
+  /// The records of services' applies.
   package internal(set) var applied: AppliedTable
-  /// Why the log took nothing at the last attempt; nil if it did.
+  /// Why the log refused the last write; nil if it did not.
   package internal(set) var logTrouble: String?
   var beaconAt: Instant
   var housekeepingAt: Instant
@@ -70,13 +70,13 @@ package struct CoordinatorMachine: Equatable, Sendable {
   var lastEpochAt = Instant.distantPast
   var generator: SplitMix64
   let startedAt: Instant
-  /// The last event from before this run: when it was committed is not known.
+  /// The last event before this run; the commit times up to here are unknown.
   var recoveredThrough: SequenceNumber = 0
-  /// Where the log stood when its epoch began: which versions were active then is not known.
+  /// Where the log stood when its epoch began; the versions active then are unknown.
   var epochBegan: SequenceNumber
-  /// Told with all that nodes could take for what another run said.
+  /// This run's identity, sent with every message that a node could mistake for another run's.
   package let run: RunID
-  /// Until when nodes that are not in the roster may be serving; nil if there are none.
+  /// Until when nodes missing from the roster may be serving; nil if there are none.
   var strangersUntil: Instant?
 
   struct InFlight: Equatable, Sendable {
@@ -86,27 +86,28 @@ package struct CoordinatorMachine: Equatable, Sendable {
     var since: Instant
   }
 
-  /// How often nodes that nobody waits for are looked for.
+  /// How often the coordinator looks for nodes that no longer need to be remembered.
   static let housekeepingInterval: Duration = .seconds(30)
-  /// How often nodes that serve nothing any more are looked for: so much later than that the next run knows
-  /// it as well.
+  /// How often the coordinator looks for nodes past their bound.
+  ///
+  /// At most this long after a node stops serving it is recorded as fenced, so that the next run knows it too.
   static let fencingInterval: Duration = .seconds(1)
 
-  /// A coordinator of a log that was just read.
+  /// Creates a coordinator for a log that was just opened.
   ///
   /// - Parameters:
-  ///   - configuration: what the deployment set.
+  ///   - configuration: the deployment's settings.
   ///   - head: where the log ends.
-  ///   - base: what the log's floor keeps of the events before it.
-  ///   - floor: the last event that is forgotten; 0 if none is.
-  ///   - floorDigest: the digest there.
-  ///   - epochBegan: where the log stood when its epoch began; 0 for its first.
-  ///   - continues: whether every node that may be serving is among `nodes`: not if the log is new, for
-  ///     then an earlier one may have been lost, and with it the names of its nodes.
-  ///   - nodes: those known from before. Each may have been given a proof just before, unless the log has it
-  ///     down as fenced.
-  ///   - applied: what is remembered of services' applies.
-  ///   - seed: decides this run's identity, and new epochs: another one at each start.
+  ///   - base: the watermarks that the log's floor keeps of the events before it.
+  ///   - floor: the last forgotten event; 0 if there is none.
+  ///   - floorDigest: the digest at the floor.
+  ///   - epochBegan: where the log stood when its epoch began; 0 for the first epoch.
+  ///   - continues: whether `nodes` contains every node that may be serving. False for a new log, because an
+  ///     earlier one may have been lost together with its nodes' names.
+  ///   - nodes: the nodes known from before. Each may have been given a proof just before, unless the log
+  ///     records it as fenced.
+  ///   - applied: the records of services' applies.
+  ///   - seed: determines this run's identity and new epochs; must differ at each start.
   ///   - now: the boot-time clock.
   package init(
     _ configuration: Configuration, head: Position, base: Watermarks = Watermarks(),
@@ -132,19 +133,19 @@ package struct CoordinatorMachine: Equatable, Sendable {
     housekeepingAt = now + Self.housekeepingInterval
     fencingAt = now + Self.fencingInterval
     if !continues { expectStrangers(at: now) }
-    // An older copy of the log does not know who was let in since, whether it lacks their names or has them
-    // down as fenced. It is found out once such a node says hello, for it holds something, or once any node
-    // does that is ahead of the copy: an epoch begins. Until then what such a node serves may be called
-    // settled, for at most its bound from now: the proofs that it has were given before now.
+    // An older copy of the log may lack nodes admitted since, or record them as fenced. This is noticed once
+    // such a node says hello, because it holds something, or once any node ahead of the copy does: then an
+    // epoch begins. Until then the events that such a node lacks may be called settled, for at most its bound
+    // from now, because its proofs were given before now.
     for node in nodes { roster.set(RosterNode(node, isBelieved: continues, at: now)) }
   }
 
-  /// A node that is not known may have been given a proof by an earlier log just before.
+  /// Allows for unknown nodes that an earlier log may have given a proof just before.
   mutating func expectStrangers(at now: Instant) {
     strangersUntil = Freshness.fenceDeadline(given: now, bound: configuration.longestBound)
   }
 
-  /// Takes in the next event of the log that is being read, before anything else happens.
+  /// Adds the next event while the log is read, before anything else happens.
   package mutating func recover(_ event: LoggedEvent, digest: Digest) {
     invariant(
       event.sequence == head.sequence + 1, "recovered \(event.sequence) after \(head.sequence)")
@@ -152,16 +153,16 @@ package struct CoordinatorMachine: Equatable, Sendable {
     recoveredThrough = event.sequence
   }
 
-  /// All events are read.
+  /// Ends the reading of the log.
   ///
   /// The floor's watermarks may be younger than the first events after it.
   package mutating func finishRecovery() {
     index.finishRecovery(forgettingVersionsThrough: epochBegan)
   }
 
-  /// Forgets events through `sequence`, which are older than any entry may become.
+  /// Forgets the events through `sequence`, which are older than any entry may become.
   ///
-  /// - Returns: what is to stand in the log in their place; nil if the floor cannot be raised so far.
+  /// - Returns: the watermarks that replace them in the log; nil if the floor cannot be raised that far.
   package mutating func raiseFloor(to sequence: SequenceNumber) -> Watermarks? {
     guard sequence > floor, sequence <= head.sequence else { return nil }
     floor = sequence
@@ -170,7 +171,7 @@ package struct CoordinatorMachine: Equatable, Sendable {
     return index.watermarks
   }
 
-  /// The one way in which an event becomes part of what is known.
+  /// Adds an event to the coordinator's state; the only way in.
   mutating func take(_ event: LoggedEvent, digest: Digest, at now: Instant) {
     head.sequence = event.sequence
     head.digest = digest
@@ -190,7 +191,7 @@ package struct CoordinatorMachine: Equatable, Sendable {
     return deadline
   }
 
-  /// Does what is due.
+  /// Performs the work that is due.
   package mutating func wake(at clocks: Clocks, into effects: inout [CoordinatorEffect]) {
     let now = clocks.now
     if now >= beaconAt {
@@ -221,7 +222,7 @@ package struct CoordinatorMachine: Equatable, Sendable {
     startAppend(at: clocks, into: &effects)
   }
 
-  /// The versions that are active now, in order.
+  /// The active versions, in order.
   package var activeVersions: [ActiveVersions] {
     index.watermarks.sorted.compactMap { dimension, watermark in
       guard watermark.changedAt > 0 else { return nil }
@@ -231,10 +232,10 @@ package struct CoordinatorMachine: Equatable, Sendable {
     }
   }
 
-  /// The same, and where in the log that is.
+  /// The active versions, with the head of the log.
   package var activeState: ActiveState { ActiveState(head: head, versions: activeVersions) }
 
-  /// All watermarks, such as to compare a node's with.
+  /// All watermarks, for instance to compare with a node's.
   package var watermarks: Watermarks { index.watermarks }
 
   /// When `sequence` was committed, or an upper bound.
@@ -242,7 +243,7 @@ package struct CoordinatorMachine: Equatable, Sendable {
     history.committedAt(sequence) ?? startedAt
   }
 
-  /// The nodes, and where they stand.
+  /// The nodes and where they stand.
   package func fleet(at now: Instant) -> FleetView {
     let nodes = roster.all.map { node in
       NodeView(
@@ -262,7 +263,7 @@ package struct CoordinatorMachine: Equatable, Sendable {
 }
 
 extension LoggedEvent {
-  /// For how long after it is applied what it killed may be served.
+  /// How long a node may serve what the event killed, counted from when it applied the event.
   fileprivate var reprieve: Duration {
     isUnchanged
       ? .zero

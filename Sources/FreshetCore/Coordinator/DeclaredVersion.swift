@@ -1,19 +1,19 @@
-/// A version that nodes declare and that is not active, over the whole fleet.
+/// A declared version that is not active, summed over the whole fleet.
 package struct DeclaredVersion: Equatable, Sendable {
-  /// Of so many versions the coordinator tells; those met most often.
+  /// The most versions that are reported, those met most often first.
   package static let most = 256
 
   package let dimension: Dimension
   package let version: String
-  /// The versions that are active instead; nil if the log names none.
+  /// The versions active instead; nil if they are not known.
   package let active: [String]?
-  /// Answers that were not cached for it.
+  /// How many answers were not cached because of it.
   package private(set) var refused: UInt64
-  /// Answers that were cached, because the log names none.
+  /// How many answers were cached because the log names no version.
   package private(set) var unnamed: UInt64
-  /// Since the last of them.
+  /// The time since the last such answer.
   package private(set) var age: Duration
-  /// The names of the nodes that declare it, in order.
+  /// The names of the nodes that declare it, sorted.
   package private(set) var nodes: [String]
 
   package init(
@@ -35,7 +35,9 @@ package struct DeclaredVersion: Equatable, Sendable {
     nodes.append(node)
   }
 
-  /// What `nodes` told, by what is known now; of one that said goodbye nothing.
+  /// Sums what `nodes` reported, judged by the current watermarks.
+  ///
+  /// Nodes that said goodbye are left out.
   package static func all(
     of nodes: some Sequence<RosterNode>, by watermarks: Watermarks, at now: Instant
   ) -> [DeclaredVersion] {

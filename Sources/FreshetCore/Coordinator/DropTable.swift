@@ -1,11 +1,12 @@
 /// What the latest events dropped on one node.
 package struct DropTable: Equatable, Sendable {
-  /// Twice what one batch may hold: what a publish dropped can be told, whatever came just before.
+  /// The most events that are kept: twice a batch, so the drops of a whole publish are known whatever came just
+  /// before it.
   package static let capacity = 2 * EventLimits.batch
 
-  /// In the order of the log.
+  /// In log order.
   private var drops: [Drop] = []
-  /// What these and earlier events dropped is not known any more.
+  /// The event up to which drops are no longer known.
   private var forgottenThrough: SequenceNumber = 0
 
   package init() {}
@@ -24,9 +25,9 @@ package struct DropTable: Equatable, Sendable {
     drops.removeFirst(Self.capacity / 2)
   }
 
-  /// What `events` dropped, all together, as far as it was reported: up to `counted` everything has been.
+  /// What `events` dropped altogether, as far as reported.
   ///
-  /// Nil if it is not known, or not any more.
+  /// Everything up to `counted` has been reported. Nil if it is unknown or no longer known.
   package func dropped(by events: EventSpans, counted: SequenceNumber) -> DropCount? {
     guard events.first > forgottenThrough else { return nil }
     var sum = DropCount()
@@ -41,7 +42,7 @@ package struct DropTable: Equatable, Sendable {
     return isKnown ? sum : nil
   }
 
-  /// Where the first is that is not before `sequence`.
+  /// The index of the first drop at or after `sequence`.
   private func place(of sequence: SequenceNumber) -> Int {
     var low = 0
     var high = drops.count

@@ -1,24 +1,25 @@
-/// Some events of the log, such as those of one publish: spans of consecutive numbers, in order.
+/// A set of logged events, such as those of one publish, as spans of consecutive numbers in order.
 package struct EventSpans: Equatable, Sendable, CustomStringConvertible {
-  /// Spans that one question may name: each event of a batch may stand alone.
+  /// The most spans that one question may name, because each event of a batch may stand alone.
   package static let most = EventLimits.batch
-  /// Events that one question may name.
+  /// The most events that one question may name.
   package static let mostEvents: UInt64 = 65_536
 
-  /// Neither empty nor touching each other.
+  /// Non-empty; the spans neither overlap nor touch.
   package let spans: [ClosedRange<SequenceNumber>]
 
-  /// One event.
   package init(_ sequence: SequenceNumber) { spans = [sequence...sequence] }
 
-  /// All of `sequences`, in whatever order and however often they are named; of too many spans the latest.
+  /// Creates a set from `sequences`, in any order and with repetitions.
   ///
-  /// - Returns: nil if there are none.
+  /// Beyond ``most`` spans it keeps the latest.
+  ///
+  /// - Returns: nil if `sequences` is empty.
   package init?(_ sequences: some Sequence<SequenceNumber>) {
     self.init(merging: sequences.map { $0...$0 })
   }
 
-  /// What `text` says, such as `3-5,9`; nil if that is none, or says too much.
+  /// Parses text such as `3-5,9`; nil if it is malformed or names too many events.
   package init?(text: some StringProtocol) {
     let parts = text.split(separator: ",", maxSplits: Self.most, omittingEmptySubsequences: false)
     guard parts.count <= Self.most else { return nil }
@@ -48,18 +49,18 @@ package struct EventSpans: Equatable, Sendable, CustomStringConvertible {
     self.spans = merged.suffix(Self.most)
   }
 
-  /// The last of them: whoever has applied it has applied all.
+  /// The last event; a node that has applied it has applied all of them.
   package var last: SequenceNumber { spans[spans.count - 1].upperBound }
 
-  /// The first of them.
+  /// The first event.
   package var first: SequenceNumber { spans[0].lowerBound }
 
-  /// How many there are.
+  /// The number of events.
   package var count: UInt64 {
     spans.reduce(0) { $0.addingClamped($1.upperBound - $1.lowerBound).addingClamped(1) }
   }
 
-  /// Such as `3-5,9`.
+  /// The spans as text, such as `3-5,9`.
   package var description: String {
     spans.map { span in
       span.lowerBound == span.upperBound

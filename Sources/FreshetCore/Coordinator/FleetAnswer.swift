@@ -1,10 +1,10 @@
-/// Which caller an answer of the fleet is for.
+/// Identifies the caller that an answer of the fleet is for.
 package struct InquiryToken: Hashable, Sendable {
   package let number: UInt64
   package init(_ number: UInt64) { self.number = number }
 }
 
-/// What the nodes answered to one question, as far as they did.
+/// The answers of all nodes to one inquiry, as far as they answered.
 package enum FleetAnswer: Equatable, Sendable {
   case dryRun(DryRunReport)
   case findings(FleetFindings)
@@ -12,59 +12,60 @@ package enum FleetAnswer: Equatable, Sendable {
   case refused(InquiryError)
 }
 
-/// Why the fleet was not asked.
+/// Why an inquiry was refused.
 package enum InquiryError: Error, Equatable, Sendable {
-  /// What is to be tried could not be published either.
+  /// The events of a dry run could not be published either.
   case publish(PublishError)
-  /// The question is larger than a message may be; ask about fewer events at once.
+  /// The question exceeds the size of a message; ask about fewer events at once.
   case tooLarge(Int, limit: Int)
-  /// So many questions wait for answers already; try again.
+  /// Too many inquiries are waiting for answers; try again.
   case tooMany(limit: Int)
   /// The coordinator is stopping.
   case stopping
 }
 
-/// Why a node's answer is not known.
+/// Why a node's answer is missing.
 public enum Unanswered: String, Equatable, Sendable, CaseIterable {
-  /// It did not answer in time.
+  /// The node did not answer in time.
   case silent
-  /// It was not heard of for longer than its bound, or since the coordinator started: it was not asked.
+  /// The node was not asked, because it had been silent for longer than its bound or since the coordinator
+  /// started.
   case away
-  /// Its version of the protocol knows no such question.
+  /// The node's protocol version does not know the question.
   case tooOld = "too-old"
-  /// It works at as many questions as it takes.
+  /// The node is already working on as many inquiries as it accepts.
   case busy
-  /// It left meanwhile.
+  /// The node left before it answered.
   case left
-  /// It could not answer for another reason.
+  /// The node could not answer for another reason.
   case failed
 }
 
-/// What the fleet holds of what was looked for.
+/// The entries of all nodes that match a search.
 package struct FleetFindings: Equatable, Sendable {
-  /// One node's part.
+  /// One node's answer.
   package struct Node: Equatable, Sendable {
     package var node: String
     package var id: String
     package var answer: Result<Findings, UnansweredError>
   }
-  /// By name and id.
+  /// Sorted by name and id.
   package var nodes: [Node]
 }
 
-/// What the fleet's entries depend on.
+/// What the entries of all nodes depend on.
 package struct FleetUses: Equatable, Sendable {
-  /// One node's part.
+  /// One node's answer.
   package struct Node: Equatable, Sendable {
     package var node: String
     package var id: String
     package var answer: Result<Uses, UnansweredError>
   }
-  /// By name and id.
+  /// Sorted by name and id.
   package var nodes: [Node]
 }
 
-/// ``Unanswered``, where an error is asked for.
+/// ``Unanswered`` as an error.
 package struct UnansweredError: Error, Equatable, Sendable {
   package var reason: Unanswered
 }

@@ -1,34 +1,34 @@
 import OrderedCollections
 
-/// Questions to the fleet that wait for answers.
+/// Inquiries that wait for the nodes' answers.
 package struct FleetInquiries: Equatable, Sendable {
-  /// Questions at once.
+  /// The most inquiries at once.
   ///
-  /// A further one is refused. Each costs a node one walk over what the question is about.
+  /// Further ones are refused. Each costs a node one walk over the entries concerned.
   package static let capacity = 16
 
-  /// What is to be made of the answers.
+  /// What the answers are combined into.
   enum Purpose: Equatable, Sendable {
-    /// What each event changes, and whether it is a replay.
+    /// One item for each event: what it changes, and whether it is a replay.
     case dryRun(head: SequenceNumber, items: [DryRunReport.Item])
     case find
     case uses
   }
 
-  /// One node that was asked, or could not be.
+  /// One node, whether it was asked or could not be.
   struct Asked: Equatable, Sendable {
     var name: String
-    /// Nil while it is waited for.
+    /// Nil while the answer is awaited.
     var answer: Result<InquiryReply, UnansweredError>?
   }
 
-  /// One question.
+  /// One inquiry in progress.
   struct Pending: Equatable, Sendable {
     var token: InquiryToken
     var id: InquiryID
     var purpose: Purpose
     var deadline: Instant
-    /// By the id of the node.
+    /// Keyed by node id.
     var nodes: OrderedDictionary<String, Asked> = [:]
 
     var isComplete: Bool { nodes.values.allSatisfy { $0.answer != nil } }
@@ -37,14 +37,14 @@ package struct FleetInquiries: Equatable, Sendable {
   private(set) var pending: [Pending] = []
 
   var isFull: Bool { pending.count >= Self.capacity }
-  /// When the next question is given up.
+  /// When the next inquiry times out; nil if there is none.
   var deadline: Instant? { pending.map(\.deadline).min() }
 
   mutating func add(_ inquiry: Pending) { pending.append(inquiry) }
 
   mutating func remove(_ token: InquiryToken) { pending.removeAll { $0.token == token } }
 
-  /// Takes in what a node answered; what nobody asked for, or twice, counts for nothing.
+  /// Records a node's answer; ignores unrequested and repeated ones.
   mutating func note(_ reply: InquiryReply, of node: String) {
     guard let index = pending.firstIndex(where: { $0.id == reply.id }),
       let asked = pending[index].nodes[node], asked.answer == nil
@@ -52,7 +52,7 @@ package struct FleetInquiries: Equatable, Sendable {
     pending[index].nodes[node]?.answer = .success(reply)
   }
 
-  /// A node will not answer.
+  /// Records that a node left and will not answer.
   mutating func noteLeft(_ node: String) {
     for index in pending.indices {
       guard let asked = pending[index].nodes[node], asked.answer == nil else { continue }
@@ -60,7 +60,7 @@ package struct FleetInquiries: Equatable, Sendable {
     }
   }
 
-  /// Takes out what is complete, or waited for long enough.
+  /// Removes and returns the inquiries that are complete or past their deadline.
   mutating func takeDone(at now: Instant) -> [Pending] {
     let done = pending.filter { $0.isComplete || $0.deadline <= now }
     if !done.isEmpty { pending.removeAll { $0.isComplete || $0.deadline <= now } }
@@ -69,7 +69,7 @@ package struct FleetInquiries: Equatable, Sendable {
 }
 
 extension FleetInquiries.Pending {
-  /// What is told to whoever asked.
+  /// The combined answer for the caller.
   var answer: FleetAnswer {
     let nodes = nodes.sorted { ($0.value.name, $0.key) < ($1.value.name, $1.key) }
     switch purpose {
@@ -129,7 +129,7 @@ extension FleetInquiries.Asked {
 }
 
 extension InquiryReply {
-  /// Why it is no answer to what was asked.
+  /// The reason why a reply does not answer the question.
   fileprivate func unanswered<Success>() -> Result<Success, UnansweredError> {
     let reason: Unanswered =
       switch answer {

@@ -1,29 +1,28 @@
-/// What the coordinator knows of one node.
+/// What the coordinator knows about one node.
 public struct NodeView: Equatable, Sendable {
   /// The name that its application gave it.
   public let name: String
   /// The identity of this run of the node.
   public let id: String
-  /// The application, and its version.
+  /// The name of the application.
   public let application: String
   /// The application's version; empty if it has none.
   public let applicationVersion: String
-  /// The longest staleness of any class it serves; nil if unbounded by its written choice.
+  /// The longest staleness of any class that it serves; nil if it is unbounded by its written choice.
   public let bound: Duration?
-  /// What it has applied; nil since a coordinator's restart, until it is heard of again.
+  /// The last event applied; nil after a coordinator's restart until the node reports again.
   public let applied: SequenceNumber?
-  /// The age of the last proof it was given; nil if it was given none.
+  /// The age of the last proof given to it; nil if none was.
   public let proofAge: Duration?
   /// Where it stands with respect to the head.
   public let standing: Standing
-  /// Whether it has had no proof within its bound, and serves nothing: also one that has applied the head.
+  /// Whether it has had no proof within its bound and so serves nothing, even if it has applied the head.
   public let isAway: Bool
-  /// Everything it dropped since it joined.
+  /// Everything that it has dropped since it joined.
   public let dropped: DropCount
-  /// Its cache: entries and bytes, as of its last report.
+  /// The entries and bytes in its cache, as of its last report.
   public let held: DropCount
-  /// The version of the protocol that it speaks; nil since a coordinator's restart, until it is heard of
-  /// again.
+  /// The protocol version that it speaks; nil after a coordinator's restart until it says hello again.
   public let protocolVersion: UInt32?
 
   package init(
@@ -50,10 +49,9 @@ public struct NodeView: Equatable, Sendable {
 public struct FleetView: Equatable, Sendable {
   /// The head of the log.
   public let head: Position
-  /// All nodes known, by name and id.
+  /// All known nodes, sorted by name and id.
   public let nodes: [NodeView]
-  /// Versions that nodes declare and that are not active, those met most often first; at most
-  /// ``DeclaredVersion/most``.
+  /// Declared versions that are not active, the most frequent first; at most ``DeclaredVersion/most``.
   package let inactiveVersions: [DeclaredVersion]
 
   package init(head: Position, nodes: [NodeView], inactiveVersions: [DeclaredVersion] = []) {

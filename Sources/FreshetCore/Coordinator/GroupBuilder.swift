@@ -1,11 +1,11 @@
-/// Numbers the events of a group and resolves what each changes, given those before it.
+/// Numbers the events of a group, and resolves what each one changes given those before it.
 struct GroupBuilder {
   private(set) var group = PublishQueue.Group()
   private var head: Position
   private let wall: Int64
   private let index: WatermarkIndex
   private let idempotency: IdempotencyTable
-  /// What the events of this group have changed, over what the log already holds.
+  /// The changes made by this group's events, on top of the log's.
   private var own = Watermarks()
   private var aliases: AliasTable
   private var prefixes: Set<String>
@@ -20,7 +20,7 @@ struct GroupBuilder {
     prefixes = Set(index.watermarks.prefixes.map(\.prefix))
   }
 
-  /// Adds a publish whole, or refuses it whole.
+  /// Adds all of a publish, or refuses all of it.
   mutating func add(_ publish: PublishQueue.Pending) {
     if let error = fault(in: publish) {
       if let token = publish.token { group.answers.append(.init(token: token, error: error)) }
@@ -45,7 +45,7 @@ struct GroupBuilder {
     group.members.append(.init(token: publish.token, receipts: sources))
   }
 
-  /// Why the publish cannot be logged: checked before any of it is numbered.
+  /// Why the publish cannot be logged; checked before any of its events is numbered.
   private func fault(in publish: PublishQueue.Pending) -> PublishError? {
     var own: [String: Digest] = [:]
     var newPrefixes: Set<String> = []
@@ -73,13 +73,13 @@ struct GroupBuilder {
     return nil
   }
 
-  /// Why the event would make an alias of an alias, given those before it.
+  /// Why the event would create an alias of an alias, given those before it; nil if it would not.
   private func chain(
     of event: Event, at place: Int, _ aliases: inout AliasTable?
   ) -> PublishError? {
     let changes = event.changes.filter { $0.dimension?.kind == .modelAlias }
     guard !changes.isEmpty else { return nil }
-    // A copy for those who need one: most publishes are of no alias.
+    // Copy the table only when needed: most publishes concern no alias.
     var known = aliases ?? self.aliases
     for case .names(let dimension, let models) in changes {
       if let fault = known.fault(of: dimension.id, resolvingTo: models) {
@@ -91,7 +91,9 @@ struct GroupBuilder {
     return nil
   }
 
-  /// Why the event does not build on what its publisher knew; a repeat is no event.
+  /// Why the event does not build on what its publisher knew; nil if it does.
+  ///
+  /// A repeat is never refused.
   private func overtaking(_ event: Event, at place: Int) -> PublishError? {
     guard let baseline = event.unchangedSince else { return nil }
     if let key = event.idempotencyKey, idempotency[key] != nil || keys[key] != nil { return nil }
@@ -120,8 +122,10 @@ struct GroupBuilder {
     group.records.append(.init(event: logged, bytes: bytes, digest: head.digest))
   }
 
-  /// What the event changes on every node: what depends on what is known is decided here, once for the
-  /// fleet, for a node that met the events in another order would decide otherwise.
+  /// The event's changes for every node.
+  ///
+  /// Whatever depends on the current state is decided here, once for the fleet, because a node that received
+  /// events in another order would decide differently.
   private func changes(of event: Event, settles: SequenceNumber?) -> [Change] {
     if settles != nil { return event.changes.flatMap(endOfSettling) }
     if case .purge(.dimension(let whole)) = event.change, whole.kind.isConfiguration {
@@ -136,7 +140,7 @@ struct GroupBuilder {
     }
   }
 
-  /// What was filled while a source converged goes; the versions that are active stay so.
+  /// Drops what was filled while the source converged; active versions stay active.
   private func endOfSettling(_ change: Change) -> [Change] {
     guard case .drops(let dimension) = change,
       let active = index.watermarks.activeVersions(of: dimension, given: own)

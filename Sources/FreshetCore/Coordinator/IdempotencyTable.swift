@@ -1,6 +1,6 @@
-/// Which idempotency keys were used, for what, as far back as the log goes.
+/// The idempotency keys used by the log's events, and what each was used for.
 package struct IdempotencyTable: Equatable, Sendable {
-  /// What a key was used for.
+  /// The event for which a key was used.
   package struct Use: Equatable, Sendable {
     package var fingerprint: Digest
     package var sequence: SequenceNumber
@@ -12,10 +12,10 @@ package struct IdempotencyTable: Equatable, Sendable {
 
   package init() {}
 
-  /// What `key` was used for; nil if it was not.
+  /// The use of `key`; nil if it is unused.
   package subscript(key: String) -> Use? { uses[key] }
 
-  /// Notes a logged event.
+  /// Records a logged event.
   package mutating func note(_ logged: LoggedEvent, digest: Digest) {
     guard let event = logged.event, let key = event.idempotencyKey else { return }
     uses[key] = Use(
@@ -30,10 +30,10 @@ package struct IdempotencyTable: Equatable, Sendable {
 }
 
 extension Event {
-  /// A hash of all that its publisher says, the idempotency key aside: the same key with another one is
-  /// a conflict.
+  /// A hash of everything the publisher states, except the idempotency key.
   ///
-  /// A retry may come from another actor, such as with a new token of the same pipeline.
+  /// Reusing a key with another hash is a conflict. The actor is left out too: a retry may come from another
+  /// one, for instance with a new token of the same pipeline.
   package var contentDigest: Digest {
     var content = self
     content.idempotencyKey = nil

@@ -1,8 +1,9 @@
-/// A node as the log has it: what a restarted coordinator knows of it.
+/// A node as recorded in the log, from which a restarted coordinator knows it.
 package struct LoggedNode: Equatable, Sendable {
   package var identity: NodeIdentity
-  /// Whether it served nothing any more when this was written down, and was to be given no proof before
-  /// it is written down as serving again.
+  /// Whether the node was recorded as serving nothing.
+  ///
+  /// It gets no proof until it is recorded as serving again.
   package var isFenced: Bool
 
   package init(_ identity: NodeIdentity, isFenced: Bool = false) {

@@ -1,32 +1,34 @@
-/// Finds events that name what nothing depends on, and what their publisher probably meant.
+/// Finds events whose names nothing depends on, and suggests what their publisher probably meant.
 ///
-/// A value: it says what the nodes are to be asked, and is told what they answered.
+/// A value: it states what to ask the nodes and takes in their answers.
 package struct NameCheck: Equatable, Sendable {
-  /// One event whose name the log does not vouch for.
+  /// One event whose name is not confirmed by the log.
   private struct Named: Equatable {
     var index: Int
-    /// All that it changes: it is no slip if something depends on any of it.
+    /// Everything that it changes.
+    ///
+    /// The name is confirmed if something depends on any of these.
     var dimensions: [Dimension]
 
     var subject: Dimension { dimensions.count == 1 ? dimensions[0] : dimensions[0].whole }
   }
 
   private var open: [Named] = []
-  /// What has versions in the log that a deployment set.
+  /// The dimensions that have versions in the log, set by a deployment.
   private let logged: [Dimension]
   private var used: Set<Dimension> = []
   private var hasAnswer = false
   private var lacksAnswer = false
 
-  /// What is to be checked of `events`.
+  /// Determines what has to be checked of `events`.
   ///
-  /// That the log knows something counts only where a deployment set versions: a purge leaves a trace of any
+  /// The log confirms a name only if a deployment set versions for it, because a purge leaves a trace of any
   /// tag.
   ///
   /// - Parameters:
-  ///   - events: those that are to be published.
-  ///   - logged: what has versions in the log that a deployment set.
-  ///   - isReplay: whether an event was published before, under the same idempotency key.
+  ///   - events: the events to be published.
+  ///   - logged: the dimensions that have versions in the log, set by a deployment.
+  ///   - isReplay: whether an event was already published under the same idempotency key.
   package init(_ events: [Event], logged: [Dimension], isReplay: (Event) -> Bool) {
     self.logged = logged
     let byWhole = Dictionary(grouping: logged, by: \.whole)
@@ -41,13 +43,13 @@ package struct NameCheck: Equatable, Sendable {
     }
   }
 
-  /// What the nodes are to be asked first; nil if there is nothing to ask.
+  /// The first question for the nodes; nil if there is nothing to ask.
   package var question: UsesQuery? {
     open.isEmpty
       ? nil : UsesQuery(dimensions: Set(open.flatMap { $0.dimensions.map(\.whole) }).sorted())
   }
 
-  /// Takes in what the nodes answered to ``question``; nil if they could not be asked.
+  /// Records the nodes' answer to ``question``; nil if they could not be asked.
   package mutating func note(_ answer: FleetUses?) {
     if answer == nil { lacksAnswer = true }
     for node in answer?.nodes ?? [] {
@@ -64,32 +66,32 @@ package struct NameCheck: Equatable, Sendable {
     }
   }
 
-  /// Whether something on which answers depend, or that the log names, shows that `dimension` is no slip.
+  /// Whether a known dimension, one that answers depend on or the log names, confirms `dimension`.
   ///
-  /// A role that nobody knows is one, though its event drops every answer of the whole prompt: roles are few, and
-  /// each is written down somewhere. A customer's fields come with the customers.
+  /// An unknown role is not confirmed, although its event drops every answer of the whole prompt: roles are
+  /// few, and each is written down somewhere. A customer's fields are confirmed by the customer.
   private static func vouches(_ known: Dimension, for dimension: Dimension) -> Bool {
     if dimension.facet != nil, dimension.kind.isConfiguration { return known == dimension }
     return known.touches(dimension)
   }
 
-  /// What the nodes are to be asked then, to tell what was meant; nil if there is nothing to ask.
+  /// The second question for the nodes, to find what was meant; nil if there is nothing to ask.
   package var search: UsesQuery? {
     open.isEmpty || !hasAnswer
       ? nil : UsesQuery(kinds: Set(open.map(\.subject.kind)).sorted())
   }
 
-  /// Takes in what the nodes answered to ``search``, as far as they did.
+  /// Records the nodes' answers to ``search``.
   package mutating func noteSearch(_ answer: FleetUses?) {
     for case .success(let uses) in answer?.nodes.map(\.answer) ?? [] {
       for use in uses.uses { used.insert(use.dimension) }
     }
   }
 
-  /// What came of it.
+  /// The result of the check.
   ///
-  /// - Parameter mayName: what may be told to whoever asks.
-  /// - Returns: what is unused, as far as nodes could tell.
+  /// - Parameter mayName: whether a dimension may be disclosed to the caller.
+  /// - Returns: the unused names, as far as nodes could tell.
   package func result(mayName: (Dimension) -> Bool = { _ in true }) -> Result {
     let candidates = used.union(logged).filter(mayName).sorted()
     return Result(
@@ -103,26 +105,28 @@ package struct NameCheck: Equatable, Sendable {
 }
 
 extension NameCheck {
-  /// One event that names what nothing depends on, as far as is known.
+  /// One event whose name nothing depends on, as far as is known.
   package struct Unused: Equatable, Sendable {
-    /// Its place in the publish.
+    /// Its index in the publish.
     package var index: Int
     package var dimension: Dimension
-    /// Whether answers depend on its whole: they go all the same.
+    /// Whether answers depend on the dimension's whole; the event drops them all the same.
     package var isPartOfUsed = false
-    /// What was probably meant, the likeliest first.
+    /// What was probably meant, the most likely first.
     package var nearest: [Dimension]
   }
 
-  /// What came of a check.
+  /// The result of a check.
   package struct Result: Equatable, Sendable {
     package var unused: [Unused] = []
-    /// Whether a node answered: then no entry of any that did depends on what is ``unused``.
+    /// Whether a node answered.
+    ///
+    /// If so, no entry of an answering node depends on anything in ``unused``.
     package var isChecked: Bool
-    /// Whether a node did not answer, or not in full.
+    /// Whether a node did not answer, or not completely.
     package var lacksAnswer: Bool
 
-    /// What is to be said of one of them, in a sentence without a full stop.
+    /// A message about one unused name: a sentence without its full stop.
     package func sentence(_ name: Unused) -> String {
       let subject = name.dimension.description.shown(EventLimits.idBytes)
       var text =

@@ -1,21 +1,22 @@
-/// How many nodes must have applied an event before whoever waits is content: with no node in the fleet
-/// everything is settled, and nobody was asked.
+/// How many nodes must have applied an event before a wait succeeds.
+///
+/// Without a requirement, an empty fleet is settled at once.
 public struct NodeRequirement: Equatable, Sendable, CustomStringConvertible {
-  /// Requirements of one question.
+  /// The most requirements of one question.
   package static let most = 16
 
   /// The application whose nodes count; nil for all nodes.
   public let application: String?
-  /// So many at least.
+  /// The least number of nodes.
   public let count: Int
 
-  /// At least `count` nodes of `application`; of all, if it is nil.
+  /// Requires at least `count` nodes of `application`, or of the whole fleet if it is nil.
   public init(_ count: Int, of application: String? = nil) {
     self.count = count
     self.application = application
   }
 
-  /// What `text` says, such as `3` or `support=3`; nil if it says no number from 1 to the most nodes of a fleet.
+  /// Parses text such as `3` or `support=3`; nil unless the number is from 1 to the largest fleet (10,000).
   public init?(_ text: some StringProtocol) {
     let number: Substring
     if let equals = text.lastIndex(of: "=") {
@@ -32,26 +33,28 @@ public struct NodeRequirement: Equatable, Sendable, CustomStringConvertible {
     self.count = count
   }
 
-  /// Such as `3` or `support=3`.
+  /// The requirement as text, such as `3` or `support=3`.
   public var description: String { (application.map { "\($0)=" } ?? "") + "\(count)" }
 }
 
-/// A requirement, and how many nodes meet it.
+/// A requirement and how many nodes meet it.
 public struct MetRequirement: Equatable, Sendable {
-  /// What is required.
+  /// The requirement.
   public let requirement: NodeRequirement
-  /// How many nodes of those that are meant have applied the event, and are not away.
+  /// How many of the nodes concerned have applied the event and are not away.
   public let applied: Int
 
-  /// Whether that is enough.
+  /// Whether enough nodes have applied the event.
   public var isMet: Bool { applied >= requirement.count }
 }
 
-/// What somebody waits for.
+/// What a caller waits for.
 package struct SettlementQuestion: Equatable, Sendable {
-  /// What is waited for is the last of them; what they dropped is summed.
+  /// The events.
+  ///
+  /// The wait is for the last of them; their drops are summed.
   package var events: EventSpans
-  /// How many nodes must have applied it.
+  /// How many nodes must have applied the last event.
   package var requirements: [NodeRequirement]
 
   package init(_ events: EventSpans, requiring requirements: [NodeRequirement] = []) {
@@ -59,6 +62,5 @@ package struct SettlementQuestion: Equatable, Sendable {
     self.requirements = requirements
   }
 
-  /// About one event.
   package init(_ sequence: SequenceNumber) { self.init(EventSpans(sequence)) }
 }

@@ -1,7 +1,7 @@
-/// Publishes that wait for the log, and how a group of them becomes one commit.
+/// Publishes that wait for the log; a group of them becomes one commit.
 package struct PublishQueue: Equatable, Sendable {
   struct Pending: Equatable, Sendable {
-    /// Nil for the coordinator's own events, which nobody waits for.
+    /// Nil for the coordinator's own events, which have no caller.
     var token: PublishToken?
     var events: [Event]
     var settles: SequenceNumber?
@@ -10,19 +10,19 @@ package struct PublishQueue: Equatable, Sendable {
   /// A publish whose events are being written.
   struct Member: Equatable, Sendable {
     var token: PublishToken?
-    /// For each event, where its receipt comes from.
+    /// The source of each event's receipt.
     var receipts: [Source]
   }
 
-  /// Where a receipt comes from.
+  /// The source of a receipt.
   enum Source: Equatable, Sendable {
-    /// The record at this index of the group.
+    /// The record at this index in the group.
     case record(Int, isReplay: Bool)
-    /// An event that was logged before, and what it says that it changes.
+    /// An event logged earlier, with the changes that the repeated publish asks for.
     case earlier(IdempotencyTable.Use, [Change])
   }
 
-  /// What is written in one commit.
+  /// The contents of one commit.
   struct Group: Equatable, Sendable {
     var records: [AppendJob.Record] = []
     var members: [Member] = []
@@ -35,7 +35,9 @@ package struct PublishQueue: Equatable, Sendable {
   }
 
   private var pending: [Pending] = []
-  /// Where the next one is: taking from the front of an array would move the rest.
+  /// The index of the next publish.
+  ///
+  /// Removing from the front of the array would move the rest.
   private var next = 0
   private(set) var eventCount = 0
 
@@ -55,7 +57,7 @@ package struct PublishQueue: Equatable, Sendable {
     eventCount += 1
   }
 
-  /// Takes publishes from the front until a group is full.
+  /// Removes publishes from the front until a group is full.
   mutating func takeGroup(
     limit: Int, bytes byteLimit: Int, after head: Position, wall: Int64, index: WatermarkIndex,
     idempotency: IdempotencyTable

@@ -1,15 +1,15 @@
-/// What a publisher is told of one event, once it is durable.
+/// What a publisher is told about one event once it is durable.
 public struct PublishReceipt: Equatable, Sendable {
-  /// Where in which log.
+  /// The event's place in the log.
   public let position: Position
-  /// True if the event was published with ``Event/ifChanged`` and all that it named was active already:
-  /// nothing is dropped.
+  /// Whether the event changed nothing: it was published with ``Event/ifChanged`` and everything it named was
+  /// already active.
   public let isUnchanged: Bool
-  /// True if an earlier publish with the same idempotency key had logged it.
+  /// Whether an earlier publish with the same idempotency key had logged it.
   public let isReplay: Bool
-  /// For a replay, why what it names is not active any more; nil if it is, or if it names nothing.
+  /// For a replay, why what it names is no longer active; nil if it still is, or if it names nothing.
   ///
-  /// Nothing was done: to make it active again takes another idempotency key.
+  /// The replay did nothing: making the versions active again takes another idempotency key.
   public let overtaken: Overtaking?
 
   package init(
@@ -21,11 +21,11 @@ public struct PublishReceipt: Equatable, Sendable {
     self.overtaken = overtaken
   }
 
-  /// Why a version that an event named is not active any more.
+  /// Why a version that an event named is no longer active.
   public enum Overtaking: Equatable, Sendable {
-    /// A later event has named other versions, or has left open which are right.
+    /// A later event named other versions, or left open which are active.
     case event(SequenceNumber)
-    /// The log's history was lost, and with it which versions are active.
+    /// The log's history was lost, and with it the active versions.
     case newEpoch
   }
 }
@@ -34,25 +34,25 @@ public struct PublishReceipt: Equatable, Sendable {
 ///
 /// Nothing of it was logged, except where a case says otherwise.
 public enum PublishError: Error, Equatable, Sendable {
-  /// An event breaks a bound; the index is its place in the batch.
+  /// An event violates a limit; the index is its place in the batch.
   case invalid(index: Int, EventError)
-  /// A batch is empty or has more than ``EventLimits/batch`` events.
+  /// The batch is empty or has more than ``EventLimits/batch`` events.
   case batchSize(Int)
-  /// The idempotency key was used for another event, at this sequence (nil: still being written).
+  /// The idempotency key was used for another event, at this sequence number (nil: still being written).
   case idempotencyConflict(index: Int, key: String, earlier: SequenceNumber?)
   /// An alias would resolve to another alias.
   case aliasChain(index: Int, alias: String, AliasChain)
-  /// ``EventLimits/keyPrefixes`` prefixes are under purge already.
+  /// ``EventLimits/keyPrefixes`` prefixes are already under purge.
   case tooManyPrefixes(index: Int)
-  /// Something has touched what the event names since the place that its publisher knew of.
+  /// A later event than the publisher's baseline has touched what this event names.
   case overtaken(index: Int, Dimension, by: SequenceNumber)
-  /// The publisher planned on another log than this one.
+  /// The publisher planned on another log.
   case otherLog(index: Int)
-  /// More events wait to be written than the coordinator holds; try again.
+  /// More events wait to be written than the coordinator can hold; try again.
   case overloaded
-  /// The log cannot take events, such as with a full disk. Nothing was logged; try again.
+  /// The log cannot accept events, for instance because the disk is full. Nothing was logged; try again.
   case logUnavailable(String)
-  /// The coordinator is stopping. Whether it was logged is unknown: try again with the same
+  /// The coordinator is stopping. Whether the events were logged is unknown: try again with the same
   /// idempotency key.
   case stopping
 }

@@ -1,14 +1,14 @@
 import OrderedCollections
 
-/// The nodes that the coordinator knows of, by the identity of their run.
+/// The nodes known to the coordinator, keyed by the identity of their run.
 package struct Roster: Equatable, Sendable {
-  /// Nodes known at once.
+  /// The most nodes known at once.
   ///
-  /// Beyond it a hello is refused: the node runs without its cache.
+  /// Beyond it a hello is refused, and the node runs without its cache.
   package static let capacity = 10_000
   /// How long a node that serves nothing any more stays in the fleet view.
   package static let retention: Duration = .seconds(600)
-  /// How long a node that serves stale by choice may be silent before it is taken for dead.
+  /// How long an unbounded node may be silent before it is considered dead.
   package static let unboundedRetention: Duration = .seconds(86_400)
 
   private var nodes: OrderedDictionary<String, RosterNode> = [:]
@@ -19,12 +19,12 @@ package struct Roster: Equatable, Sendable {
   package var all: some Sequence<RosterNode> { nodes.values }
   package var isFull: Bool { nodes.count >= Self.capacity }
 
-  /// The first node of which `body` says something, from a place on and all the way round.
+  /// Searches the nodes in a circle for the first one for which `body` returns a value.
   ///
   /// - Parameters:
-  ///   - place: where to begin: any number will do.
-  ///   - body: nil for a node that is passed over.
-  /// - Returns: its place, and what was said of it.
+  ///   - place: where to start; any number will do.
+  ///   - body: returns nil to skip a node.
+  /// - Returns: the node's place and the value; nil if every node was skipped.
   package func first<Result>(
     from place: Int, _ body: (RosterNode) -> Result?
   ) -> (place: Int, result: Result)? {
@@ -67,9 +67,9 @@ package struct Roster: Equatable, Sendable {
   /// The id behind a connection.
   package func id(of peer: PeerID) -> String? { ids[peer] }
 
-  /// Forgets what nobody waits for any more.
+  /// Removes the nodes that have been silent for longer than their retention.
   ///
-  /// - Returns: who was forgotten.
+  /// - Returns: the removed nodes.
   package mutating func forgetSilent(at now: Instant) -> [NodeIdentity] {
     let silent = nodes.values.filter { node in
       switch node.state {
@@ -86,9 +86,9 @@ package struct Roster: Equatable, Sendable {
     return silent.map(\.identity)
   }
 
-  /// Takes those for fenced whose last proof has aged past their bound.
+  /// Marks the nodes as fenced whose last proof has aged past their bound.
   ///
-  /// - Returns: who they are.
+  /// - Returns: the nodes that are now fenced.
   /// - Complexity: O(nodes).
   package mutating func fenceSilent(at now: Instant) -> [NodeIdentity] {
     var fenced: [NodeIdentity] = []
@@ -100,9 +100,9 @@ package struct Roster: Equatable, Sendable {
     return fenced
   }
 
-  /// Another epoch: what the nodes applied counts no more.
+  /// Resets what the nodes have applied after a new epoch began.
   ///
-  /// - Parameter startedAt: when this run of the coordinator did.
+  /// - Parameter startedAt: when this run of the coordinator started.
   package mutating func startOver(startedAt: Instant) {
     for index in nodes.values.indices { nodes.values[index].startOver(startedAt: startedAt) }
   }

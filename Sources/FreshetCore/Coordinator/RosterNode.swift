@@ -1,16 +1,18 @@
-/// What the coordinator remembers of one run of a node.
+/// The coordinator's knowledge of one run of a node.
 package struct RosterNode: Equatable, Sendable {
+  /// Where a node is between its hello and its goodbye.
+  ///
   /// Legal transitions: `expected → joined`, `saving → joined`, `expected` and `joined → fenced`,
   /// `fenced → saving`, and from each to `gone`.
   package enum State: Equatable, Sendable {
     /// Known from before a restart. To `joined` when it says hello.
     case expected
-    /// Silent, and its last proof has aged past its bound; the log has it down so, or is about to.
+    /// Silent, with a last proof that has aged past its bound. The log records it as fenced, or is about to.
     ///
-    /// It is given no proof before the log has it down as serving again: a crash between the two would
-    /// have the next run take a node for fenced that serves. To `saving` when it says hello.
+    /// It gets no proof before the log records it as serving again; otherwise, after a crash between the two,
+    /// the next run would take a serving node for fenced. To `saving` when it says hello.
     case fenced(isRecovered: Bool)
-    /// Its hello waits until a restarted coordinator would know of it. To `joined` when it does.
+    /// Its hello waits until a restarted coordinator would know of it. To `joined` when that is so.
     case saving(nonce: UInt64, version: UInt32)
     /// In the fleet.
     case joined
@@ -18,7 +20,7 @@ package struct RosterNode: Equatable, Sendable {
     case gone(at: Instant)
   }
 
-  /// Reports of the latest events are remembered, for "applied after how long".
+  /// How many reports are remembered, to tell how long after its commit an event was applied.
   private static let reportsKept = 512
 
   private struct Reported: Equatable {
@@ -29,23 +31,23 @@ package struct RosterNode: Equatable, Sendable {
   package var identity: NodeIdentity
   package var state: State
   package var peer: PeerID?
-  /// The version of the protocol that it speaks with this run of the coordinator; 0 until its hello.
+  /// The protocol version that it speaks with this run of the coordinator; 0 until its hello.
   package var version: UInt32 = 0
   package var heardAt: Instant
-  /// As of when the last proof that the node was given makes it fresh; an upper bound.
+  /// The instant as of which the last proof given to the node makes it fresh; an upper bound.
   package var provenAsOf: Instant
-  /// When it said hello with no proof to serve by: it held nothing, or was fenced.
+  /// When it said hello without a valid proof, because it held nothing or was fenced; nil if an older proof may
+  /// still be valid.
   ///
-  /// By what it is given since it
-  /// serves only once it knows of all that was committed before. nil if an older proof may be good.
+  /// A proof given since lets it serve only once it has applied everything committed before.
   package var unprovenAt: Instant?
-  /// When it came to the fleet, holding nothing; nil if it may have been there before.
+  /// When it joined with an empty cache; nil if it may have been in the fleet before.
   package var cameAt: Instant?
   package private(set) var applied: Position?
   package private(set) var counted: SequenceNumber = 0
   package private(set) var dropped = DropCount()
   package private(set) var held = DropCount()
-  /// Versions that it declares and that are not active, as it told last.
+  /// The declared versions that are not active, as last reported.
   private var inactive: [InactiveVersion] = []
   private var inactiveAt = Instant.distantPast
   private var reported: [Reported] = []
@@ -59,21 +61,21 @@ package struct RosterNode: Equatable, Sendable {
     provenAsOf = .distantPast
   }
 
-  /// A node from before a restart, as the log has it.
+  /// Creates a node known from before a restart.
   ///
   /// - Parameters:
-  ///   - node: what the log says of it.
-  ///   - isBelieved: whether what it says of fences holds.
-  ///   - now: the restart.
+  ///   - node: the node as recorded in the log.
+  ///   - isBelieved: whether the log's record of fences can be trusted.
+  ///   - now: when the coordinator restarted.
   package init(_ node: LoggedNode, isBelieved: Bool, at now: Instant) {
     self.init(
       node.identity, state: node.isFenced ? .fenced(isRecovered: true) : .expected, peer: nil,
       at: now)
-    // It may have been given a proof just before; not one that was fenced.
+    // A node that was not fenced may have been given a proof just before.
     if !node.isFenced || !isBelieved { provenAsOf = now }
   }
 
-  /// Takes in how far the node says it is; true if that is news.
+  /// Records the node's position; returns whether it is news.
   package mutating func note(applied position: Position, at now: Instant) -> Bool {
     heardAt = now
     if let applied, applied.epoch == position.epoch, applied.sequence >= position.sequence {
@@ -85,7 +87,7 @@ package struct RosterNode: Equatable, Sendable {
     return true
   }
 
-  /// Takes in a report; true if it holds news.
+  /// Records a report; returns whether it contains news.
   package mutating func note(_ report: AgentMessage.Report, at now: Instant) -> Bool {
     var isNews = note(applied: report.applied, at: now)
     held = report.held
@@ -103,10 +105,10 @@ package struct RosterNode: Equatable, Sendable {
     return isNews
   }
 
-  /// Another epoch: what was applied counts no more.
+  /// Resets what was applied after a new epoch began.
   ///
-  /// - Parameter startedAt: when this run of the coordinator did. The log may be an older copy of itself, and
-  ///   may have lost that a node was let in again which stands there as fenced.
+  /// - Parameter startedAt: when this run of the coordinator started. The log may be an older copy that records
+  ///   the node as fenced although it was admitted again since.
   package mutating func startOver(startedAt: Instant) {
     if state == .fenced(isRecovered: true) { provenAsOf = max(provenAsOf, startedAt) }
     applied = nil
@@ -116,7 +118,7 @@ package struct RosterNode: Equatable, Sendable {
     inactive.removeAll()
   }
 
-  /// Versions that it declares and that are not active, with their ages now: at most
+  /// The declared versions that are not active, with their current ages; at most
   /// ``WireLimits/inactiveVersions``.
   package func inactiveVersions(at now: Instant) -> [InactiveVersion] {
     inactive.map { version in
@@ -126,13 +128,13 @@ package struct RosterNode: Equatable, Sendable {
     }
   }
 
-  /// Where the node stands with respect to an event: the one place of the rule.
+  /// Where the node stands with respect to an event; the only place that decides this.
   ///
   /// - Parameters:
-  ///   - sequence: the event.
-  ///   - committedAt: when it was committed, or later: no proof given since lacks it.
-  ///   - now: the coordinator's clock.
-  /// - Returns: its standing, never better than what is certain.
+  ///   - sequence: the event's number.
+  ///   - committedAt: when it was committed, or later, so that every proof given since covers it.
+  ///   - now: the time by the coordinator's clock.
+  /// - Returns: the standing, never better than what is certain.
   package func standing(
     for sequence: SequenceNumber, committedAt: Instant, at now: Instant
   ) -> Standing {
@@ -147,7 +149,7 @@ package struct RosterNode: Equatable, Sendable {
   package func fenceDeadline(committedAt: Instant) -> Instant? {
     guard let bound = identity.bound else { return nil }
     let lastLacking = min(provenAsOf, committedAt)
-    // Never proven: it serves nothing.
+    // A node that was never given a proof serves nothing.
     guard lastLacking != .distantPast else { return .distantPast }
     return Freshness.fenceDeadline(given: lastLacking, bound: bound)
   }
@@ -163,16 +165,17 @@ package struct RosterNode: Equatable, Sendable {
     }
   }
 
-  /// From when on it can be written down that the node serves nothing; nil for one of which that is
-  /// written down, that cannot be fenced, or is about to be let in.
+  /// From when the node can be recorded as serving nothing.
+  ///
+  /// Nil if it already is, if it is unbounded, or if it is being admitted.
   package var fenceableAt: Instant? {
     guard state == .joined || state == .expected, let bound = identity.bound else { return nil }
-    // One that was never given a proof is about to ask for it.
+    // A node that was never given a proof is about to ask for one.
     return provenAsOf == .distantPast
       ? heardAt + bound : Freshness.fenceDeadline(given: provenAsOf, bound: bound)
   }
 
-  /// Until when an event is open because of the node, if it says nothing more; nil if it is settled.
+  /// Until when the node keeps an event open if it reports nothing; nil if the event is settled there.
   package func openUntil(
     _ sequence: SequenceNumber, committedAt: Instant, at now: Instant
   ) -> Instant? {
@@ -180,23 +183,23 @@ package struct RosterNode: Equatable, Sendable {
     return fenceDeadline(committedAt: committedAt) ?? Instant(nanoseconds: .max)
   }
 
-  /// Whether it has applied an event, and not said yet what that dropped.
+  /// Whether the node has applied an event but not yet reported what that dropped.
   package func lacksCount(
     of sequence: SequenceNumber, committedAt: Instant, at now: Instant
   ) -> Bool {
     counted < sequence && standing(for: sequence, committedAt: committedAt, at: now) == .applied
   }
 
-  /// When the node was first heard to have applied `sequence`; nil if that is not known.
+  /// When the node first reported having applied `sequence`; nil if unknown.
   package func appliedAt(_ sequence: SequenceNumber) -> Instant? {
     guard let index = reported.firstIndex(where: { $0.applied >= sequence }) else { return nil }
-    // The first report that is kept may come long after the event, such as that of a late joiner.
+    // The first report kept may come long after the event, for instance from a node that joined late.
     if index == 0, reported[0].applied > sequence { return nil }
     return reported[index].at
   }
 
-  /// From an event's commit until the node could not be serving any more what it killed; nil if it may be, or
-  /// if that is not known.
+  /// The time from an event's commit until the node could no longer be serving what it killed; nil if it may
+  /// still be, or if the time is unknown.
   package func settledAfter(
     _ sequence: SequenceNumber, committedAt: Instant, at now: Instant
   ) -> Duration? {
@@ -208,7 +211,7 @@ package struct RosterNode: Equatable, Sendable {
     if case .gone(let at) = state {
       settledAt = at
     } else if standing == .applied {
-      // One that comes back late was fenced in the meantime.
+      // A node that came back late was fenced in the meantime.
       settledAt = appliedAt(sequence).map { min($0, fencedAt ?? $0) }
     } else {
       settledAt = fencedAt
@@ -216,8 +219,8 @@ package struct RosterNode: Equatable, Sendable {
     return settledAt.map { max($0 - committedAt, .zero) }
   }
 
-  /// The latest moment from which on the node may count the grace of an event: see
-  /// ``Freshness/graceStart(appliedAt:freshAsOf:bound:)``; nil if it holds nothing that the event killed.
+  /// The latest moment from which the node may count an event's grace, see
+  /// ``Freshness/graceStart(appliedAt:freshAsOf:bound:)``; nil if the node holds nothing that the event killed.
   package func reprieveStart(
     of sequence: SequenceNumber, committedAt: Instant, at now: Instant
   ) -> Instant? {
@@ -228,7 +231,7 @@ package struct RosterNode: Equatable, Sendable {
     return starts.min() ?? now
   }
 
-  /// What `events` dropped there, as far as it was counted.
+  /// What `events` dropped on the node, as far as reported.
   package func dropped(by events: EventSpans) -> DropCount? {
     drops.dropped(by: events, counted: counted)
   }

@@ -1,15 +1,15 @@
-/// Where one node stands with respect to one event.
+/// Where a node stands with respect to an event.
 public enum Standing: String, Equatable, Sendable, CaseIterable {
-  /// It reported that it applied the event.
+  /// The node reported that it applied the event.
   case applied
-  /// It cannot be serving what the event killed: its last proof from before has aged past its bound, or it
-  /// came to the fleet after the event, with an empty cache.
+  /// The node cannot be serving what the event killed: its last earlier proof has aged past its bound, or it
+  /// joined after the event with an empty cache.
   case fenced
-  /// It may still be serving what the event killed.
+  /// The node may still be serving what the event killed.
   case pending
-  /// It serves stale by its application's written choice, and has not applied the event.
+  /// The node has not applied the event, and serves stale answers by its application's written choice.
   case unbounded
-  /// It said goodbye: it serves nothing.
+  /// The node said goodbye and serves nothing.
   case gone
 
   /// Whether a publisher need not wait for the node any longer.
@@ -21,26 +21,30 @@ public enum Standing: String, Equatable, Sendable, CaseIterable {
   }
 }
 
-/// One node's answer to one event.
+/// Where one node stands with respect to an event, and what it dropped.
 public struct NodeSettlement: Equatable, Sendable {
   /// The node's name.
   public let node: String
   /// The identity of this run of the node.
   public let id: String
-  /// The application that it serves.
+  /// The application that the node is part of.
   public let application: String
-  /// Where it stands.
+  /// Where the node stands.
   public let standing: Standing
-  /// Whether it has had no proof within its bound: it serves nothing from its cache, whatever it
-  /// has applied.
+  /// Whether the node has had no proof within its bound and so serves nothing from its cache, whatever it has
+  /// applied.
   public let isAway: Bool
-  /// From the event's commit to the report that it was applied; nil if it has not been, or if that
+  /// The time from the event's commit to the report that it was applied; nil if it was not applied, or if that
   /// is too long ago to be known.
   public let appliedAfter: Duration?
-  /// From the event's commit until the node could not be serving any more what it killed: applied it, was
-  /// fenced or left; nil if it may be serving it, or if that is too long ago to be known.
+  /// The time from the event's commit until the node could no longer be serving what it killed, because it
+  /// applied the event, was fenced or left.
+  ///
+  /// Nil if it may still be serving it, or if that is too long ago to be known.
   public let settledAfter: Duration?
-  /// What the event dropped there, so far; of several events, all of them together.
+  /// What the event has dropped on the node so far; the sum, if there are several events.
+  ///
+  /// Nil if unknown.
   public let dropped: DropCount?
 
   package init(
@@ -59,11 +63,11 @@ public struct NodeSettlement: Equatable, Sendable {
   }
 }
 
-/// What an event dropped.
+/// A number of cache entries and their size.
 public struct DropCount: Equatable, Sendable {
-  /// Entries.
+  /// The number of entries.
   public var entries: UInt64
-  /// Their bytes.
+  /// The entries' size in bytes.
   public var bytes: UInt64
 
   package init(entries: UInt64 = 0, bytes: UInt64 = 0) {
@@ -77,25 +81,25 @@ public struct DropCount: Equatable, Sendable {
   }
 }
 
-/// The fleet's answer to one event, node by node.
+/// The fleet's standing with respect to an event, node by node.
 public struct Settlement: Equatable, Sendable {
-  /// The event; of several, the last.
+  /// The event; the last one, if there are several.
   public let sequence: SequenceNumber
-  /// All events of which it is told what they dropped.
+  /// All events whose drops are counted.
   package let events: EventSpans
-  /// Whether all nodes that may be serving are known.
+  /// Whether every node that may be serving is known.
   ///
-  /// False for one bound after a log began: an earlier one may have been lost, and the names of its
-  /// nodes with it.
+  /// False for one bound after a log began, because an earlier log may have been lost together with its nodes'
+  /// names.
   public let knowsAllNodes: Bool
-  /// All nodes known, by name and id.
+  /// All known nodes, sorted by name and id.
   public let nodes: [NodeSettlement]
-  /// Whether every node that applied it has also counted what it dropped.
+  /// Whether every node that applied the event has also reported what it dropped.
   public let isCounted: Bool
-  /// How many nodes were asked for, and how many there are.
+  /// How many nodes were required, and how many there are.
   public let requirements: [MetRequirement]
-  /// For how long from now on nodes may serve stale what the events killed, because a publisher said so: their
-  /// ``Event/spread`` and ``Event/grace``; nil if none does.
+  /// How much longer nodes may serve stale what the events killed, as their publishers allowed with
+  /// ``Event/spread`` and ``Event/grace``; nil if none may.
   public private(set) var servesStaleFor: Duration?
 
   package init(
@@ -111,7 +115,7 @@ public struct Settlement: Equatable, Sendable {
     self.servesStaleFor = servesStaleFor
     self.requirements = requirements.map { requirement in
       let applied = nodes.count { node in
-        // One that has died since is none of those that a pipeline counts on.
+        // A node that is away is not one that a pipeline counts on.
         node.standing == .applied && !node.isAway
           && (requirement.application == nil || requirement.application == node.application)
       }
@@ -119,13 +123,13 @@ public struct Settlement: Equatable, Sendable {
     }
   }
 
-  /// Whether no node can still be serving what the event killed, but for what ``servesStaleFor`` tells of.
+  /// Whether no node can still be serving what the event killed, apart from what ``servesStaleFor`` allows.
   public var isSettled: Bool { knowsAllNodes && nodes.allSatisfy(\.standing.isSettled) }
 
-  /// Whether as many nodes have applied it as were asked for.
+  /// Whether as many nodes have applied it as were required.
   public var isEnough: Bool { requirements.allSatisfy(\.isMet) }
 
-  /// The same, but for what changes by itself.
+  /// A copy without the values that change with time alone.
   var withoutTime: Settlement {
     var settlement = self
     settlement.servesStaleFor = nil

@@ -1,31 +1,31 @@
-/// Who waits for which event to be settled.
+/// The callers that wait for events to settle.
 package struct SettlementWaiters: Equatable, Sendable {
   struct Waiter: Equatable, Sendable {
     var token: WaitToken
     var question: SettlementQuestion
     var deadline: Instant
-    /// Asks how things stand, and waits for nothing.
+    /// Whether the caller only asks how things stand, without waiting.
     var isQuestion: Bool
-    /// Wants every change, not only the last word.
+    /// Whether the caller wants every change, not only the last answer.
     var wantsProgress: Bool
-    /// What it was told last.
+    /// The last answer that it was given.
     var told: Settlement?
-    /// Since when nothing but counts is missing.
+    /// Since when only counts are missing; nil if more is.
     var settledAt: Instant?
-    /// Where in the roster a node was found that is still open.
+    /// The place in the roster of the last node found open.
     var openPlace = 0
     /// When time alone may change something for it.
     var checkAt: Instant
   }
 
-  /// Waits at once.
+  /// The most waits at once.
   ///
-  /// Beyond it a wait is answered at once with how things stand.
+  /// Beyond it, a wait is answered at once with the current state.
   static let capacity = 10_000
 
   private(set) var all: [Waiter] = []
 
-  /// When time alone may change something for one of them.
+  /// When time alone may change something for one of them; nil if there are none.
   var deadline: Instant? { all.lazy.map(\.checkAt).min() }
 
   mutating func add(_ waiter: Waiter) { all.append(waiter) }

@@ -1,7 +1,7 @@
-/// Corpora whose sources are still converging after a reindex.
+/// The corpora whose sources are still converging after a reindex.
 ///
-/// Entries filled meanwhile may come from replicas of either state, so at the end a second event
-/// drops them: by a sequence like any other, not by a clock of each node's own.
+/// Entries filled meanwhile may come from replicas of either state, so a second event drops them at the end: by
+/// sequence like any other event, not by each node's clock.
 package struct SettlingSources: Equatable, Sendable {
   private struct Settling: Equatable {
     var sequence: SequenceNumber
@@ -12,25 +12,25 @@ package struct SettlingSources: Equatable, Sendable {
 
   package init() {}
 
-  /// When the next one ends.
+  /// When the next settling time ends; nil if there is none.
   package var deadline: Instant? { settling.map(\.endsAt).min() }
 
-  /// Takes in a logged event: one that begins a settling time, or one that ends it.
+  /// Records a logged event that begins or ends a settling time.
   ///
-  /// A coordinator that restarts within a settling time counts it anew: later is safe.
+  /// A coordinator that restarts within a settling time counts it from the beginning: later is safe.
   package mutating func note(_ logged: LoggedEvent, at now: Instant) {
     if let began = logged.settles { settling.removeAll { $0.sequence == began } }
     guard case .corpusReindex(let reindex)? = logged.event?.change, logged.settles == nil,
       let end = reindex.end
     else { return }
-    // Never early, however fast this clock runs: what is filled afterwards lives on.
+    // Never early, however fast this clock runs, because entries filled afterwards live on.
     let time = reindex.settlingTime + reindex.settlingTime / Int(Freshness.clockRateMargin)
     settling.append(
       Settling(
         sequence: logged.sequence, end: end, endsAt: now + time + Freshness.tick))
   }
 
-  /// Those that end by `now`, each with the event that began it.
+  /// Removes and returns the end events due by `now`, each with the number of the event that began it.
   package mutating func takeDue(at now: Instant) -> [(began: SequenceNumber, event: Event)] {
     let due = settling.filter { $0.endsAt <= now }
     settling.removeAll { $0.endsAt <= now }

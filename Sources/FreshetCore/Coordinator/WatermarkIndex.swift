@@ -1,7 +1,7 @@
-/// The coordinator's watermarks, and the order in which they were last touched, so that a catch-up
-/// costs what was missed and not what exists.
+/// The coordinator's watermarks in the order in which they were last touched, so that a catch-up costs what was
+/// missed, not what exists.
 package struct WatermarkIndex: Equatable, Sendable {
-  /// Where a page stops looking, even if it found little: bounds the time a request may take.
+  /// How many touches a page examines at most, to bound the time of a request.
   package static let scanLimit = 65_536
 
   private struct Touch: Equatable {
@@ -10,29 +10,29 @@ package struct WatermarkIndex: Equatable, Sendable {
   }
 
   package private(set) var watermarks = Watermarks()
-  /// What each alias resolves to.
+  /// The models to which each alias resolves.
   package private(set) var aliases = AliasTable()
-  /// By sequence; an entry is out of date once its subject was touched again.
+  /// Sorted by sequence number; an entry is out of date once its subject was touched again.
   private var touches: [Touch] = []
 
   package init() {}
 
-  /// An index of what a log's floor keeps.
+  /// Creates an index of the watermarks that a log's floor keeps.
   package init(base: Watermarks) {
     watermarks = base
     rebuild()
   }
 
-  /// Puts the touches in order after events were merged that are older than the base.
+  /// Sorts the touches after merging events older than the base.
   ///
   /// - Parameter epoch: where the log stood when its epoch began.
   package mutating func finishRecovery(forgettingVersionsThrough epoch: SequenceNumber) {
     forgetVersions(through: epoch)
   }
 
-  /// Takes in the changes of one event.
+  /// Merges the changes of one event.
   ///
-  /// Events come in order.
+  /// Events must come in order.
   package mutating func merge(_ event: LoggedEvent) {
     for change in event.changes {
       watermarks.merge(change, at: event.sequence)
@@ -42,7 +42,7 @@ package struct WatermarkIndex: Equatable, Sendable {
     if touches.count > 1_024 + 2 * watermarks.count { rebuild() }
   }
 
-  /// Forgets what can kill nothing any more.
+  /// Forgets what can no longer kill anything.
   package mutating func forget(through floor: SequenceNumber) {
     watermarks.forget(through: floor)
     rebuild()
@@ -54,10 +54,10 @@ package struct WatermarkIndex: Equatable, Sendable {
     rebuild()
   }
 
-  /// The watermarks last touched after `after`, as many as fit a page; and through where that is
-  /// all of them.
+  /// The watermarks last touched after `after`, as many as fit a page, and the event through which they are
+  /// complete.
   ///
-  /// - Complexity: O(log touches + entries looked at).
+  /// - Complexity: O(log touches + entries examined).
   package func page(
     after: SequenceNumber, namedOnly: Bool, head: SequenceNumber
   ) -> (entries: [CoordinatorMessage.Page.Entry], through: SequenceNumber) {
@@ -70,7 +70,7 @@ package struct WatermarkIndex: Equatable, Sendable {
       let isFull =
         entries.count >= WireLimits.watermarksPerPage - EventLimits.fields * 2
         || bytes >= WireLimits.page || index - start >= Self.scanLimit
-      // Only between two events: "all through here" must be true.
+      // Stop only between two events: the page must be complete through its end.
       if isFull, index > start, touches[index - 1].sequence < touch.sequence {
         return (entries, touches[index - 1].sequence)
       }
@@ -83,8 +83,8 @@ package struct WatermarkIndex: Equatable, Sendable {
     return (entries, head)
   }
 
-  /// Whether a node without entries needs to know it: versions that are active, or what leaves open which
-  /// of the whole or of its parts are.
+  /// Whether a node without entries needs the watermark: it names active versions, or leaves open which
+  /// versions of the whole or its parts are active.
   private func isOfVersions(_ entry: CoordinatorMessage.Page.Entry) -> Bool {
     if entry.watermark.changedAt > 0 { return true }
     guard case .dimension(let dimension) = entry.subject else { return false }
@@ -102,7 +102,7 @@ package struct WatermarkIndex: Equatable, Sendable {
     return low
   }
 
-  /// What `touch` is about, unless it was touched again later.
+  /// The page entry for `touch`; nil if its subject was touched again later.
   private func entry(for touch: Touch) -> CoordinatorMessage.Page.Entry? {
     let watermark: Watermark?
     switch touch.subject {
@@ -131,7 +131,6 @@ package struct WatermarkIndex: Equatable, Sendable {
 }
 
 extension Change {
-  /// What it touches.
   fileprivate var subject: CoordinatorMessage.Page.Subject {
     switch self {
     case .names(let dimension, _), .drops(let dimension): .dimension(dimension)
