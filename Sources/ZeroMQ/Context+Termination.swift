@@ -3,13 +3,13 @@ import Glibc
 import Synchronization
 
 extension Context {
-  /// How many sockets of this context are open.
+  /// The number of open sockets of this context.
   public var openSockets: Int { max(0, users.load(ordering: .acquiring)) }
 
   /// Makes every call on the context's sockets throw ``ZeroMQError/Code/terminated``.
   ///
-  /// Calls that wait return too. The owners then close their sockets. May be called from any
-  /// thread and more than once.
+  /// Blocking calls return as well. The owners then close their sockets. May be called from any thread and more
+  /// than once.
   public func shutdown() {
     guard enter() else { return }
     unsafe zmq_ctx_shutdown(pointer)
@@ -18,11 +18,11 @@ extension Context {
 
   /// Ends the context: shuts it down, waits for its sockets to be closed, and stops its threads.
   ///
-  /// libzmq itself waits for ever for a socket that nobody closes; this gives up. Sockets drop
-  /// what they have not sent yet, unless their ``SocketOptions/linger`` says otherwise.
+  /// libzmq itself waits forever for a socket that nobody closes; this call gives up. Sockets drop unsent
+  /// messages, unless their ``SocketOptions/linger`` says otherwise.
   ///
-  /// - Throws: ``ZeroMQError/Code/timedOut`` with the number of sockets still open. The context
-  ///   stays shut down and ends with its last reference.
+  /// - Throws: ``ZeroMQError/Code/timedOut`` with the number of sockets still open. The context stays shut down
+  ///   and ends with its last reference.
   public func terminate(timeout: Duration = .seconds(5)) throws(ZeroMQError) {
     shutdown()
     let deadline = Deadline(after: timeout)
@@ -39,7 +39,7 @@ extension Context {
     }
   }
 
-  /// Frees libzmq's context; a signal may interrupt that, and it is then to be called again.
+  /// Frees libzmq's context; retries if a signal interrupts the call.
   func freePointer() {
     while unsafe zmq_ctx_term(pointer) == -1, zmq_errno() == EINTR {}
   }

@@ -1,43 +1,45 @@
 import CZeroMQ
 import Synchronization
 
-/// Owns libzmq's I/O threads and the names of its `inproc` endpoints; makes sockets.
+/// Owns libzmq's I/O threads and the names of its `inproc` endpoints; every socket is opened in a context.
 ///
 ///     let context = try Context()
 ///     // on the thread that will own the socket:
 ///     let socket = try Socket(.dealer, context: context)
 ///
-/// A context may be used from any thread; its sockets may not. Sockets keep their context alive.
+/// A context may be used from any thread, but its sockets may not. Sockets keep their context alive.
 ///
-/// **One context per process is usual, and with CURVE it is the rule**: libzmq 4.3.4 closes the
-/// process's source of randomness whenever any context ends.
+/// **Use one context per process; with CURVE this is required**: libzmq 4.3.4 closes the process's source of
+/// randomness whenever any context ends.
 ///
-/// libzmq **aborts** the process when descriptors run out while it makes the first socket of a
-/// context. Call ``DescriptorLimit/raise()`` and ``DescriptorLimit/check(peers:)`` before.
+/// libzmq **aborts** the process if it runs out of descriptors while it opens the first socket of a context.
+/// Call ``DescriptorLimit/raise()`` and ``DescriptorLimit/check(peers:)`` before.
 ///
 /// A process forked from this one must not touch the context or its sockets.
 @safe
 public final class Context: @unchecked Sendable {
-  /// libzmq's context: safe to call from any thread, freed by `zmq_ctx_term` alone.
+  /// libzmq's context: safe to call from any thread, freed only by `zmq_ctx_term`.
   let pointer: UnsafeMutableRawPointer
 
-  /// Open sockets and calls under way, or ``terminated``: guards `pointer` against being freed.
+  /// The number of open sockets and calls in progress, or ``terminated``.
+  ///
+  /// It keeps `pointer` from being freed.
   let users = Atomic(0)
 
-  /// Signalled when `users` falls to zero.
+  /// Signalled when ``users`` falls to zero.
   let idle: WakeUp
 
-  /// Stands in `users` once libzmq's context is freed.
+  /// The value of ``users`` once libzmq's context is freed.
   static let terminated = -1
 
   /// Creates a context; its threads start with its first socket.
   ///
   /// - Parameters:
-  ///   - ioThreads: threads that move data, 1 to 64. One is enough for about a gigabyte a second.
-  ///   - maxSockets: how many sockets may be open at a time, 1 to 65,535. A socket that is closed
-  ///     counts until libzmq has reaped it.
-  /// - Throws: ``ZeroMQError/Code/unsupportedVersion`` for a libzmq older than
-  ///   ``Library/minimumVersion``, ``ZeroMQError/Code/invalidArgument`` for a number out of range.
+  ///   - ioThreads: the number of threads that move data, 1 to 64. One suffices for about a gigabyte a second.
+  ///   - maxSockets: how many sockets may be open at once, 1 to 65,535. A closed socket counts until libzmq has
+  ///     reaped it.
+  /// - Throws: ``ZeroMQError/Code/unsupportedVersion`` for a libzmq older than ``Library/minimumVersion``,
+  ///   ``ZeroMQError/Code/invalidArgument`` for a number out of range.
   public init(ioThreads: Int = 1, maxSockets: Int = 1023) throws(ZeroMQError) {
     try Library.require(Library.version)
     guard (1...64).contains(ioThreads) else {
@@ -52,7 +54,7 @@ public final class Context: @unchecked Sendable {
     unsafe self.pointer = unsafe pointer
     unsafe zmq_ctx_set(pointer, ZMQ_IO_THREADS, Int32(ioThreads))
     unsafe zmq_ctx_set(pointer, ZMQ_MAX_SOCKETS, Int32(maxSockets))
-    // Sockets that libzmq opens for itself shall not hold up the end of the context either.
+    // Sockets that libzmq opens for itself must not delay the end of the context either.
     unsafe zmq_ctx_set(pointer, ZMQ_BLOCKY, 0)
   }
 
@@ -60,7 +62,7 @@ public final class Context: @unchecked Sendable {
     if users.load(ordering: .acquiring) != Self.terminated { freePointer() }
   }
 
-  /// Counts a user in, so that `pointer` stays valid; false after the context's end.
+  /// Adds a user, which keeps `pointer` valid; returns false after the context's end.
   func enter() -> Bool {
     var count = users.load(ordering: .relaxed)
     while count != Self.terminated {
@@ -72,7 +74,7 @@ public final class Context: @unchecked Sendable {
     return false
   }
 
-  /// Counts a user out.
+  /// Removes a user.
   func leave() {
     if users.subtract(1, ordering: .acquiringAndReleasing).newValue == 0 { idle.signal() }
   }

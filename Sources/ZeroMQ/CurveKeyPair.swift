@@ -1,13 +1,13 @@
 import CZeroMQ
 
-/// The long-term keys by which a process proves who it is.
+/// The long-term keys with which a process proves its identity.
 public struct CurveKeyPair: Sendable {
-  /// What peers know this process by.
+  /// The key by which peers know this process.
   public let publicKey: CurvePublicKey
-  /// What only this process knows.
+  /// The key that only this process knows.
   public let secretKey: CurveSecretKey
 
-  /// Makes new keys.
+  /// Generates new keys.
   ///
   /// - Throws: ``ZeroMQError/Code/notSupported`` if libzmq was built without CURVE.
   public static func generate() throws(ZeroMQError) -> CurveKeyPair {
@@ -20,7 +20,7 @@ public struct CurveKeyPair: Sendable {
       secretKey: try CurveSecretKey(text: text(of: secretText)))
   }
 
-  /// The pair that a secret key belongs to.
+  /// Creates the pair to which a secret key belongs.
   public init(secretKey: CurveSecretKey) throws(ZeroMQError) {
     var publicText = [CChar](repeating: 0, count: CurvePublicKey.textCount + 1)
     try ZeroMQError.check(

@@ -1,14 +1,16 @@
-/// Half of a CURVE key pair that may be told to everybody.
+/// The half of a CURVE key pair that everybody may know.
 public struct CurvePublicKey: Hashable, Sendable {
-  /// How many bytes a key has, public or secret.
+  /// The length of a key in bytes, public or secret.
   public static let byteCount = 32
-  /// How many characters the text of a key has.
+  /// The length of a key's text in characters.
   public static let textCount = 40
 
-  /// The 32 bytes.
+  /// The 32 bytes of the key.
   public let bytes: [UInt8]
 
-  /// A key from its 32 bytes; throws ``ZeroMQError/Code/invalidArgument`` for another number.
+  /// Creates a key from its 32 bytes.
+  ///
+  /// - Throws: ``ZeroMQError/Code/invalidArgument`` for another number of bytes.
   public init(bytes: [UInt8]) throws(ZeroMQError) {
     guard bytes.count == Self.byteCount else {
       throw ZeroMQError(
@@ -18,7 +20,9 @@ public struct CurvePublicKey: Hashable, Sendable {
     self.bytes = bytes
   }
 
-  /// A key from its 40 characters of Z85; throws ``ZeroMQError/Code/invalidArgument`` for others.
+  /// Creates a key from its 40 characters of Z85.
+  ///
+  /// - Throws: ``ZeroMQError/Code/invalidArgument`` for any other text.
   public init(text: String) throws(ZeroMQError) {
     guard let bytes = Z85.decode(key: text) else {
       throw ZeroMQError(
@@ -33,6 +37,6 @@ public struct CurvePublicKey: Hashable, Sendable {
 }
 
 extension CurvePublicKey: CustomStringConvertible {
-  /// The same as ``text``.
+  /// The key as 40 characters of Z85.
   public var description: String { text }
 }

@@ -1,9 +1,11 @@
-/// Half of a CURVE key pair that must stay secret; it hides itself from logs and dumps.
+/// The half of a CURVE key pair that must stay secret; it hides its bytes from logs and dumps.
 public struct CurveSecretKey: Sendable {
-  /// The 32 bytes, to be kept out of logs.
+  /// The 32 bytes of the key; keep them out of logs.
   public let bytes: [UInt8]
 
-  /// A key from its 32 bytes; throws ``ZeroMQError/Code/invalidArgument`` for another number.
+  /// Creates a key from its 32 bytes.
+  ///
+  /// - Throws: ``ZeroMQError/Code/invalidArgument`` for another number of bytes.
   public init(bytes: [UInt8]) throws(ZeroMQError) {
     guard bytes.count == CurvePublicKey.byteCount else {
       throw ZeroMQError(
@@ -13,10 +15,12 @@ public struct CurveSecretKey: Sendable {
     self.bytes = bytes
   }
 
-  /// A key from its 40 characters of Z85; throws ``ZeroMQError/Code/invalidArgument`` for others.
+  /// Creates a key from its 40 characters of Z85.
+  ///
+  /// - Throws: ``ZeroMQError/Code/invalidArgument`` for any other text.
   public init(text: String) throws(ZeroMQError) {
     guard let bytes = Z85.decode(key: text) else {
-      // Without the text: a mistyped secret is still nearly one.
+      // Omits the text, because a mistyped secret is still nearly one.
       throw ZeroMQError(
         .invalidArgument, operation: "CurveSecretKey",
         detail: "a key is \(CurvePublicKey.textCount) characters of Z85")
@@ -24,15 +28,15 @@ public struct CurveSecretKey: Sendable {
     self.bytes = bytes
   }
 
-  /// The key as 40 characters of Z85, to be kept out of logs.
+  /// The key as 40 characters of Z85; keep it out of logs.
   public var text: String { Z85.encode(key: bytes) }
 }
 
 extension CurveSecretKey: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
-  /// Says only that this is a secret key.
+  /// A fixed text that does not reveal the key.
   public var description: String { "CurveSecretKey(hidden)" }
-  /// Says only that this is a secret key.
+  /// A fixed text that does not reveal the key.
   public var debugDescription: String { description }
-  /// Shows nothing to `dump`.
+  /// An empty mirror, so that `dump` does not reveal the key.
   public var customMirror: Mirror { Mirror(self, children: []) }
 }

@@ -1,13 +1,15 @@
-/// When a wait ends: a wait that a signal interrupts goes on for what is left of it.
+/// The end of a wait.
+///
+/// A wait that a signal interrupts continues for the time left.
 package struct Deadline {
   private let end: ContinuousClock.Instant?
 
-  /// - Parameter timeout: how long to wait from now; `nil` waits for ever.
+  /// - Parameter timeout: how long to wait from now; `nil` waits forever.
   package init(after timeout: Duration?) {
     end = timeout.map { .now + $0 }
   }
 
-  /// What is left in milliseconds; -1, which libzmq and `poll` read as for ever, without an end.
+  /// The time left in milliseconds; -1 without an end, which libzmq and `poll` read as forever.
   package var remainingMilliseconds: Int32 {
     end.map { (ContinuousClock.now.duration(to: $0)).waitMilliseconds } ?? -1
   }

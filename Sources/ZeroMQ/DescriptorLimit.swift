@@ -2,36 +2,36 @@ import Glibc
 
 /// How many file descriptors the process may have open.
 ///
-/// libzmq aborts the process when none is left as it starts its threads, and busy-loops when none
-/// is left for a peer that connects. So make sure at the start that they suffice:
+/// libzmq aborts the process if none is left when it starts its threads, and busy-loops if none is left for a
+/// connecting peer. So make sure at the start that there are enough:
 ///
 ///     try DescriptorLimit.raise().check(peers: 1_000)
 public struct DescriptorLimit: Equatable, Sendable {
   /// The limit in force.
   public let soft: Int
-  /// What the process may raise `soft` to by itself.
+  /// The value to which the process may raise ``soft`` by itself.
   public let hard: Int
 
-  /// Kept for everything but peers: files, listeners, libzmq's threads.
+  /// The descriptors reserved for everything except peers: files, listeners, libzmq's threads.
   public static let reserve = 256
 
-  /// Creates a limit, for instance to judge one that is not in force.
+  /// Creates a limit, for instance to check one that is not in force.
   public init(soft: Int, hard: Int) {
     self.soft = soft
     self.hard = hard
   }
 
-  /// The limit of this process.
+  /// Reads the limit of this process.
   public static func current() throws(ZeroMQError) -> DescriptorLimit {
     let limit = try read()
     return DescriptorLimit(
       soft: Int(clamping: limit.rlim_cur), hard: Int(clamping: limit.rlim_max))
   }
 
-  /// Raises the soft limit to the hard one, for the whole process, and returns the new limit.
+  /// Raises the soft limit of the whole process to the hard one and returns the new limit.
   ///
-  /// Not done by ``Context`` itself, since it concerns all of the process: code that uses
-  /// `select` cannot handle descriptors over 1,023.
+  /// ``Context`` does not do this itself, because it affects the whole process: code that uses `select` cannot
+  /// handle descriptors over 1,023.
   @discardableResult
   public static func raise() throws(ZeroMQError) -> DescriptorLimit {
     var limit = try read()
@@ -42,14 +42,16 @@ public struct DescriptorLimit: Equatable, Sendable {
     return try current()
   }
 
-  /// How many descriptors a process with this many peers needs: two each, and the reserve.
+  /// How many descriptors a process needs for this many peers: two each, plus the reserve.
   ///
-  /// Two, because a peer that reconnects is there twice until the old connection times out.
+  /// A peer that reconnects holds two until its old connection times out.
   public static func needed(peers: Int) -> Int {
     peers * 2 + reserve
   }
 
-  /// Throws ``ZeroMQError/Code/notEnoughDescriptors`` if the soft limit is too low for the peers.
+  /// Checks that the soft limit suffices for the peers.
+  ///
+  /// - Throws: ``ZeroMQError/Code/notEnoughDescriptors`` if it does not.
   public func check(peers: Int) throws(ZeroMQError) {
     let needed = Self.needed(peers: peers)
     guard soft >= needed else {

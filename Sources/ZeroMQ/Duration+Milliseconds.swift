@@ -1,7 +1,8 @@
-/// libzmq counts time in milliseconds of a C `int`; a part of one is rounded up, so that a short
-/// wait never becomes a busy loop.
+/// Converts to libzmq's milliseconds in a C `int`.
+///
+/// Fractions are rounded up, so that a short wait never becomes a busy loop.
 extension Duration {
-  /// The time in whole milliseconds, or `nil` if it is negative or over 24 days.
+  /// The time in whole milliseconds; `nil` if it is negative or over 24 days.
   package var milliseconds: Int32? {
     let (seconds, attoseconds) = components
     guard self >= .zero, seconds <= Int64(Int32.max) / 1000 - 1 else { return nil }
@@ -9,7 +10,7 @@ extension Duration {
     return Int32(seconds * 1000 + (attoseconds + perMillisecond - 1) / perMillisecond)
   }
 
-  /// The time to wait in one call: nothing for a negative time, 24 days for a longer one.
+  /// The time to wait in one call, clamped to between 0 and 24 days.
   package var waitMilliseconds: Int32 {
     self < .zero ? 0 : milliseconds ?? .max
   }

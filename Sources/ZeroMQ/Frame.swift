@@ -1,18 +1,18 @@
 import CZeroMQ
 
-/// What a ``Message`` and a ``Multipart`` do with the frames that they own.
+/// Operations on the frames that a ``Message`` or a ``Multipart`` owns.
 extension UnsafeMutablePointer<zmq_msg_t> {
-  /// The frame's bytes, valid as long as it is.
+  /// The frame's bytes, valid as long as the frame.
   var buffer: UnsafeRawBufferPointer {
     unsafe UnsafeRawBufferPointer(start: zmq_msg_data(self), count: zmq_msg_size(self))
   }
 
-  /// The same bytes, to be written by who has just made the frame.
+  /// The frame's bytes, writable only by the code that has just created the frame.
   var mutableBuffer: UnsafeMutableRawBufferPointer {
     unsafe UnsafeMutableRawBufferPointer(start: zmq_msg_data(self), count: zmq_msg_size(self))
   }
 
-  /// A new frame that shares the bytes of this one.
+  /// Creates a new frame that shares the bytes of this one.
   func copyToHeap() -> Self {
     let copy = Self.allocate(capacity: 1)
     unsafe zmq_msg_init(copy)

@@ -1,23 +1,23 @@
 import CZeroMQ
 
-/// Why a connection did not come about although the network carried it.
+/// Why a connection failed although the network was working.
 public enum HandshakeFailure: Hashable, Sendable {
-  /// The connection broke, took too long, or no ZAP server was there to ask: an `errno`.
+  /// The connection broke, took too long, or there was no ZAP server to ask; the code is an `errno`.
   case noDetail(ZeroMQError.Code)
-  /// The ZAP server of the peer refused: 300, 400 or 500.
+  /// The peer's ZAP server refused, with status 300, 400 or 500.
   ///
-  /// libzmq goes on connecting, without pausing longer each time. Disconnect, and wait.
+  /// libzmq keeps reconnecting without increasing its delay. Disconnect and wait.
   case refused(status: Int)
-  /// The keys do not match: the server is not the one expected, or the client's key is wrong.
+  /// The keys do not match: it is another server than expected, or the client's key is wrong.
   case cryptographic
   /// One side wants CURVE and the other does not.
   case mechanismMismatch
-  /// The peer broke the protocol: one of libzmq's `ZMQ_PROTOCOL_ERROR_ZMTP_…`.
+  /// The peer violated the protocol; the code is one of libzmq's `ZMQ_PROTOCOL_ERROR_ZMTP_…`.
   case protocolViolation(code: UInt32)
-  /// This side's ZAP server broke its protocol: one of libzmq's `ZMQ_PROTOCOL_ERROR_ZAP_…`.
+  /// This side's ZAP server violated its protocol; the code is one of libzmq's `ZMQ_PROTOCOL_ERROR_ZAP_…`.
   case zapViolation(code: UInt32)
 
-  /// Reads the value of the event `HANDSHAKE_FAILED_PROTOCOL`.
+  /// Decodes the value of the event `HANDSHAKE_FAILED_PROTOCOL`.
   init(protocolError code: UInt32) {
     switch Int64(code) {
     case Int64(ZMQ_PROTOCOL_ERROR_ZMTP_CRYPTOGRAPHIC): self = .cryptographic

@@ -1,14 +1,14 @@
 import CZeroMQ
 
-/// The libzmq that the process runs with.
+/// The libzmq loaded into the process.
 public enum Library {
   /// A version of libzmq.
   public struct Version: Comparable, Hashable, Sendable, CustomStringConvertible {
-    /// The first number.
+    /// The major version.
     public let major: Int
-    /// The second number.
+    /// The minor version.
     public let minor: Int
-    /// The third number.
+    /// The patch version.
     public let patch: Int
 
     /// Creates a version.
@@ -18,7 +18,7 @@ public enum Library {
       self.patch = patch
     }
 
-    /// The three numbers with dots between them.
+    /// The version as text, such as `4.3.4`.
     public var description: String { "\(major).\(minor).\(patch)" }
 
     /// Orders by major, then minor, then patch.
@@ -29,8 +29,8 @@ public enum Library {
 
   /// The oldest version that a ``Context`` accepts.
   ///
-  /// Up to 4.3.2 a peer without credentials could stop a CURVE server or corrupt its memory
-  /// (CVE-2019-13132, CVE-2020-15166, CVE-2021-20234 to -20237); 4.3.4 is what was tested.
+  /// Up to 4.3.2, a peer without credentials could stop a CURVE server or corrupt its memory (CVE-2019-13132,
+  /// CVE-2020-15166, CVE-2021-20234 to -20237). 4.3.4 is the version tested.
   public static let minimumVersion = Version(4, 3, 4)
 
   /// The version loaded into the process, which may differ from the one compiled against.
@@ -48,7 +48,7 @@ public enum Library {
     unsafe zmq_has(capability) == 1
   }
 
-  /// Refuses a version that is too old.
+  /// Throws for a version older than ``minimumVersion``.
   package static func require(_ version: Version) throws(ZeroMQError) {
     guard version >= minimumVersion else {
       throw ZeroMQError(.unsupportedVersion, operation: "Context", detail: "libzmq \(version)")

@@ -1,7 +1,7 @@
 import CZeroMQ
 
 extension Message {
-  /// How many bytes the message has.
+  /// The number of bytes.
   public var count: Int { unsafe zmq_msg_size(frame) }
 
   /// Whether the message has no bytes.
@@ -12,24 +12,24 @@ extension Message {
 
   /// A copy of the bytes.
   ///
-  /// ``withBytes(_:)`` gives them without one.
+  /// ``withBytes(_:)`` gives access without copying.
   public var bytes: [UInt8] { unsafe Array(frame.buffer) }
 
-  /// Calls `body` with the bytes, in place.
+  /// Calls `body` with the bytes, without copying them.
   public borrowing func withBytes<Result: ~Copyable, Failure: Error>(
     _ body: (Span<UInt8>) throws(Failure) -> Result
   ) throws(Failure) -> Result {
     try unsafe body(frame.buffer.bindMemory(to: UInt8.self).span)
   }
 
-  /// Calls `body` with the raw bytes, in place.
+  /// Calls `body` with the raw bytes, without copying them.
   public borrowing func withRawBytes<Result: ~Copyable, Failure: Error>(
     _ body: (RawSpan) throws(Failure) -> Result
   ) throws(Failure) -> Result {
     try unsafe body(frame.buffer.bytes)
   }
 
-  /// Calls `body` with a pointer to the bytes that is valid until it returns.
+  /// Calls `body` with a pointer to the bytes, valid until `body` returns.
   @unsafe
   public borrowing func withUnsafeBytes<Result: ~Copyable, Failure: Error>(
     _ body: (UnsafeRawBufferPointer) throws(Failure) -> Result
@@ -39,16 +39,16 @@ extension Message {
 }
 
 extension Message {
-  /// The user id that the ZAP handler gave to the sender; `nil` if none did.
+  /// The user id that the ZAP handler assigned to the sender; `nil` if there is none.
   ///
-  /// Of a message from a ROUTER, ask the payload frame: libzmq 4.3.4 may lose what belongs to the
-  /// first. Trust this, not the routing id, which each peer chooses for itself.
+  /// For a message from a ROUTER, ask the payload frame: libzmq 4.3.4 may lose the metadata of the first frame.
+  /// Trust this id, not the routing id, which each peer chooses for itself.
   public var userID: String? { metadata("User-Id") }
 
-  /// The address of the sender, for `tcp` without the port.
+  /// The address of the sender, for `tcp` without the port; `nil` if unknown.
   public var peerAddress: String? { metadata("Peer-Address") }
 
-  /// A property of the connection by which the message came, such as `Socket-Type`.
+  /// A property of the connection that delivered the message, such as `Socket-Type`; `nil` if there is none.
   public func metadata(_ name: String) -> String? {
     unsafe frame.metadata(name)
   }

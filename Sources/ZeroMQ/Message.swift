@@ -1,50 +1,50 @@
 import CZeroMQ
 
-/// One frame: bytes that libzmq owns, with a flag that tells whether more frames follow.
+/// One frame: bytes owned by libzmq, with a flag that tells whether more frames follow.
 ///
 ///     var event = Message(bytes)
 ///     _ = try first.send(event.copy())   // shares the bytes, does not copy them
 ///     _ = try second.send(&event)
 ///
-/// A message is owned by one place at a time and may cross threads; its bytes never change.
+/// A message has one owner at a time and may cross threads; its bytes never change.
 @safe
 public struct Message: ~Copyable, @unchecked Sendable {
-  /// Lies on the heap, for short contents are inside the structure and need a fixed address.
+  /// On the heap, because short contents are stored inside the structure and need a fixed address.
   let frame: UnsafeMutablePointer<zmq_msg_t>
 
-  /// Takes over an initialised frame.
+  /// Takes ownership of an initialised frame.
   init(owning frame: UnsafeMutablePointer<zmq_msg_t>) {
     unsafe self.frame = unsafe frame
   }
 
-  /// An empty message, also used as the place to receive into.
+  /// Creates an empty message, which also serves to receive into.
   public init() {
     unsafe frame = .allocate(capacity: 1)
     unsafe zmq_msg_init(frame)
   }
 
-  /// A message with room for bytes, to be filled before anybody sees it.
+  /// Creates a message of `size` bytes, to be filled before anybody sees it.
   private init(size: Int) {
     unsafe frame = .allocate(capacity: 1)
     guard unsafe zmq_msg_init_size(frame, size) == 0 else {
-      // As any allocation in Swift that fails.
+      // Like any allocation in Swift that fails.
       fatalError("No memory for a message of \(size) bytes")
     }
   }
 
-  /// A message with a copy of the bytes.
+  /// Creates a message with a copy of the bytes.
   public init(_ bytes: Span<UInt8>) {
     self.init(size: bytes.count)
     unsafe bytes.withUnsafeBytes { unsafe frame.mutableBuffer.copyMemory(from: $0) }
   }
 
-  /// A message with a copy of the bytes.
+  /// Creates a message with a copy of the bytes.
   public init(_ bytes: some Collection<UInt8>) {
     self.init(size: bytes.count)
     unsafe frame.mutableBuffer.copyBytes(from: bytes)
   }
 
-  /// A message with the UTF-8 of a text.
+  /// Creates a message with the UTF-8 of a text.
   public init(_ text: String) {
     self.init(text.utf8)
   }
@@ -53,16 +53,16 @@ public struct Message: ~Copyable, @unchecked Sendable {
     unsafe frame.closeAndFree()
   }
 
-  /// Gives the frame away instead of closing it.
+  /// Gives up ownership of the frame instead of closing it.
   consuming func release() -> UnsafeMutablePointer<zmq_msg_t> {
     let frame = unsafe frame
     discard self
     return unsafe frame
   }
 
-  /// Another message with the same bytes, which are shared and freed after the last of both.
+  /// Creates another message that shares the same bytes, which are freed with the last of the two.
   ///
-  /// Costs a count and no copy of the bytes, but for those under 34 bytes.
+  /// Only increments a count, except that fewer than 34 bytes are copied.
   public borrowing func copy() -> Message {
     unsafe Message(owning: frame.copyToHeap())
   }

@@ -1,14 +1,14 @@
 import CZeroMQ
 
 extension MonitorEvent {
-  /// Reads libzmq's two frames: a 16-bit event and a 32-bit value, then the endpoint.
+  /// Decodes libzmq's two frames: a 16-bit event and a 32-bit value, then the endpoint.
   package init(_ message: borrowing Multipart) throws(ZeroMQError) {
     guard message.count == 2 else {
       throw .malformedEvent("\(message.count) frames")
     }
     let head = message.bytes(at: 0)
     guard head.count == 6 else { throw .malformedEvent("a head of \(head.count) bytes") }
-    // In the order of the host's bytes, as it never leaves the process.
+    // In host byte order, because it never leaves the process.
     let (event, value) = unsafe head.withUnsafeBytes { bytes in
       unsafe (
         bytes.loadUnaligned(as: UInt16.self),

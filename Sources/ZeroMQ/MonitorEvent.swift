@@ -1,11 +1,11 @@
-/// Something that happened to a connection or listener of a monitored socket.
+/// An event of a connection or listener of a monitored socket.
 public struct MonitorEvent: Equatable, Sendable {
   /// What happened.
   public let kind: Kind
-  /// The endpoint that it concerns; may be empty.
+  /// The endpoint concerned; may be empty.
   public let endpoint: String
 
-  /// The port of the endpoint, such as 7402 of `tcp://127.0.0.1:7402`; nil if it has none.
+  /// The port of the endpoint, such as 7402 of `tcp://127.0.0.1:7402`; `nil` if it has none.
   public var port: UInt16? { endpoint.split(separator: ":").last.flatMap { UInt16($0) } }
 
   /// Creates an event.
@@ -14,15 +14,15 @@ public struct MonitorEvent: Equatable, Sendable {
     self.endpoint = endpoint
   }
 
-  /// What can happen.
+  /// The kinds of event.
   ///
-  /// Descriptors only help to tell connections apart: the system reuses them.
+  /// Descriptors only help to tell connections apart, because the system reuses them.
   public enum Kind: Hashable, Sendable {
     /// TCP connected; the handshake follows.
     case connected(descriptor: Int)
     /// The connection is being made in the background.
     case connectDelayed
-    /// The connection failed; it is tried again after this time.
+    /// The connection failed and will be retried after this time.
     case connectRetried(after: Duration)
     /// The socket accepts peers.
     case listening(descriptor: Int)
@@ -30,17 +30,17 @@ public struct MonitorEvent: Equatable, Sendable {
     case bindFailed(ZeroMQError.Code)
     /// A peer connected; the handshake follows.
     case accepted(descriptor: Int)
-    /// A peer could not be accepted, such as for want of descriptors; libzmq tries on, busily.
+    /// A peer could not be accepted, for instance because no descriptors are left; libzmq busy-loops retrying.
     case acceptFailed(ZeroMQError.Code)
-    /// A connection or listener was closed by this side.
+    /// This side closed a connection or listener.
     case closed(descriptor: Int)
     /// A descriptor could not be closed.
     case closeFailed(ZeroMQError.Code)
-    /// A connection ended, by the peer, the network or a missing heartbeat.
+    /// A connection ended, because of the peer, the network or a missing heartbeat.
     case disconnected(descriptor: Int)
-    /// Nothing more will come: the monitored socket was closed.
+    /// No further events follow: the monitored socket was closed.
     case monitorStopped
-    /// Both sides agreed; messages flow from here on.
+    /// The handshake succeeded; messages flow from here on.
     case handshakeSucceeded
     /// The handshake failed.
     case handshakeFailed(HandshakeFailure)

@@ -1,6 +1,6 @@
 import CZeroMQ
 
-/// The frames of one message, which libzmq delivers all or none.
+/// The frames of one message, of which libzmq delivers all or none.
 ///
 ///     var answer = Multipart()
 ///     answer.append(Message(routingID))
@@ -10,10 +10,10 @@ import CZeroMQ
 public struct Multipart: ~Copyable, @unchecked Sendable {
   private(set) var frames: [UnsafeMutablePointer<zmq_msg_t>] = unsafe []
 
-  /// A message without frames, which cannot be sent yet.
+  /// Creates a message without frames, which cannot be sent yet.
   public init() {}
 
-  /// A message with one frame for each part.
+  /// Creates a message with one frame for each part.
   public init(_ parts: [[UInt8]]) {
     for part in parts { append(Message(part)) }
   }
@@ -22,10 +22,10 @@ public struct Multipart: ~Copyable, @unchecked Sendable {
     unsafe frames.forEach { unsafe $0.closeAndFree() }
   }
 
-  /// How many frames there are.
+  /// The number of frames.
   public var count: Int { unsafe frames.count }
 
-  /// Whether there is no frame.
+  /// Whether there are no frames.
   public var isEmpty: Bool { unsafe frames.isEmpty }
 
   /// Adds a frame at the end.
@@ -33,13 +33,13 @@ public struct Multipart: ~Copyable, @unchecked Sendable {
     unsafe frames.append(message.release())
   }
 
-  /// Takes the first frame out, or `nil` if there is none.
+  /// Removes and returns the first frame; `nil` if there is none.
   public mutating func popFirst() -> Message? {
     if isEmpty { return nil }
     return unsafe Message(owning: frames.removeFirst())
   }
 
-  /// Takes the last frame out, or `nil` if there is none.
+  /// Removes and returns the last frame; `nil` if there is none.
   public mutating func popLast() -> Message? {
     guard let frame = unsafe frames.popLast() else { return nil }
     return unsafe Message(owning: frame)
@@ -50,14 +50,16 @@ public struct Multipart: ~Copyable, @unchecked Sendable {
     unsafe Array(frames[index].buffer)
   }
 
-  /// Calls `body` with a frame's bytes, in place.
+  /// Calls `body` with a frame's bytes, without copying them.
   public func withBytes<Result: ~Copyable, Failure: Error>(
     at index: Int, _ body: (Span<UInt8>) throws(Failure) -> Result
   ) throws(Failure) -> Result {
     try unsafe body(frames[index].buffer.bindMemory(to: UInt8.self).span)
   }
 
-  /// The user id of the sender; see ``Message/userID``, and ask the last frame, not the first.
+  /// The user id of the sender, see ``Message/userID``.
+  ///
+  /// Ask the last frame, not the first.
   public func userID(at index: Int) -> String? {
     unsafe frames[index].metadata("User-Id")
   }

@@ -1,20 +1,21 @@
 import Glibc
 
-/// The system's view of a connection that a monitor told of: who is at its other end, and how to end it.
+/// The operating system's view of a connection reported by a monitor: who is at the other end, and how to end
+/// it.
 ///
-/// libzmq may have closed it since, and the system given its descriptor to another connection: compare the port of
-/// this end before anything is done to it.
+/// libzmq may have closed it since, and the system may have reused its descriptor. Compare ``localPort`` before
+/// acting on it.
 public struct PeerConnection: Hashable, Sendable {
-  /// The descriptor, as ``MonitorEvent/Kind-swift.enum/accepted(descriptor:)`` tells it.
+  /// The descriptor reported by ``MonitorEvent/Kind-swift.enum/accepted(descriptor:)``.
   public let descriptor: Int
 
-  /// The connection with this descriptor.
+  /// Creates a view of the connection with this descriptor.
   public init(descriptor: Int) { self.descriptor = descriptor }
 
-  /// The bytes of the other end's IP address, 4 or 16 of them; nil if there is none.
+  /// The other end's IP address, 4 or 16 bytes; `nil` if there is none.
   public var address: [UInt8]? { unsafe end(getpeername)?.address }
 
-  /// The port of this end; nil if there is none.
+  /// The port of this end; `nil` if there is none.
   public var localPort: UInt16? { unsafe end(getsockname)?.port }
 
   private typealias Question = (
@@ -45,9 +46,9 @@ public struct PeerConnection: Hashable, Sendable {
     }
   }
 
-  /// Ends it: libzmq sees that the peer has gone.
+  /// Ends the connection; to libzmq, the peer has gone.
   public func shutDown() {
-    // What has been closed already needs nothing.
+    // Fails harmlessly if the connection is already closed.
     _ = shutdown(Int32(clamping: descriptor), Int32(SHUT_RDWR))
   }
 }

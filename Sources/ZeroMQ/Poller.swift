@@ -11,12 +11,12 @@ import Glibc
 ///       if poller.isReadable(requests) { while let message = try router.receive() { … } }
 ///     }
 ///
-/// A poller belongs to the thread that owns its sockets. A socket that is closed leaves it by
-/// itself; a plain descriptor must be removed before it is closed. It keeps its array of items from
-/// call to call and looks through it for each question: it is made for tens of items.
+/// A poller belongs to the thread that owns its sockets. A closed socket is removed automatically, but a plain
+/// descriptor must be removed before it is closed. The poller keeps its array of items between calls and
+/// searches it linearly; it is made for tens of items.
 @safe
 public struct Poller: ~Copyable {
-  /// Names an item of the poller that handed it out.
+  /// Identifies an item within the poller that returned it.
   public struct Item: Hashable, Sendable {
     fileprivate let number: Int
   }
@@ -31,27 +31,27 @@ public struct Poller: ~Copyable {
   private var entries: [(item: Item, source: Source)] = []
   private var nextNumber = 0
 
-  /// A poller without items.
+  /// Creates a poller without items.
   public init() {}
 
-  /// How many items there are.
+  /// The number of items.
   public var count: Int { entries.count }
 
-  /// Waits for a socket to become readable, or what else `interest` says.
+  /// Adds a socket, to wait until it is readable or whatever else `interest` says.
   public mutating func add(
     _ socket: borrowing Socket, for interest: Readiness = .readable
   ) -> Item {
     add(socket.handle, for: interest)
   }
 
-  /// Waits for the signals of a wake-up, which the poller takes.
+  /// Adds a wake-up; the poller consumes its signals.
   public mutating func add(_ wakeUp: WakeUp) -> Item {
     let item = unsafe zmq_pollitem_t(
       socket: nil, fd: wakeUp.descriptor, events: Readiness.readable.rawValue, revents: 0)
     return unsafe insert(item, .wakeUp(wakeUp))
   }
 
-  /// Waits for a file descriptor, which must stay open until it is removed.
+  /// Adds a file descriptor, which must stay open until it is removed.
   public mutating func add(
     descriptor: CInt, for interest: Readiness = .readable
   ) -> Item {
@@ -66,38 +66,38 @@ public struct Poller: ~Copyable {
     return unsafe insert(item, .socket(handle))
   }
 
-  /// Changes what is waited for at an item; nothing happens for one that has gone.
+  /// Changes what to wait for at an item; does nothing if the item was removed.
   public mutating func setInterest(_ interest: Readiness, for item: Item) {
     guard let index = index(of: item) else { return }
     unsafe items[index].events = interest.rawValue
   }
 
-  /// Waits no longer for an item.
+  /// Removes an item.
   public mutating func remove(_ item: Item) {
     guard let index = index(of: item) else { return }
     unsafe items.remove(at: index)
     entries.remove(at: index)
   }
 
-  /// What the last call of ``poll(timeout:)`` found at an item; nothing for one that has gone.
+  /// What the last ``poll(timeout:)`` found at an item; empty if the item was removed.
   public func readiness(of item: Item) -> Readiness {
     guard let index = index(of: item) else { return [] }
     return unsafe Readiness(rawValue: items[index].revents)
   }
 
-  /// Whether the last call of ``poll(timeout:)`` found an item readable.
+  /// Whether the last ``poll(timeout:)`` found an item readable.
   public func isReadable(_ item: Item) -> Bool {
     readiness(of: item).contains(.readable)
   }
 
   /// Waits until an item is ready.
   ///
-  /// A signal to the process does not cut the wait short.
+  /// A signal to the process does not shorten the wait.
   ///
-  /// - Parameter timeout: how long to wait at most, rounded up to milliseconds; `nil` for ever.
-  /// - Returns: how many items are ready; 0 when the time is over.
+  /// - Parameter timeout: how long to wait at most, rounded up to milliseconds; `nil` waits forever.
+  /// - Returns: how many items are ready; 0 if the time is over.
   /// - Throws: ``ZeroMQError/Code/terminated`` after the shutdown of a socket's context,
-  ///   ``ZeroMQError/Code/invalidArgument`` for a wait for ever for nothing.
+  ///   ``ZeroMQError/Code/invalidArgument`` without both items and a timeout.
   @discardableResult
   public mutating func poll(timeout: Duration?) throws(ZeroMQError) -> Int {
     dropClosedSockets()
@@ -136,7 +136,7 @@ public struct Poller: ~Copyable {
     entries.firstIndex { $0.item == item }
   }
 
-  /// libzmq must not see the pointer of a closed socket.
+  /// Removes closed sockets, whose pointers libzmq must not see.
   private mutating func dropClosedSockets() {
     for index in entries.indices.reversed() {
       guard case .socket(let handle) = entries[index].source else { continue }

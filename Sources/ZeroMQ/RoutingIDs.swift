@@ -1,12 +1,12 @@
 import Glibc
 
-/// The names that libzmq gives to peers that claim none: a zero byte and a number that counts up.
+/// The names that libzmq gives to peers that claim none: a zero byte and an increasing number.
 ///
-/// libzmq 4.3.4 **aborts** the process when it draws a name that another peer has claimed, and any peer
-/// may claim one. It takes the first number from `rand()` and never seeds that, so that every process
-/// would begin with the same: a stranger could have them all claimed in advance.
+/// libzmq 4.3.4 **aborts** the process if it draws a name that another peer has claimed, and any peer may claim
+/// one. The first number comes from `rand()`, which libzmq never seeds. Every process would begin with the same
+/// number, so a stranger could claim the following ones in advance.
 enum RoutingIDs {
-  /// Makes the first number of the next socket one that nobody can foretell.
+  /// Makes the first number of the next socket unpredictable.
   static func seed() {
     var generator = SystemRandomNumberGenerator()
     srand(UInt32.random(in: .min ... .max, using: &generator))
@@ -14,6 +14,6 @@ enum RoutingIDs {
 }
 
 extension Socket.Kind {
-  /// Whether libzmq draws names for the peers of such a socket; a REP is a ROUTER within.
+  /// Whether libzmq draws names for the peers of such a socket; a REP is a ROUTER internally.
   var namesPeers: Bool { [.router, .rep, .stream].contains(self) }
 }

@@ -3,38 +3,36 @@ import CZeroMQ
 extension Socket {
   /// Accepts peers at an endpoint, such as `tcp://127.0.0.1:5555`, `ipc://…` or `inproc://name`.
   ///
-  /// A port of `*` lets the system choose one; ``lastEndpoint`` then tells which.
+  /// With a port of `*` the system chooses one, which ``lastEndpoint`` returns.
   ///
-  /// - Throws: among others ``ZeroMQError/Code/addressInUse``,
-  ///   ``ZeroMQError/Code/addressNotAvailable``, ``ZeroMQError/Code/permissionDenied`` and
-  ///   ``ZeroMQError/Code/invalidArgument``, each with the endpoint.
+  /// - Throws: among others ``ZeroMQError/Code/addressInUse``, ``ZeroMQError/Code/addressNotAvailable``,
+  ///   ``ZeroMQError/Code/permissionDenied`` and ``ZeroMQError/Code/invalidArgument``, each with the endpoint.
   public func bind(_ endpoint: String) throws(ZeroMQError) {
     try unsafe perform("bind", endpoint, zmq_bind)
   }
 
-  /// Connects to an endpoint, now or as soon as somebody listens there.
+  /// Connects to an endpoint, as soon as somebody listens there.
   ///
-  /// Over `tcp` this succeeds before there is a connection; libzmq goes on trying.
+  /// Over `tcp` the call succeeds before there is a connection; libzmq keeps trying.
   public func connect(_ endpoint: String) throws(ZeroMQError) {
     try unsafe perform("connect", endpoint, zmq_connect)
   }
 
-  /// Stops accepting peers at an endpoint, to be named as ``lastEndpoint`` told it.
+  /// Stops accepting peers at an endpoint, given as ``lastEndpoint`` returned it.
   public func unbind(_ endpoint: String) throws(ZeroMQError) {
     try unsafe perform("unbind", endpoint, zmq_unbind)
   }
 
-  /// Drops the connection to an endpoint, with the messages that wait for it.
+  /// Drops the connection to an endpoint, with the messages queued for it.
   ///
-  /// It closes in the background, but not without the socket: go on calling it, or
-  /// ``tend(limit:)``.
+  /// It closes in the background, but only while the socket is used: keep calling it, or ``tend(limit:)``.
   ///
   /// - Throws: ``ZeroMQError/Code/noSuchEndpoint`` if it was not connected.
   public func disconnect(_ endpoint: String) throws(ZeroMQError) {
     try unsafe perform("disconnect", endpoint, zmq_disconnect)
   }
 
-  /// The endpoint last bound or connected, with the port that the system chose; empty if none.
+  /// The endpoint last bound or connected, with the port chosen by the system; empty if there is none.
   public var lastEndpoint: String {
     get throws(ZeroMQError) {
       handle.checkOwner()
@@ -42,7 +40,7 @@ extension Socket {
     }
   }
 
-  /// False for a TCP port over 65,535, of which libzmq would take the lower 16 bits.
+  /// Whether the port is valid: libzmq would take the lower 16 bits of a TCP port over 65,535.
   private static func hasValidPort(_ endpoint: String) -> Bool {
     guard endpoint.hasPrefix("tcp://"), let colon = endpoint.lastIndex(of: ":") else { return true }
     let port = endpoint[endpoint.index(after: colon)...]
@@ -54,7 +52,7 @@ extension Socket {
     _ call: (UnsafeMutableRawPointer?, UnsafePointer<CChar>?) -> Int32
   ) throws(ZeroMQError) {
     handle.checkOwner()
-    // C would see the text up to the zero alone, and bind something else.
+    // C would read the text only up to the zero byte and bind something else.
     guard !endpoint.utf8.contains(0) else {
       throw ZeroMQError(.invalidArgument, operation: operation, detail: "endpoint with a zero byte")
     }

@@ -1,7 +1,7 @@
 import CZeroMQ
 
 extension Socket {
-  /// What the socket can do now; asking also lets libzmq do the housekeeping that waits for it.
+  /// What the socket can do now; reading it also lets libzmq do pending housekeeping.
   public var events: Readiness {
     get throws(ZeroMQError) {
       handle.checkOwner()
@@ -11,9 +11,8 @@ extension Socket {
 
   /// A descriptor that becomes readable when ``events`` *may* have changed.
   ///
-  /// It is edge-triggered: read ``events`` after each send and receive, and once before the first
-  /// wait. Wait for it to be readable only; never read, write or close it. A ``Poller`` has none
-  /// of these traps.
+  /// It is edge-triggered: read ``events`` after each send and receive, and once before the first wait. Only
+  /// wait until it is readable; never read, write or close it. A ``Poller`` has none of these traps.
   public var fileDescriptor: CInt {
     get throws(ZeroMQError) {
       handle.checkOwner()
@@ -23,12 +22,12 @@ extension Socket {
 
   /// Lets an idle socket do its housekeeping; call it at least once a second on a bound socket.
   ///
-  /// A socket learns of departed peers only when it is called: one that nobody touches keeps the
-  /// memory of every peer that ever left (about 11 KB each). An XPUB also queues each subscription
-  /// without bound until it is read. This reads ``events`` and, on an XPUB, drops up to `limit`
-  /// messages; whoever wants those uses ``receiveSubscription()`` until it returns `nil` instead.
+  /// A socket notices departed peers only when it is called: an untouched one keeps the memory of every peer
+  /// that ever left (about 11 KB each). An XPUB also queues subscriptions without limit until they are read.
+  /// This call reads ``events`` and, on an XPUB, drops up to `limit` messages. To receive those instead, call
+  /// ``receiveSubscription()`` until it returns `nil`.
   ///
-  /// - Returns: how many messages were dropped.
+  /// - Returns: the number of dropped messages.
   @discardableResult
   public func tend(limit: Int = 4096) throws(ZeroMQError) -> Int {
     _ = try events

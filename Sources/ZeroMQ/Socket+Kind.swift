@@ -5,17 +5,17 @@ extension Socket {
   public enum Kind: CInt, CaseIterable, Sendable {
     /// One peer, both ways.
     case pair = 0
-    /// Sends to all subscribers; drops for one that is at its high-water mark, silently.
+    /// Sends to all subscribers; silently drops messages for one at its high-water mark.
     case pub = 1
-    /// Receives what it subscribed to.
+    /// Receives the messages that it subscribed to.
     case sub = 2
-    /// Asks and waits for the answer, in lock-step.
+    /// Sends a request and waits for the answer, in lock-step.
     case req = 3
     /// Answers requests, in lock-step.
     case rep = 4
     /// Sends to and receives from its peers in turn, without lock-step.
     case dealer = 5
-    /// Addresses peers by routing id, the first frame of each message.
+    /// Addresses peers by routing id, which is the first frame of each message.
     case router = 6
     /// Receives from its peers in turn.
     case pull = 7
@@ -23,7 +23,7 @@ extension Socket {
     case push = 8
     /// A publisher that receives its peers' subscriptions.
     ///
-    /// It **must** be read, see ``Socket/tend(limit:)``.
+    /// These **must** be read, see ``Socket/tend(limit:)``.
     case xpub = 9
     /// A subscriber that sends its subscriptions as messages.
     case xsub = 10

@@ -2,9 +2,9 @@ import CZeroMQ
 import Glibc
 
 extension Socket {
-  /// The next frame, or `nil` if none is there yet.
+  /// Receives the next frame; `nil` if none is there yet.
   ///
-  /// - Throws: ``ZeroMQError/Code/notSupported`` if the kind of socket cannot receive,
+  /// - Throws: ``ZeroMQError/Code/notSupported`` if this kind of socket cannot receive,
   ///   ``ZeroMQError/Code/terminated`` after the context's shutdown.
   public func receive() throws(ZeroMQError) -> Message? {
     var message = Message()
@@ -12,7 +12,7 @@ extension Socket {
     return message
   }
 
-  /// Receives the next frame in place of `message`, which saves an allocation in a loop.
+  /// Receives the next frame into `message`, which saves an allocation in a loop.
   ///
   /// - Returns: false if none is there yet; `message` is then empty.
   public func receive(into message: inout Message) throws(ZeroMQError) -> Bool {
@@ -27,11 +27,11 @@ extension Socket {
     return true
   }
 
-  /// The next frame, waiting for it.
+  /// Waits for the next frame.
   ///
-  /// - Parameter timeout: how long to wait; `nil` for ever, or until the context shuts down.
-  /// - Returns: `nil` when the time is over.
-  /// - Throws: the same as ``receive()``.
+  /// - Parameter timeout: how long to wait; `nil` waits forever, or until the context shuts down.
+  /// - Returns: the frame; `nil` if the time is over.
+  /// - Throws: the errors of ``receive()``.
   public func receive(timeout: Duration?) throws(ZeroMQError) -> Message? {
     handle.checkOwner()
     let deadline = Deadline(after: timeout)

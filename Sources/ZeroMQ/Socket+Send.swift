@@ -2,15 +2,15 @@ import CZeroMQ
 import Glibc
 
 extension Socket {
-  /// Sends a message, or says that it would have to wait for that.
+  /// Sends a message, or returns false if that would block.
   ///
-  /// On success `message` is left empty, for libzmq owns the bytes then; else it is as before.
+  /// On success `message` is empty, because libzmq owns the bytes; otherwise it is unchanged.
   ///
   /// - Parameters:
-  ///   - message: what to send.
+  ///   - message: the message.
   ///   - more: whether more frames of the same message follow. A ``Multipart`` is safer.
-  /// - Returns: false at the high-water mark, or if no peer is there. PUB and XPUB never return
-  ///   false: they drop for the peers that cannot take more, and tell nobody.
+  /// - Returns: false at the high-water mark, or if there is no peer. PUB and XPUB never return false: they
+  ///   silently drop the message for peers that cannot take more.
   /// - Throws: ``ZeroMQError/Code/unroutable`` from a ROUTER that does not know the peer,
   ///   ``ZeroMQError/Code/terminated`` after the context's shutdown.
   public func send(_ message: inout Message, more: Bool = false) throws(ZeroMQError) -> Bool {
@@ -18,7 +18,7 @@ extension Socket {
     return try unsafe handle.send(message.frame, flags: ZMQ_DONTWAIT | (more ? ZMQ_SNDMORE : 0))
   }
 
-  /// Sends a message and gives it up, also when the answer is false.
+  /// Sends a message and consumes it, even if the result is false.
   public func send(_ message: consuming Message, more: Bool = false) throws(ZeroMQError) -> Bool {
     var message = message
     return try send(&message, more: more)
@@ -37,18 +37,18 @@ extension Socket {
   /// Sends a message, waiting until it can be queued.
   ///
   /// - Parameters:
-  ///   - message: what to send.
+  ///   - message: the message.
   ///   - more: whether more frames of the same message follow.
-  ///   - timeout: how long to wait; `nil` for ever, or until the context shuts down.
-  /// - Returns: false when the time is over; `message` is then as before, else it is empty.
-  /// - Throws: the same as a send that does not wait.
+  ///   - timeout: how long to wait; `nil` waits forever, or until the context shuts down.
+  /// - Returns: false if the time is over; `message` is then unchanged, otherwise it is empty.
+  /// - Throws: the errors of a send that does not wait.
   public func send(
     _ message: inout Message, more: Bool = false, timeout: Duration?
   ) throws(ZeroMQError) -> Bool {
     handle.checkOwner()
     let deadline = Deadline(after: timeout)
     while true {
-      // By option and not by poll: a ROUTER always says that it is writable.
+      // An option rather than polling, because a ROUTER always claims to be writable.
       try handle.set(ZMQ_SNDTIMEO, deadline.remainingMilliseconds, "sendTimeout")
       let flags = more ? ZMQ_SNDMORE : 0
       if unsafe zmq_msg_send(message.frame, handle.pointer, flags) >= 0 { return true }
@@ -63,7 +63,9 @@ extension Socket {
 }
 
 extension SocketHandle {
-  /// Sends a frame with `ZMQ_DONTWAIT` among the flags; false if it would block.
+  /// Sends a frame; `flags` must contain `ZMQ_DONTWAIT`.
+  ///
+  /// Returns false if the send would block.
   func send(
     _ frame: UnsafeMutablePointer<zmq_msg_t>, flags: Int32
   ) throws(ZeroMQError) -> Bool {

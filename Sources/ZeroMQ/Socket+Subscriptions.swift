@@ -1,10 +1,10 @@
 import CZeroMQ
 
-/// What an XPUB socket reads when a peer subscribes or unsubscribes.
+/// A subscription or its end, as an XPUB socket receives it.
 public struct SubscriptionChange: Equatable, Sendable {
   /// True for a subscription, false for its end.
   public let isSubscribed: Bool
-  /// What the topics of interest begin with.
+  /// The prefix of the topics subscribed to.
   public let prefix: [UInt8]
 
   /// Creates a change.
@@ -15,16 +15,16 @@ public struct SubscriptionChange: Equatable, Sendable {
 }
 
 extension Socket {
-  /// The longest topic that libzmq 4.3.4 encodes right: those of 246 to 255 bytes are garbled.
+  /// The longest topic in bytes that libzmq 4.3.4 encodes correctly; it garbles those of 246 to 255 bytes.
   public static let longestTopic = 245
 
-  /// Receives the messages that begin with `prefix` from now on; an empty one means all.
+  /// Subscribes to the messages that begin with `prefix`; an empty one means all.
   ///
-  /// Only for SUB. It is sent to the publisher in the background, and again at each reconnect:
-  /// keep to a few prefixes, for beyond the send high-water mark some are lost.
+  /// Only for SUB. The subscription is sent to the publisher in the background, and again at each reconnect.
+  /// Keep to a few prefixes: those beyond the send high-water mark are lost.
   ///
-  /// - Throws: ``ZeroMQError/Code/invalidArgument`` if `prefix` exceeds ``longestTopic``, or the
-  ///   socket is no SUB.
+  /// - Throws: ``ZeroMQError/Code/invalidArgument`` if `prefix` exceeds ``longestTopic``, or the socket is not
+  ///   a SUB.
   public func subscribe(to prefix: [UInt8] = []) throws(ZeroMQError) {
     handle.checkOwner()
     guard prefix.count <= Self.longestTopic else {
@@ -35,16 +35,16 @@ extension Socket {
     try handle.set(ZMQ_SUBSCRIBE, prefix, "subscribe")
   }
 
-  /// Ends one subscription to `prefix`; each needs as many ends as it had beginnings.
+  /// Ends one subscription to `prefix`; repeated subscriptions must be ended one by one.
   public func unsubscribe(from prefix: [UInt8] = []) throws(ZeroMQError) {
     handle.checkOwner()
     try handle.set(ZMQ_UNSUBSCRIBE, prefix, "unsubscribe")
   }
 
-  /// The next change of a subscription at an XPUB socket, or `nil` if none waits.
+  /// Receives the next subscription change at an XPUB socket; `nil` if none is waiting.
   ///
-  /// Read until `nil`: libzmq queues changes without bound. Messages that an XSUB peer sends for
-  /// its own purposes are skipped, at most 1,024 a call.
+  /// Read until `nil`, because libzmq queues changes without limit. Messages that an XSUB peer sends for its
+  /// own purposes are skipped, at most 1,024 a call.
   public func receiveSubscription() throws(ZeroMQError) -> SubscriptionChange? {
     var message = Message()
     for _ in 0..<1024 {

@@ -7,21 +7,20 @@ import CZeroMQ
 ///     let socket = try Socket(.router, context: context, options: options)
 ///     try socket.bind("tcp://127.0.0.1:5555")
 ///
-/// libzmq's sockets are not thread-safe, so a `Socket` is neither copyable nor sendable. Create it
-/// on the thread that will use it (a ``Context`` may cross threads), do not hold it across an
-/// `await`, and wake its thread from elsewhere with a ``WakeUp``. A debug build traps when another
-/// thread calls.
+/// libzmq's sockets are not thread-safe, so a `Socket` is neither copyable nor sendable. Create it on the
+/// thread that will use it (a ``Context`` may cross threads), do not hold it across an `await`, and wake its
+/// thread from elsewhere with a ``WakeUp``. A debug build traps if another thread uses it.
 ///
-/// No call but those with a `timeout` blocks. The socket closes when it goes out of scope.
+/// Only calls with a `timeout` block. The socket closes when it goes out of scope.
 public struct Socket: ~Copyable {
   package let handle: SocketHandle
 
-  /// What kind of socket this is.
+  /// The socket's messaging pattern.
   public let kind: Kind
 
-  /// Opens a socket and sets its options; it belongs to the calling thread from now on.
+  /// Opens a socket on the calling thread, which owns it from now on, and sets its options.
   ///
-  /// - Throws: ``ZeroMQError/Code/invalidArgument`` naming the option that is out of range,
+  /// - Throws: ``ZeroMQError/Code/invalidArgument`` naming an option out of range,
   ///   ``ZeroMQError/Code/tooManyOpen`` at the context's `maxSockets` or without descriptors,
   ///   ``ZeroMQError/Code/terminated`` after the context's shutdown.
   public init(
@@ -42,7 +41,7 @@ public struct Socket: ~Copyable {
     handle.close()
   }
 
-  /// Closes the socket now, and not at the end of its scope.
+  /// Closes the socket now rather than at the end of its scope.
   public consuming func close() {}
 }
 

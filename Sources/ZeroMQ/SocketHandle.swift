@@ -1,15 +1,15 @@
 import CZeroMQ
 import Glibc
 
-/// A socket of libzmq with the thread that owns it.
+/// A libzmq socket and the thread that owns it.
 ///
-/// A class, so that a poller or a monitor can hold on to one and see that it was closed.
+/// A class, so that a poller or monitor can keep a reference and notice that the socket was closed.
 @safe
 package final class SocketHandle {
   let pointer: UnsafeMutableRawPointer
   let context: Context
   private(set) var isOpen = true
-  /// Whether a monitor hears of its connections.
+  /// Whether a monitor receives events of its connections.
   var isMonitored = false
   private let owner = pthread_self()
 
@@ -27,20 +27,20 @@ package final class SocketHandle {
     self.context = context
   }
 
-  /// Closes the socket; what it has not sent yet is sent for as long as it lingers, or dropped.
+  /// Closes the socket; unsent messages are sent while it lingers, or dropped.
   func close() {
     checkOwner()
     guard isOpen else { return }
     isOpen = false
-    // Its connections end after it has been closed. Should nobody read of that any more, libzmq's I/O thread would
-    // wait for ever, and all sockets of the context with it.
+    // The connections end after the socket is closed. If nobody read those events, libzmq's I/O thread would
+    // wait forever, and block all sockets of the context.
     if isMonitored { unsafe zmq_socket_monitor(pointer, nil, 0) }
-    // Fails only for what is no socket.
+    // Fails only for something that is not a socket.
     unsafe zmq_close(pointer)
     context.leave()
   }
 
-  /// Traps in a debug build if another thread than the owner calls.
+  /// Traps in a debug build if the calling thread is not the owner.
   package func checkOwner() {
     assert(
       pthread_equal(owner, pthread_self()) != 0,
@@ -66,7 +66,7 @@ package final class SocketHandle {
     try ZeroMQError.check(result, "setOption", "\(name) = \(value)")
   }
 
-  /// Sets an option of bytes, which the error does not show: they may be a secret key.
+  /// Sets an option of bytes, which the error does not show, because they may be a secret key.
   func set(_ option: Int32, _ bytes: [UInt8], _ name: String) throws(ZeroMQError) {
     let result = unsafe bytes.withUnsafeBytes { buffer in
       unsafe zmq_setsockopt(pointer, option, buffer.baseAddress, buffer.count)
@@ -91,7 +91,7 @@ package final class SocketHandle {
   }
 
   package func string(_ option: Int32, _ name: String) throws(ZeroMQError) -> String {
-    // An endpoint is a short host, path or name; libzmq refuses to cut one that does not fit.
+    // An endpoint is a short host, path or name; libzmq refuses to truncate one that does not fit.
     var bytes = [UInt8](repeating: 0, count: 1024)
     var size = bytes.count
     try ZeroMQError.check(

@@ -1,28 +1,27 @@
 import CZeroMQ
 import Synchronization
 
-/// Tells what happens to the connections of a socket.
+/// Reports what happens to the connections of a socket.
 ///
 ///     let monitor = try SocketMonitor(of: dealer)
 ///     let item = poller.add(monitor)
 ///     …
 ///     for event in try monitor.events(limit: 64) { … }
 ///
-/// It belongs to the thread of the socket. Events tell the past: a connection reported may have
-/// ended since. **Read it at least once a second**: libzmq queues events without bound, for the
-/// alternative is that its I/O thread stops. A listener without descriptors makes half a million
-/// of them a second.
+/// It belongs to the socket's thread. Events report the past: a connection may have ended since. **Read it at
+/// least once a second**: libzmq queues events without limit, because its I/O thread would stop otherwise. A
+/// listener without descriptors produces half a million events a second.
 public struct SocketMonitor: ~Copyable {
   let socket: Socket
   private let monitored: SocketHandle
 
   private static let nextNumber = Atomic(0)
 
-  /// What a monitor hears of.
+  /// Which events a monitor receives.
   public enum Scope: Sendable {
-    /// Everything.
+    /// All events.
     case everything
-    /// Only that peers were accepted, and that their connections ended.
+    /// Only accepted peers and ended connections.
     case peers
 
     var events: Int32 {
@@ -33,7 +32,7 @@ public struct SocketMonitor: ~Copyable {
     }
   }
 
-  /// Starts to monitor a socket, in place of any monitor that it has.
+  /// Starts to monitor a socket, replacing any monitor it already has.
   public init(
     of socket: borrowing Socket, hearing scope: Scope = .everything
   ) throws(ZeroMQError) {
@@ -42,7 +41,7 @@ public struct SocketMonitor: ~Copyable {
     let number = Self.nextNumber.add(1, ordering: .relaxed).newValue
     let endpoint = "inproc://zeromq-swift-monitor-\(number)"
     let reader = try Socket(.pair, context: monitored.context)
-    // With a bound, libzmq's I/O thread would block, and all sockets with it, once it is reached.
+    // With a limit, libzmq's I/O thread would block once it is reached, and all sockets with it.
     try reader.handle.set(ZMQ_RCVHWM, Int32(0), "receiveHighWaterMark")
     try ZeroMQError.check(
       unsafe zmq_socket_monitor(monitored.pointer, endpoint, scope.events),
@@ -58,17 +57,17 @@ public struct SocketMonitor: ~Copyable {
   }
 
   deinit {
-    // Before the reading end closes, or libzmq's I/O thread would wait for it for ever.
+    // Stop monitoring before the reading end closes, or libzmq's I/O thread would wait for it forever.
     if monitored.isOpen { unsafe zmq_socket_monitor(monitored.pointer, nil, 0) }
   }
 
-  /// The next event, or `nil` if none waits.
+  /// Receives the next event; `nil` if none is waiting.
   public func next() throws(ZeroMQError) -> MonitorEvent? {
     guard let message = try socket.receiveMultipart(limit: 2) else { return nil }
     return try MonitorEvent(message)
   }
 
-  /// The events that wait, at most `limit`.
+  /// Receives the waiting events, at most `limit`.
   public func events(limit: Int) throws(ZeroMQError) -> [MonitorEvent] {
     var events: [MonitorEvent] = []
     while events.count < limit, let event = try next() { events.append(event) }
@@ -77,7 +76,7 @@ public struct SocketMonitor: ~Copyable {
 }
 
 extension Poller {
-  /// Waits for events of a monitor.
+  /// Adds a monitor, to wait for its events.
   public mutating func add(_ monitor: borrowing SocketMonitor) -> Item {
     add(monitor.socket.handle, for: .readable)
   }

@@ -12,7 +12,7 @@ extension SocketOptions {
 
   private func applyQueues(to socket: SocketHandle) throws(ZeroMQError) {
     try socket.set(ZMQ_LINGER, linger, "linger")
-    // libzmq reads 0 as no bound at all.
+    // libzmq reads 0 as unlimited.
     try socket.set(ZMQ_SNDHWM, sendHighWaterMark, atLeast: 1, "sendHighWaterMark")
     try socket.set(ZMQ_RCVHWM, receiveHighWaterMark, atLeast: 1, "receiveHighWaterMark")
     guard maxMessageSize >= 1 else {
@@ -71,7 +71,7 @@ extension SocketOptions {
       return
     case .curveServer(let keys, let clients):
       if case .zap(let domain) = clients {
-        // An empty domain would turn authentication off.
+        // An empty domain would disable authentication.
         guard (1...255).contains(domain.utf8.count) else {
           throw ZeroMQError(
             .invalidArgument, operation: "setOption",
@@ -91,14 +91,14 @@ extension SocketOptions {
 }
 
 extension SocketHandle {
-  /// Sets a time in milliseconds; nothing for `nil`.
+  /// Sets a time in milliseconds; does nothing for `nil`.
   fileprivate func set(_ option: Int32, _ value: Duration?, _ name: String) throws(ZeroMQError) {
     guard let value else { return }
     guard let milliseconds = value.milliseconds else { throw .invalidOption(name, value) }
     try set(option, milliseconds, name)
   }
 
-  /// Sets a number that a C `int` can hold; nothing for `nil`.
+  /// Sets a number that a C `int` can hold; does nothing for `nil`.
   fileprivate func set(
     _ option: Int32, _ value: Int?, atLeast minimum: Int, _ name: String
   ) throws(ZeroMQError) {

@@ -4,8 +4,8 @@ import Synchronization
 
 /// A thread that owns sockets from their opening to their closing.
 ///
-/// Sockets must stay on one thread, and blocking calls do not belong on the cooperative pool: open
-/// them in the thread's body, and hand it work through a queue and a ``WakeUp``.
+/// Sockets must stay on one thread, and blocking calls do not belong on the cooperative pool. Open sockets in
+/// the thread's body, and pass it work through a queue and a ``WakeUp``.
 ///
 ///     let thread = try SocketThread(name: "requests") {
 ///       let socket = try? Socket(.router, context: context)
@@ -29,9 +29,9 @@ public final class SocketThread: Sendable {
   /// Starts a thread that runs `body` once.
   ///
   /// - Parameters:
-  ///   - name: what debuggers and `top` show; the first 15 bytes of it.
-  ///   - body: what the thread does.
-  /// - Throws: ``ZeroMQError`` if the system gives no thread.
+  ///   - name: the name in debuggers and `top`, truncated to 15 bytes.
+  ///   - body: what the thread runs.
+  /// - Throws: ``ZeroMQError`` if the system cannot create a thread.
   public init(name: String, body: @escaping @Sendable () -> Void) throws(ZeroMQError) {
     let box = unsafe Unmanaged.passRetained(Body(name: name, run: body))
     var thread = pthread_t()
@@ -40,7 +40,7 @@ public final class SocketThread: Sendable {
       { context in
         guard let context = unsafe context else { return nil }
         let body = unsafe Unmanaged<Body>.fromOpaque(context).takeRetainedValue()
-        // The system cuts it to 15 bytes.
+        // The system truncates it to 15 bytes.
         unsafe body.name.withCString { unsafe czeromq_name_thread($0) }
         body.run()
         return nil
@@ -56,10 +56,9 @@ public final class SocketThread: Sendable {
     if !isJoined.load(ordering: .acquiring) { pthread_detach(handle) }
   }
 
-  /// Waits until the thread has ended; at once if that was waited for before.
+  /// Waits until the thread has ended; returns at once if it was already joined.
   ///
-  /// Must not be called on the thread itself, nor on the cooperative pool if the thread may take
-  /// long to end.
+  /// Do not call it on the thread itself, nor on the cooperative pool if the thread may take long to end.
   public func join() {
     guard !isJoined.exchange(true, ordering: .acquiringAndReleasing) else { return }
     _ = pthread_join(handle, nil)

@@ -4,12 +4,12 @@
 public struct TCPKeepAlive: Hashable, Sendable {
   /// How long a connection is idle before the first probe, in whole seconds.
   public var idle: Duration
-  /// How long between two probes, in whole seconds.
+  /// The time between two probes, in whole seconds.
   public var interval: Duration
-  /// How many probes go unanswered before the connection is given up.
+  /// How many unanswered probes end the connection.
   public var count: Int
 
-  /// Creates a keep-alive.
+  /// Creates keep-alive settings.
   public init(idle: Duration, interval: Duration, count: Int) {
     self.idle = idle
     self.interval = interval

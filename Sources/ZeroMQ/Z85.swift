@@ -5,16 +5,16 @@ enum Z85 {
   private static let alphabet = Set(
     "0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ.-:+=^!/*?&<>()[]{}@%$#".utf8)
 
-  /// The text of 32 bytes.
+  /// The text of a key's 32 bytes.
   static func encode(key: [UInt8]) -> String {
     var text = [CChar](repeating: 0, count: CurvePublicKey.textCount + 1)
     unsafe zmq_z85_encode(&text, key, key.count)
     return String(decoding: text.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
   }
 
-  /// The 32 bytes of a text; `nil` if it is not the text of a key.
+  /// The 32 bytes of a key's text; `nil` if it is invalid.
   ///
-  /// The alphabet is checked here: libzmq 4.3.4 takes any character for one of it.
+  /// The alphabet is checked here, because libzmq 4.3.4 accepts any character.
   static func decode(key text: String) -> [UInt8]? {
     guard text.utf8.count == CurvePublicKey.textCount, text.utf8.allSatisfy(alphabet.contains)
     else { return nil }

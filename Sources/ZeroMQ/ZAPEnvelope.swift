@@ -1,17 +1,17 @@
-/// A request as it came: where the answer goes, and what was asked if that made sense.
+/// A received request: where to send the answer, and what was asked if the request is well-formed.
 package struct ZAPEnvelope {
   package let peer: [UInt8]
   package let requestID: [UInt8]
   /// `nil` for a malformed request, which is refused.
   package let request: ZAPRequest?
 
-  /// Frames before the credentials: peer, delimiter, version, request id, domain, address,
+  /// The number of frames before the credentials: peer, delimiter, version, request id, domain, address,
   /// routing id, mechanism.
   private static let headCount = 8
-  /// No mechanism has more credentials than a name and a password.
+  /// The most frames of a request: no mechanism has more credentials than a name and a password.
   package static let frameLimit = headCount + 2
 
-  /// - Returns: `nil` if there is not even a request id to answer to.
+  /// - Returns: `nil` if there is not even a request id to answer.
   package init?(_ frames: [[UInt8]]) {
     guard frames.count >= 4, frames[1].isEmpty, frames[3].count <= 255 else { return nil }
     peer = frames[0]

@@ -1,21 +1,21 @@
 /// The answer to a ``ZAPRequest``.
 public struct ZAPReply: Equatable, Sendable {
-  /// 200 allows, 300 asks the peer to try later, 400 refuses, 500 is an error of the server.
+  /// 200 allows, 300 asks the peer to retry later, 400 refuses, 500 is an error of the server.
   let status: Int
-  /// For the server's own log; peers see the status alone.
+  /// The reason for the server's own log; peers see only the status.
   let reason: String
-  /// What ``Message/userID`` tells of messages that come by the connection.
+  /// The ``Message/userID`` of the connection's messages.
   let userID: String
 
-  /// The longest user id in bytes of UTF-8.
+  /// The longest user id, in bytes of UTF-8.
   public static let longestUserID = 255
 
-  /// Lets the peer in.
+  /// Allows the peer to connect.
   ///
-  /// - Parameter userID: what ``Message/userID`` is to tell of its messages.
+  /// - Parameter userID: the ``Message/userID`` of its messages.
   /// - Returns: the answer.
-  /// - Throws: ``ZeroMQError/Code/invalidArgument`` if it exceeds ``longestUserID`` bytes or holds
-  ///   a zero, at which libzmq would cut it.
+  /// - Throws: ``ZeroMQError/Code/invalidArgument`` if it exceeds ``longestUserID`` bytes or contains a zero
+  ///   byte, at which libzmq would truncate it.
   public static func allow(userID: String) throws(ZeroMQError) -> ZAPReply {
     guard userID.utf8.count <= longestUserID, !userID.utf8.contains(0) else {
       throw ZeroMQError(
@@ -28,10 +28,10 @@ public struct ZAPReply: Equatable, Sendable {
   /// Refuses the peer.
   public static let deny = ZAPReply(status: 400, reason: "Denied", userID: "")
 
-  /// Cannot tell now: the peer hears nothing, and connects again by itself after
+  /// Gives no decision for now: the peer is told nothing, and reconnects by itself after
   /// ``SocketOptions/handshakeInterval``.
   public static let temporaryFailure = ZAPReply(status: 300, reason: "Try later", userID: "")
 
-  /// Refuses because the request makes no sense.
+  /// Refuses a malformed request.
   static let malformedRequest = ZAPReply(status: 500, reason: "Malformed request", userID: "")
 }

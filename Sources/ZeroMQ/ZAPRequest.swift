@@ -1,24 +1,24 @@
-/// What libzmq asks a ``ZAPServer``: may this peer connect.
+/// The question from libzmq to a ``ZAPServer`` whether a peer may connect.
 public struct ZAPRequest: Equatable, Sendable {
-  /// What the peer proved or claims about itself.
+  /// What the peer proves or claims about itself.
   public enum Credentials: Hashable, Sendable {
     /// Nothing.
     case null
-    /// A name and a password, which came over the network in clear.
+    /// A name and a password, which were sent unencrypted.
     case plain(user: String, password: String)
-    /// It holds the secret key of this public key.
+    /// Proof that the peer holds the secret key of this public key.
     case curve(CurvePublicKey)
-    /// A mechanism that the binding does not know, with its frames.
+    /// The frames of a mechanism unknown to the binding.
     case other(mechanism: String, frames: [[UInt8]])
   }
 
-  /// The domain that the socket was given, such as in ``Security/CurveClients/zap(domain:)``.
+  /// The domain of the socket, as set by ``Security/CurveClients/zap(domain:)``.
   public let domain: String
   /// The address of the peer.
   public let address: String
-  /// The routing id of the socket that the peer connected to, empty unless it was given one.
+  /// The routing id of the socket to which the peer connected; empty if it has none.
   public let routingID: [UInt8]
-  /// What the peer proved or claims about itself.
+  /// What the peer proves or claims about itself.
   public let credentials: Credentials
 
   /// Creates a request.

@@ -10,38 +10,39 @@
 ///       return (try? .allow(userID: node)) ?? .deny
 ///     }
 ///
-/// Create it before the first server binds, and one only for each context. It belongs to the
-/// thread that creates it, which must answer sooner than ``SocketOptions/handshakeInterval``:
-/// until then the peer waits, and so does its descriptor.
+/// Create it before the first server binds, and only one for each context. It belongs to the thread that
+/// creates it, which must answer within ``SocketOptions/handshakeInterval``: until then the peer waits, and
+/// holds its descriptor.
 ///
-/// Without a `ZAPServer`, sockets with ``Security/CurveClients/zap(domain:)`` refuse everybody.
-/// It is asked once a connection: to revoke a key, check ``Message/userID`` with each message too.
+/// Without a `ZAPServer`, sockets with ``Security/CurveClients/zap(domain:)`` refuse everybody. It is asked
+/// once for each connection. To revoke a key, also check ``Message/userID`` of each message.
 public struct ZAPServer: ~Copyable {
-  /// Where libzmq asks.
+  /// The endpoint at which libzmq asks.
   public static let endpoint = "inproc://zeromq.zap.01"
 
-  /// A ROUTER, since a REP would be stuck with a request that it cannot answer.
+  /// A ROUTER, because a REP would be stuck with a request that it cannot answer.
   let socket: Socket
 
-  /// Opens the server; throws ``ZeroMQError/Code/addressInUse`` if the context has one.
+  /// Opens the server.
+  ///
+  /// - Throws: ``ZeroMQError/Code/addressInUse`` if the context already has one.
   public init(context: Context) throws(ZeroMQError) {
     var options = SocketOptions()
-    // A peer that hangs up before the answer is nobody's fault.
+    // A peer that disconnects before the answer is no error.
     options.routerMandatory = false
     let socket = try Socket(.router, context: context, options: options)
     try socket.bind(Self.endpoint)
     self.socket = socket
   }
 
-  /// Answers the requests that wait, at most `limit`.
+  /// Answers the waiting requests, at most `limit`.
   ///
-  /// Malformed requests are refused without asking `decide`, or dropped if they cannot even be
-  /// answered.
+  /// Malformed requests are refused without calling `decide`, or dropped if they cannot be answered.
   ///
   /// - Parameters:
-  ///   - limit: how many requests, so that a storm of peers does not keep the thread from the rest.
-  ///   - decide: who may connect. It must not block.
-  /// - Returns: how many requests were taken.
+  ///   - limit: the most requests, so that a storm of peers does not keep the thread from other work.
+  ///   - decide: decides who may connect; must not block.
+  /// - Returns: how many requests were handled.
   /// - Throws: ``ZeroMQError/Code/terminated`` after the context's shutdown.
   @discardableResult
   public func handleRequests(
@@ -53,7 +54,7 @@ public struct ZAPServer: ~Copyable {
     return max(0, limit)
   }
 
-  /// Answers one request; false if none waits.
+  /// Answers one request; returns false if none is waiting.
   public func handleNext(_ decide: (ZAPRequest) -> ZAPReply) throws(ZeroMQError) -> Bool {
     let parts: [[UInt8]]
     do throws(ZeroMQError) {
@@ -62,21 +63,21 @@ public struct ZAPServer: ~Copyable {
       }
       parts = message.parts
     } catch {
-      // Too many frames is malformed, and no reason to stop answering.
+      // A request with too many frames is malformed, but no reason to stop answering.
       guard error.code == .tooManyFrames else { throw error }
       return true
     }
     guard let envelope = ZAPEnvelope(parts) else { return true }
     let reply = envelope.request.map(decide) ?? .malformedRequest
-    // False only if the peer is gone or takes no answers: its handshake then times out.
+    // False only if the peer is gone or takes no answers; its handshake then times out.
     _ = try socket.send(Multipart(reply.frames(for: envelope)))
     return true
   }
 }
 
 extension ZAPReply {
-  /// The answer as ROUTER sends it: peer, delimiter, version, request id, status, reason, user id,
-  /// and no metadata.
+  /// The frames that the ROUTER sends: peer, delimiter, version, request id, status, reason, user id, and no
+  /// metadata.
   fileprivate func frames(for envelope: ZAPEnvelope) -> [[UInt8]] {
     [
       envelope.peer, [], Array("1.0".utf8), envelope.requestID, Array("\(status)".utf8),
@@ -86,7 +87,7 @@ extension ZAPReply {
 }
 
 extension Poller {
-  /// Waits for requests to a ZAP server.
+  /// Adds a ZAP server, to wait for its requests.
   public mutating func add(_ server: borrowing ZAPServer) -> Item {
     add(server.socket.handle, for: .readable)
   }

@@ -1,6 +1,6 @@
 import CZeroMQ
 
-/// Why a call into libzmq, or a check made before one, failed.
+/// The failure of a call to libzmq, or of a check made before it.
 ///
 ///     do {
 ///       try socket.bind("tcp://127.0.0.1:5555")
@@ -10,13 +10,13 @@ import CZeroMQ
 ///
 /// A call that would block is not an error: it returns `nil` or `false`.
 public struct ZeroMQError: Error, Equatable, Sendable {
-  /// What went wrong, to be matched in a `switch` or a `catch … where`.
+  /// The kind of failure, to match in a `switch` or a `catch … where`.
   public var code: Code
 
   /// The call that failed, such as `bind`.
   public var operation: String
 
-  /// What the call was about: an endpoint, the name and value of an option.
+  /// What the call concerned, such as an endpoint, or an option's name and value.
   public var detail: String?
 
   /// Creates an error.
@@ -26,12 +26,12 @@ public struct ZeroMQError: Error, Equatable, Sendable {
     self.detail = detail
   }
 
-  /// The error that libzmq has just left in this thread's `errno`.
+  /// The error in this thread's `errno`, set by the last call to libzmq.
   static func last(_ operation: String, _ detail: String? = nil) -> ZeroMQError {
     ZeroMQError(Code(rawValue: zmq_errno()), operation: operation, detail: detail)
   }
 
-  /// Throws the thread's last error if `result` is libzmq's sign of failure, -1.
+  /// Throws the thread's last error if `result` is -1, by which libzmq signals failure.
   static func check(
     _ result: Int32, _ operation: String, _ detail: String? = nil
   ) throws(ZeroMQError) {
@@ -40,7 +40,7 @@ public struct ZeroMQError: Error, Equatable, Sendable {
 }
 
 extension ZeroMQError: CustomStringConvertible {
-  /// One line for a log: the call, what it was about, and why it failed.
+  /// One line for a log: the call, what it concerned, and why it failed.
   public var description: String {
     let subject = detail.map { " \($0)" } ?? ""
     return "\(operation)\(subject): \(code)"
