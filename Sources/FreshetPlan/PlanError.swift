@@ -1,22 +1,22 @@
-/// Why no plan can be made: what was wrong, where, and what to do.
+/// Why no plan can be made: what is wrong, where, and what to do.
 package struct PlanError: Error, Equatable, Sendable, CustomStringConvertible {
-  /// The sort of fault.
+  /// The kind of fault.
   package enum Problem: Equatable, Sendable {
-    /// The manifest is not there, is no YAML, or says something that it may not say.
+    /// The manifest is missing, is not YAML, or contains something that is not allowed.
     case manifest
-    /// A file that the manifest names is not there, or is not what it should be.
+    /// A file that the manifest names is missing, or is not what it should be.
     case source
     /// A command failed, printed nothing or too much, or took too long.
     case command
-    /// There is no repository or no such revision.
+    /// There is no repository, or no such revision.
     case revision
   }
 
-  /// The sort of fault.
+  /// The kind of fault.
   package let problem: Problem
-  /// Where: a file with line and column, an entry, a command.
+  /// The place of the fault: a file with line and column, an entry, or a command.
   package let place: String
-  /// What was wrong, and the remedy.
+  /// What is wrong, and the remedy.
   package let message: String
 
   package init(_ problem: Problem, _ place: String, _ message: String) {
@@ -25,6 +25,6 @@ package struct PlanError: Error, Equatable, Sendable, CustomStringConvertible {
     self.message = message
   }
 
-  /// Such as `freshet.yaml:3:5: unknown field 'promts'; give one of …`.
+  /// The place and the message, such as `freshet.yaml:3:5: unknown field 'promts'; give one of …`.
   package var description: String { "\(place): \(message)" }
 }

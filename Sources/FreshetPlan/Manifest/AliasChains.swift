@@ -1,11 +1,11 @@
 import FreshetCore
 
-/// Refuses aliases of aliases: an answer depends on the alias that was asked for and on the model that gave it,
-/// and on no link between them.
+/// Refuses aliases of aliases, because an answer depends on the requested alias and the model that gave it, but
+/// on no link between them.
 enum AliasChains {
-  /// Refuses the first alias of `items` whose model is another alias of them.
+  /// Refuses the first alias of `items` that resolves to another one of them.
   ///
-  /// A model may have the name of the alias that resolves to it.
+  /// A model may share the name of the alias that resolves to it.
   static func refuse(in items: [Manifest.Item]) throws(PlanError) {
     var models: [String: [String]] = [:]
     for item in items where item.dimension.kind == .modelAlias {
@@ -33,7 +33,7 @@ enum AliasChains {
     return problem + "the \(found.count == 1 ? "model" : "models") that it resolves to: \(names)"
   }
 
-  /// The models at the end of all links; none if these lead nowhere.
+  /// The models at the end of all links; empty if there are none.
   private static func resolved(_ alias: String, _ models: [String: [String]]) -> [String] {
     var seen: Set<String> = []
     var open = [alias]

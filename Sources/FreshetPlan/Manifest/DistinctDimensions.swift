@@ -1,11 +1,11 @@
 import FreshetCore
 
-/// The dimensions that there are: each once, and a prompt either as a whole or by its roles.
+/// The dimensions named so far: each only once, and a prompt either as a whole or by its roles.
 ///
-/// Naming the whole leaves open which version of each role is right, and the other way round: with both,
-/// no plan would ever be empty.
+/// Naming the whole leaves open which version of each role is active, and vice versa: with both, no plan would
+/// ever be empty.
 struct DistinctDimensions {
-  /// By whole, the facets and where each stands.
+  /// For each whole, the place of each of its facets.
   private var places: [Dimension: [String?: String]] = [:]
 
   mutating func add(_ dimension: Dimension, at place: String) throws(PlanError) {

@@ -2,7 +2,7 @@ import Crypto
 import FreshetCore
 
 extension Manifest.Hash {
-  /// The version of a text with these bytes.
+  /// The version of a text given as bytes.
   package func version(of bytes: [UInt8]) -> String {
     switch self {
     case .content: return ContentVersion.text(bytes)

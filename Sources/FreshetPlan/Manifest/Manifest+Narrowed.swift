@@ -1,9 +1,10 @@
 import FreshetCore
 
 extension Manifest {
-  /// The entries that are made from one of `paths`; of a pattern, those that it makes of these.
+  /// The entries made from one of `paths`.
   ///
-  /// What the manifest states, and what a command says, is made from no file that it names.
+  /// A glob is replaced by the prompts that it makes of these files. Entries that the manifest states, or that
+  /// a command produces, are made from no file that it names.
   func narrowed(to paths: Set<String>) -> Manifest {
     var manifest = self
     manifest.items = items.flatMap { item -> [Item] in
@@ -22,7 +23,7 @@ extension Manifest {
 }
 
 extension Manifest.Item {
-  /// The prompt that a pattern makes of a file.
+  /// The prompt that a glob makes of a file.
   func made(from path: String, by glob: Glob, _ hash: Manifest.Hash) -> Manifest.Item {
     var one = self
     one.dimension = Dimension(.prompt, glob.id(of: path))

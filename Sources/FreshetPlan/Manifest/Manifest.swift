@@ -1,79 +1,78 @@
 package import FreshetCache
 package import FreshetCore
 
-/// What a service's answers are made from: `freshet.yaml`, read.
+/// The contents of `freshet.yaml`: what a service's answers are made from.
 package struct Manifest: Equatable, Sendable {
-  /// When an event is published: before or after the new version serves, or while both do.
+  /// When to publish an event: before or after the new version serves, or while both do.
   package enum Timing: String, CaseIterable, Codable, Sendable {
     case before, during, after
   }
 
-  /// How a change of one entry is published.
+  /// How to publish the change of one entry.
   package struct Rollout: Equatable, Sendable {
-    /// When.
+    /// When to publish it.
     package var timing = Timing.after
-    /// How long dead entries may be served while one caller refreshes them.
+    /// How long dead entries may be served while one caller refreshes each.
     package var grace: Duration = .zero
-    /// Over how long dead entries go on being served, each until a moment of its own.
+    /// The time over which dead entries go on being served, each until its own moment.
     package var spread: Duration = .zero
   }
 
   /// One thing that answers are made from.
   package struct Item: Equatable, Sendable {
-    /// What events call it; for a glob the pattern stands for the id.
+    /// The dimension that events name; for a glob, the id is the pattern.
     package var dimension: Dimension
-    /// Where its version comes from.
+    /// The source of its version.
     package var source: Source
-    /// How its change is published.
+    /// How to publish its change.
     package var rollout = Rollout()
     /// How long a corpus's index needs to converge.
     package var settlingTime: Duration = .zero
-    /// Whether the order of a tool set's tools counts.
+    /// Whether the order of a tool set's tools is significant.
     package var toolOrder = ToolSet.Order.insignificant
-    /// Where the manifest says so.
+    /// The place of the entry in the manifest.
     package var place: String
   }
 
-  /// Where a version comes from.
+  /// The source of a version.
   package enum Source: Equatable, Sendable {
-    /// Stated in the manifest.
+    /// The versions are stated in the manifest.
     case stated([String])
     /// The text of a file.
     case text(String, Hash)
-    /// Every file that the pattern matches is a prompt of its own, its id the path below the pattern's
-    /// fixed part, without the extension.
+    /// Every matching file is a prompt of its own. Its id is the path below the pattern's fixed part, without
+    /// the extension.
     case texts(Glob, Hash)
-    /// The tools in JSON files; where their order counts, in this one.
+    /// The tools in JSON files, in this order where it is significant.
     case tools([String])
     /// The first line of a file.
     case version(String)
-    /// All files of a directory.
+    /// All files in a directory.
     case directory(String)
-    /// What a command prints, in the form that its kind of entry takes.
+    /// The output of a command, in the format for its kind of entry.
     case command([String])
   }
 
-  /// What the version of a text is.
+  /// How to hash a text to get its version.
   package enum Hash: String, CaseIterable, Sendable {
-    /// SHA-256 of the text with its line ends normalised.
+    /// SHA-256 of the text with normalised line ends.
     case content
-    /// What git calls the file's content: `git hash-object`.
+    /// The hash that `git hash-object` gives for the file.
     case git
   }
 
-  /// Which fields of a customer's state the answers of a route depend on.
+  /// The customer fields on which a route's answers depend.
   package struct Route: Equatable, Sendable {
     package var name: String
-    /// Sorted.
+    /// The names of the fields, sorted.
     package var customerFields: [String]
-    /// Where the manifest says so.
+    /// The place of the route in the manifest.
     package var place: String
   }
 
-  /// The service's name.
   package var service: String
-  /// All entries, in the manifest's order.
+  /// All entries, in manifest order.
   package var items: [Item]
-  /// All routes, in the manifest's order.
+  /// All routes, in manifest order.
   package var routes: [Route]
 }

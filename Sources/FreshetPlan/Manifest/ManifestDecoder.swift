@@ -1,11 +1,11 @@
 import FreshetCore
 import Yams
 
-/// Reads `freshet.yaml`: strictly, so that a typing error is no silent gap.
+/// Reads `freshet.yaml` strictly, so that a typing error is not silently ignored.
 package struct ManifestDecoder {
-  /// Bytes of a manifest.
+  /// The longest manifest, in bytes.
   package static let longest = 1 << 20
-  /// Entries of a manifest.
+  /// The most entries of a manifest.
   package static let mostItems = 10_000
 
   private var service = ""
@@ -13,7 +13,7 @@ package struct ManifestDecoder {
   private(set) var routes: [Manifest.Route] = []
   private var dimensions = DistinctDimensions()
 
-  /// The manifest that `bytes` say, in `environment` if one is named.
+  /// Decodes a manifest, with the overlay of `environment` if one is named.
   package static func decode(
     _ bytes: [UInt8], file: String, environment: String? = nil
   ) throws(PlanError) -> Manifest {
@@ -63,7 +63,7 @@ package struct ManifestDecoder {
     service = try name.text("service")
     try readSections(fields)
     try AliasChains.refuse(in: items)
-    // Every overlay is read, so that a fault in one shows before its day.
+    // Every overlay is read, so that a fault is noticed before the overlay is needed.
     var chosen: ManifestDecoder?
     for (name, overlay) in try fields["environments"]?.entries("environments") ?? [] {
       var decoder = ManifestDecoder()
@@ -85,7 +85,7 @@ package struct ManifestDecoder {
     }
   }
 
-  /// Puts what the environment says in the place of what it replaces, and the rest at the end.
+  /// Replaces the entries that the environment overrides, and appends its other ones.
   private mutating func overlay(_ chosen: ManifestDecoder) throws(PlanError) {
     for item in chosen.items {
       if let index = items.firstIndex(where: { $0.dimension == item.dimension }) {

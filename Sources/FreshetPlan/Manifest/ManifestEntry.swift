@@ -6,7 +6,7 @@ struct ManifestEntry {
   let node: ManifestNode
   let fields: [String: ManifestNode]
 
-  /// What the entry stands for: one thing, or one for each role of a prompt.
+  /// The items of the entry: one, or one for each role of a prompt.
   func items(of section: String) throws(PlanError) -> [Manifest.Item] {
     switch section {
     case "models":
@@ -27,7 +27,7 @@ struct ManifestEntry {
     }
   }
 
-  /// The route that the entry stands for.
+  /// The entry as a route.
   func route() throws(PlanError) -> Manifest.Route {
     Manifest.Route(
       name: try required("id").text("id"),
@@ -86,7 +86,6 @@ struct ManifestEntry {
     return corpus
   }
 
-  /// Something of a kind of the user's own.
   private func custom() throws(PlanError) -> Manifest.Item {
     let kind = try required("kind")
     let name = try kind.text("kind")

@@ -1,11 +1,11 @@
-/// The fields that each part of a manifest may have: what the decoder takes, and the schema lists.
+/// The fields that each part of a manifest may have; the decoder accepts them and the schema lists them.
 package enum ManifestFields {
   package static let sections = [
     "models", "aliases", "prompts", "toolSets", "corpora", "custom", "routes",
   ]
   package static let root = ["version", "service"] + sections + ["environments"]
   private static let rollout = ["publish", "grace", "over"]
-  /// By section, what an entry of it may have.
+  /// The allowed fields of an entry, by section.
   package static let entries: [String: [String]] = [
     "models": ["id", "fingerprints"] + rollout,
     "aliases": ["id", "models"] + rollout,

@@ -6,7 +6,7 @@ struct ManifestNode {
   let node: Node
   let file: String
 
-  /// Where it stands.
+  /// The file, line and column of the node.
   var place: String {
     guard let mark = node.mark else { return file }
     return "\(file):\(mark.line):\(mark.column)"
@@ -14,7 +14,7 @@ struct ManifestNode {
 
   func fail(_ message: String) -> PlanError { PlanError(.manifest, place, message) }
 
-  /// The mapping's entries, each known and none repeated.
+  /// The mapping's entries; throws for unknown and repeated fields.
   func fields(_ what: String, allowed: [String]) throws(PlanError) -> [String: ManifestNode] {
     var fields: [String: ManifestNode] = [:]
     for (name, value) in try entries(what) {
@@ -29,7 +29,7 @@ struct ManifestNode {
     return fields
   }
 
-  /// The mapping's entries, in their order.
+  /// The mapping's entries, in order.
   func entries(_ what: String) throws(PlanError) -> [(name: ManifestNode, value: ManifestNode)] {
     guard let mapping = node.mapping else {
       throw fail("\(what) is no mapping; write `name: value` lines")
@@ -78,7 +78,7 @@ struct ManifestNode {
     return words
   }
 
-  /// A path below the manifest's own directory.
+  /// A path below the manifest's directory.
   func path(_ what: String) throws(PlanError) -> String {
     let path = try text(what, atMost: 4_096)
     let parts = path.split(separator: "/", omittingEmptySubsequences: false)
@@ -110,7 +110,7 @@ struct ManifestNode {
     }
   }
 
-  /// One of a few words.
+  /// A word from a fixed set.
   func word<Word: RawRepresentable & CaseIterable>(
     _ what: String, as type: Word.Type
   ) throws(PlanError) -> Word where Word.RawValue == String {

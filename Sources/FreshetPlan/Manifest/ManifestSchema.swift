@@ -1,2 +1,2 @@
-/// The JSON Schema of a manifest: what editors check and explain it with.
+/// The JSON Schema with which editors check and explain a manifest.
 package enum ManifestSchema {}

@@ -1,10 +1,11 @@
-/// Which files a manifest's entries are made from, as far as it names them: what a command reads is not known.
+/// The files from which a manifest's entries are made, as far as it names them: what a command reads is
+/// unknown.
 struct SourcePaths {
   private var files: Set<String> = []
   private var directories: Set<String> = []
   private var globs: [String: Glob] = [:]
 
-  /// Adds those of `manifest`.
+  /// Adds the files of a manifest.
   mutating func add(_ manifest: Manifest) {
     for item in manifest.items {
       switch item.source {

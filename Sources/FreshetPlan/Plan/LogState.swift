@@ -1,13 +1,13 @@
 package import FreshetCore
 
-/// What a coordinator's log says is active: what a plan is compared with.
+/// The active versions in a coordinator's log, with which a plan is compared.
 package struct LogState: Equatable, Sendable {
-  /// The versions of one dimension.
+  /// The active versions of one dimension.
   package struct Active: Equatable, Sendable {
     package var versions: [String]
     /// The event that named them.
     package var since: SequenceNumber
-    /// Whether an event since has left open which versions are right.
+    /// Whether a later event has left open which versions are active.
     package var isOpen: Bool
 
     package init(versions: [String], since: SequenceNumber, isOpen: Bool) {
@@ -17,7 +17,7 @@ package struct LogState: Equatable, Sendable {
     }
   }
 
-  /// The last event that is taken in.
+  /// The last event included.
   package var head: Baseline
   package var active: [Dimension: Active]
 

@@ -1,33 +1,33 @@
 import Foundation
 package import FreshetCore
 
-/// The events that a deployment needs, and the state that they were planned on.
+/// The events that a deployment needs, and the state for which they were planned.
 ///
-/// It is written as JSON, so that what was reviewed is what is applied.
+/// Written as JSON, so that exactly what was reviewed is applied.
 package struct Plan: Codable, Equatable, Sendable {
-  /// The only form that there is.
+  /// The only format supported.
   package static let formatVersion = 2
 
   package var formatVersion = Self.formatVersion
-  /// Follows from all that the plan says: whoever applies it twice publishes once.
+  /// A hash of the whole plan, so that applying it twice publishes once.
   package private(set) var id: String
   package var service: String
   package var environment: String?
-  /// The revision that it was planned from; absent for a working tree.
+  /// The revision that was planned; nil for a working tree.
   package var revision: String?
-  /// Where it was planned, such as a pipeline's URL: its events say so.
+  /// Where the plan was made, such as a pipeline's URL; copied into its events.
   package var source: String?
-  /// Where the log stood, as `EPOCH@NUMBER`; absent if no coordinator was asked.
+  /// Where the log stood, as `EPOCH@NUMBER`; nil if no coordinator was asked.
   package var base: String?
-  /// The last event that made active what the plan leaves as it is; 0 for none.
+  /// The last event that activated something the plan leaves unchanged; 0 for none.
   package var unchangedSince: SequenceNumber
-  /// In the order in which they are published.
+  /// The events, in the order of publication.
   package var events: [PlannedEvent]
-  /// Why everything is named; absent if it is known what was touched since the last apply.
+  /// Why everything is named; nil if it is known what was touched since the last apply.
   package var namedAnew: String?
-  /// What is in force once all of it is published: what the log is to remember.
+  /// The versions in force once the whole plan is published, for the log to remember.
   package var inForce: PlannedState
-  /// The plans of attempts that end with it: what these were about to name is among its events.
+  /// The plans of the attempts that this plan ends, because its events include what they were about to name.
   package var ends: [String]
 
   package init(
@@ -49,7 +49,7 @@ package struct Plan: Codable, Equatable, Sendable {
     id = digest
   }
 
-  /// A plan for `new`.
+  /// Creates a plan for the snapshot `new`.
   package init(
     _ manifest: Manifest, environment: String?, revision: String?, source: String?,
     to new: Snapshot, from basis: PlanBasis
@@ -57,7 +57,7 @@ package struct Plan: Codable, Equatable, Sendable {
     let since = new.entries.compactMap { basis.state?.active[$0.dimension]?.since }.max() ?? 0
     var reason: String?
     if case .unknown(let text) = basis.history { reason = text }
-    // Attempts that were left out of account go on being remembered.
+    // Disregarded attempts remain in the log's record.
     let attempts = basis.history == .disregarded ? [] : basis.applied?.attempts ?? []
     self.init(
       service: manifest.service, environment: environment, revision: revision, source: source,
@@ -66,7 +66,7 @@ package struct Plan: Codable, Equatable, Sendable {
       inForce: PlannedState(new), ends: attempts.map(\.plan))
   }
 
-  /// The plan that `bytes` say.
+  /// Decodes a plan.
   package init(decoding bytes: [UInt8], file: String) throws(PlanError) {
     do {
       let form = try JSONDecoder().decode(Form.self, from: Data(bytes))
@@ -92,7 +92,7 @@ package struct Plan: Codable, Equatable, Sendable {
     return Array(SHA256Hasher.hash(content.json.utf8).prefix(16)).hexadecimal
   }
 
-  /// As JSON, the same text for equal plans.
+  /// The plan as JSON; equal plans give equal text.
   package var json: String {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
@@ -102,13 +102,13 @@ package struct Plan: Codable, Equatable, Sendable {
     return String(decoding: data, as: UTF8.self)
   }
 
-  /// The plan that makes active again what this one replaced, once its last event was `position`.
+  /// The plan that reactivates what this one replaced, provided that its last event was `position`.
   ///
-  /// - Throws: if it is not known what an alias resolved to before.
+  /// - Throws: if it is unknown what an alias resolved to before.
   package func reverted(after position: Baseline) throws(PlanError) -> Plan {
     var events: [PlannedEvent] = []
     for event in self.events.reversed() {
-      // What a purge dropped is gone, and nothing that was made since is wrong.
+      // What a purge dropped is gone, and nothing made since is wrong.
       guard let dimension = event.dimension, dimension.kind != .route else { continue }
       if dimension.kind == .modelAlias, event.previous == nil {
         throw PlanError(

@@ -1,7 +1,7 @@
 package import FreshetCore
 
 extension Plan {
-  /// Which part of a roll-out is at hand.
+  /// The stage of a roll-out.
   package enum Stage: String, CaseIterable, Sendable {
     /// The new version does not serve yet.
     case before
@@ -9,11 +9,10 @@ extension Plan {
     case after
   }
 
-  /// What is published in `stage`: all in turn, each after the one before was logged; nil for the whole
-  /// plan at once.
+  /// The events to publish in `stage`, each after the one before was logged; nil for the whole plan at once.
   ///
-  /// An event with a time when both versions are right is published twice. The second builds on the
-  /// first, whose place in the log `opened` tells.
+  /// An event with a time when both versions are right is published twice. The second one builds on the first,
+  /// whose place in the log `opened` gives.
   package func events(
     of stage: Stage?, isOpening: Bool, opened: [Int: Baseline] = [:]
   ) throws(PlanError) -> [(index: Int, event: Event)] {
@@ -37,9 +36,9 @@ extension Plan {
 }
 
 extension PlannedEvent {
-  /// Whether it is published in `stage`, as what opens or as what ends the time with both versions.
+  /// Whether the event is published in `stage`, as the opening or the end of the time with both versions.
   fileprivate func isPublished(in stage: Plan.Stage?, isOpening: Bool) -> Bool {
-    // At once there is no time with both.
+    // Without stages there is no time with both versions.
     guard let stage else { return !isOpening }
     if hasOpening { return isOpening || stage == .after }
     if isOpening { return false }

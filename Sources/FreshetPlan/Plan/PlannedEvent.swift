@@ -2,23 +2,23 @@ package import FreshetCore
 
 /// One event that a plan publishes.
 package struct PlannedEvent: Codable, Equatable, Sendable {
-  /// Such as `prompt`.
+  /// The name of the kind, such as `prompt`.
   package var kind: String
   package var id: String
-  /// A prompt's role.
+  /// A prompt's role; nil for the whole.
   package var facet: String?
-  /// What is right from now on; empty if nothing is: then all that depends on it is dropped.
+  /// The versions active from now on; if empty, everything that depends on it is dropped.
   package var versions: [String]
-  /// What was right before; absent if that is not known.
+  /// The versions active before; nil if unknown.
   package var previous: [String]?
-  /// When it is published.
+  /// When to publish it.
   package var timing: Manifest.Timing
   package var graceMilliseconds: Int64
   package var spreadMilliseconds: Int64
   package var settlingMilliseconds: Int64
-  /// Where what changed stands, such as `prompts/refund.md:12`.
+  /// The place of the change, such as `prompts/refund.md:12`.
   package var place: String
-  /// What changed there.
+  /// What changed at ``place``.
   package var reason: String
 
   init(
@@ -39,7 +39,7 @@ package struct PlannedEvent: Codable, Equatable, Sendable {
     self.reason = reason
   }
 
-  /// What it is a change of; nil if the kind is not known here.
+  /// The dimension that changes; nil if the kind is unknown to this version.
   package var dimension: Dimension? {
     Dimension.Kind(name: kind).map { Dimension($0, id, facet: facet) }
   }
@@ -52,11 +52,11 @@ package struct PlannedEvent: Codable, Equatable, Sendable {
     return Set(previous + versions).count <= EventLimits.versions
   }
 
-  /// The event.
+  /// The event to publish.
   ///
-  /// - Parameter isOpening: whether the earlier versions stay right besides the new ones.
-  /// - Returns: what is published, but for what only the whole plan knows.
-  /// - Throws: if a plan from elsewhere has a kind that there is not.
+  /// - Parameter isOpening: whether the earlier versions stay active beside the new ones.
+  /// - Returns: the event, without the fields that only the whole plan knows.
+  /// - Throws: if the plan names a kind unknown to this version.
   package func event(isOpening: Bool = false) throws(PlanError) -> Event {
     guard let dimension, let change = change(of: dimension, isOpening: isOpening) else {
       throw PlanError(

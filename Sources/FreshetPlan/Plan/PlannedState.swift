@@ -1,15 +1,17 @@
 package import FreshetCore
 
-/// What a service's answers are made from once a plan is applied: what the next one is compared with.
+/// What a service's answers are made from once a plan is applied; the next plan is compared with it.
 package struct PlannedState: Codable, Equatable, Sendable {
-  /// One thing and its versions.
+  /// One dimension and its versions.
   package struct Entry: Codable, Equatable, Sendable {
-    /// Such as `prompt`.
+    /// The name of the kind, such as `prompt`.
     package var kind: String
     package var id: String
-    /// A prompt's role.
+    /// A prompt's role; nil for the whole.
     package var facet: String?
-    /// Empty for what the plan leaves out: the next one that does not names it.
+    /// The active versions.
+    ///
+    /// Empty for a dimension that the plan leaves out; the next plan that includes it names it.
     package var versions: [String]
 
     init(_ dimension: Dimension, versions: [String]) {
@@ -19,13 +21,13 @@ package struct PlannedState: Codable, Equatable, Sendable {
       self.versions = versions
     }
 
-    /// What it is; nil if the kind is not known here.
+    /// The entry's dimension; nil if the kind is unknown to this version.
     package var dimension: Dimension? {
       Dimension.Kind(name: kind).map { Dimension($0, id, facet: facet) }
     }
   }
 
-  /// A route and the customer's fields that its answers depend on.
+  /// A route, and the customer fields on which its answers depend.
   package struct Route: Codable, Equatable, Sendable {
     package var id: String
     package var customerFields: [String]
@@ -41,9 +43,9 @@ package struct PlannedState: Codable, Equatable, Sendable {
     routes = snapshot.routes.map { Route(id: $0.name, customerFields: $0.customerFields) }
   }
 
-  /// What is in force once `events` are taken back.
+  /// The state once `events` are reverted.
   ///
-  /// Which fields the routes' answers depended on before is not known.
+  /// The fields on which the routes' answers depended before are unknown.
   func reverting(_ events: [PlannedEvent]) -> PlannedState {
     var state = self
     state.routes = []

@@ -1,24 +1,24 @@
 import FreshetCore
 
-/// Finds the events that lead from what was active to what a snapshot says: the one place of the rule.
+/// Finds the events that lead from the active versions to a snapshot; the only place that decides this.
 ///
-/// An event is left out only for what can be shown to be in force and untouched since it was named last. A
-/// change that was never published, and taken back since, left answers behind that nothing else would drop.
+/// An event is omitted only for what is provably in force and untouched since it was last named. A change that
+/// was never published and has been reverted since leaves answers behind that nothing else would drop.
 package struct Planner {
   private let new: Snapshot
   private let basis: PlanBasis
   private let state: LogState?
   private let earlier: [Dimension: Snapshot.Entry]
   private let applied: [Dimension: [String]]
-  /// By what it was about to name, the last attempt.
+  /// The last attempt that was about to name each dimension.
   private let attempts: [Dimension: AppliedRecord.Attempt]
 
-  /// The events, in the order in which they are published.
+  /// The events to publish, in order.
   ///
   /// - Parameters:
-  ///   - new: what is right from now on.
-  ///   - basis: what it is compared with.
-  /// - Returns: none if nothing changed.
+  ///   - new: the snapshot to be in force.
+  ///   - basis: what to compare it with.
+  /// - Returns: the events; empty if nothing changed.
   package static func events(to new: Snapshot, from basis: PlanBasis) -> [PlannedEvent] {
     let planner = Planner(new, basis)
     var events = new.entries.compactMap(planner.change)
@@ -37,7 +37,7 @@ package struct Planner {
     let entries = basis.applied?.last?.entries ?? []
     applied = Dictionary(
       entries.map { ($0.dimension, $0.versions) }, uniquingKeysWith: { first, _ in first })
-    // To say that nothing else has changed the source is to say so of attempts, too.
+    // Stating that nothing else has changed the source includes attempts.
     let begun = basis.history == .disregarded ? [] : basis.applied?.attempts ?? []
     attempts = Dictionary(
       begun.flatMap { attempt in attempt.dimensions.map { ($0, attempt) } },
@@ -70,7 +70,7 @@ package struct Planner {
       settlingTime: entry.settlingTime, place: place, reason: reason)
   }
 
-  /// Why it cannot be shown that nothing else was in force since it was named; nil if it can.
+  /// Why it cannot be proven that nothing else was in force since the entry was named; nil if it can.
   private func doubt(of entry: Snapshot.Entry) -> String? {
     guard basis.history != .disregarded else { return nil }
     if let attempted = attempted(entry.dimension) { return attempted }
@@ -81,7 +81,7 @@ package struct Planner {
     return applied[entry.dimension] == entry.versions ? nil : "is not what was applied last"
   }
 
-  /// What an attempt may have left of it; nil if none was about to name it.
+  /// What an unfinished attempt may have changed of it; nil if none was about to name it.
   private func attempted(_ dimension: Dimension) -> String? {
     let all = basis.history == .disregarded ? nil : basis.applied?.attempts
     guard let attempt = attempts[dimension] ?? all?.last(where: \.namesEverything) else {
@@ -100,7 +100,7 @@ package struct Planner {
       (basis.old?.entries ?? []).map(\.dimension)
       + (basis.applied?.last?.entries ?? []).map(\.dimension) + attempts.keys.sorted()
     return before.compactMap { dimension in
-      // An alias resolves to something; without it nobody asks through it.
+      // A removed alias needs no event: nobody asks through it any more.
       guard !kept.contains(dimension), ![.modelAlias, .route].contains(dimension.kind),
         seen.insert(dimension).inserted
       else { return nil }
@@ -113,7 +113,7 @@ package struct Planner {
     var previous = old?.versions
     if let state {
       let active = state.active[dimension]
-      // What was dropped already stays so, unless an attempt may have named it since.
+      // What was already dropped needs no event, unless an attempt may have named it since.
       guard attempts[dimension] != nil || active?.isOpen == false else { return nil }
       previous = active?.versions
     }
@@ -124,7 +124,8 @@ package struct Planner {
 
   // MARK: Routes
 
-  /// Old answers of a route do not say that they depend on a field that counts only now.
+  /// Drops a route's answers if a field has become relevant, because old answers do not declare that they
+  /// depend on it.
   private func purge(of route: Manifest.Route) -> PlannedEvent? {
     let before = basis.applied?.last?.fields(of: route) ?? basis.old?.fields(of: route)
     guard let reason = before.flatMap({ wider(route, than: $0) }) ?? doubt(of: route) else {

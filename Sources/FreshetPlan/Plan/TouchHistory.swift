@@ -1,24 +1,24 @@
 package import FreshetCore
 
-/// What is known of the source since its service was applied last.
+/// What is known about changes of the source since the service was last applied.
 package enum TouchHistory: Equatable, Sendable {
-  /// It does not count: two revisions are compared, or the user says that nothing else has changed it.
+  /// Irrelevant: two revisions are compared, or the user states that nothing else has changed the source.
   case disregarded
-  /// What was touched since, and by what; all else has the versions that it had.
+  /// The dimensions touched since, with the reason; all others are unchanged.
   case touched([Dimension: String])
-  /// What was touched is not known, and why: it may be anything.
+  /// Unknown, with the reason: anything may have been touched.
   case unknown(String)
 }
 
-/// What the source that is planned is compared with.
+/// What a planned source is compared with.
 package struct PlanBasis: Sendable {
-  /// An earlier revision: to say what changed, and to find what is gone.
+  /// An earlier revision, which shows what changed and what is gone.
   package var old: Snapshot?
-  /// What the log says is active; nil if no coordinator was asked.
+  /// The active versions in the log; nil if no coordinator was asked.
   package var state: LogState?
-  /// What the log remembers of the service's applies; nil if there was none.
+  /// The log's record of the service's applies; nil if there is none.
   package var applied: AppliedRecord?
-  /// What commits have touched since.
+  /// What commits have touched since the last apply.
   package var history: TouchHistory
 
   package init(

@@ -1,9 +1,9 @@
 import FreshetCache
 import FreshetCore
 
-/// Where two states of one thing differ first, for people.
+/// Finds the first difference between two states of one thing, for display.
 enum Difference {
-  /// Where, and in a few words what.
+  /// The place of the first difference, and a short description.
   static func between(
     _ old: Snapshot.Entry, _ new: Snapshot.Entry
   ) -> (place: String, text: String) {
@@ -30,7 +30,7 @@ enum Difference {
     }
   }
 
-  /// Where a thing's versions come from.
+  /// The place from which an entry's versions come.
   static func origin(_ entry: Snapshot.Entry) -> String {
     switch entry.content {
     case .stated: entry.place

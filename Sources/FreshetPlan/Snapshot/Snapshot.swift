@@ -1,42 +1,42 @@
 import FreshetCache
 package import FreshetCore
 
-/// What a service's answers are made from, at one time: every version that its manifest leads to.
+/// All versions to which a manifest leads at one time.
 package struct Snapshot: Equatable, Sendable {
-  /// One thing and its versions.
+  /// One dimension and its versions.
   package struct Entry: Equatable, Sendable {
     package var dimension: Dimension
-    /// Sorted.
+    /// The active versions, sorted.
     package var versions: [String]
     package var rollout: Manifest.Rollout
     package var settlingTime: Duration
-    /// Where the manifest says so.
+    /// The place of the entry in the manifest.
     package var place: String
-    /// Whether a command said the versions: of another commit they are not known.
+    /// Whether a command produced the versions, which are then unknown for other commits.
     var isFromCommand: Bool
-    /// What the versions come from, as far as differences can be told.
+    /// The contents behind the versions, as far as they can show differences.
     var content: Content
   }
 
-  /// What a version comes from.
+  /// The contents behind a version.
   enum Content: Equatable, Sendable {
     /// The manifest itself.
     case stated
     /// A text in a file.
     case text(path: String, [UInt8])
-    /// Tools, and whether their order counts.
+    /// Tools, and whether their order is significant.
     case tools([ToolFile.Item], ToolSet.Order)
-    /// Something that is only hashed, or only known by its version.
+    /// Something that is only hashed, or known only by its version.
     case opaque(String)
   }
 
-  /// In the manifest's order, what a glob matches in the order of the paths.
+  /// In manifest order; the matches of a glob are sorted by path.
   package var entries: [Entry]
-  /// In the manifest's order.
+  /// In manifest order.
   package var routes: [Manifest.Route]
-  /// Entries that were left out because they run a command.
+  /// The entries left out because they run a command.
   package var skipped: [Dimension]
 
-  /// Nothing: where there is no manifest yet.
+  /// The snapshot of a tree without a manifest.
   package static let empty = Snapshot(entries: [], routes: [], skipped: [])
 }

@@ -1,8 +1,8 @@
 import FreshetCore
 
-/// Follows a manifest to the versions of everything that it names.
+/// Resolves the version of everything that a manifest names.
 package struct SnapshotReader {
-  /// An entry, and the files that it is made from.
+  /// An entry and the files from which it is made.
   private struct Need {
     var item: Manifest.Item
     var paths: [String]
@@ -11,14 +11,14 @@ package struct SnapshotReader {
   private let tree: any SourceTree
   private var files: [String: [UInt8]] = [:]
 
-  /// Reads what `manifest` names from `tree`.
+  /// Reads everything that `manifest` names from `tree`.
   ///
   /// - Parameters:
-  ///   - manifest: what to read.
-  ///   - tree: where from.
-  ///   - skipsCommands: whether entries that run a command are left out.
-  /// - Returns: every version that it leads to.
-  /// - Throws: which file or command is not as the manifest says.
+  ///   - manifest: the manifest.
+  ///   - tree: the files to read.
+  ///   - skipsCommands: whether to leave out entries that run a command.
+  /// - Returns: the versions of all entries.
+  /// - Throws: the file or command that is not as the manifest says.
   package static func read(
     _ manifest: Manifest, from tree: some SourceTree, skipsCommands: Bool = false
   ) throws(PlanError) -> Snapshot {
@@ -37,9 +37,9 @@ package struct SnapshotReader {
     return snapshot
   }
 
-  /// Reads what `manifest` names from a revision that may never have been fit to be planned.
+  /// Reads everything that `manifest` names from a revision that may never have been valid.
   ///
-  /// - Returns: all but what cannot be read, and entries that run a command.
+  /// - Returns: all entries except those that cannot be read or that run a command.
   /// - Throws: if the repository cannot be read.
   static func readable(
     _ manifest: Manifest, from tree: GitRevision
@@ -86,7 +86,7 @@ package struct SnapshotReader {
     }
   }
 
-  /// Two globs may meet in one id, and so may a glob and a file.
+  /// Two globs may produce the same id, and so may a glob and a file.
   private mutating func distinct(_ needs: [Need]) throws(PlanError) -> [Need] {
     for need in needs {
       let dimension = need.item.dimension
@@ -171,7 +171,7 @@ package struct SnapshotReader {
     return ([hash], .tools(items, item.toolOrder))
   }
 
-  /// The first line, which must say something.
+  /// The first line, which must be a single word.
   private static func line(_ bytes: [UInt8], of place: String) throws(PlanError) -> String {
     let line = ContentVersion.normalized(bytes).split(
       separator: 0x0A, maxSplits: 1, omittingEmptySubsequences: false)[0]
@@ -191,7 +191,7 @@ package struct SnapshotReader {
   private func digest(_ paths: [String]) -> String {
     var hash = SHA256Hasher()
     for path in paths {
-      // Lengths, so that no two directories read alike.
+      // Lengths are hashed too, so that no two directories are confused.
       let bytes = bytes(path)
       hash.update("\(path.utf8.count) \(path) \(bytes.count) ".utf8)
       hash.update(bytes)

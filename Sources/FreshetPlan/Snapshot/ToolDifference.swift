@@ -1,12 +1,14 @@
 import FreshetCache
 
-/// Where two states of a tool set differ first, for people.
+/// Finds the first difference between two states of a tool set, for display.
 enum ToolDifference {
-  /// Where, and in a few words what; `place` stands for tools that are in no file.
+  /// The place of the first difference, and a short description.
+  ///
+  /// `place` is used for tools that are in no file.
   static func between(
     _ before: [ToolFile.Item], _ after: [ToolFile.Item], _ place: String
   ) -> (place: String, text: String) {
-    // A tool that is there as it was has not changed, wherever it stands and whatever others are called.
+    // An identical tool has not changed, wherever it stands and whatever other tools are called.
     let kept = Set(before.map(\.tool)).intersection(after.map(\.tool))
     var earlier = before.filter { !kept.contains($0.tool) }
     for item in after where !kept.contains(item.tool) {
@@ -23,7 +25,7 @@ enum ToolDifference {
     return (first, "the tools stand in another order")
   }
 
-  /// The JSON pointer (RFC 6901) of the first place that differs; nil if none does.
+  /// The JSON pointer (RFC 6901) of the first difference; nil if there is none.
   static func pointer(_ old: JSONValue, _ new: JSONValue) -> String? {
     switch (old, new) {
     case (.object(let before), .object(let after)):
@@ -40,7 +42,7 @@ enum ToolDifference {
         if let rest = pointer(before[index], after[index]) { return "/\(index)" + rest }
       }
       return nil
-    // By their bytes: strings that only look alike are different ones.
+    // By bytes: strings that only look alike are different.
     case (.string(let before), .string(let after)):
       return before.utf8.elementsEqual(after.utf8) ? nil : ""
     default: return old == new ? nil : ""

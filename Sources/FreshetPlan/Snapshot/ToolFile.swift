@@ -1,20 +1,20 @@
 package import FreshetCache
 import FreshetCore
 
-/// Files with tools in JSON, read as the agent reads them.
+/// Reads JSON files of tools in the same way as the agent.
 package enum ToolFile {
-  /// One tool, and where it stands.
+  /// One tool and its file.
   package struct Item: Equatable, Sendable {
     var path: String
     package var tool: Tool
-    /// The tool as it was read, to tell what differs.
+    /// The tool as read, to find differences.
     var value: JSONValue
 
-    /// What messages call it.
+    /// The tool's name in messages.
     package var label: String { tool.label }
   }
 
-  /// The tools that `bytes` hold.
+  /// Parses the tools in a file.
   ///
   /// - Throws: what is wrong, with line and column or a JSON pointer.
   package static func items(in bytes: [UInt8], at path: String) throws(PlanError) -> [Item] {
@@ -32,7 +32,7 @@ package enum ToolFile {
     }
   }
 
-  /// The hash that the agent has of the set that is named at `place`.
+  /// The hash that the agent computes for the tool set; `place` is used in errors.
   package static func hash(
     of items: [Item], order: ToolSet.Order, at place: String
   ) throws(PlanError) -> String {

@@ -1,30 +1,31 @@
 package import Foundation
 package import FreshetCore
 
-/// Finds what commits have touched since a service was applied last, also where nothing is left of it: what
-/// cannot be shown to be untouched is.
+/// Finds what commits have touched since a service was last applied, even if nothing remains of it.
+///
+/// Whatever is not provably untouched counts as touched.
 package struct TouchReader {
-  /// Commits that are looked at; more of them may have touched anything.
+  /// The most commits examined; beyond it, anything may have been touched.
   package static let mostCommits = 200
 
   private let directory: URL
-  /// The manifest's name in the directory.
+  /// The name of the manifest in the directory.
   private let name: String
   private let environment: String?
   private let known = GitBlobs()
-  /// Most commits leave the manifest alone.
+  /// The last manifest decoded, because most commits leave it unchanged.
   private let latest = Guarded<(bytes: [UInt8], manifest: Manifest)?>(nil)
 
-  /// Reads the history of the manifest `name` in `directory`, in `environment` if one is named.
+  /// Creates a reader for the history of the manifest `name` in `directory`, in `environment` if one is named.
   package init(directory: URL, manifest name: String, environment: String?) {
     self.directory = directory
     self.name = name
     self.environment = environment
   }
 
-  /// What was touched since `last`, nil if nothing was applied.
+  /// What was touched since `last`, which is nil if nothing was applied.
   ///
-  /// `new` is what is planned, and `manifest` where that comes from: at a commit, or in the working tree if
+  /// `new` is the planned snapshot and `manifest` its manifest: at a commit, or in the working tree if
   /// `revision` is nil.
   package func history(
     of new: Snapshot, _ manifest: Manifest, at revision: String?, since last: AppliedRecord.Apply?
@@ -57,13 +58,13 @@ package struct TouchReader {
           + "\(Self.mostCommits) that are looked at")
     }
     var touches = Touches(new)
-    // What was applied from a working tree need not be what its commit has.
+    // What was applied from a working tree may differ from its commit.
     try look(at: start, "is not what commit \(start.prefix(12)) has", &touches)
     for commit in commits { try look(at: commit, &touches) }
     if isWorkingTree, end != start {
       try look(at: end, "is not what commit \(end.prefix(12)) has", &touches)
     }
-    // What a command printed at another commit is not known.
+    // The output of a command at another commit is unknown.
     var isChanged = history.count > 0
     if isWorkingTree, !isChanged { isChanged = try Git.hasChanges(in: directory) }
     if isChanged {
@@ -76,14 +77,14 @@ package struct TouchReader {
     return .touched(touches.reasons)
   }
 
-  /// Those that have changed a manifest, or a file that one of these manifests names.
+  /// The commits that changed the manifest, or a file that any version of it names.
   private func relevant(
     _ commits: [GitHistory.Commit], _ manifest: Manifest, since start: String
   ) throws(PlanError) -> [GitHistory.Commit] {
     var sources = SourcePaths()
     sources.add(manifest)
     let manifests = commits.filter { $0.paths.contains(name) }
-    // So many are not looked at in any case.
+    // More commits than this are not examined in any case.
     guard manifests.count <= Self.mostCommits else { return manifests }
     for commit in [start] + manifests.map(\.name) {
       if let manifest = try self.manifest(at: try tree(commit)) { sources.add(manifest) }
@@ -93,7 +94,7 @@ package struct TouchReader {
     }
   }
 
-  /// Takes in what a commit has changed: what it left alone is as one of its parents has it.
+  /// Notes what a commit changed; everything else is as in one of its parents.
   private func look(
     at commit: GitHistory.Commit, _ touches: inout Touches
   ) throws(PlanError) {
@@ -120,7 +121,7 @@ package struct TouchReader {
     try GitRevision(commit: commit, in: directory, known)
   }
 
-  /// The manifest of a revision; nil if it has none, or not this environment.
+  /// The manifest of a revision; nil if it has none, or lacks this environment.
   private func manifest(at tree: GitRevision) throws(PlanError) -> Manifest? {
     guard let bytes = try tree.read([name])[0] else { return nil }
     if let latest = latest.withLock({ $0 }), latest.bytes == bytes { return latest.manifest }
@@ -130,7 +131,7 @@ package struct TouchReader {
       latest.withLock { $0 = (bytes, manifest) }
       return manifest
     } catch {
-      // It has the rest, but not what is asked for.
+      // The manifest is valid but lacks the environment.
       if environment != nil, (try? ManifestDecoder.decode(bytes, file: place)) != nil { return nil }
       throw error
     }

@@ -1,9 +1,9 @@
 import FreshetCore
 
-/// What differs from what is planned, and why.
+/// What differs from the planned snapshot, and why.
 struct Touches {
   private let new: Snapshot
-  /// What a command said of another commit is not known.
+  /// The planned versions, except those from commands, which are unknown for other commits.
   private let planned: [Dimension: [String]]
   private(set) var reasons: [Dimension: String] = [:]
 
@@ -14,12 +14,12 @@ struct Touches {
       uniquingKeysWith: { first, _ in first })
   }
 
-  /// The first reason is told.
+  /// Only the first reason is kept.
   mutating func note(_ dimension: Dimension, _ reason: String) {
     if reasons[dimension] == nil { reasons[dimension] = reason }
   }
 
-  /// Takes in the whole state at one commit.
+  /// Notes the whole state at one commit.
   mutating func note(_ other: Snapshot, _ reason: String) {
     note(other, of: Set(new.entries.map(\.dimension)), reason)
     for route in new.routes {
@@ -29,7 +29,9 @@ struct Touches {
     }
   }
 
-  /// Takes in what one commit has changed: of `dimensions`, those that `other` does not have are gone there.
+  /// Notes what one commit changed.
+  ///
+  /// Of `dimensions`, those missing from `other` are gone there.
   mutating func note(_ other: Snapshot, of dimensions: Set<Dimension>, _ reason: String) {
     let versions = Dictionary(
       other.entries.map { ($0.dimension, $0.versions) }, uniquingKeysWith: { first, _ in first })

@@ -1,25 +1,26 @@
 package import Foundation
 
-/// Runs a program with an argument list (never a shell), for a bounded time and output.
+/// Runs a program with an argument list (never a shell), with limits on its time and output.
 ///
-/// It spawns by itself: a pipe, and what Foundation knows of a program's end by, can be inherited by whatever
-/// another thread starts meanwhile, and would then be waited for.
+/// It does not use Foundation's process: a pipe, and the means by which Foundation notices a program's end, can
+/// be inherited by whatever another thread starts meanwhile, and would then be waited for.
 package enum BoundedProcess {
-  /// How often it is looked whether the program has ended, or the time is over.
+  /// How often to check whether the program has ended or the time is over.
   private static let pollMicroseconds: UInt32 = 1_000
 
-  /// What the program prints to standard output; its standard error goes to this process's, unless it is
-  /// kept.
+  /// Runs a program and returns its standard output.
+  ///
+  /// Its standard error goes to this process's, unless it is kept.
   ///
   /// - Parameters:
   ///   - arguments: the program and its arguments.
   ///   - directory: where it runs.
-  ///   - input: its standard input.
-  ///   - keepsErrors: whether a failure tells the first line of its standard error instead.
-  ///   - timeLimit: after it, the program and its children are killed.
-  ///   - outputLimit: bytes; beyond it likewise.
-  /// - Returns: its output.
-  /// - Throws: if it cannot be run, fails, takes too long or prints too much.
+  ///   - input: the program's standard input.
+  ///   - keepsErrors: whether to keep standard error, and report its first line after a failure.
+  ///   - timeLimit: the time after which the program and its children are killed.
+  ///   - outputLimit: the bytes of output beyond which they are killed.
+  /// - Returns: the standard output.
+  /// - Throws: if the program cannot be run, fails, takes too long or prints too much.
   package static func run(
     _ arguments: [String], in directory: URL, input: [UInt8] = [], keepsErrors: Bool = false,
     timeLimit: Duration = TreeLimits.time, outputLimit: Int = TreeLimits.output
@@ -33,7 +34,7 @@ package enum BoundedProcess {
     } catch {
       throw PlanError(.command, place, "cannot be run: \(error.localizedDescription)")
     }
-    // Nothing that it started is left behind.
+    // Leaves nothing behind that the program started.
     defer { program.killAll() }
     while true {
       let end = program.end()

@@ -1,8 +1,8 @@
 package import Foundation
 
-/// git, as plans run it: with an argument list, for a bounded time and output.
+/// Runs git with an argument list, with limits on its time and output.
 package enum Git {
-  /// What git prints in `directory`.
+  /// Runs git in `directory` and returns its output.
   static func run(
     _ arguments: [String], in directory: URL, input: [UInt8] = []
   ) throws(PlanError) -> [UInt8] {
@@ -11,13 +11,13 @@ package enum Git {
       outputLimit: TreeLimits.bytes)
   }
 
-  /// The same, as text without the line's end.
+  /// Runs git in `directory` and returns its output as text without the trailing newline.
   static func line(_ arguments: [String], in directory: URL) throws(PlanError) -> String {
     String(decoding: try run(arguments, in: directory), as: UTF8.self)
       .trimmingCharacters(in: .newlines)
   }
 
-  /// The whole name of the commit that `revision` means in the repository of `directory`.
+  /// The full name of the commit that `revision` denotes in the repository of `directory`.
   package static func commit(
     _ revision: String, in directory: URL
   ) throws(PlanError) -> String {
@@ -33,9 +33,9 @@ package enum Git {
     }
   }
 
-  /// The commit that the working tree of `directory` began from.
+  /// The commit on which the working tree of `directory` is based.
   ///
-  /// - Throws: if there is no repository, or no commit in it; in git's own words.
+  /// - Throws: git's own message, if there is no repository or no commit in it.
   package static func head(in directory: URL) throws(PlanError) -> String {
     do {
       return try line(["rev-parse", "--verify", "HEAD^{commit}"], in: directory)
@@ -45,7 +45,7 @@ package enum Git {
     }
   }
 
-  /// Whether a file that git tracks differs from the commit that the working tree began from.
+  /// Whether a tracked file differs from the commit on which the working tree is based.
   static func hasChanges(in directory: URL) throws(PlanError) -> Bool {
     let status = try run(
       ["--no-optional-locks", "status", "--porcelain", "-z", "--untracked-files=no"], in: directory)

@@ -1,7 +1,9 @@
 import Foundation
 import FreshetCore
 
-/// The contents of files by git's names for them, each read once, whichever revisions have it.
+/// The contents of files, by git's object names.
+///
+/// Each is read once, however many revisions have it.
 final class GitBlobs: Sendable {
   private struct Contents {
     var files: [String: [UInt8]] = [:]
@@ -14,7 +16,7 @@ final class GitBlobs: Sendable {
 
   subscript(name: String) -> [UInt8]? { contents.withLock { $0.files[name] } }
 
-  /// Reads those of `names` that are not known yet.
+  /// Reads those of `names` that are not yet known.
   func read(_ names: [String], in directory: URL) throws(PlanError) {
     var missing: [String] = []
     contents.withLock { known in

@@ -1,22 +1,22 @@
 import Foundation
 
-/// The commits since a revision, and which files each has changed.
+/// The commits since a revision, and the files that each changed.
 struct GitHistory {
   /// One commit.
   struct Commit: Equatable {
     var name: String
-    /// Below the directory, each that differs from any of its parents: also what a merge took from one side.
+    /// The paths below the directory that differ from any parent, including what a merge took from one side.
     var paths: Set<String>
   }
 
-  /// How many there are, whether they have changed anything below the directory or not.
+  /// The number of commits, whether or not they changed anything below the directory.
   let count: Int
-  /// Those that have.
+  /// The commits that changed something below the directory.
   let commits: [Commit]
 
-  /// The commits that lead to `end` and not to `start`, both by their whole names.
+  /// Lists the commits that lead to `end` but not to `start`, both given by their full names.
   ///
-  /// - Throws: if a commit is not there, or its parents are not: a shallow clone hides what came before.
+  /// - Throws: if a commit or its parents are missing: a shallow clone hides what came before.
   init(since start: String, to end: String, in directory: URL) throws(PlanError) {
     let names = try Git.run(["rev-list", end, "^" + start, "--"], in: directory)
     let listed = names.split(separator: 10).map { String(decoding: $0, as: UTF8.self) }
@@ -31,7 +31,7 @@ struct GitHistory {
       commits = []
       return
     }
-    // Plumbing: no setting of whoever runs it changes what it prints.
+    // A plumbing command, whose output no user's setting changes.
     let changes = try Git.run(
       [
         "diff-tree", "--stdin", "-r", "-m", "--root", "-z", "--raw", "--no-renames", "--no-abbrev",
@@ -40,7 +40,7 @@ struct GitHistory {
     commits = Self.commits(in: changes)
   }
 
-  /// Reads `NAME (":"… PATH)*` records, all ended by zero bytes; one for each parent of a merge.
+  /// Parses `NAME (":"… PATH)*` records, separated by zero bytes; one for each parent of a merge.
   private static func commits(in output: [UInt8]) -> [Commit] {
     var commits: [Commit] = []
     var places: [String: Int] = [:]
@@ -62,7 +62,7 @@ struct GitHistory {
     return commits
   }
 
-  /// Where a shallow clone was cut off.
+  /// The commits at which a shallow clone was cut off.
   private static func cutCommits(in directory: URL) throws(PlanError) -> Set<String> {
     let path = try Git.line(["rev-parse", "--git-path", "shallow"], in: directory)
     let file =

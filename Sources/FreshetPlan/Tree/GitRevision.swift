@@ -10,12 +10,12 @@ package struct GitRevision: SourceTree {
 
   package var revision: String? { commit }
 
-  /// The files below `directory`, as `revision` has them.
+  /// Lists the files below `directory` at `revision`.
   package init(_ revision: String, in directory: URL) throws(PlanError) {
     try self.init(commit: try Git.commit(revision, in: directory), in: directory, GitBlobs())
   }
 
-  /// The same of a commit by its whole name; what `known` holds is not read again.
+  /// Lists the files at a commit given by its full name; contents in `known` are not read again.
   init(commit: String, in directory: URL, _ known: GitBlobs) throws(PlanError) {
     self.directory = directory
     self.commit = commit
@@ -23,7 +23,7 @@ package struct GitRevision: SourceTree {
     var blobs: [String: String] = [:]
     let listing = try Git.run(["ls-tree", "-r", "-z", commit], in: directory)
     for line in listing.split(separator: 0) {
-      // MODE SP "blob" SP NAME TAB PATH; modes of files begin with 100, links and modules do not.
+      // MODE SP "blob" SP NAME TAB PATH; modes of files begin with 100, those of links and modules do not.
       guard let tab = line.firstIndex(of: 9) else { continue }
       let words = line[..<tab].split(separator: 32)
       guard words.count == 3, words[0].starts(with: Array("100".utf8)) else { continue }

@@ -1,12 +1,12 @@
-/// A pattern over paths: `*` within one part, `**` over any number of parts.
+/// A pattern for paths: `*` matches within one part, `**` matches any number of parts.
 package struct Glob: Equatable, Sendable, CustomStringConvertible {
   private let parts: [[UInt8]]
-  /// The pattern itself.
+  /// The pattern's text.
   package let description: String
-  /// The parts before the first `*`, with the slash after them.
+  /// The parts before the first `*`, with a trailing slash.
   private let fixed: String
 
-  /// The directory below which everything lies that matches; empty for all of the tree.
+  /// The directory that contains everything that matches; empty for the whole tree.
   package var directory: String { String(fixed.dropLast()) }
 
   package init(_ pattern: String) {
@@ -17,7 +17,7 @@ package struct Glob: Equatable, Sendable, CustomStringConvertible {
     fixed = literal.isEmpty ? "" : literal.joined(separator: "/") + "/"
   }
 
-  /// What remains of `path` after the fixed part, without the extension.
+  /// The part of `path` after the fixed part, without the extension.
   package func id(of path: String) -> String {
     var id = path.dropFirst(fixed.count)
     if let dot = id.lastIndex(of: "."), dot > id.startIndex,
@@ -36,7 +36,7 @@ package struct Glob: Equatable, Sendable, CustomStringConvertible {
     ) { Self.wild($0, $1, isAny: { $0 == UInt8(ascii: "*") }, matches: ==) }
   }
 
-  /// Matches with one remembered retry: linear for each wildcard, whatever the pattern.
+  /// Matches with one remembered retry, which takes linear time for each wildcard, whatever the pattern.
   private static func wild<Element>(
     _ pattern: [Element], _ text: [Element], isAny: (Element) -> Bool,
     matches: (Element, Element) -> Bool

@@ -1,23 +1,23 @@
-/// The files that a plan reads: the working tree, or a revision.
+/// The files that a plan reads, from the working tree or a revision.
 package protocol SourceTree: Sendable {
   /// The revision; nil for a working tree.
   var revision: String? { get }
-  /// All paths of files below `prefix`, a directory's path or nothing, sorted.
+  /// The paths of all files below the directory `prefix`, or of all files if it is empty; sorted.
   func paths(below prefix: String) throws(PlanError) -> [String]
-  /// The files' bytes, in the order of `paths`; nil for one that is not there.
+  /// The files' bytes, in the order of `paths`; nil for a missing file.
   func read(_ paths: [String]) throws(PlanError) -> [[UInt8]?]
-  /// What the command prints.
+  /// Runs a command and returns its output.
   func run(_ command: [String]) throws(PlanError) -> [UInt8]
 }
 
-/// The bounds on what a plan reads.
+/// The limits on what a plan reads.
 package enum TreeLimits {
-  /// Files below the manifest.
+  /// The most files below the manifest.
   package static let files = 1_000_000
-  /// Bytes of all files that one plan reads.
+  /// The most bytes in all files that one plan reads.
   package static let bytes = 256 << 20
-  /// Bytes that a command of the manifest may print.
+  /// The most bytes that a command of the manifest may print.
   package static let output = 1 << 20
-  /// How long a command may take.
+  /// The longest time that a command may take.
   package static let time: Duration = .seconds(60)
 }

@@ -1,6 +1,6 @@
 import Foundation
 
-/// A program in a process group of its own, whose output goes to a file without a name.
+/// A program in a process group of its own, whose output goes to an unnamed file.
 final class SpawnedProgram {
   /// How a program ended.
   enum End: Equatable {
@@ -10,7 +10,7 @@ final class SpawnedProgram {
 
   private let pid: pid_t
   private let output: FileHandle
-  /// What it says went wrong; nil if that goes where this process's own errors go.
+  /// The program's standard error; nil if it goes to this process's own.
   private let errors: FileHandle?
   private var known: End?
 
@@ -33,19 +33,19 @@ final class SpawnedProgram {
     while unsafe waitpid(pid, &status, 0) < 0, errno == EINTR {}
   }
 
-  /// Bytes that it has printed.
+  /// The number of bytes that it has printed so far.
   var outputSize: Int {
     var information = stat()
     return unsafe fstat(output.fileDescriptor, &information) == 0 ? Int(information.st_size) : 0
   }
 
-  /// What it has printed.
+  /// Reads what it has printed.
   func read() throws -> [UInt8] {
     try output.seek(toOffset: 0)
     return Array(try output.readToEnd() ?? Data())
   }
 
-  /// The first line of what it said went wrong, if that was kept and is one.
+  /// The first line of its standard error, if that was kept and is not empty.
   var firstError: String? {
     guard let errors, (try? errors.seek(toOffset: 0)) != nil,
       let bytes = try? errors.read(upToCount: Self.longestError),
@@ -54,21 +54,21 @@ final class SpawnedProgram {
     return String(line)
   }
 
-  /// Bytes of it that are read.
+  /// The most bytes of standard error that are read.
   private static let longestError = 512
 
-  /// How it ended; nil while it runs.
+  /// How the program ended; nil while it runs.
   func end() -> End? {
     if known != nil { return known }
     var status: Int32 = 0
     guard unsafe waitpid(pid, &status, WNOHANG) == pid else { return nil }
-    // As the macros of <sys/wait.h> have it.
+    // As the macros of <sys/wait.h> do.
     let signal = status & 0x7F
     known = signal == 0 ? .exited((status >> 8) & 0xFF) : .killed(signal: signal)
     return known
   }
 
-  /// Kills it and what it started.
+  /// Kills the program and everything that it started.
   func killAll() { kill(-pid, SIGKILL) }
 
   private static func spawn(
@@ -98,7 +98,7 @@ final class SpawnedProgram {
     return pid
   }
 
-  /// A file without a name that holds `bytes`; closed in whatever another thread starts.
+  /// Creates an unnamed file that contains `bytes`; programs started by other threads do not inherit it.
   private static func file(_ bytes: [UInt8]) throws -> FileHandle {
     let path = FileManager.default.temporaryDirectory
       .appendingPathComponent("freshet-\(UUID().uuidString)").path

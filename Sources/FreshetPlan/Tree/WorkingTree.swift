@@ -1,11 +1,10 @@
 package import Foundation
 
-/// The files below a directory, as they lie there.
+/// The files below a directory on disk.
 package struct WorkingTree: SourceTree {
   private let directory: URL
   package var revision: String? { nil }
 
-  /// The files below `directory`.
   package init(_ directory: URL) {
     self.directory = directory.standardizedFileURL.resolvingSymlinksInPath()
   }
@@ -17,7 +16,7 @@ package struct WorkingTree: SourceTree {
     let root = directory.path.utf8.count + 1
     var paths: [String] = []
     while let url = walk?.nextObject() as? URL {
-      // What git keeps for itself belongs to nobody's answers.
+      // git's own files are no source of answers.
       if url.lastPathComponent == ".git" { walk?.skipDescendants() }
       let isFile = (try? url.resourceValues(forKeys: [.isRegularFileKey]))?.isRegularFile
       guard isFile == true else { continue }
