@@ -2,17 +2,17 @@ import FreshetCache
 import FreshetCore
 import Synchronization
 
-/// The clocks of one machine, as functions of real time: a boot-time clock with a rate, which may
-/// stand still while the machine is paused, and a wall clock that may jump.
+/// The clocks of one machine as functions of real time: a boot-time clock with a rate, which may stop while the
+/// machine is paused, and a wall clock that may jump.
 final class VirtualClock: Sendable {
   private struct Line {
-    /// Where the line begins: real time, and what the clock shows then.
+    /// The start of the line: the real time, and what the clock shows then.
     var real: Nanoseconds = 0
     var local: Nanoseconds
-    /// How much faster than real time, in parts per million.
+    /// How much faster than real time the clock runs, in parts per million.
     var drift: Int64
     var isFrozen = false
-    /// Wall clock less real time.
+    /// The wall clock minus real time.
     var wallOffset: Nanoseconds
 
     func local(at now: Nanoseconds) -> Nanoseconds {
@@ -22,9 +22,9 @@ final class VirtualClock: Sendable {
     }
   }
   private let line: Guarded<Line>
-  /// The rate that the clock has when nothing is wrong with it.
+  /// The clock's rate without a fault, in parts per million.
   private let usualDrift: Int64
-  /// What the clock shows now: read by the cache at every lookup.
+  /// What the clock shows now; the cache reads it at every lookup.
   private let shown: Atomic<Int64>
 
   init(offset: Nanoseconds, drift: Int64, wallOffset: Nanoseconds) {
@@ -33,15 +33,17 @@ final class VirtualClock: Sendable {
     shown = Atomic(offset)
   }
 
-  /// The hand of the clock, as the machine's processes see it.
+  /// What the machine's processes see on the clock.
   var cacheNow: Instant { Instant(nanoseconds: shown.load(ordering: .relaxed)) }
 
-  /// What lookups get before the time itself: from right to as late as an estimate may be, as it comes, and far
-  /// less sure than a machine's own, so that a lookup that it decided is one that can be seen to be wrong.
+  /// The estimate that a lookup gets before the time itself.
+  ///
+  /// It ranges from exact to as late as an estimate may be, and is far less certain than a real machine's, so
+  /// that a lookup wrongly decided by it is noticeable.
   var cacheEstimate: TimeEstimate? {
     let now = cacheNow
     var dice = Dice(seed: UInt64(bitPattern: now.nanoseconds))
-    // At times there is none.
+    // Sometimes there is none.
     guard dice.below(8) > 0 else { return nil }
     let guess = now - .nanoseconds(dice.time(0...Self.mostLate))
     return TimeEstimate(now: guess, latest: guess + .nanoseconds(Self.mostLate))
@@ -49,7 +51,7 @@ final class VirtualClock: Sendable {
 
   private static let mostLate = Nanoseconds.seconds(1)
 
-  /// Moves the hand to where it is at `now`, in real time.
+  /// Updates what the clock shows at `now`, in real time.
   @discardableResult
   func move(to now: Nanoseconds) -> Instant {
     let local = line.withLock { $0.local(at: now) }
@@ -65,7 +67,7 @@ final class VirtualClock: Sendable {
       guard !line.isFrozen, instant.nanoseconds != .max else { return .max }
       let wait = instant.nanoseconds &- line.local(at: now)
       if wait <= 0 { return now }
-      // A little late rather than early: whoever wakes too soon only waits again.
+      // Slightly late rather than early: a process that wakes too soon only waits again.
       let real = now &+ wait &- wait / 1_000_000 * line.drift &+ abs(wait / 1_000_000) &+ 1
       return max(now, real)
     }
@@ -73,7 +75,7 @@ final class VirtualClock: Sendable {
 
   func jumpWall(by jump: Nanoseconds) { line.withLock { $0.wallOffset += jump } }
 
-  /// From now on the clock runs at another rate.
+  /// Changes the clock's rate.
   func drift(_ drift: Int64, at now: Nanoseconds) {
     line.withLock { line in
       line.local = line.local(at: now)
@@ -82,13 +84,13 @@ final class VirtualClock: Sendable {
     }
   }
 
-  /// The clock runs at its usual rate again.
+  /// Restores the clock's usual rate.
   func mend(at now: Nanoseconds) { if isOff { drift(usualDrift, at: now) } }
 
-  /// Whether the clock runs at another rate than its usual one.
+  /// Whether the clock runs at an unusual rate.
   var isOff: Bool { line.withLock { $0.drift != usualDrift } }
 
-  /// The machine is paused, and its boot-time clock with it.
+  /// Stops the boot-time clock, as when the machine is paused.
   func freeze(at now: Nanoseconds) {
     line.withLock { line in
       line.local = line.local(at: now)

@@ -1,8 +1,10 @@
 import FreshetCore
 
-/// What survives a coordinator: the log as its store keeps it, each write whole or not at all.
+/// What survives a coordinator: the log as its store keeps it.
+///
+/// Each write is stored whole or not at all.
 struct VirtualDisk {
-  /// What the store holds at one moment.
+  /// The store's contents at one moment.
   struct Contents {
     var epoch: Epoch
     var records: [AppendJob.Record] = []
@@ -11,7 +13,7 @@ struct VirtualDisk {
     var floor: SequenceNumber = 0
     var floorDigest = Digest.zero
     var base = Watermarks()
-    /// Whether every node that may be serving is in the roster.
+    /// Whether the roster contains every node that may be serving.
     var isVouched = false
     /// Where the log stood when its epoch began.
     var epochBegan: SequenceNumber = 0
@@ -23,7 +25,7 @@ struct VirtualDisk {
       }
       isVouched = job.epoch == nil && (isVouched || job.vouches)
       records += job.records
-      // As the store does it: it fences before it saves, and saves before it forgets.
+      // In the store's order: it fences before it saves, and saves before it forgets.
       for node in job.fenced { save(LoggedNode(node, isFenced: true)) }
       for node in job.joined { save(LoggedNode(node)) }
       roster.removeAll { job.forgotten.contains($0.identity.id) }
@@ -35,14 +37,14 @@ struct VirtualDisk {
       roster.append(node)
     }
 
-    /// Forgets the beginning; ``records`` keeps it for those who judge.
+    /// Forgets the beginning of the log; ``records`` keeps it for the oracle.
     mutating func compact(through floor: SequenceNumber, base: Watermarks) {
       self.floor = floor
       self.base = base
       floorDigest = floor == 0 ? .zero : records[Int(floor) - 1].digest
     }
 
-    /// A coordinator that has read it all.
+    /// Creates a coordinator that has read these contents.
     func machine(
       _ configuration: CoordinatorMachine.Configuration, seed: UInt64, at now: Instant
     ) -> CoordinatorMachine {
@@ -61,11 +63,11 @@ struct VirtualDisk {
 
   var contents: Contents
   var isFull = false
-  /// The next write fails, and whether it is durable is unknown.
+  /// Whether the next write fails without anybody knowing whether it is durable.
   var failsNext = false
-  /// How much longer than usual a write takes.
+  /// The additional time that a write takes.
   var stall: Nanoseconds = 0
-  /// A copy that was made of it.
+  /// An older copy of the contents, to be restored by a fault.
   var copy: Contents?
 
   init(epoch: Epoch) {

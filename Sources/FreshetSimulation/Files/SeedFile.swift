@@ -1,4 +1,4 @@
-/// A list of seeds to play, each with a line on why it is kept.
+/// A list of seeds to play, each with a note why it is kept.
 ///
 ///     freshet-seeds 1
 ///     42 # a page with a flipped bit was believed
@@ -8,20 +8,20 @@ package struct SeedFile: Sendable {
   package struct Entry: Equatable, Sendable {
     package var seed: UInt64
     package var options: SimulationOptions
-    /// What it found, or why it is kept.
+    /// What the seed found, or why it is kept.
     package var note: String
   }
 
   package let entries: [Entry]
 
-  /// What begins every file.
+  /// The start of every file.
   package static let header = "freshet-seeds \(Trace.version)"
-  /// Lines that are read; a longer file is refused.
+  /// The most lines; a longer file is refused.
   package static let mostLines = 1_000_000
 
-  /// Reads the text of a file.
+  /// Parses a file.
   ///
-  /// - Throws: ``SimulationFileError``, with the line at fault.
+  /// - Throws: ``SimulationFileError`` with the number of the invalid line.
   package init(_ text: String) throws(SimulationFileError) {
     let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
     try SimulationFileError.check(lines.first ?? "", against: Self.header)
@@ -52,9 +52,9 @@ package struct SeedFile: Sendable {
   }
 }
 
-/// What is wrong with a file of seeds, a trace or a scenario.
+/// A fault in a file of seeds, a trace or a scenario.
 package struct SimulationFileError: Error, Equatable, Sendable, CustomStringConvertible {
-  /// Counted from 1.
+  /// The number of the line, from 1.
   package let line: Int
   package let problem: String
 
@@ -65,7 +65,7 @@ package struct SimulationFileError: Error, Equatable, Sendable, CustomStringConv
 
   package var description: String { "line \(line): \(problem)" }
 
-  /// Whether a first line is that of this version.
+  /// Checks that the first line is of this version.
   static func check(
     _ line: some StringProtocol, against header: String
   ) throws(SimulationFileError) {
@@ -81,7 +81,7 @@ package struct SimulationFileError: Error, Equatable, Sendable, CustomStringConv
 }
 
 extension SimulationOptions {
-  /// Such as `nodes=12`, `time=30s` or `profile=calm`.
+  /// Parses a word such as `nodes=12`, `time=30s` or `profile=calm`.
   mutating func read(_ word: Substring, line: Int) throws(SimulationFileError) {
     let parts = word.split(separator: "=", maxSplits: 1)
     let value = parts.count > 1 ? parts[1] : ""
@@ -113,7 +113,7 @@ extension SimulationOptions {
     }
   }
 
-  /// The options as a file has them.
+  /// The options as written in a file.
   package var words: String {
     var words: [String] = []
     if let nodes { words.append("nodes=\(nodes)") }

@@ -1,4 +1,4 @@
-/// Everything that happened in one run, to be compared with what happens when it is played again.
+/// Everything that happened in one run, to compare with a replay.
 ///
 ///     freshet-trace 1 42 nodes=5
 ///     0 start 42 5
@@ -7,26 +7,26 @@
 package struct TraceFile: Sendable {
   package let seed: UInt64
   package let options: SimulationOptions
-  /// What happened, a line each, and the digest.
+  /// One line for each thing that happened, and the digest.
   package let lines: [Substring]
 
-  /// What begins every file.
+  /// The start of every file.
   package static let header = "freshet-trace \(Trace.version)"
 
-  /// The first line of a trace of this run.
+  /// The first line of a run's trace.
   package static func firstLine(seed: UInt64, options: SimulationOptions) -> String {
     let words = options.words
     return "\(header) \(seed)" + (words.isEmpty ? "" : " " + words)
   }
 
-  /// The last line of a trace of this run.
+  /// The last line of a run's trace.
   package static func lastLine(_ report: SimulationReport) -> String {
     "digest \(String(report.digest, radix: 16))"
   }
 
-  /// Reads the text of a file.
+  /// Parses a file.
   ///
-  /// - Throws: ``SimulationFileError``, with the line at fault.
+  /// - Throws: ``SimulationFileError`` with the number of the invalid line.
   package init(_ text: String) throws(SimulationFileError) {
     var lines = text.split(separator: "\n", omittingEmptySubsequences: false)
     if lines.last == "" { lines.removeLast() }
@@ -46,10 +46,10 @@ package struct TraceFile: Sendable {
     self.lines = Array(lines.dropFirst())
   }
 
-  /// Plays the run again.
+  /// Replays the run.
   ///
-  /// - Returns: the first line that differs, counted from 1, with what was expected and what came;
-  ///   nil if none does.
+  /// - Returns: the first line that differs, counted from 1, with what was expected and what was found; nil if
+  ///   none does.
   package func replay() -> (line: Int, expected: String, found: String)? {
     var number = 0
     var difference: (line: Int, expected: String, found: String)?

@@ -1,6 +1,6 @@
 import FreshetCore
 
-/// Bytes on their way: decoded once, however many nodes they reach.
+/// A frame in transit, decoded only once, however many nodes it reaches.
 final class Frame {
   let bytes: [UInt8]
   private(set) lazy var broadcast: Result<Broadcast, WireError> = Result {
@@ -11,7 +11,7 @@ final class Frame {
     self.bytes = bytes
   }
 
-  /// The frame as a broken path delivers it.
+  /// A corrupted copy, as a faulty path delivers it.
   func corrupted(_ dice: inout Dice) -> Frame {
     var bytes = bytes
     if dice.chance(permille: 300) {

@@ -1,4 +1,4 @@
-/// What befalls single frames, and how long they take.
+/// The faults and delays of single frames.
 struct NetworkFaults: Sendable {
   var lossPermille = 0
   var repeatPermille = 0
@@ -6,10 +6,10 @@ struct NetworkFaults: Sendable {
   var corruptPermille = 0
   var shortest: Nanoseconds = .microseconds(80)
   var longest: Nanoseconds = .milliseconds(2)
-  /// Now and then a frame takes this long.
+  /// How often a frame is delayed by up to ``latest``.
   var latePermille = 0
   var latest: Nanoseconds = .seconds(3)
-  /// Frames that may wait for one node; more are dropped without a word, as ZeroMQ does.
+  /// How many frames may wait for one node; further ones are silently dropped, as in ZeroMQ.
   var highWaterMark = 1_000
 
   static let none = NetworkFaults()

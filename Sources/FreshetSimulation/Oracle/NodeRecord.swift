@@ -1,23 +1,23 @@
-/// What the oracle knows of one run of a node.
+/// The oracle's knowledge of one run of a node.
 package struct NodeRecord: Sendable {
   package let name: String
-  /// Which history of the log its position is of; nil before the first, or if it is of none.
+  /// The history of the log to which its position belongs; nil before the first, or if it belongs to none.
   package var lineage: Int?
-  /// In which history it last started over.
+  /// The history in which it last started over.
   ///
-  /// Changes of this one and later ones it may hold although they are lost: an older copy of the log does not
-  /// take back what was broadcast ahead.
+  /// It may hold changes of this and later histories even if they are lost, because an older copy of the log
+  /// does not undo what was broadcast.
   package var heldSince: Int?
-  /// Everything up to here is applied there.
+  /// The event up to which everything is applied on it.
   package var applied: UInt64?
-  /// Through which event the coordinator said that this node can serve nothing killed, and when that
-  /// was durable.
+  /// The event for which the coordinator claimed that this node serves nothing killed, and when that event was
+  /// durable.
   package var claim: (committedAt: Nanoseconds, sequence: UInt64)?
-  /// Whether an assumption about its clock does not hold: no bound in time is owed.
+  /// Whether an assumption about its clock is violated, so that no bound in time is owed.
   package var isExempt = false
   /// What its cache was given, by key.
   package var cached: [SourcedAnswer?]
-  /// The ids of these, -1 for none: what is asked for at each hit.
+  /// The ids of these answers, needed at each hit; -1 for none.
   package var cachedIDs: [Int]
 
   package init(name: String, keys: Int) {
@@ -26,7 +26,7 @@ package struct NodeRecord: Sendable {
     cachedIDs = Array(repeating: -1, count: keys)
   }
 
-  /// Notes what the cache holds under a key; nil for nothing.
+  /// Records what the cache holds under a key; nil for nothing.
   package mutating func note(_ answer: SourcedAnswer?, key: Int) {
     while cached.count <= key {
       cached.append(nil)
@@ -36,10 +36,10 @@ package struct NodeRecord: Sendable {
     cachedIDs[key] = answer?.id ?? -1
   }
 
-  /// What its cache was given under a key; nil for nothing.
+  /// The answer given to the cache under a key; nil for none.
   package func answer(key: Int) -> SourcedAnswer? { key < cached.count ? cached[key] : nil }
 
-  /// Its cache is empty.
+  /// Records that the cache is empty.
   package mutating func forgetAll() {
     for key in cached.indices { note(nil, key: key) }
   }

@@ -1,10 +1,10 @@
-/// The log: durability and idempotency, and one gapless order an epoch.
+/// Checks the log: durability, idempotency, and one gapless order in each epoch.
 extension Oracle {
-  /// What one event says of one dimension.
+  /// What one event says about one dimension.
   package struct Touch: Sendable {
-    /// What the event is about.
+    /// The dimension that the event names.
     package var primary: ChangeID
-    /// What it touches besides: the whole of a part, the parts of a whole.
+    /// What it touches besides: the whole of a facet, or the facets of a whole.
     package var secondary: [ChangeID] = []
 
     package init(_ primary: ChangeID, secondary: [ChangeID] = []) {
@@ -13,14 +13,14 @@ extension Oracle {
     }
   }
 
-  /// The source of `thing` is changed.
+  /// Records a change of a source.
   package mutating func write(_ change: SourceChange, to thing: ThingID) -> ChangeID {
     things[Int(thing)].changes.append(change)
     things[Int(thing)].current = change.contents
     return ChangeID(thing: thing, index: things[Int(thing)].changes.count - 1)
   }
 
-  /// An event became durable.
+  /// Records that an event is durable.
   package mutating func committed(
     sequence: UInt64, mark: UInt64, publication: String?, touches: [Touch], at now: Nanoseconds
   ) {
@@ -40,7 +40,7 @@ extension Oracle {
     for touch in touches {
       for id in [touch.primary] + touch.secondary {
         var change = things[Int(id.thing)].changes[id.index]
-        // A lost log may have had it before.
+        // A lost log may have contained it before.
         change.committedAt = min(change.committedAt, now)
         if change.sequence > 0 { change.earlierSequences.append(change.sequence) }
         change.sequence = sequence
@@ -52,7 +52,7 @@ extension Oracle {
     }
   }
 
-  /// A publisher was told that its event is logged.
+  /// Checks that an event reported to its publisher as logged is in the log.
   package mutating func acknowledged(
     _ publication: String, sequence: UInt64, mark: UInt64, at now: Nanoseconds
   ) {
@@ -62,7 +62,7 @@ extension Oracle {
         .durability, at: now, "\(publication) was acknowledged as \(sequence) of \(log.count)")
     }
     let logged = log[Int(sequence) - 1]
-    // The answer may have been on its way while another epoch began.
+    // Another epoch may have begun while the answer was on its way.
     if places[mark]?.sequence != sequence || logged.publication != publication {
       report(
         .durability, at: now,
@@ -70,12 +70,14 @@ extension Oracle {
     }
   }
 
-  /// A log is opened: its beginning is a place to stand at.
+  /// Records that a log was opened, so that nodes may stand at its beginning.
   package mutating func opened(mark: UInt64) {
     places[mark] = (lineage, 0)
   }
 
-  /// The log is gone: what was in it stays true, and whoever meets the new one holds nothing older.
+  /// Records that the log is lost.
+  ///
+  /// Its events remain true, and a node that joins the new log holds nothing older.
   package mutating func lostLog() {
     lineage += 1
     log = []
@@ -86,15 +88,15 @@ extension Oracle {
     }
   }
 
-  /// The log was replaced by an older copy of itself, and does not know it.
+  /// Records that the log was replaced by an older copy of itself without noticing.
   ///
-  /// The events after the copy never happened, as far as anyone can tell: the disk broke its word.
+  /// To everybody, the events after the copy never happened: the disk broke its promise.
   ///
-  /// - Parameter marks: of the places in the copy, from 0 on.
+  /// - Parameter marks: the marks of the places in the copy, from 0 on.
   package mutating func rolledBack(marks: [UInt64]) {
     let last = UInt64(marks.count - 1)
     let old = lineage
-    // A copy from before an epoch does not know it: whoever stands in it has nowhere to go on.
+    // A copy from before an epoch does not know that epoch: nodes in it cannot continue.
     let kept = marks.last.flatMap { places[$0] }?.lineage ?? old
     let hasEpoch = kept == old
     lineage += 1
@@ -105,7 +107,7 @@ extension Oracle {
       for index in things[thing].changes.indices {
         let change = things[thing].changes[index]
         guard change.isCommitted, change.isInLog || change.isInherited else { continue }
-        // What an epoch was to make good is lost with the epoch.
+        // What an epoch was to repair is lost with the epoch.
         if change.isInLog ? change.sequence <= last : change.lineage <= kept {
           things[thing].changes[index].lineage = lineage
         } else {
@@ -119,11 +121,11 @@ extension Oracle {
     }
   }
 
-  /// Another epoch was begun on the log as it is: what an older copy had lost counts from now on.
+  /// Records that a new epoch began on the current log: what an older copy had lost counts from now on.
   ///
   /// - Parameters:
-  ///   - marks: of the places in the log under the new epoch, from 0 on.
-  ///   - now: when the epoch was durable.
+  ///   - marks: the marks of the places in the log under the new epoch, from 0 on.
+  ///   - now: when the epoch became durable.
   package mutating func beganEpoch(marks: [UInt64], at now: Nanoseconds) {
     lineage += 1
     register(marks)

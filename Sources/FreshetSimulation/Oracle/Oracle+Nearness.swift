@@ -1,23 +1,23 @@
-/// Near answers: of the same scope, near enough, and the nearest that may be served.
+/// Checks near answers: of the same scope, near enough, and the nearest that may be served.
 extension Oracle {
-  /// What rounding may do to a similarity.
+  /// The largest effect of rounding on a similarity.
   private static let rounding = 1e-5
 
-  /// Whether a similarity is greater than another by more than rounding does.
+  /// Whether a similarity exceeds another by more than rounding.
   package static func isNearer(_ similarity: Double, than other: Double) -> Bool {
     similarity > other + rounding
   }
 
-  /// Judges that an answer was served to a question that is not its own.
+  /// Judges an answer served to a question that is not its own.
   ///
   /// - Parameters:
-  ///   - nearness: how near they are; nil if the answer may not be served to it however near.
-  ///   - said: how near the cache said that they are.
-  ///   - threshold: how near they must be.
-  ///   - answer: what was served.
-  ///   - question: to which question.
-  ///   - node: who served it.
-  ///   - now: when.
+  ///   - nearness: their similarity; nil if the answer may never be served to the question.
+  ///   - said: the similarity reported by the cache.
+  ///   - threshold: the similarity required.
+  ///   - answer: the answer served.
+  ///   - question: the number of the near question.
+  ///   - node: the node that served it.
+  ///   - now: the real time.
   package mutating func judge(
     nearness: Double?, said: Double?, threshold: Double, of answer: SourcedAnswer, to question: Int,
     on node: Int, at now: Nanoseconds
@@ -37,7 +37,7 @@ extension Oracle {
     }
   }
 
-  /// An answer could have been served to a near question, and what was served is less near, if anything was.
+  /// Reports that an answer could have been served to a near question, although nothing or a less near one was.
   package mutating func passedOver(
     _ answer: SourcedAnswer, _ nearness: Double, by question: Int, on node: Int,
     at now: Nanoseconds

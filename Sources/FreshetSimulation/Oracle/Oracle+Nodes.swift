@@ -1,12 +1,12 @@
-/// Where nodes stand.
+/// Records where nodes stand.
 extension Oracle {
-  /// A node starts, with an empty cache.
+  /// Records that a node started with an empty cache, and returns its number.
   package mutating func started(_ name: String, keys: Int) -> Int {
     nodes.append(NodeRecord(name: name, keys: keys))
     return nodes.count - 1
   }
 
-  /// A node claims that it has applied everything up to a place in a log.
+  /// Checks a node's claim to have applied everything up to a place in a log.
   package mutating func advanced(
     _ node: Int, to sequence: UInt64, mark: UInt64, at now: Nanoseconds
   ) {
@@ -22,9 +22,9 @@ extension Oracle {
     nodes[node].applied = sequence
   }
 
-  /// A node left its history, and dropped everything.
+  /// Checks that a node had a reason to leave its history and drop everything.
   package mutating func startedOver(_ node: Int, epochChanged: Bool, at now: Nanoseconds) {
-    // Below the floor every entry goes in any case.
+    // A node below the floor drops every entry in any case.
     let isBelow = nodes[node].applied.map { $0 < floor } ?? false
     if !epochChanged, !isBelow, nodes[node].cachedIDs.contains(where: { $0 >= 0 }) {
       report(
@@ -36,7 +36,7 @@ extension Oracle {
     nodes[node].forgetAll()
   }
 
-  /// A node's cache took an answer.
+  /// Records that a node's cache accepted an answer.
   package mutating func cached(_ answer: SourcedAnswer, on node: Int) {
     nodes[node].note(answer, key: answer.key)
   }

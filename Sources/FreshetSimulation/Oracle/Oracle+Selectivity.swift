@@ -1,4 +1,4 @@
-/// Nothing is dropped without cause: judged at each miss of what had been cached.
+/// Checks at each miss that nothing cached was dropped without cause.
 extension Oracle {
   /// Why a lookup was a miss.
   package enum Miss: Equatable, Sendable {
@@ -10,7 +10,7 @@ extension Oracle {
     case unresolved
   }
 
-  /// Judges a miss; `wasHeld` says whether the cache still had an entry, dead or alive, when it was asked.
+  /// Judges a miss; `wasHeld` says whether the cache still had an entry, dead or alive, before the lookup.
   package mutating func judge(
     _ miss: Miss, key: Int, on node: Int, at now: Nanoseconds, hasEvicted: Bool,
     wasHeld: Bool = true
@@ -20,7 +20,7 @@ extension Oracle {
     guard let answer = nodes[node].answer(key: key) else { return }
     switch miss {
     case .unproven: withheld += 1
-    // Nothing was ever cached under it.
+    // Nothing was ever cached under such a key.
     case .unresolved:
       unexplained(answer, node, at: now, "was said to be under a key of no model")
     case .startedOver:
@@ -31,7 +31,7 @@ extension Oracle {
       }
       nodes[node].note(nil, key: key)
     case .invalidated(let sequence):
-      // What is held stays: a rollback may make it right again. What has left was killed for good.
+      // A held entry stays, because a rollback may make it right again. One that has left was killed for good.
       let isExplained =
         wasHeld
         ? isKilled(answer, by: sequence, on: nodes[node])
@@ -48,7 +48,7 @@ extension Oracle {
     }
   }
 
-  /// Judges that a cache did not take an answer, because an event had overtaken it.
+  /// Judges an answer that a cache refused because an event had overtaken it.
   package mutating func refused(
     _ answer: SourcedAnswer, by sequence: UInt64, on node: Int, at now: Nanoseconds
   ) {
@@ -71,7 +71,7 @@ extension Oracle {
         + "\(what) without cause; made from \(facts.joined(separator: ", "))")
   }
 
-  /// Whether the event at `sequence`, of any history, can have killed `answer` and still does.
+  /// Whether the event at `sequence`, in any history, could have killed `answer`, and still does.
   private func isKilled(
     _ answer: SourcedAnswer, by sequence: UInt64, on node: NodeRecord
   ) -> Bool {
@@ -87,8 +87,8 @@ extension Oracle {
     }
   }
 
-  /// Whether a later event that the node has applied made the fact's version right again, or left open which
-  /// versions are right, as a history does that the node has left.
+  /// Whether the fact's version may be right again: a later event applied by the node named it or left open
+  /// which versions are active, or the node has left the change's history.
   private func isSuperseded(
     _ index: Int, of changes: [SourceChange], _ fact: SourcedAnswer.Fact, on node: NodeRecord
   ) -> Bool {
@@ -102,7 +102,7 @@ extension Oracle {
     }
   }
 
-  /// Whether an event, or that at `sequence` of any history, can have killed `answer` at some time.
+  /// Whether any event, or the one at `sequence` in any history, could ever have killed `answer`.
   private func couldBeKilled(_ answer: SourcedAnswer, by sequence: UInt64? = nil) -> Bool {
     func isMeant(_ number: UInt64) -> Bool { sequence.map { $0 == number } ?? true }
     if wipes.contains(where: { answer.asOf < $0 && isMeant($0) }) { return true }

@@ -1,6 +1,6 @@
-/// What the coordinator says of nodes, remembered: hits are judged by it from then on.
+/// Records the coordinator's claims about nodes, by which later hits are judged.
 extension Oracle {
-  /// The coordinator said that these nodes serve nothing that the event at `sequence` killed.
+  /// Records the coordinator's claim that these nodes serve nothing killed by the event at `sequence`.
   package mutating func claimed(_ sequence: UInt64, of some: [Int]) {
     claims += 1
     let claim = (log[Int(sequence) - 1].committedAt, sequence)
@@ -10,13 +10,13 @@ extension Oracle {
     }
   }
 
-  /// The coordinator says of a dead node that it is pending, although time has settled it.
+  /// Checks that a dead node is not reported as pending after time has settled it.
   ///
   /// - Parameters:
   ///   - sequence: the event.
   ///   - node: the node.
-  ///   - now: real time.
-  ///   - overdue: for how long it should have been settled, by the coordinator's own clock.
+  ///   - now: the real time.
+  ///   - overdue: how long it should have been settled, by the coordinator's clock.
   package mutating func pending(
     _ sequence: UInt64, of node: Int, at now: Nanoseconds, overdue: Nanoseconds
   ) {

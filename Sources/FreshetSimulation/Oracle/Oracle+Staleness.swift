@@ -1,11 +1,11 @@
-/// Bounded staleness, no resurrection, and the truth of what was settled: judged at each hit.
+/// Checks at each hit that staleness is bounded, nothing is resurrected, and claims of settlement are true.
 extension Oracle {
   /// Judges an answer that a node served from its cache.
   ///
   /// - Parameters:
-  ///   - answer: what was served.
-  ///   - node: who served it.
-  ///   - now: when.
+  ///   - answer: the answer served.
+  ///   - node: the node that served it.
+  ///   - now: the real time.
   ///   - bound: how stale its class may be.
   ///   - isGraced: whether it was served as stale, by an event's grace.
   @inline(__always)
@@ -15,7 +15,7 @@ extension Oracle {
   ) {
     hits += 1
     let age = now - answer.madeAt
-    // The node counts with its own clock: the assumption's rate and a tick are granted.
+    // The node uses its own clock: allow for the assumed rate and a tick.
     if age > answer.lifetimes.upperBound, !nodes[node].isExempt,
       age > answer.lifetimes.upperBound + answer.lifetimes.upperBound / 900 + 1_000_000
     {
@@ -48,12 +48,12 @@ extension Oracle {
   ) {
     let thing = things[Int(fact.thing)]
     let record = nodes[node]
-    // From the latest back: what was right after a change that must be minded is right.
+    // From the latest change backwards: what was right after a change that counts is right.
     for change in thing.changes.reversed() {
       if change.contents.contains(fact.content) { return }
-      // What was never logged, the next event makes right.
+      // A change that was never logged is made right by the next event.
       guard change.isCommitted else { continue }
-      // The name says that it is right: only the event that gave the name to another content can deny it.
+      // A declared name counts as right; only the event that gave the name to other content can invalidate it.
       if fact.isDeclared, change.namesakes.contains(fact.content) { continue }
       let allowance = isGraced ? change.grace : 0
       let what =

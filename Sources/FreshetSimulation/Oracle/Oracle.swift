@@ -1,31 +1,31 @@
-/// Knows the true state of every source and what the log holds, and judges what nodes serve and what
-/// the coordinator says.
+/// Knows the true state of every source and the log, and judges what nodes serve and what the coordinator
+/// claims.
 ///
 /// It shares no code with what it judges.
 package struct Oracle: Sendable {
-  /// What one event in the log was published for.
+  /// The origin of one event in the log.
   package struct Logged: Sendable {
-    /// Stands for the digest there.
+    /// Represents the digest at the event.
     package var mark: UInt64
-    /// Which publish it belongs to; nil for the coordinator's own.
+    /// The publish to which the event belongs; nil for the coordinator's own.
     package var publication: String?
-    /// When it was durable.
+    /// When the event became durable.
     package var committedAt: Nanoseconds
   }
 
   package var things: [SourceHistory] = []
   package var nodes: [NodeRecord] = []
-  /// Counts the histories: a lost or rolled-back log begins another.
+  /// The number of the current history; a lost or rolled-back log begins another.
   package var lineage = 0
-  /// The log as it is on the disk.
+  /// The log on the disk.
   package var log: [Logged] = []
-  /// By the mark of a digest, where it stands; of earlier histories too.
+  /// The place of each digest, by its mark; includes earlier histories.
   package var places: [UInt64: (lineage: Int, sequence: UInt64)] = [:]
-  /// Which event each publication became; erased with the log.
+  /// The event logged for each publication; erased with the log.
   package var published: [String: UInt64] = [:]
-  /// Events at or below are forgotten, their idempotency keys with them.
+  /// Events at or below are forgotten, and their idempotency keys with them.
   package var floor: UInt64 = 0
-  /// Events that drop everything, by a kind that nodes do not know, or because of the floor.
+  /// Events that drop everything, because nodes do not know their kind or because of the floor.
   package var wipes: [UInt64] = []
   package private(set) var violation: Violation?
 
@@ -33,19 +33,19 @@ package struct Oracle: Sendable {
   package var hits = 0
   package var misses = 0
   package var unproven = 0
-  /// Answers that were there and right, but not served for want of a proof.
+  /// Answers that were present and right, but not served for lack of a proof.
   package var withheld = 0
   package var claims = 0
   package var acknowledged = 0
 
   package init() {}
 
-  /// Keeps the first violation.
+  /// Reports a violation; only the first is kept.
   package mutating func report(_ property: Property, at now: Nanoseconds, _ detail: String) {
     if violation == nil { violation = Violation(property: property, at: now, detail: detail) }
   }
 
-  /// Whether a node that stands where `node` does has applied `change`, in whatever history.
+  /// Whether a node at the position of `node` has applied `change`, in any history.
   func hasApplied(_ change: SourceChange, _ node: NodeRecord) -> Bool {
     guard change.isCommitted, let lineage = node.lineage, let applied = node.applied else {
       return false
@@ -54,10 +54,10 @@ package struct Oracle: Sendable {
     return lineage == change.lineage ? applied >= change.sequence : lineage > change.lineage
   }
 
-  /// Whether the coordinator said of `node` that it serves nothing that `change` killed.
+  /// Whether the coordinator claimed that `node` serves nothing killed by `change`.
   ///
-  /// What is said of an event holds for all that was durable before it, in whatever history, and for
-  /// nothing after it: a fence says no more.
+  /// A claim about an event covers everything durable before it, in any history, and nothing after it: a fence
+  /// says no more.
   func isClaimed(_ change: SourceChange, _ node: NodeRecord) -> Bool {
     guard let claim = node.claim, change.isCommitted else { return false }
     return (change.committedAt, change.sequence) <= (claim.committedAt, claim.sequence)

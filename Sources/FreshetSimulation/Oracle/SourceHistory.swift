@@ -1,34 +1,34 @@
-/// What a thing was at one time: two states are the same if their contents are.
+/// The state of a thing at one time; equal states have equal contents.
 package typealias Content = Int32
 
-/// One thing in the world that answers are made from.
+/// Identifies one thing in the world that answers are made from.
 package typealias ThingID = Int32
 
-/// One change of one thing, at its source.
+/// One change of one thing at its source.
 package struct SourceChange: Sendable {
-  /// What answers may be made from, from now on.
+  /// The contents from which answers may be made from now on.
   package var contents: [Content]
-  /// What else has the name of one of these: a cache that was told that name cannot know them apart.
+  /// Other contents with the same version name: a cache that was told the name cannot distinguish them.
   package var namesakes: [Content] = []
-  /// Whether the event says "drop it" rather than which versions are right.
+  /// Whether the event drops the dimension rather than naming active versions.
   package var isDrop: Bool
-  /// Whether the event names a version, and drops what was made under it before all the same.
+  /// Whether the event names a version and also drops what was made under it before.
   package var isForced = false
-  /// How long its event allows what it killed to be served while it is refreshed.
+  /// How long the event allows what it killed to be served while it is refreshed.
   package var grace: Nanoseconds
   /// When the source was changed.
   package var writtenAt: Nanoseconds
-  /// When its event was durable; `.max` while it is not.
+  /// When its event became durable; `.max` if it is not.
   package var committedAt = Nanoseconds.max
-  /// The number of its event, in ``lineage``.
+  /// The number of its event in ``lineage``.
   package var sequence: UInt64 = 0
-  /// Numbers that it had in logs that are gone: a publisher that was not answered repeats itself.
+  /// The event's numbers in lost logs: a publisher without an answer retries.
   package var earlierSequences: [UInt64] = []
-  /// In which history of the log.
+  /// The history of the log that contains it.
   package var lineage = 0
-  /// Whether its event is in the log that there is.
+  /// Whether its event is in the current log.
   package var isInLog = false
-  /// Whether its event is in no log any more, but whoever follows ``lineage`` holds nothing older.
+  /// Whether its event is in no log any more, but every node in ``lineage`` holds nothing older.
   package var isInherited = false
 
   package init(
@@ -40,29 +40,29 @@ package struct SourceChange: Sendable {
     self.writtenAt = writtenAt
   }
 
-  /// For people: which event, what it says, and what is right since.
+  /// The event, its kind and the contents right since, for display.
   package var summary: String {
     let event = sequence == 0 ? "-" : "\(lineage)@\(sequence)"
     let sort = isDrop ? "drop" : "name"
     return "\(event):\(sort)=\(contents.map(String.init).joined(separator: "+"))"
   }
 
-  /// All numbers that its event has or had.
+  /// All current and former numbers of its event.
   var numbers: [UInt64] { sequence == 0 ? [] : earlierSequences + [sequence] }
 
   /// Whether its event is in a log.
   package var isCommitted: Bool { committedAt != .max }
 }
 
-/// Real time in nanoseconds: what no machine's clock shows.
+/// Real time in nanoseconds, which no machine's clock shows.
 package typealias Nanoseconds = Int64
 
-/// One thing, and all that it has been.
+/// One thing and its history.
 package struct SourceHistory: Sendable {
   package let name: String
-  /// What the source holds now: one of these is read.
+  /// The contents of the source, one of which is read.
   package var current: [Content]
-  /// Oldest first; the first is how it was at the beginning.
+  /// Oldest first; the first is the initial state.
   package var changes: [SourceChange]
 
   package init(name: String, content: Content) {
@@ -74,7 +74,7 @@ package struct SourceHistory: Sendable {
   }
 }
 
-/// Which change of which thing.
+/// Identifies a change of a thing.
 package struct ChangeID: Hashable, Sendable {
   package var thing: ThingID
   package var index: Int

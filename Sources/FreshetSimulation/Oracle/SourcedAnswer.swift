@@ -1,10 +1,10 @@
-/// An answer that says what it was made from.
+/// An answer that records what it was made from.
 package final class SourcedAnswer: Sendable {
-  /// What was read of one thing.
+  /// The content read of one thing.
   package struct Fact: Sendable {
     package var thing: ThingID
     package var content: Content
-    /// Whether the cache was told the version.
+    /// Whether the version was declared to the cache.
     package var isDeclared: Bool
 
     package init(thing: ThingID, content: Content, isDeclared: Bool) {
@@ -19,9 +19,9 @@ package final class SourcedAnswer: Sendable {
   package let facts: [Fact]
   /// When its generation began, in real time.
   package let madeAt: Nanoseconds
-  /// What its node had applied then.
+  /// The event that its node had applied then.
   package let asOf: UInt64
-  /// How long it may live at least, and at most.
+  /// The shortest and the longest time that it may live.
   package let lifetimes: ClosedRange<Nanoseconds>
 
   package init(

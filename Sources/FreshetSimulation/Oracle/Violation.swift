@@ -1,33 +1,33 @@
-/// A promise, as a checker knows it.
+/// A promise checked by the oracle.
 package enum Property: String, Sendable, CaseIterable {
   /// Nothing is served that an event killed longer ago than the class's bound.
   case boundedStaleness = "bounded staleness"
-  /// What a node has applied it never serves again, and no fill brings it back.
+  /// A node never again serves what an event it has applied killed, and no fill brings it back.
   case noResurrection = "no resurrection"
   /// Nothing is served after its lifetime.
   case boundedLifetime = "bounded lifetime"
-  /// Nothing is dropped without cause, and what is served was cached.
+  /// Nothing is dropped without cause, and only what was cached is served.
   case selectivity = "selectivity"
   /// A near answer is of the same scope, near enough, and the nearest that may be served.
   case nearness = "nearness"
-  /// Whoever is said to be applied or fenced serves nothing that the event killed.
+  /// A node said to have applied an event, or to be fenced, serves nothing that the event killed.
   case truthfulSettlement = "truthful settlement"
-  /// A node that died is settled as soon as it must be.
+  /// A dead node is settled as soon as it must be.
   case timelySettlement = "timely settlement"
-  /// What was acknowledged is in the log, once.
+  /// Every acknowledged event is in the log, once.
   case durability = "durability and idempotency"
-  /// One gapless order an epoch, the same for all.
+  /// Each epoch has one gapless order, the same for all.
   case oneOrder = "one gapless order"
-  /// Without faults everything comes to rest in one state.
+  /// Without faults, everything comes to rest in one state.
   case convergence = "convergence"
-  /// Watermarks and queues stay within what there is.
+  /// Watermarks and queues stay in proportion to what exists.
   case boundedMemory = "bounded memory"
 }
 
-/// A promise that was broken.
+/// A broken promise.
 package struct Violation: Error, Sendable, CustomStringConvertible {
   package let property: Property
-  /// Real time since the beginning.
+  /// Real time since the start, in nanoseconds.
   package let at: Nanoseconds
   package let detail: String
 

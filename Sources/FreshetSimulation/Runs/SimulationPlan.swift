@@ -1,11 +1,11 @@
-/// Which runs there are to be.
+/// The runs to play.
 package enum SimulationPlan: Sendable {
   case consecutive(first: UInt64, count: Int, options: SimulationOptions)
   case listed([SeedFile.Entry])
 
   /// How many runs one plan may have.
   package static let permittedCounts = 1...10_000_000
-  /// How long runs may go on being begun.
+  /// How long new runs may be started.
   package static let permittedBudgets: ClosedRange<Duration> = .seconds(1)...(.seconds(86_400))
 
   package var count: Int {

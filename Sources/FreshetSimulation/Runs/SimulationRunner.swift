@@ -1,9 +1,9 @@
 import Foundation
 import FreshetCore
 
-/// Plays many seeds, one on each processor at a time.
+/// Plays many seeds, one at a time on each processor.
 package struct SimulationRunner {
-  /// Broken promises that are told one by one.
+  /// How many violations are reported individually.
   private static let mostTold = 50
 
   let plan: SimulationPlan

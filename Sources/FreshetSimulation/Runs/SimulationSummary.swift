@@ -1,18 +1,18 @@
 import Foundation
 
-/// The figures of many runs.
+/// The combined figures of many runs.
 package struct SimulationSummary: Encodable, Sendable {
   package var seeds = 0
   package var violations = 0
-  /// Runs at a time.
+  /// The number of runs at a time.
   package var workers: Int
   package var seconds = 0.0
-  /// Virtual time of all nodes together.
+  /// The virtual time of all nodes together, in hours.
   package var nodeHours = 0.0
   package var deliveries = 0
   package var lookups = 0
   package var hits = 0
-  /// Questions of all runs, and those that were served from some cache.
+  /// The questions of all runs, and how many were served from some cache.
   package var questions = 0
   package var questionsServed = 0
   package var unproven = 0
@@ -23,7 +23,7 @@ package struct SimulationSummary: Encodable, Sendable {
   package var faults = 0
   package var claims = 0
   package var epochs = 0
-  /// The longest virtual time from the last fault to rest.
+  /// The longest virtual time from the last fault to rest, in seconds.
   package var longestRestSeconds = 0.0
 
   package init(workers: Int) {
@@ -51,12 +51,12 @@ package struct SimulationSummary: Encodable, Sendable {
     longestRestSeconds = max(longestRestSeconds, Double(report.restAfter) / 1e9)
   }
 
-  /// Deliveries and lookups judged in a second by one processor.
+  /// Deliveries and lookups judged by one processor in a second.
   package var judgedPerSecond: Double {
     Double(deliveries + lookups) / max(seconds, 0.001) / Double(max(1, min(workers, seeds)))
   }
 
-  /// As people read it.
+  /// The figures as text.
   package var lines: [String] {
     let bound = seeds > 0 && violations == 0 ? 3 / Double(seeds) : nil
     var lines = [

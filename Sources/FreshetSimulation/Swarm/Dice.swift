@@ -1,6 +1,6 @@
 import FreshetCore
 
-/// What a seed decides, draw by draw.
+/// The random draws determined by a seed.
 package struct Dice {
   private var generator: SplitMix64
 
@@ -10,13 +10,13 @@ package struct Dice {
 
   mutating func next() -> UInt64 { generator.next() }
 
-  /// A number from 0 up to, but not including, `bound`.
+  /// A number from 0 up to but not including `bound`.
   mutating func below(_ bound: Int) -> Int {
-    // The bias is one part in 2^64 / bound: of no matter here.
+    // The bias is one part in 2^64 / bound, which does not matter here.
     Int(generator.next().multipliedFullWidth(by: UInt64(max(1, bound))).high)
   }
 
-  /// The smaller of two numbers below `bound`, which must be less than 2³², from one draw.
+  /// The smaller of two numbers below `bound`, taken from one draw; `bound` must be less than 2³².
   @inline(__always)
   package mutating func smallerOfTwo(below bound: Int) -> Int {
     let draw = generator.next()

@@ -1,34 +1,34 @@
-/// What a user can ask of a simulation; the rest is drawn from the seed.
+/// The options that a user can set; everything else is drawn from the seed.
 package struct SimulationOptions: Equatable, Sendable {
-  /// How rough it is.
+  /// How rough the run is.
   package enum Profile: String, Sendable, CaseIterable {
-    /// Whatever faults the seed draws.
+    /// The faults that the seed draws.
     case swarm
-    /// None but those of a scenario.
+    /// Only the faults of a scenario.
     case calm
   }
 
-  /// Nodes that can be asked for.
+  /// How many nodes can be requested.
   package static let permittedNodes = 1...5_000
   /// How long faults may last.
   package static let permittedTimes: ClosedRange<Duration> = .seconds(1)...(.seconds(3_600))
 
-  /// How many nodes; nil for what the seed draws.
+  /// The number of nodes; nil to draw it from the seed.
   package var nodes: Int?
-  /// For how long there are faults; nil for what the seed draws.
+  /// How long faults last; nil to draw it from the seed.
   package var time: Duration?
   package var profile = Profile.swarm
-  /// Faults at stated times, besides those that the seed draws.
+  /// Faults at given times, besides those drawn from the seed.
   package var scenario: [ScenarioStep] = []
 
   package init() {}
 }
 
-/// A fault at a stated time.
+/// A fault at a given time.
 package struct ScenarioStep: Equatable, Sendable {
   package var at: Duration
   package var fault: Fault.Kind
-  /// Which node; nil for a fault of the coordinator, or of a node that the seed draws.
+  /// The number of the node; nil for a fault of the coordinator, or of a node drawn from the seed.
   package var node: Int?
   package var lasting: Duration
 

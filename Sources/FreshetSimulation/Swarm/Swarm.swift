@@ -1,12 +1,12 @@
 import FreshetCache
 import FreshetCore
 
-/// Everything about a run that its seed decides before it begins: which faults there are, how often,
-/// and how fast everything goes.
+/// Everything about a run that its seed determines in advance: which faults occur, how often, and how fast
+/// everything goes.
 ///
-/// Each run has but some of the faults, so that none hides another.
+/// Each run has only some of the faults, so that none hides another.
 package struct Swarm: Sendable {
-  /// A content class, and what it promises.
+  /// A content class and its promises.
   struct Class {
     var contentClass: ContentClass
     var bound: Nanoseconds
@@ -19,43 +19,41 @@ package struct Swarm: Sendable {
   /// The bound that nodes promise.
   package let bound: Nanoseconds
   let classes: [Class]
-  /// Which nodes serve stale by choice; the others are held to the bound whatever a class says.
+  /// Whether some nodes serve stale by choice; the others are held to the bound whatever a class says.
   let hasUnboundedNodes: Bool
   let keys: Int
   let network: NetworkFaults
-  /// Kinds of faults that happen, and the mean time between two.
+  /// The kinds of fault that occur, and the mean time between two faults.
   let faults: [Fault.Kind]
   let faultInterval: Nanoseconds
-  /// The rates of nodes' clocks, in parts per million, and of the coordinator's.
+  /// The rates of nodes' clocks and of the coordinator's, in parts per million.
   let nodeDrifts: ClosedRange<Int>
   let coordinatorDrift: Int64
   let publishers: Int
   let publishInterval: Nanoseconds
   let batchPermille: Int
-  /// How long answers take to make.
+  /// The longest time that making an answer takes.
   let longestFill: Nanoseconds
   let lookupInterval: Nanoseconds
   let lookupsPerTurn: Int
-  /// How near a question must be; nil if no near questions are asked.
+  /// The similarity required for near answers; nil if no near questions are asked.
   let nearThreshold: Double?
-  /// Of a thousand questions, so many are made from the same as another: their entries share what they
-  /// depend on.
+  /// How many of a thousand questions depend on the same as another one.
   let kinPermille: Int
-  /// Of a thousand questions, so many have keys that are made when they are asked.
+  /// How many of a thousand questions have keys that are made when they are asked.
   let madeKeysPermille: Int
-  /// Of a thousand changes of a source, so many are published in vain, or not at all.
+  /// How many of a thousand changes of a source are published in vain, or not at all.
   let untoldPermille: Int
-  /// The least time from when memory was given back until it is again: in between, lookups meet what an
-  /// event killed.
+  /// The shortest time between two reclaims of memory; in between, lookups meet what an event killed.
   let reclaimInterval: Nanoseconds
-  /// Entries that are looked at each time.
+  /// How many entries one reclaim examines.
   let reclaimLimit: Int
-  /// Seeds the draws that came later: see ``Simulation/laterDice``.
+  /// Seeds the draws added later, see ``Simulation/laterDice``.
   let laterSeed: UInt64
   let cache: CacheConfiguration
   let writeTime: ClosedRange<Nanoseconds>
 
-  /// The options of `seed`; what `options` says is not drawn.
+  /// Draws a run's settings from `seed`, except those that `options` state.
   package init(seed: UInt64, options: SimulationOptions) {
     var dice = Dice(seed: seed ^ 0x5EED_0F_5A3A)
     nodes = options.nodes ?? dice.number(5...(dice.chance(permille: 150) ? 50 : 12))
@@ -63,7 +61,7 @@ package struct Swarm: Sendable {
     bound = dice.pick([.milliseconds(400), .seconds(1), .seconds(2), .seconds(5)])
     let isCalm = options.profile == .calm
     let all = Self.classes(bound: bound, &dice)
-    // Drawn apart, so that earlier seeds go on meaning what they meant.
+    // Drawn separately, so that earlier seeds keep their meaning.
     var choices = Dice(seed: seed ^ 0x5E12_7E57_A1E0)
     hasUnboundedNodes = !isCalm && choices.chance(permille: 200)
     nearThreshold =
@@ -117,12 +115,12 @@ package struct Swarm: Sendable {
     }
   }
 
-  /// What no time reaches.
+  /// A bound that no time reaches.
   static let unbounded = Nanoseconds.max / 4
-  /// How old the proof of a node may be that promised nothing.
+  /// How old the proof of an unbounded node may be.
   static let slowest: Nanoseconds = .seconds(10)
 
-  /// A class that may be served however long its node has proved nothing.
+  /// A class that may be served however long its node has had no proof.
   private static let serveStale: Class = {
     do {
       return Class(
@@ -134,12 +132,12 @@ package struct Swarm: Sendable {
     }
   }()
 
-  /// What the node with this number promises the fleet; nil for nothing.
+  /// The bound that the node with this number promises the fleet; nil for none.
   func promise(of node: Int) -> Nanoseconds? {
     hasUnboundedNodes && node % 3 == 1 ? nil : bound
   }
 
-  /// One line for people.
+  /// The settings in one line, for display.
   package var summary: String {
     let drift = nodeDrifts.upperBound
     return "\(nodes) nodes, bound \(bound / 1_000_000) ms, \(keys) keys, \(publishers) publishers "

@@ -1,7 +1,7 @@
 import FreshetCore
 
 extension CoordinatorMessage {
-  /// For the trace: which message, and the numbers that matter.
+  /// The kind of message and its important numbers, for the trace.
   var summary: String {
     switch self {
     case .welcome(let welcome): "welcome at \(welcome.head)"
@@ -16,7 +16,7 @@ extension CoordinatorMessage {
 }
 
 extension AgentMessage {
-  /// For the trace: which message, and the numbers that matter.
+  /// The kind of message and its important numbers, for the trace.
   var summary: String {
     switch self {
     case .hello(let hello):
@@ -31,7 +31,7 @@ extension AgentMessage {
 }
 
 extension Broadcast {
-  /// For the trace: which frame, and the numbers that matter.
+  /// The kind of frame and its important numbers, for the trace.
   var summary: String {
     switch body {
     case .batch(let batch): "events \(batch.previous.sequence + 1) to \(batch.end)"

@@ -1,9 +1,9 @@
-/// What happened, in order: a digest always, lines only if somebody reads them.
+/// What happened, in order: always a digest, but lines only if somebody reads them.
 package struct Trace {
-  /// Which lines and digests this version writes: another one plays a seed differently.
+  /// The version of lines and digests; another version plays a seed differently.
   package static let version = 1
 
-  /// FNV-1a over everything that happened: equal for equal runs, in every process.
+  /// FNV-1a over everything that happened; equal for equal runs in every process.
   package private(set) var digest: UInt64 = 0xcbf2_9ce4_8422_2325
   private let write: ((String) -> Void)?
 
@@ -11,7 +11,7 @@ package struct Trace {
     self.write = write
   }
 
-  /// Notes that something happened at `now`: its kind, and what tells it from others.
+  /// Records that something happened at `now`: its kind, and what distinguishes it from others.
   mutating func note(
     _ kind: Kind, at now: Nanoseconds, _ first: UInt64 = 0, _ second: UInt64 = 0,
     _ detail: @autoclosure () -> String = ""

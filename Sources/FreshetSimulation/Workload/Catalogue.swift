@@ -1,25 +1,24 @@
 import FreshetCache
 import FreshetCore
 
-/// What there is in the simulated world: things that change, and questions whose answers are made
-/// from them.
+/// The contents of the simulated world: things that change, and questions whose answers are made from them.
 ///
-/// The same for all nodes of a run.
+/// All nodes of a run share it.
 struct Catalogue {
   /// What an application knows of a version when it makes an answer.
   enum Declares {
-    /// Nothing: the order of events decides.
+    /// Nothing; the order of events decides.
     case never
     /// It loaded the version before it asked for a ticket.
     case beforehand
-    /// The version came with what was read.
+    /// It got the version with what it read.
     case learnt
   }
 
   /// One thing that an answer is made from.
   struct Read {
     var thing: ThingID
-    /// What the cache is told; nil for what every entry depends on by itself.
+    /// The dimension declared to the cache; nil for what every entry depends on implicitly.
     var dimension: Dimension?
     var declares: Declares
   }
@@ -29,44 +28,44 @@ struct Catalogue {
     var key: Key
     var reads: [Read]
     var contentClass: ContentClass
-    /// How stale its class may be; ``Swarm/unbounded`` if that is not said.
+    /// How stale its class may be; ``Swarm/unbounded`` if unlimited.
     var bound: Nanoseconds
     var lifetimes: ClosedRange<Nanoseconds>
-    /// Nil if no near questions are asked.
+    /// The question's meaning; nil if no near questions are asked.
     var meaning: Meaning?
   }
 
-  /// How a question comes to its key.
+  /// How a question gets its key.
   enum Key {
     /// Always the same.
     case fixed(AnswerKey)
-    /// Made from what its application and its node know when it is asked.
+    /// Made from what the application and its node know when it is asked.
     case made(KeyTemplate)
   }
 
-  /// Things that one publisher changes, one after the other.
+  /// Things that one publisher changes, one after another.
   enum Group {
     /// Something with versions, such as a corpus.
     case versioned(ThingID, Dimension)
     /// A name that resolves to models.
     case alias(ThingID, String)
-    /// A prompt that is deployed by role: the whole and its parts.
+    /// A prompt deployed by roles: the whole and its roles.
     case prompt(ThingID, Dimension, roles: [(role: PromptRole, thing: ThingID)])
     /// A customer: the whole and its fields.
     case customer(ThingID, Dimension, fields: [ThingID])
-    /// What an operator purges.
+    /// The target of an operator's purge.
     case purge(ThingID, Purge)
   }
 
   private(set) var questions: [Question] = []
-  /// Asked for answers of others only; empty if no near questions are asked.
+  /// Questions that can only get others' answers; empty if no near questions are asked.
   private(set) var nearQuestions: [Meaning] = []
   let things: Things
 
   var groups: [Group] { things.groups }
   var names: [String] { things.names }
 
-  /// Questions whose entries are purged by key.
+  /// How many questions' entries are purged by key.
   private static let purgedKeys = 4
   /// How many near questions there are, if any.
   private static let nearQuestions = 12
@@ -94,7 +93,7 @@ struct Catalogue {
     if swarm.nearThreshold != nil { addMeanings(components, &later) }
   }
 
-  /// Has some questions be made from the same as others.
+  /// Makes some questions depend on the same as others.
   private mutating func relate(
     _ components: inout [KeyComponents], permille: Int, _ dice: inout Dice
   ) {
@@ -103,13 +102,13 @@ struct Catalogue {
       components[index] = components[other]
       components[index].message = "question \(index)"
       questions[index].key = .fixed(QuestionBuilder.key(components[index]))
-      // The last is its key: that of one alone is purged.
+      // The last read is the question's own key, which is purged by itself.
       questions[index].reads = questions[other].reads
       if other < Self.purgedKeys { questions[index].reads.removeLast() }
     }
   }
 
-  /// Says where questions lie, and adds others that are near.
+  /// Assigns meanings to the questions, and adds near ones.
   private mutating func addMeanings(_ components: [KeyComponents], _ dice: inout Dice) {
     for index in questions.indices {
       guard case .fixed = questions[index].key else { continue }

@@ -1,7 +1,7 @@
 import FreshetCache
 import FreshetCore
 
-/// What the key of a question is made from each time that it is asked.
+/// The components from which a question's key is made each time it is asked.
 struct KeyTemplate {
   enum Model {
     case resolved(String, Catalogue.Read)
@@ -21,8 +21,9 @@ struct KeyTemplate {
     self.message = message
   }
 
-  /// What an answer is made from, as far as that is known before it is asked for: which model an alias leads to
-  /// is not.
+  /// What an answer is made from, as far as that is known before it is asked for.
+  ///
+  /// The model to which an alias resolves is not.
   var reads: [Catalogue.Read] {
     var reads: [Catalogue.Read]
     switch model {
@@ -35,7 +36,7 @@ struct KeyTemplate {
     return reads
   }
 
-  /// The components; `version` is what the application has loaded of a thing, nil for nothing.
+  /// The components; `version` returns what the application has loaded of a thing, or nil.
   func components(_ version: (Catalogue.Read) -> String?) -> KeyComponents {
     let model: KeyComponents.Model =
       switch self.model {

@@ -1,16 +1,18 @@
 import FreshetCache
 
-/// Where the meaning of a question lies: a direction in a plane, so that a checker can tell what is near
-/// without the code that it checks.
+/// The meaning of a question as a direction in a plane, so that a checker can tell what is near without the
+/// code under test.
 struct Meaning {
-  /// What near questions have in common: all of the key but the message, as far as it differs here.
+  /// What near questions have in common: all of the key except the message, as far as it varies here.
   let scope: String
-  /// What the cache is asked.
+  /// The question as the cache gets it.
   let question: Question
   private let x: Double
   private let y: Double
 
-  /// A meaning drawn by chance: few directions, so that many questions are near, and some the same.
+  /// Draws a random meaning.
+  ///
+  /// There are few directions, so many questions are near and some are the same.
   init(_ components: KeyComponents, dice: inout Dice) {
     scope = "\(components.model) \(components.customer) \(components.customerFields)"
     x = Double(dice.number(1...2))
@@ -22,7 +24,7 @@ struct Meaning {
     }
   }
 
-  /// The cosine of the angle between two meanings; nil if one cannot answer for the other.
+  /// The cosine of the angle between two meanings; nil if neither can answer for the other.
   func similarity(to other: Meaning) -> Double? {
     guard scope == other.scope else { return nil }
     return (x * other.x + y * other.y)

@@ -6,7 +6,7 @@ struct QuestionBuilder {
   let things: Things
   let swarm: Swarm
 
-  /// A question whose key is always the same, and what that is made from.
+  /// Draws a question with a fixed key, and the components of that key.
   func question(_ index: Int, _ dice: inout Dice) -> (Catalogue.Question, KeyComponents) {
     let model = dice.pick(things.models)
     var reads = [things.everything, model.prefix]
@@ -36,7 +36,7 @@ struct QuestionBuilder {
     return (question, components)
   }
 
-  /// Makes the question one of a customer; the fields that its answer depends on, or the whole.
+  /// Assigns the question to a customer, and returns the fields on which its answer depends, or the whole.
   private func customer(
     of components: inout KeyComponents, _ dice: inout Dice
   ) -> [Catalogue.Read] {
@@ -47,7 +47,7 @@ struct QuestionBuilder {
     return fields.isEmpty ? [customer.whole] : fields
   }
 
-  /// A question whose key is made from what its node knows when it is asked.
+  /// Draws a question whose key is made from what its node knows when it is asked.
   func madeQuestion(
     _ index: Int, like other: Catalogue.Question, _ dice: inout Dice
   ) -> Catalogue.Question {
@@ -58,7 +58,7 @@ struct QuestionBuilder {
     } else {
       let model = dice.pick(things.models)
       var read = model.read
-      // A key has no place for a model's fingerprint: that comes with the answer.
+      // A key has no component for a model's fingerprint, which comes with the answer.
       if dice.chance(permille: 300) { read.declares = .learnt }
       template.model = .resolved(model.name, read)
     }

@@ -1,8 +1,8 @@
 import FreshetCore
 
-/// Things that have parts, or lead to others.
+/// Changes of things that have parts or resolve to others.
 extension SourceWriter {
-  /// A name that resolves to another model, or to two.
+  /// Makes an alias resolve to another model, or to two.
   mutating func alias(
     _ thing: ThingID, _ alias: String, _ grace: Nanoseconds, _ now: Nanoseconds,
     _ dice: inout Dice, _ oracle: inout Oracle
@@ -16,7 +16,7 @@ extension SourceWriter {
       touches: [.init(touch)])
   }
 
-  /// A prompt as a whole, or one or some of its roles: an event for each.
+  /// Changes a prompt as a whole, or one of its roles.
   mutating func prompt(
     _ whole: ThingID, _ dimension: Dimension, _ roles: [(role: PromptRole, thing: ThingID)],
     _ grace: Nanoseconds, _ now: Nanoseconds, _ dice: inout Dice, _ oracle: inout Oracle

@@ -1,32 +1,32 @@
 import FreshetCore
 
-/// Changes sources, and says which event tells of it.
+/// Changes sources, and makes the events that announce the changes.
 struct SourceWriter {
-  /// An event to be published, and what it stands for.
+  /// An event to publish, and the changes it stands for.
   struct Planned {
     var event: Event
     var touches: [Oracle.Touch]
-    /// For a corpus whose source converges late: what ends that time.
+    /// The settling of a corpus whose source converges late; nil for none.
     var settling: Settling?
   }
 
   /// A source that answers with either state for a while.
   struct Settling {
     var thing: ThingID
-    /// When it has converged for certain.
+    /// When it has certainly converged.
     var convergedAt: Nanoseconds
-    /// What the event that ends the time touches.
+    /// The change announced by the event that ends the settling time.
     var end: ChangeID
   }
 
-  /// By content, the name of the version that has it.
+  /// The version name of each content.
   private(set) var labels: [String] = []
-  /// By thing, versions that can be rolled back to.
+  /// For each thing, the versions to which it can be rolled back.
   private(set) var past: [[Content]]
   /// Things whose settling time is not over.
   private(set) var settling: Set<ThingID> = []
 
-  /// Things in their first state; aliases can resolve to all of `models`.
+  /// Creates all things in their first state; aliases can resolve to any of `models`.
   init(things: [String], models: [String], into oracle: inout Oracle) {
     past = []
     for name in things {
@@ -41,7 +41,7 @@ struct SourceWriter {
     }
   }
 
-  /// A version's name; a tool set's is a hash.
+  /// The name of a version; for a tool set, a hash.
   private static func label(of content: Content, _ thing: String) -> String {
     guard thing.hasPrefix("\(Dimension.Kind.toolSet):") else { return "v\(content)" }
     let digits = String(content)
@@ -65,7 +65,7 @@ struct SourceWriter {
       dice.chance(permille: permille) ? dice.time(.milliseconds(50)...(.milliseconds(400))) : 0
     }
     let (grace, spread) = (time(permille: 80), time(permille: 60))
-    // One after the other.
+    // The spread comes first, then the grace.
     let allowance = grace + spread
     var planned: Planned?
     switch group {
@@ -113,7 +113,7 @@ struct SourceWriter {
     return oracle.write(change, to: thing)
   }
 
-  /// Which versions are right from now on: a new one, an earlier one, two at once, or the same.
+  /// The versions active from now on: a new one, an earlier one, two at once, or the same.
   mutating func nextContents(
     _ thing: ThingID, _ dice: inout Dice, _ oracle: Oracle
   ) -> [Content] {
@@ -125,7 +125,7 @@ struct SourceWriter {
       let new = newContent(thing, oracle)
       return other == new ? [new] : [other, new]
     default:
-      // Only what can be named again: a forced version's old content cannot.
+      // Only what can be named again: the old content of a forced version cannot.
       let current = oracle.things[Int(thing)].current
       return current.allSatisfy(past[Int(thing)].contains) ? current : [newContent(thing, oracle)]
     }
@@ -149,7 +149,7 @@ struct SourceWriter {
       return Planned(event: event, touches: [.init(touch)])
     }
     if dice.chance(permille: 60), let last = oracle.things[Int(thing)].current.first {
-      // The same name for other content.
+      // The same version name for other content.
       let label = labels[Int(last)]
       let touch = drop(thing, grace, now, &oracle, label: label)
       var event = Self.event(dimension, [label])
@@ -183,15 +183,15 @@ struct SourceWriter {
       settling: Settling(thing: thing, convergedAt: now + time, end: end))
   }
 
-  /// From now on only the new state is read.
+  /// Ends the convergence: from now on only the new state is read.
   func converged(_ settling: Settling, _ oracle: inout Oracle) {
     let thing = Int(settling.thing)
-    // A log that was lost in the middle of it let the source go on.
+    // If the log was lost meanwhile, the source has changed again.
     guard oracle.things[thing].changes.count - 1 == settling.end.index else { return }
     oracle.things[thing].current = oracle.things[thing].changes[settling.end.index].contents
   }
 
-  /// The settling time is over, or its event is lost: the thing may change again.
+  /// Allows the thing to change again, because its settling time is over or its event is lost.
   mutating func settled(_ thing: ThingID) { settling.remove(thing) }
 
   private static func event(_ dimension: Dimension, _ versions: [String]) -> Event {

@@ -1,6 +1,6 @@
 import FreshetCore
 
-/// All things of the simulated world, and who changes what.
+/// All things of the simulated world, and the groups in which they change.
 struct Things {
   typealias Read = Catalogue.Read
 
@@ -54,7 +54,7 @@ struct Things {
     }
   }
 
-  /// What the purge of one key is about.
+  /// Adds the thing that the purge of one key changes.
   mutating func addKey(_ index: Int, digest: String) -> Read {
     let own = add(nil, "key \(index)")
     groups.append(.purge(own.thing, .key(digest)))

@@ -1,29 +1,29 @@
 import FreshetCore
 
-/// One run of the coordinator: the production machine, and what its shell knows.
+/// One run of the coordinator: the production machine and the knowledge of its shell.
 struct CoordinatorRun {
   var machine: CoordinatorMachine
   let number: Int
   var effects: [CoordinatorEffect] = []
-  /// Which publisher waits for which answer, to events with which idempotency keys.
+  /// The publisher, turn and idempotency keys of each publish in progress.
   var publishers: [PublishToken: (publisher: Int, turn: Int, keys: [String])] = [:]
   var waits: [WaitToken: SequenceNumber] = [:]
   var tokens: UInt64 = 0
   var isPaused = false
-  /// What waits while it stands still.
+  /// What waits while the run is paused.
   var inbox: [Happening] = []
   var wakeAt = Nanoseconds.max
   var wakeStamp = 0
-  /// When each node was last given a proof, by its id: on the coordinator's clock.
+  /// When each node was last given a proof, by node id, on the coordinator's clock.
   var proofs: [String: Instant] = [:]
-  /// When each node was last heard of, by its id.
+  /// When each node was last heard of, by node id.
   var heard: [String: Instant] = [:]
-  /// Runs of nodes that the log must have had down as fenced when this one began.
+  /// Runs of nodes that the log must have recorded as fenced when this run began.
   var knownFenced: Set<String> = []
   let startedAt: Instant
-  /// What is being written.
+  /// The write in progress; nil if there is none.
   var writing: AppendJob?
-  /// After so many effects more the process is killed.
+  /// How many more effects are performed before the process is killed; nil if it is not to be.
   var effectsLeft: Int?
 
   init(machine: CoordinatorMachine, number: Int, startedAt: Instant) {

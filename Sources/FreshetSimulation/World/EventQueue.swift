@@ -1,4 +1,4 @@
-/// What is to happen, by time; at one time in the order in which it was asked for.
+/// Future happenings in order of time, and at the same time in order of insertion.
 struct EventQueue<Happening> {
   private struct Item {
     var at: Nanoseconds

@@ -8,10 +8,10 @@ final class Fill {
   let asked: Asked
   let ticket: FillTicket
   let startedAt: Nanoseconds
-  /// What the node had applied then, as the oracle knows it.
+  /// The event that the node had applied at the start, as the oracle knows it.
   let asOf: UInt64
   var facts: [SourcedAnswer.Fact]
-  /// What the cache learns of versions when the answer is there.
+  /// The versions declared to the cache together with the answer.
   var learnt: [Dependency] = []
 
   var question: Int { asked.question }

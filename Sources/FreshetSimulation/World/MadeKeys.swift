@@ -1,13 +1,13 @@
 import FreshetCache
 
-/// Keys that were made from what nodes knew when they were asked for, each with a number for the oracle.
+/// Keys made from what nodes knew when asked, each with a number for the oracle.
 struct MadeKeys {
-  /// The number of the first.
+  /// The number of the first key.
   var first = 0
   private(set) var all: [(key: AnswerKey, question: Int)] = []
   private var numbers: [KeyDigest: Int] = [:]
 
-  /// The number of a key.
+  /// The number of a key, assigned at its first use.
   mutating func number(of key: AnswerKey, question: Int) -> Int {
     if let number = numbers[key.digest] { return number }
     let number = first + all.count
@@ -17,11 +17,11 @@ struct MadeKeys {
   }
 }
 
-/// A question as it was asked: under which key, and what its application had loaded by then.
+/// A question as asked: its key, and what its application had loaded by then.
 struct Asked {
   let question: Int
   let key: AnswerKey
-  /// What the oracle calls the key.
+  /// The key's number for the oracle.
   let number: Int
   var facts: [SourcedAnswer.Fact] = []
 }

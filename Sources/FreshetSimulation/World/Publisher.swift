@@ -1,9 +1,8 @@
 import FreshetCore
 
-/// A deploy pipeline: it changes sources one after the other, and publishes each change until it is
-/// answered.
+/// A deploy pipeline that changes one source after another, and repeats each publish until it is answered.
 struct Publisher {
-  /// A publish under way.
+  /// A publish in progress.
   struct Publication {
     var planned: [SourceWriter.Planned]
     var events: [Event] { planned.map(\.event) }
@@ -12,8 +11,8 @@ struct Publisher {
   let index: Int
   let groups: [Catalogue.Group]
   var publication: Publication?
-  /// Counts requests: an answer to an earlier one is not waited for any more.
+  /// The number of requests; an answer to an earlier one is ignored.
   var turn = 0
-  /// Counts publications, for idempotency keys.
+  /// The number of publications, for idempotency keys.
   var count = 0
 }

@@ -1,16 +1,16 @@
 import FreshetCache
 import FreshetCore
 
-/// One node: the production agent and the production cache, on a clock and behind links of its own.
+/// One node: the production agent and the production cache, with its own clock and links.
 final class SimulatedNode {
   let index: Int
   let name: String
-  /// How stale it says that it may be at most.
+  /// The largest staleness that it promises.
   let promise: Nanoseconds
   let clock: VirtualClock
-  /// Which run of the node this is; one that ended takes part in nothing.
+  /// The number of the current run; a run that ended takes part in nothing.
   var run = 0
-  /// What the oracle calls this run.
+  /// The oracle's number for this run.
   var record = -1
   var identity: NodeIdentity
   var machine: AgentMachine
@@ -22,40 +22,40 @@ final class SimulatedNode {
   var isAlive = false
   var isPaused = false
   var isAgentStalled = false
-  /// The time that each frame takes; 0 for as good as none.
+  /// The time that each frame takes; 0 for almost none.
   var slowness: Nanoseconds = 0
 
-  /// Counts connections: what was on its way in an earlier one is lost.
+  /// The number of the connection; frames of earlier ones are lost.
   var connection = 0
   var isConnected = false
   var cutBroadcast = false
   var cutUp = false
   var cutDown = false
-  /// Whether a cut keeps what it stops, as TCP does, until it heals.
+  /// Whether a cut holds back frames until it heals, as TCP does.
   var cutHolds = false
-  /// Whether the broadcast, or the session, is dead until it is opened anew.
+  /// Whether the broadcast, or the session, is dead until it is reopened.
   var isDeaf = false
   var isMute = false
-  /// What waits: for a node that takes nothing now, or behind a cut.
+  /// Frames that wait because the node takes nothing now, or because of a cut.
   var inbox: [(frame: Frame, isBroadcast: Bool)] = []
   var held: [(frame: Frame, isBroadcast: Bool)] = []
-  /// Frames on their way in the broadcast.
+  /// The number of broadcast frames in transit.
   var inFlight = 0
-  /// The last arrival in each direction, which keeps its order.
+  /// The last arrival in each direction, to keep the order.
   var lastBroadcast: Nanoseconds = 0
   var lastDown: Nanoseconds = 0
   var lastUp: Nanoseconds = 0
 
-  /// When the timer goes off that is set, and which it is.
+  /// When the current timer fires, and its number.
   var wakeAt = Nanoseconds.max
   var wakeStamp = 0
-  /// When memory is given back again.
+  /// When memory may be reclaimed again.
   var reclaimAt: Nanoseconds = 0
-  /// After so many effects more the process is killed; nil: it lives on.
+  /// How many more effects are performed before the process is killed; nil if it is not to be.
   var effectsLeft: Int?
-  /// Fills that are under way, by question.
+  /// The questions with a fill in progress.
   var filling: Set<Int> = []
-  /// Fills whose next step waits until the process goes on.
+  /// Fills whose next step waits until the process resumes.
   var deferred: [Happening] = []
 
   init(
@@ -73,10 +73,10 @@ final class SimulatedNode {
     self.cache = cache
   }
 
-  /// Whether its agent takes what arrives.
+  /// Whether its agent accepts what arrives.
   var takes: Bool { isAlive && !isPaused && !isAgentStalled }
 
-  /// Who the coordinator takes it for: another one with each connection.
+  /// The coordinator's name for the connection, which changes with each connection.
   var peer: PeerID {
     PeerID(
       [index >> 8, index, connection >> 16, connection >> 8, connection].map {

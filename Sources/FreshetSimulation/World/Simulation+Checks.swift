@@ -1,16 +1,16 @@
 import FreshetCache
 import FreshetCore
 
-/// What is looked at from time to time, and at the end.
+/// Checks made periodically and at the end.
 extension Simulation {
   private static let interval: Nanoseconds = .milliseconds(150)
-  /// Settlements of so many events are looked at in one check.
+  /// How many events' settlements one check examines.
   private static let eventsPerCheck = 3
 
-  /// How long the coordinator may take to write down that a node is fenced.
+  /// How long the coordinator may take to record that a node is fenced.
   private static let writtenWithin: Nanoseconds = .milliseconds(2_500)
 
-  /// When a node must be fenced after its last proof, on the coordinator's clock.
+  /// The longest time after its last proof until a node must be fenced, on the coordinator's clock.
   var mostFenced: Nanoseconds { swarm.bound + swarm.bound / 1_000 + .milliseconds(11) }
 
   func check() {
@@ -32,7 +32,7 @@ extension Simulation {
     checkBounds(run)
   }
 
-  /// Notes who died so long ago that the next run of the coordinator must know it, too.
+  /// Records which nodes died so long ago that the coordinator's next run must know it too.
   private func writeOff(_ run: CoordinatorRun, at local: Instant) {
     guard now - troubledAt > Self.writtenWithin else { return }
     for (id, _) in dead {
@@ -41,7 +41,7 @@ extension Simulation {
     }
   }
 
-  /// What the coordinator says of nodes binds it from now on.
+  /// Records the coordinator's claims about nodes, to which it is held from now on.
   func judge(_ settlement: Settlement, of sequence: SequenceNumber) {
     trace.note(.settled, at: now, sequence, settlement.isSettled ? 1 : 0)
     let local = coordinatorClock.move(to: now)
@@ -53,12 +53,12 @@ extension Simulation {
       oracle.claimed(sequence, of: [node.record])
     }
     guard settlement.isSettled, !rosterIsDoubtful else { return }
-    // Of whoever serves stale by choice a log that began anew knows nothing until it says hello.
+    // A new log knows nothing of nodes that serve stale by choice until they say hello.
     let bounded = nodes.filter { $0.isAlive && $0.promise < Swarm.unbounded }
     oracle.claimed(sequence, of: bounded.map(\.record))
   }
 
-  /// Whoever died must be settled once its last proof has aged past its bound and margin.
+  /// Checks that dead nodes are settled once their last proof has aged past bound and margin.
   private func judgeDead(
     _ settlement: Settlement, of sequence: SequenceNumber, _ run: CoordinatorRun, at local: Instant
   ) {
@@ -66,7 +66,7 @@ extension Simulation {
       guard let standing = settlement.nodes.first(where: { $0.id == id }),
         standing.standing == .pending
       else { continue }
-      // What it was given last: by this run, or just before it; unless the log says that it was not.
+      // When the node was last given a proof: by this run, or just before it unless the log says otherwise.
       let given = run.proofs[id] ?? (run.knownFenced.contains(id) ? .distantPast : run.startedAt)
       oracle.pending(
         sequence, of: record, at: now, overdue: (local - given).nanoseconds - mostFenced)
@@ -91,14 +91,14 @@ extension Simulation {
 
   // MARK: Rest
 
-  /// Whether everything is at rest; at the last moment it is reported why not.
+  /// Whether everything is at rest; at the last moment, reports why it is not.
   @discardableResult
   func rest(isLast: Bool) -> Bool {
     if let why = unrest {
       if isLast { oracle.report(.convergence, at: now, why) }
       return false
     }
-    // Now whatever is served must be right, without any bound.
+    // Now everything served must be right, without any bound.
     for node in nodes where node.isAlive {
       node.clock.move(to: now)
       for number in catalogue.nearQuestions.indices { askNear(number, of: node, mostStale: 0) }
@@ -129,7 +129,7 @@ extension Simulation {
     if !writer.settling.isEmpty { return "a settling time does not end" }
     let local = coordinatorClock.move(to: now)
     let head = run.machine.head
-    // What is durable and not known yet will be broadcast.
+    // What is durable but not yet known will be broadcast.
     if run.writing != nil || (disk.contents.records.last?.event.sequence ?? 0) > head.sequence {
       return "an event is being written"
     }
@@ -154,7 +154,7 @@ extension Simulation {
     if head.sequence > 0, let settlement = run.machine.settlement(of: head.sequence, at: local),
       !settlement.isSettled
     {
-      // A node that serves stale by choice and is gone without a word is not settled before it is forgotten.
+      // A node that serves stale by choice and vanished silently is not settled before it is forgotten.
       let open = settlement.nodes.filter { !$0.standing.isSettled }
       guard open.allSatisfy({ $0.standing == .unbounded && !isRunning($0.id) }) else {
         return "\(open.first?.id ?? "?") is not settled"

@@ -7,11 +7,11 @@ extension Simulation {
       now: coordinatorClock.move(to: now), wall: coordinatorClock.wall(at: now) / 1_000_000)
   }
 
-  /// Starts a coordinator on what the disk holds.
+  /// Starts a coordinator with the disk's contents.
   func startCoordinator() {
     replaceLog()
     coordinatorRuns += 1
-    // The first log is the fleet's first, and somebody says so.
+    // The first log is the fleet's first, as an operator would declare.
     if coordinatorRuns == 1 { disk.contents.isVouched = true }
     let local = coordinatorClock.move(to: now)
     oracle.opened(mark: mark(disk.contents.epoch, .zero))
@@ -26,7 +26,7 @@ extension Simulation {
     act { $0.wake(at: $1, into: &$2) }
   }
 
-  /// Kills the coordinator: what was being written may be on the disk, or not.
+  /// Kills the coordinator; the write in progress may or may not be on the disk.
   func crashCoordinator() {
     guard let dying = coordinator else { return }
     trace.note(.crash, at: now, UInt64(dying.number))
@@ -35,7 +35,7 @@ extension Simulation {
     for node in nodes where node.isAlive { disconnect(node) }
   }
 
-  /// Feeds the machine, and does what it wants done.
+  /// Feeds the machine and performs its effects.
   func act(
     _ body: (inout CoordinatorMachine, CoordinatorMachine.Clocks, inout [CoordinatorEffect]) -> Void
   ) {
@@ -112,7 +112,7 @@ extension Simulation {
     sendDown(message, to: node)
   }
 
-  /// The coordinator takes in one frame of a node's.
+  /// Lets the coordinator handle a frame from a node.
   func takeMessage(_ frame: Frame, from node: SimulatedNode) {
     counts.deliveries += 1
     do throws(WireError) {
@@ -123,7 +123,7 @@ extension Simulation {
         run.machine.roster[hello.node.id] == nil,
         hello.applied != nil || !disk.contents.isVouched
       {
-        // It is reckoned with as if an earlier log, or run, had just given it a proof.
+        // The coordinator must assume that an earlier log, or run, had just given the node a proof.
         coordinator?.proofs[hello.node.id] = coordinatorClock.move(to: now)
       }
       coordinator?.heard[node.identity.id] = coordinatorClock.move(to: now)

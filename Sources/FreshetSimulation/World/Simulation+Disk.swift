@@ -15,7 +15,7 @@ extension Simulation {
     }
     coordinator?.writing = job
     queue.add(.durable(job, run: run), at: now + time)
-    // That it is durable is known a little later.
+    // The coordinator learns a little later that the write is durable.
     let later = time + dice.time(0...(.milliseconds(1)))
     queue.add(.written(.durable, run: run), at: now + later)
   }
@@ -36,12 +36,12 @@ extension Simulation {
     act { $0.appended(outcome, at: $1, into: &$2) }
   }
 
-  /// The one place where events become durable.
+  /// The only place where events become durable.
   func store(_ job: AppendJob) {
     disk.contents.write(job)
     for node in job.joined { doubtfulFences.ids.remove(node.id) }
     if job.epoch != nil {
-      // That the log lost something is known from now on.
+      // From now on it is known that the log lost something.
       doubtfulFences.ids = []
       coordinator?.knownFenced = []
       trace.note(.epoch, at: now, disk.contents.epoch.counter)
@@ -68,9 +68,9 @@ extension Simulation {
     [mark(contents.epoch, .zero)] + contents.records.map { mark(contents.epoch, $0.digest) }
   }
 
-  // MARK: What befalls the log
+  // MARK: Loss of the log
 
-  /// Puts in place what a fault said that the next coordinator finds.
+  /// Replaces the log with what a fault leaves for the next coordinator.
   func replaceLog() {
     guard let found = lossOfLog else { return }
     lossOfLog = nil
@@ -85,21 +85,21 @@ extension Simulation {
       doubtfulFences = (Set(found.roster.filter(\.isFenced).map(\.identity.id)), until)
     }
     writtenOff = []
-    // What the log does not know any more will never end its settling time.
+    // The settling time of an event that the log has lost will never end.
     for (key, planned) in planned where acknowledged.contains(key) {
       guard let settling = planned.settling, oracle.published[key] == nil else { continue }
       writer.settled(settling.thing)
     }
   }
 
-  /// The log is gone; whoever opens the directory makes a new one.
+  /// Loses the log; the next coordinator creates a new one.
   func loseLog() {
     var epochs = SplitMix64(seed: dice.next())
     let epoch = Epoch(after: nil, using: &epochs)
     lossOfLog = VirtualDisk.Contents(epoch: epoch)
   }
 
-  /// Forgets the log's beginning, but nothing that a publisher may still repeat.
+  /// Forgets the log's beginning, except what a publisher may still repeat.
   func compact() {
     guard let run = coordinator?.number else { return }
     let open = publishers.flatMap { $0.publication?.events ?? [] }.compactMap(\.idempotencyKey)
@@ -122,7 +122,7 @@ extension Simulation {
     disk.contents.compact(through: floor, base: base)
   }
 
-  /// Events of a kind that this version does not know, logged and broadcast by a newer one.
+  /// Logs and broadcasts events of a kind unknown to this version, as a newer one would.
   func logUnknownEvents() {
     guard coordinator == nil else { return }
     for _ in 0..<dice.number(1...3) {

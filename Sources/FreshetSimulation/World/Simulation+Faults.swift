@@ -1,18 +1,18 @@
 import FreshetCore
 
-/// Faults, and how they end.
+/// Faults and their ends.
 extension Simulation {
   func drawFault() {
     guard !isHealed else { return }
     queue.add(.fault, at: now + 1 + dice.time(0...(swarm.faultInterval * 2)))
     let kind = dice.pick(swarm.faults)
     if kind.isRare, !dice.chance(permille: 100) { return }
-    // As often short as long, as seen from the bound.
+    // Short and long relative to the bound, equally often.
     let longest = dice.chance(permille: 500) ? swarm.bound / 2 : swarm.bound * 3
     begin(kind, node: nil, lasting: dice.time(.milliseconds(1)...longest))
   }
 
-  /// Begins a fault; it ends by itself.
+  /// Begins a fault, which ends by itself.
   func begin(_ kind: Fault.Kind, node chosen: Int?, lasting time: Nanoseconds) {
     let node = nodes[chosen ?? dice.below(nodes.count)]
     counts.faults += 1
@@ -41,7 +41,7 @@ extension Simulation {
     case .machinePause:
       node.isPaused = true
       node.clock.freeze(at: now)
-      // Until it has noticed, no clock in it shows that time has passed.
+      // Until it is noticed, no clock on the machine shows that time has passed.
       oracle.nodes[node.record].isExempt = true
     case .wallJump: node.clock.jumpWall(by: dice.time(-.seconds(90_000)...(.seconds(90_000))))
     case .slowClock:
@@ -81,7 +81,7 @@ extension Simulation {
     }
   }
 
-  /// Ends a fault, if it has not ended otherwise.
+  /// Ends a fault, unless it has ended otherwise.
   func end(_ kind: Fault.Kind, node index: Int, run: Int) {
     let node = nodes[index]
     trace.note(.heal, at: now, UInt64(index), 0, kind.rawValue)

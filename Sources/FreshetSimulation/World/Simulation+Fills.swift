@@ -1,9 +1,9 @@
 import FreshetCache
 import FreshetCore
 
-/// What answers are made from.
+/// Makes answers.
 extension Simulation {
-  /// Answers that one node makes at once.
+  /// How many answers one node makes at once.
   private static let fillsAtOnce = 6
 
   /// The question as the node's application asks it now.
@@ -82,9 +82,9 @@ extension Simulation {
     queue.add(.finish(fill), at: now + dice.time(0...swarm.longestFill))
   }
 
-  /// The model that answers: which one it is, an alias tells only when it is called.
+  /// Reads the model that answers; an alias shows which one only when it is called.
   private func callModel(_ template: KeyTemplate, _ fill: Fill) {
-    // An entry depends on each model that its node believes in, too.
+    // An entry also depends on each model in which its node believes.
     func read(_ read: Catalogue.Read) {
       guard !fill.facts.contains(where: { $0.thing == read.thing }) else { return }
       let content = dice.pick(oracle.things[Int(read.thing)].current)
@@ -93,7 +93,7 @@ extension Simulation {
     let models = catalogue.things.models
     let believed = fill.asked.key.dependencies.filter { $0.dimension.kind == .model }
       .map(\.dimension.id)
-    // Its readable key begins with its one model.
+    // The readable key begins with the model if there is only one.
     if believed.count == 1, let model = models.first(where: { $0.name == believed[0] }) {
       read(model.prefix)
     }
@@ -103,7 +103,7 @@ extension Simulation {
       let model = models.first(where: { $0.name == writer.labels[Int(resolved.content)] })
     else { return }
     if alias.declares == .learnt { fill.learnt.append(.model(model.name)) }
-    // What an application does not say it used, and its node did not believe, an entry cannot depend on.
+    // An entry cannot depend on a model that its application does not declare and its node did not believe in.
     if resolved.isDeclared { read(model.read) }
   }
 }

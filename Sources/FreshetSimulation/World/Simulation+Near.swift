@@ -1,9 +1,9 @@
 import FreshetCache
 import FreshetCore
 
-/// Near questions: without answers of their own, so that only those of others can be served.
+/// Near questions, which have no answers of their own, so that only others' can be served.
 extension Simulation {
-  /// Asks one for each turn in which an application asks its cache.
+  /// Asks one near question in each turn of lookups.
   func askNear(_ node: SimulatedNode) {
     guard !catalogue.nearQuestions.isEmpty else { return }
     askNear(laterDice.below(catalogue.nearQuestions.count), of: node)
@@ -12,9 +12,9 @@ extension Simulation {
   /// Asks for a near answer, and judges what is served, or that nothing is.
   ///
   /// - Parameters:
-  ///   - number: which question.
-  ///   - node: whose cache is asked.
-  ///   - mostStale: how stale an answer may be; nil for what its class says.
+  ///   - number: the number of the near question.
+  ///   - node: the node whose cache is asked.
+  ///   - mostStale: how stale an answer may be; nil for its class's bound.
   func askNear(_ number: Int, of node: SimulatedNode, mostStale: Nanoseconds? = nil) {
     guard let threshold = swarm.nearThreshold else { return }
     let meaning = catalogue.nearQuestions[number]
@@ -24,7 +24,7 @@ extension Simulation {
       switch try node.cache.lookup(meaning.question, threshold: threshold) {
       case .hit(let hit):
         counts.nearHits += 1
-        // Only questions whose keys are always the same have a meaning: they have their own numbers.
+        // Only questions with fixed keys have a meaning, and their own numbers.
         let answered = catalogue.questions[hit.value.key]
         nearest = answered.meaning?.similarity(to: meaning)
         oracle.judge(
@@ -45,7 +45,7 @@ extension Simulation {
     lookForNearer(than: max(threshold, nearest ?? threshold), number, of: node)
   }
 
-  /// Expects that no answer may be served that is nearer than what was, if anything was.
+  /// Checks that no servable answer is nearer than the one served, if any was.
   private func lookForNearer(than served: Double, _ number: Int, of node: SimulatedNode) {
     let meaning = catalogue.nearQuestions[number]
     for (other, question) in catalogue.questions.enumerated() {
@@ -62,7 +62,7 @@ extension Simulation {
     }
   }
 
-  /// Redeems a fill; near questions find it if there are any.
+  /// Redeems a fill, so that near questions find it if there are any.
   func redeem(_ fill: Fill, _ answer: SourcedAnswer, on node: SimulatedNode) -> FillOutcome {
     guard let meaning = catalogue.questions[fill.question].meaning else {
       return node.cache.redeem(fill.ticket, value: answer, dependencies: fill.learnt)

@@ -1,14 +1,14 @@
 import FreshetCore
 
-/// How frames travel: late, lost, repeated, in another order, garbled, or held back by a cut.
+/// How frames travel: late, lost, repeated, reordered, garbled, or held back by a cut.
 extension Simulation {
   private enum Direction { case broadcast, down, up }
 
-  /// The broadcast: one frame to every node that is connected.
+  /// Sends one frame to every connected node.
   func broadcast(_ bytes: [UInt8]) {
     let frame = Frame(bytes)
     for node in nodes where node.isConnected {
-      // At the high-water mark ZeroMQ drops without a word.
+      // At the high-water mark, ZeroMQ drops silently.
       if node.inFlight + node.inbox.count >= network.highWaterMark { continue }
       send(frame, .broadcast, node)
     }
@@ -20,7 +20,7 @@ extension Simulation {
   }
 
   func sendUp(_ message: AgentMessage, from node: SimulatedNode) {
-    // What cannot be sent now is dropped, as the agent's shell does.
+    // What cannot be sent now is dropped, as in the agent's shell.
     guard node.isConnected, coordinator != nil else { return }
     send(Frame(message.encoded()), .up, node)
   }
@@ -118,7 +118,7 @@ extension Simulation {
     }
   }
 
-  /// A slow node takes one frame more; one that went on takes all that waited.
+  /// Takes one frame of a slow node's inbox, or all waiting ones of a resumed node.
   func drain(_ node: SimulatedNode, run: Int) {
     guard node.run == run, node.takes, !node.inbox.isEmpty else { return }
     let (frame, isBroadcast) = node.inbox.removeFirst()
@@ -128,14 +128,14 @@ extension Simulation {
     }
   }
 
-  /// Lets go what a cut held back, in the order in which it was sent.
+  /// Releases what a cut held back, in the order of sending.
   func releaseHeld(_ node: SimulatedNode) {
     let held = node.held
     node.held = []
     for (frame, isBroadcast) in held { schedule(frame, isBroadcast ? .broadcast : .down, node) }
   }
 
-  /// A node's connections break; it comes back a little later.
+  /// Breaks a node's connections; it reconnects a little later.
   func disconnect(_ node: SimulatedNode) {
     node.connection += 1
     node.isConnected = false
@@ -144,7 +144,7 @@ extension Simulation {
     queue.add(.connect(node.index, connection: node.connection), at: now + reconnectTime())
   }
 
-  /// As the agent's shell sets it.
+  /// The delay before reconnecting, as set by the agent's shell.
   private func reconnectTime() -> Nanoseconds {
     dice.time((swarm.bound / 100)...(swarm.bound / 16))
   }

@@ -3,7 +3,7 @@ import FreshetCore
 
 /// Nodes: their runs, and the shell around the production agent.
 extension Simulation {
-  /// What the agent's shell waits at most without a look at the clocks.
+  /// The longest time that the agent's shell waits without checking the clocks.
   private static let safetyTick: Duration = .milliseconds(250)
 
   func makeNode(_ index: Int) -> SimulatedNode {
@@ -42,7 +42,7 @@ extension Simulation {
   /// Starts the node's current run.
   func startNode(_ node: SimulatedNode) {
     node.record = oracle.started(node.identity.id, keys: catalogue.questions.count)
-    // A machine's clock does not mend because a process on it begins anew.
+    // A new process does not repair its machine's clock.
     oracle.nodes[node.record].isExempt = node.clock.isOff
     node.isAlive = true
     let local = node.clock.move(to: now)
@@ -52,7 +52,7 @@ extension Simulation {
       .lookups(node.index, run: node.run), at: now + dice.time(0...swarm.lookupInterval))
   }
 
-  /// Ends the node's run, and prepares the next.
+  /// Ends the node's run and prepares the next.
   func endNode(_ node: SimulatedNode) {
     node.isAlive = false
     node.isPaused = false
@@ -77,7 +77,7 @@ extension Simulation {
 
   // MARK: The shell
 
-  /// The agent takes in one frame.
+  /// Lets the agent handle one frame.
   func take(_ frame: Frame, isBroadcast: Bool, at node: SimulatedNode) {
     let local = node.clock.move(to: now)
     counts.deliveries += 1
@@ -113,7 +113,7 @@ extension Simulation {
     turn(node)
   }
 
-  /// One turn of the agent's loop: what is due, then memory back.
+  /// One turn of the agent's loop: does what is due, then reclaims memory.
   private func turn(_ node: SimulatedNode) {
     guard node.takes else { return }
     let run = node.run
@@ -128,7 +128,7 @@ extension Simulation {
     setTimer(node, at: max(now + 1_000, min(reclaimAt, node.clock.real(of: due, after: now))))
   }
 
-  /// Gives memory back, unless that was done a moment ago; says when it is to be done again.
+  /// Reclaims memory, unless that was done a moment ago, and returns when to do it again.
   private func reclaim(_ node: SimulatedNode) -> Nanoseconds {
     if now < node.reclaimAt { return node.reclaimAt }
     node.reclaimAt = now + swarm.reclaimInterval
@@ -148,7 +148,7 @@ extension Simulation {
     queue.add(.wakeNode(node.index, run: node.run, stamp: node.wakeStamp), at: time)
   }
 
-  /// Does what the machine asked for, in its order; a crash may come between any two.
+  /// Performs the machine's effects in order; a crash may come between any two.
   func perform(_ node: SimulatedNode) {
     guard !node.effects.isEmpty else { return }
     let local = node.clock.cacheNow
@@ -178,13 +178,13 @@ extension Simulation {
     if node.wakeAt == .max { setTimer(node, at: now + 1_000) }
   }
 
-  /// Whether the log that the node was in is not the one that there is.
+  /// Whether the node's log is not the current one.
   private func epochChanged(_ node: SimulatedNode) -> Bool {
     let record = oracle.nodes[node.record]
     return record.applied == nil || record.lineage != oracle.lineage
   }
 
-  /// Stands for a position in the oracle's books.
+  /// Represents a position for the oracle.
   func mark(_ position: Position) -> UInt64 { mark(position.epoch, position.digest) }
 
   func mark(_ epoch: Epoch, _ digest: Digest) -> UInt64 {

@@ -1,10 +1,10 @@
 import FreshetCore
 
-/// Publishers: they change sources, and publish with idempotent retries.
+/// Publishers, which change sources and publish with idempotent retries.
 extension Simulation {
-  /// How long a publisher waits for an answer before it asks again.
+  /// How long a publisher waits for an answer before it retries.
   private static let patience: Nanoseconds = .milliseconds(400)
-  /// Settlements that are waited for are given up after this time.
+  /// How long a publisher waits for settlement.
   private static let waitLimit: Duration = .seconds(20)
 
   func publisherTurn(_ index: Int, turn: Int) {
@@ -26,16 +26,16 @@ extension Simulation {
     queue.add(.request(index, turn: turn + 1), at: now + way)
   }
 
-  /// Changes one source, or a few.
+  /// Changes one source or a few.
   private func plan(_ index: Int) {
     let count = dice.chance(permille: swarm.batchPermille) ? dice.number(2...5) : 1
     var chosen: [Int] = []
     var events: [SourceWriter.Planned] = []
     for _ in 0..<count {
       let group = dice.below(publishers[index].groups.count)
-      // Purges of everything are rare: nothing else would be seen beside them.
+      // Purges of everything are rare, because they hide everything else.
       if case .purge = publishers[index].groups[group], dice.chance(permille: 800) { continue }
-      // A batch is one write of the sources: none is changed twice in it.
+      // A batch is one write of the sources, in which none changes twice.
       if chosen.contains(group) { continue }
       chosen.append(group)
       guard
@@ -55,10 +55,10 @@ extension Simulation {
     publishers[index].publication = .init(planned: events)
   }
 
-  /// Whether nobody is told of a change of the sources; or has the publish be refused, as one is that would drop
-  /// too much.
+  /// Whether a change of the sources stays unannounced.
   ///
-  /// What ends a settling time must be told of.
+  /// Alternatively makes the publish be refused, like one that would drop too much. The event that begins a
+  /// settling time is always announced.
   private func keepsSecret(_ events: inout [SourceWriter.Planned]) -> Bool {
     guard events.allSatisfy({ $0.settling == nil }),
       laterDice.chance(permille: swarm.untoldPermille)
@@ -68,7 +68,8 @@ extension Simulation {
     return false
   }
 
-  /// A publisher that was not answered may leave it at that: whether its event was logged it does not know.
+  /// Sometimes gives up a publish without an answer, so that the publisher does not know whether its event was
+  /// logged.
   private func giveUp(_ index: Int) {
     guard let publication = publishers[index].publication,
       publication.planned.allSatisfy({ $0.settling == nil }), !isHealed,
@@ -101,7 +102,7 @@ extension Simulation {
     switch answer {
     case .refused(.logUnavailable), .refused(.overloaded), .refused(.stopping): return
     case .refused(.otherLog):
-      // As it was meant to be: the source has changed, and the fleet is not told.
+      // Intended: the source has changed, and the fleet is not told.
       publishers[index].publication = nil
       publishers[index].turn += 1
       queue.add(
@@ -113,7 +114,7 @@ extension Simulation {
       for planned in publication.planned {
         guard let key = planned.event.idempotencyKey else { continue }
         acknowledged.insert(key)
-        // Its log was lost while the answer was on its way: nothing will end the settling time.
+        // The log was lost while the answer was on its way, so nothing will end the settling time.
         if let settling = planned.settling, oracle.published[key] == nil {
           writer.settled(settling.thing)
         }

@@ -1,24 +1,24 @@
 import FreshetCore
 
-/// A whole fleet in one thread and one seed: the production machines and the production cache, in a
-/// world of virtual networks, clocks and disks, watched by an oracle.
+/// A whole fleet in one thread from one seed: the production machines and the production cache in a world of
+/// virtual networks, clocks and disks, watched by an oracle.
 ///
 ///     let report = Simulation(seed: 42, options: SimulationOptions()).run()
 ///
-/// First come faults, then a time without, in which everything must come to rest. Nothing here reads
-/// a clock or draws from chance: equal seeds give equal runs in every process.
+/// A time with faults is followed by one without, in which everything must come to rest. Nothing here reads a
+/// real clock or draws true random numbers: equal seeds give equal runs in every process.
 package final class Simulation {
-  /// Without faults, everything must have come to rest within this time: the longest time between
-  /// two epochs, the longest backoff of a refused node, and the longest wait for a fence.
+  /// The time without faults within which everything must come to rest: the longest time between two epochs,
+  /// the longest backoff of a refused node, and the longest wait for a fence.
   static let restLimit: Nanoseconds = .seconds(120)
-  /// Happenings that a run may have; beyond it something goes round in circles.
+  /// The most happenings of a run; beyond it, something loops.
   static let mostHappenings = 40_000_000
 
   package let seed: UInt64
   let options: SimulationOptions
   package let swarm: Swarm
   var dice: Dice
-  /// For what came later: apart, so that a seed means the same run with and without it.
+  /// For draws added later: separate, so that a seed means the same run with and without them.
   var laterDice: Dice
   var trace: Trace
   var oracle = Oracle()
@@ -34,31 +34,31 @@ package final class Simulation {
   var coordinatorRuns = 0
   /// The identity of the coordinator's latest run.
   var lastRun = RunID.unknown
-  /// Runs of nodes that were killed: their ids, and what the oracle calls them.
+  /// Killed runs of nodes: their ids, and the oracle's numbers for them.
   var dead: [(id: String, record: Int)] = []
   var publishers: [Publisher] = []
-  /// By idempotency key: what each event stands for, and whether it was acknowledged.
+  /// What each event stands for, and which were acknowledged, by idempotency key.
   var planned: [String: SourceWriter.Planned] = [:]
   var acknowledged: Set<String> = []
   var isHealed = false
-  /// Until when, after an older copy of the log was put in its place, the roster may lack nodes.
+  /// Whether the roster may lack nodes, because an older copy of the log was restored.
   var rosterIsDoubtful = false
-  /// Whom an older copy of the log has down as fenced, who may have been let in since: until when on the
-  /// coordinator's clock they may be serving all the same.
+  /// Nodes that an older copy of the log records as fenced but that may have been admitted since, and until
+  /// when, on the coordinator's clock, they may be serving.
   var doubtfulFences: (ids: Set<String>, until: Instant) = ([], .distantPast)
-  /// Runs of nodes that died so long ago that the log must have them down as fenced.
+  /// Runs of nodes that died so long ago that the log must record them as fenced.
   var writtenOff: Set<String> = []
-  /// When the coordinator last could not have written that down.
+  /// When the coordinator was last unable to record that.
   var troubledAt: Nanoseconds = 0
   var lossOfLog: VirtualDisk.Contents?
   var answers = 0
   /// Which questions were served from some cache.
   var isServed: [Bool]
-  /// Keys that were made when they were asked for; each has a number beyond those of the questions.
+  /// Keys made when asked; their numbers follow those of the questions.
   var madeKeys = MadeKeys()
   package var counts = SimulationCounts()
 
-  /// A run of `seed`; `write` gets a line for everything that happens.
+  /// Creates a run of `seed`; `write` is called with a line for everything that happens.
   package init(seed: UInt64, options: SimulationOptions, write: ((String) -> Void)? = nil) {
     self.seed = seed
     self.options = options
@@ -85,7 +85,7 @@ package final class Simulation {
     }
   }
 
-  /// Plays the run to its end, or to the first promise that is broken.
+  /// Plays the run to its end, or to the first broken promise.
   package func run() -> SimulationReport {
     begin()
     var end = swarm.safetyTime

@@ -1,17 +1,17 @@
-/// What a run did.
+/// The figures of a run.
 package struct SimulationCounts: Sendable {
   package var happenings = 0
-  /// Frames and messages that a machine took in.
+  /// Frames and messages handled by a machine.
   package var deliveries = 0
   package var lookups = 0
   package var hits = 0
-  /// Questions that could be asked, and those that were served from some cache.
+  /// The questions that could be asked, and how many were served from some cache.
   package var questions = 0
   package var questionsServed = 0
   package var unproven = 0
-  /// Answers that were there, but not served for want of a proof.
+  /// Answers that were present, but not served for lack of a proof.
   package var withheld = 0
-  /// Near questions that were asked.
+  /// Near questions asked.
   package var nearLookups = 0
   package var nearHits = 0
   package var fills = 0
@@ -19,7 +19,7 @@ package struct SimulationCounts: Sendable {
   package var faults = 0
   package var claims = 0
   package var epochs = 0
-  /// Virtual time, of all nodes together.
+  /// The virtual time of all nodes together.
   package var nodeTime: Nanoseconds = 0
 
   package init() {}
@@ -44,14 +44,14 @@ package struct SimulationCounts: Sendable {
   }
 }
 
-/// How a run ended.
+/// The outcome of a run.
 package struct SimulationReport: Sendable {
   package let seed: UInt64
-  /// The same for equal runs, in every process.
+  /// Equal for equal runs, in every process.
   package let digest: UInt64
   package let violation: Violation?
   package let counts: SimulationCounts
-  /// Virtual time from the end of the faults until everything was at rest.
+  /// The virtual time from the end of the faults until everything was at rest.
   package let restAfter: Nanoseconds
 
   init(_ simulation: Simulation) {
