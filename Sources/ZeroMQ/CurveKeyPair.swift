@@ -1,6 +1,6 @@
 import CZeroMQ
 
-/// The long-term keys with which a process proves its identity.
+/// The long-term keys with which a process authenticates itself.
 public struct CurveKeyPair: Sendable {
   /// The key by which peers know this process.
   public let publicKey: CurvePublicKey

@@ -97,7 +97,7 @@ public struct Poller: ~Copyable {
   /// - Parameter timeout: how long to wait at most, rounded up to milliseconds; `nil` waits forever.
   /// - Returns: how many items are ready; 0 if the time is over.
   /// - Throws: ``ZeroMQError/Code/terminated`` after the shutdown of a socket's context,
-  ///   ``ZeroMQError/Code/invalidArgument`` without both items and a timeout.
+  ///   ``ZeroMQError/Code/invalidArgument`` if there are neither items nor a timeout.
   @discardableResult
   public mutating func poll(timeout: Duration?) throws(ZeroMQError) -> Int {
     dropClosedSockets()

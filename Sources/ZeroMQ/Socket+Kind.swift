@@ -3,7 +3,7 @@ import CZeroMQ
 extension Socket {
   /// The messaging pattern that a socket follows.
   public enum Kind: CInt, CaseIterable, Sendable {
-    /// One peer, both ways.
+    /// Exchanges messages with exactly one peer.
     case pair = 0
     /// Sends to all subscribers; silently drops messages for one at its high-water mark.
     case pub = 1

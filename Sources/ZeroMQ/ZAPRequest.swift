@@ -2,11 +2,11 @@
 public struct ZAPRequest: Equatable, Sendable {
   /// What the peer proves or claims about itself.
   public enum Credentials: Hashable, Sendable {
-    /// Nothing.
+    /// No credentials (ZMTP's NULL mechanism).
     case null
     /// A name and a password, which were sent unencrypted.
     case plain(user: String, password: String)
-    /// Proof that the peer holds the secret key of this public key.
+    /// The peer has shown that it holds the secret key of this public key.
     case curve(CurvePublicKey)
     /// The frames of a mechanism unknown to the binding.
     case other(mechanism: String, frames: [[UInt8]])

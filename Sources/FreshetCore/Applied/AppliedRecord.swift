@@ -76,7 +76,7 @@ package struct AppliedRecord: Equatable, Sendable {
   ///
   /// The dimensions it was about to name may have changed at the source.
   package struct Attempt: Equatable, Sendable {
-    /// The plan's id, or a generated one if several attempts were merged.
+    /// The plan's id, or a new id if several attempts were merged.
     package var plan: String
     /// The commit to be applied; nil if unknown.
     package var revision: String?

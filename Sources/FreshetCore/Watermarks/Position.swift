@@ -62,7 +62,7 @@ public struct Digest: Hashable, Sendable, CustomStringConvertible {
   public var description: String { bytes.hexadecimal }
 }
 
-/// A place in the fleet's history: which log, how far, and proof of the history up to there.
+/// A place in the fleet's history: which log, how far, and the digest that identifies the history up to there.
 public struct Position: Hashable, Sendable, CustomStringConvertible {
   /// The identity of the log.
   public var epoch: Epoch

@@ -9,7 +9,8 @@ extension Plan {
     case after
   }
 
-  /// The events to publish in `stage`, each after the one before was logged; nil for the whole plan at once.
+  /// The events to publish in `stage`, or in the whole plan if it is nil; each must be logged before the next
+  /// is published.
   ///
   /// An event with a time when both versions are right is published twice. The second one builds on the first,
   /// whose place in the log `opened` gives.

@@ -2,8 +2,9 @@ import FreshetCore
 
 /// Finds the events that lead from the active versions to a snapshot; the only place that decides this.
 ///
-/// An event is omitted only for what is provably in force and untouched since it was last named. A change that
-/// was never published and has been reverted since leaves answers behind that nothing else would drop.
+/// An event is omitted only for what can be shown to be in force and untouched since it was last named. A
+/// change that was never published and has been reverted since leaves answers behind that nothing else would
+/// drop.
 package struct Planner {
   private let new: Snapshot
   private let basis: PlanBasis
@@ -44,7 +45,7 @@ package struct Planner {
       uniquingKeysWith: { _, latest in latest })
   }
 
-  // MARK: What stands there
+  // MARK: Current entries
 
   private func change(of entry: Snapshot.Entry) -> PlannedEvent? {
     let active = state?.active[entry.dimension]
@@ -70,7 +71,7 @@ package struct Planner {
       settlingTime: entry.settlingTime, place: place, reason: reason)
   }
 
-  /// Why it cannot be proven that nothing else was in force since the entry was named; nil if it can.
+  /// Why it cannot be shown that nothing else was in force since the entry was named; nil if it can.
   private func doubt(of entry: Snapshot.Entry) -> String? {
     guard basis.history != .disregarded else { return nil }
     if let attempted = attempted(entry.dimension) { return attempted }
@@ -91,7 +92,7 @@ package struct Planner {
     return "was to be named by an apply that did not finish, \(revision)"
   }
 
-  // MARK: What is gone
+  // MARK: Removed entries
 
   private func removals() -> [PlannedEvent] {
     let kept = Set(new.entries.map(\.dimension) + new.skipped)

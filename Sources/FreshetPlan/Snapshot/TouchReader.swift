@@ -3,7 +3,7 @@ package import FreshetCore
 
 /// Finds what commits have touched since a service was last applied, even if nothing remains of it.
 ///
-/// Whatever is not provably untouched counts as touched.
+/// Whatever cannot be shown to be untouched counts as touched.
 package struct TouchReader {
   /// The most commits examined; beyond it, anything may have been touched.
   package static let mostCommits = 200
