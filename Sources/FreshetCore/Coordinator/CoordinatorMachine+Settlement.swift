@@ -123,7 +123,7 @@ extension CoordinatorMachine {
     return true
   }
 
-  /// How long the wait continues unless a node reports first; nil if it may be over.
+  /// Until when the wait continues unless a node reports first; nil if it may be over.
   ///
   /// One open node suffices, and the next search starts from there. So a wait examines each node only a few
   /// times, however many reports arrive.

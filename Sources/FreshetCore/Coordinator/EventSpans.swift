@@ -19,7 +19,7 @@ package struct EventSpans: Equatable, Sendable, CustomStringConvertible {
     self.init(merging: sequences.map { $0...$0 })
   }
 
-  /// Parses text such as `3-5,9`; nil if it is malformed or names too many events.
+  /// Parses text such as `3-5,9`; nil if it is malformed, or names too many spans or events.
   package init?(text: some StringProtocol) {
     let parts = text.split(separator: ",", maxSplits: Self.most, omittingEmptySubsequences: false)
     guard parts.count <= Self.most else { return nil }

@@ -1,6 +1,6 @@
 /// The coordinator's knowledge of one run of a node.
 package struct RosterNode: Equatable, Sendable {
-  /// Where a node is between its hello and its goodbye.
+  /// The node's state in the fleet.
   ///
   /// Legal transitions: `expected → joined`, `saving → joined`, `expected` and `joined → fenced`,
   /// `fenced → saving`, and from each to `gone`.

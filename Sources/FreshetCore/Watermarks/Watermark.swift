@@ -43,7 +43,9 @@ public struct Watermark: Equatable, Sendable {
     self = Watermark(droppedAt: latest)
   }
 
-  /// A forced event both names and drops; the versions it names stay active.
+  /// Forgets the versions if a later event dropped the dimension.
+  ///
+  /// Those named by a forced event, which names and drops at once, stay active.
   private mutating func forgetOvertakenVersions() {
     guard droppedAt > changedAt else { return }
     changedAt = 0
