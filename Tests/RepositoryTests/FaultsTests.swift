@@ -39,4 +39,42 @@ import Testing
     }
     #expect(numbers == Array(1...57) + Array(1...25))
   }
+
+  /// By these a page says that something is to come, and goes on saying so after it has come.
+  private static let outdated = ["not built", "not yet", "so far"]
+
+  /// The faults and threats whose rows may say so, and why.
+  private static let excepted = [
+    "faults of NATS JetStream": "the catalogue has a replicated log, and Freshet has one with one owner"
+  ]
+
+  /// The fault or the threat that a row of the page is of; nil for a line that is no row.
+  private static func subject(of line: String) -> String? {
+    guard line.hasPrefix("| ") else { return nil }
+    let cells = line.split(separator: "|").map { cell in
+      String(cell).split(separator: " ").joined(separator: " ")
+    }
+    return cells.count > 1 ? cells[1] : nil
+  }
+
+  @Test func `the page on faults does not say what is to come`() throws {
+    var met: Set<String> = []
+    var prose: [String] = []
+    for line in try Repository.lines(Self.page) {
+      guard let subject = Self.subject(of: line) else {
+        prose.append(line)
+        continue
+      }
+      for phrase in Self.outdated where line.lowercased().contains(phrase) {
+        met.insert(subject)
+        #expect(Self.excepted[subject] != nil, "'\(subject)' says '\(phrase)'")
+      }
+    }
+    // A phrase may go over the end of a line.
+    let text = prose.joined(separator: " ").lowercased()
+    for phrase in Self.outdated { #expect(!text.contains(phrase), "the page says '\(phrase)'") }
+    for (subject, why) in Self.excepted {
+      #expect(met.contains(subject), "'\(subject)' need not be excepted any more: \(why)")
+    }
+  }
 }
