@@ -45,7 +45,7 @@ import Testing
 
   /// The faults and threats whose rows may say so, and why.
   private static let excepted = [
-    "faults of NATS JetStream": "the catalogue has a replicated log, and Freshet has one with one owner"
+    "faults of NATS JetStream": "the catalogue has a replicated log, and Freshet has none"
   ]
 
   /// The fault or the threat that a row of the page is of; nil for a line that is no row.
