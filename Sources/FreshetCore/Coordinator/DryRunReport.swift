@@ -49,13 +49,3 @@ package struct DryRunReport: Equatable, Sendable {
     nodes.count { if case .failure = $0.answer { true } else { false } }
   }
 }
-
-extension DropCount {
-  /// The share of `whole` that this is, by entries or by bytes, whichever is more; from 0 to 1.
-  package func share(of whole: DropCount) -> Double {
-    func share(_ part: UInt64, _ whole: UInt64) -> Double {
-      part == 0 ? 0 : min(1, Double(part) / Double(max(1, whole)))
-    }
-    return max(share(entries, whole.entries), share(bytes, whole.bytes))
-  }
-}

@@ -63,24 +63,6 @@ public struct NodeSettlement: Equatable, Sendable {
   }
 }
 
-/// A number of cache entries and their size.
-public struct DropCount: Equatable, Sendable {
-  /// The number of entries.
-  public var entries: UInt64
-  /// The entries' size in bytes.
-  public var bytes: UInt64
-
-  package init(entries: UInt64 = 0, bytes: UInt64 = 0) {
-    self.entries = entries
-    self.bytes = bytes
-  }
-
-  package static func += (left: inout DropCount, right: DropCount) {
-    left.entries &+= right.entries
-    left.bytes &+= right.bytes
-  }
-}
-
 /// The fleet's standing with respect to an event, node by node.
 public struct Settlement: Equatable, Sendable {
   /// The event; the last one, if there are several.

@@ -1,0 +1,27 @@
+/// A number of cache entries and their size.
+public struct DropCount: Equatable, Sendable {
+  /// The number of entries.
+  public var entries: UInt64
+  /// The entries' size in bytes.
+  public var bytes: UInt64
+
+  package init(entries: UInt64 = 0, bytes: UInt64 = 0) {
+    self.entries = entries
+    self.bytes = bytes
+  }
+
+  package static func += (left: inout DropCount, right: DropCount) {
+    left.entries &+= right.entries
+    left.bytes &+= right.bytes
+  }
+}
+
+extension DropCount {
+  /// The share of `whole` that this is, by entries or by bytes, whichever is more; from 0 to 1.
+  package func share(of whole: DropCount) -> Double {
+    func share(_ part: UInt64, _ whole: UInt64) -> Double {
+      part == 0 ? 0 : min(1, Double(part) / Double(max(1, whole)))
+    }
+    return max(share(entries, whole.entries), share(bytes, whole.bytes))
+  }
+}

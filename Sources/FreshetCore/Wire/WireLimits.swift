@@ -1,0 +1,41 @@
+/// The limits on messages.
+///
+/// A message beyond a limit is dropped and counted.
+package enum WireLimits {
+  /// The longest encoded event, in bytes: 64 fields and versions at their limits, under force, take 119,413.
+  package static let record = 131_072
+  /// The most events in one broadcast frame.
+  package static let recordsPerFrame = 256
+  /// The longest broadcast frame, in bytes.
+  package static let frame = 1_048_576
+  /// The longest message between an agent and the coordinator, in bytes.
+  package static let message = 1_048_576
+  /// The size at which a catch-up page is full, in bytes; its last entry may exceed it.
+  package static let page = 524_288
+  /// The most watermarks in one catch-up page.
+  package static let watermarksPerPage = 4_096
+  /// The most drop counts in one report.
+  package static let dropsPerReport = 256
+  /// The longest reason given to a refused node, in bytes.
+  package static let detail = 1_024
+  /// How long an agent works on an inquiry.
+  package static let inquiryTime: Duration = .seconds(60)
+  /// The most entries, and the most requests, in one answer to a search.
+  package static let findings = 256
+  /// The size at which an answer to a search is full, in bytes; its last entry may exceed it.
+  package static let findingBytes = 524_288
+  /// The longest readable key of a found entry, in bytes; longer ones are cut.
+  package static let readableKey = 4_096
+  /// The most dependencies listed for a found entry; further ones are omitted.
+  package static let dependenciesPerFinding = 256
+  /// The most dimensions in one answer to what entries depend on.
+  package static let uses = 1_024
+  /// The most versions listed for each of them.
+  package static let versionsPerUse = 8
+  /// The most inactive versions in one report.
+  package static let inactiveVersions = 32
+  /// The longest request id of an application, in bytes.
+  package static let requestID = 128
+  /// The longest id, name, application and version of a node, in bytes each.
+  package static let nodeText = 256
+}
