@@ -99,11 +99,13 @@ final class VirtualClock: Sendable {
     }
   }
 
-  func thaw(at now: Nanoseconds) {
+  /// Starts the boot-time clock again, and returns whether it was stopped.
+  func thaw(at now: Nanoseconds) -> Bool {
     line.withLock { line in
-      guard line.isFrozen else { return }
+      guard line.isFrozen else { return false }
       line.real = now
       line.isFrozen = false
+      return true
     }
   }
 }
