@@ -161,6 +161,30 @@ import Testing
     #expect(world.oracle.violation?.property == .noResurrection)
   }
 
+  @Test func `a name that is given again revives what declares it, unless a drop came between`() {
+    /// The source gives the name of content 0 to content 1 unsaid; then events name content 2, and that name again.
+    func found(isDropped: Bool) -> Property? {
+      var world = World()
+      world.apply(0)
+      let answer = SourcedAnswer(
+        id: 1, key: 0, facts: [.init(thing: 0, content: 0, isDeclared: true)], madeAt: 0, asOf: 0,
+        lifetimes: 1_000...10_000_000_000)
+      world.change(at: 100, isLogged: false)
+      world.change(at: 110, isDrop: isDropped)
+      var change = SourceChange(contents: [1], isDrop: false, grace: 0, writtenAt: 120)
+      change.namesakes = [0]
+      let id = world.oracle.write(change, to: 0)
+      world.oracle.committed(
+        sequence: 2, mark: 102, publication: "n", touches: [.init(id)], at: 120)
+      world.apply(1)
+      world.apply(2)
+      world.serve(answer, at: 130)
+      return world.oracle.violation?.property
+    }
+    #expect(found(isDropped: false) == nil)
+    #expect(found(isDropped: true) == .noResurrection)
+  }
+
   @Test func `what was broadcast before an older copy took the log's place may still kill`() {
     func found(startsOver: Bool) -> Property? {
       var world = World()

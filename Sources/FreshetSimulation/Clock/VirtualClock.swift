@@ -99,13 +99,12 @@ final class VirtualClock: Sendable {
     }
   }
 
-  /// Starts the boot-time clock again, and returns whether it was stopped.
-  func thaw(at now: Nanoseconds) -> Bool {
+  /// Starts the boot-time clock again.
+  func thaw(at now: Nanoseconds) {
     line.withLock { line in
-      guard line.isFrozen else { return false }
+      guard line.isFrozen else { return }
       line.real = now
       line.isFrozen = false
-      return true
     }
   }
 }

@@ -48,13 +48,19 @@ extension Oracle {
   ) {
     let thing = things[Int(fact.thing)]
     let record = nodes[node]
+    var isNamedAgain = false
     // From the latest change backwards: what was right after a change that counts is right.
     for change in thing.changes.reversed() {
       if change.contents.contains(fact.content) { return }
       // A change that was never logged is made right by the next event.
       guard change.isCommitted else { continue }
       // A declared name counts as right; only the event that gave the name to other content can invalidate it.
-      if fact.isDeclared, change.namesakes.contains(fact.content) { continue }
+      if fact.isDeclared, change.namesakes.contains(fact.content) {
+        isNamedAgain = true
+        continue
+      }
+      // What an event names again is right again, whatever others named in between; only a drop still counts.
+      if isNamedAgain, !change.isDrop { continue }
       let allowance = isGraced ? change.grace : 0
       let what =
         "\(record.name) served answer \(answer.id) of key \(answer.key), made from "

@@ -53,6 +53,8 @@ final class SimulatedNode {
   var reclaimAt: Nanoseconds = 0
   /// How many more effects are performed before the process is killed; nil if it is not to be.
   var effectsLeft: Int?
+  /// The keys made since the node's knowledge changed last.
+  var keys = KeyMemory()
   /// The questions with a fill in progress.
   var filling: Set<Int> = []
   /// Fills whose next step waits until the process resumes.

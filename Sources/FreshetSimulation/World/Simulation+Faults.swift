@@ -89,7 +89,7 @@ extension Simulation {
     case .cut, .cutBroadcast, .cutUp, .cutDown: healLinks(node)
     case .slowSubscriber: node.slowness = 0
     case .pause, .machinePause, .agentStall:
-      if node.run == run { resume(node) } else { thaw(node) }
+      if node.run == run { resume(node) } else { node.clock.thaw(at: now) }
     case .crash:
       if node.run == run { crash(node) }
       if !node.isAlive, isHealed || dice.chance(permille: 800) { revive(node) }
@@ -136,7 +136,7 @@ extension Simulation {
   }
 
   private func resume(_ node: SimulatedNode) {
-    thaw(node)
+    node.clock.thaw(at: now)
     guard node.isAlive, node.isPaused || node.isAgentStalled else { return }
     node.isPaused = false
     node.isAgentStalled = false
@@ -144,16 +144,6 @@ extension Simulation {
     node.deferred = []
     for happening in deferred { queue.add(happening, at: now) }
     if !node.inbox.isEmpty { queue.add(.drain(node.index, run: node.run), at: now) }
-    wakeNow(node)
-  }
-
-  /// Ends a pause of the machine; a run that began in it has timers that would never end.
-  private func thaw(_ node: SimulatedNode) {
-    guard node.clock.thaw(at: now), node.isAlive else { return }
-    wakeNow(node)
-  }
-
-  private func wakeNow(_ node: SimulatedNode) {
     node.wakeStamp += 1
     node.wakeAt = now
     queue.add(.wakeNode(node.index, run: node.run, stamp: node.wakeStamp), at: now)
@@ -174,6 +164,8 @@ extension Simulation {
   }
 
   private func revive(_ node: SimulatedNode) {
+    // No process starts on a machine that stands still: its timers would never end.
+    node.clock.thaw(at: now)
     queue.add(.connect(node.index, connection: node.connection), at: now + .milliseconds(5))
     startNode(node)
   }
@@ -193,7 +185,7 @@ extension Simulation {
       node.effectsLeft = nil
       node.slowness = 0
       node.clock.mend(at: now)
-      if node.isAlive { resume(node) } else { thaw(node) }
+      if node.isAlive { resume(node) } else { node.clock.thaw(at: now) }
       healLinks(node)
     }
   }

@@ -24,7 +24,9 @@ extension Simulation {
       return writer.labels[Int(content)]
     }
     do {
-      let key = try components.key(in: node.fleet)
+      let key = try node.keys.key(of: question, facts, in: node.fleet) { () throws(KeyError) in
+        try components.key(in: node.fleet)
+      }
       let number = madeKeys.number(of: key, question: question)
       return Asked(question: question, key: key, number: number, facts: facts)
     } catch {

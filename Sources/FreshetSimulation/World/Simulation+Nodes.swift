@@ -68,6 +68,7 @@ extension Simulation {
     node.effects = []
     node.effectsLeft = nil
     node.applied = nil
+    node.keys = KeyMemory()
     node.filling = []
     node.deferred = []
     node.wakeAt = .max
