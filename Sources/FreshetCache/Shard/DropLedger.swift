@@ -40,3 +40,12 @@ struct DropLedger: Sendable {
     return era == self.era ? drops : []
   }
 }
+
+extension Shard {
+  /// Counts an entry that is no longer served as a hit, once, however often it is met.
+  mutating func countDrop(_ slot: Int32, _ entry: Entry, by killer: SequenceNumber) {
+    if slots[Int(slot)].isKept { return }
+    counters.dropped &+= 1
+    drops.note(killer, bytes: entry.bytes, era: entry.era)
+  }
+}

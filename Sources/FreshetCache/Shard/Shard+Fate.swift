@@ -22,7 +22,7 @@ extension Shard {
         until: context.now + budget.rollbackWindow)
     case .dead(let killer):
       condemn(slot, entry, to: fate, context)
-      noteDrop(slot, entry, by: killer)
+      countDrop(slot, entry, by: killer)
       bury(slot, .invalidated(by: killer, era: entry.era), gone: &gone)
     case .startedOver:
       counters.abandoned &+= 1
@@ -50,7 +50,7 @@ extension Shard {
     _ slot: Int32, _ entry: Entry, killer: SequenceNumber, graceUntil: Instant?,
     refreshFrom: Instant?, until: Instant
   ) {
-    noteDrop(slot, entry, by: killer)
+    countDrop(slot, entry, by: killer)
     var keptUntil = until
     if var known = kept[slots[Int(slot)].keptPlace] {
       known.killer = killer
@@ -68,13 +68,6 @@ extension Shard {
       queues.move(slot, bytes: entry.bytes, to: .dormant, of: &slots)
     }
     due.change(slot, due: min(keptUntil, entry.expiresAt), of: &slots)
-  }
-
-  /// Counts an entry that is no longer served as a hit, once, however often it is met.
-  private mutating func noteDrop(_ slot: Int32, _ entry: Entry, by killer: SequenceNumber) {
-    if slots[Int(slot)].isKept { return }
-    counters.dropped &+= 1
-    drops.note(killer, bytes: entry.bytes, era: entry.era)
   }
 
   /// Turns a kept entry back into an ordinary one.

@@ -168,10 +168,10 @@ public final class Coordinator: Service {
     do {
       var addresses = try CoordinatorAddresses(endpoints, host: configuration.host)
       let client = CoordinatorClient(shared)
-      gate.replace(with: gate.current.forecasting(by: client))
+      gate.forecast(by: client)
       let reloader = AccessReloader(configuration, gate: gate, logger: logger)
       let reload: AccessReload = { () throws(CoordinatorError) in
-        try reloader.reload(estimating: client)
+        try reloader.reload()
       }
       let http = try await HTTPServer(
         host: configuration.httpHost ?? configuration.host, port: configuration.httpPort,
@@ -215,7 +215,7 @@ public final class Coordinator: Service {
   ///
   /// - Throws: ``CoordinatorError/configuration(field:problem:)`` for an invalid file.
   public func reload() throws(CoordinatorError) {
-    _ = try AccessReloader(configuration, gate: gate, logger: logger).reload(estimating: client)
+    _ = try AccessReloader(configuration, gate: gate, logger: logger).reload()
   }
 
   private func requestStop() {

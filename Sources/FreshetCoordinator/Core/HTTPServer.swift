@@ -16,6 +16,9 @@ final class HTTPServer: Sendable {
   /// A client that waits for an answer is not idle.
   static let idleLimit: Duration = .seconds(60)
 
+  /// How long a request may take to arrive, its body included.
+  static let bodyLimit: Duration = .seconds(60)
+
   /// The number of connections accepted at once; further ones wait until one of them has ended.
   ///
   /// - Parameters:
@@ -38,7 +41,8 @@ final class HTTPServer: Sendable {
     backups: any BackupSource, maxDrop: DropLimit?, gate: Gate,
     reload: @escaping AccessReload = { nil }, mostConnections: Int = 200,
     isForLoopbackAlone: Bool = false,
-    idleLimit: Duration = HTTPServer.idleLimit, logger: Logger
+    idleLimit: Duration = HTTPServer.idleLimit, bodyLimit: Duration = HTTPServer.bodyLimit,
+    logger: Logger
   ) async throws(CoordinatorError) {
     let bound = OneShot<Result<UInt16, CoordinatorError>>()
     var quiet = logger
@@ -47,10 +51,14 @@ final class HTTPServer: Sendable {
     let application = Application(
       router: makeRouter(
         commands: commands, behind: isForLoopbackAlone ? [LoopbackRequests()] : [],
-        maxDrop: maxDrop, backups: backups, gate: gate, reload: reload),
+        maxDrop: maxDrop, bodyLimit: bodyLimit, backups: backups, gate: gate, reload: reload),
       server: .http1(
         configuration: .init(
-          additionalChannelHandlers: [ContinueHandler()], idleTimeout: TimeAmount(idleLimit))),
+          additionalChannelHandlers: [
+            ContinueHandler(),
+            // Later than a route that reads the body gives up, so that it can say so.
+            BodyDeadlineHandler(limit: TimeAmount(bodyLimit + .seconds(1))),
+          ], idleTimeout: TimeAmount(idleLimit))),
       configuration: .init(
         address: .hostname(host, port: Int(port)), serverName: "freshet", backlog: 1_024,
         availableConnectionsDelegate: MaximumAvailableConnections(mostConnections)),

@@ -22,10 +22,10 @@ extension CoordinatorMachine {
     for source in group.members.flatMap(\.receipts) {
       var event: LoggedEvent?
       if case .record(let index, isReplay: false) = source { event = group.records[index].event }
+      let all = event.map(Self.changes) ?? []
       items.append(
-        .init(
-          blast: Blast(), isUnchanged: event?.isUnchanged ?? false, isReplay: event == nil))
-      changes.append(event.map(Self.changes) ?? [])
+        .init(blast: Blast(), isUnchanged: event != nil && all.isEmpty, isReplay: event == nil))
+      changes.append(all)
     }
     ask(
       .dryRun(DryRun(head: head.sequence, events: changes)),

@@ -7,7 +7,7 @@ extension CoordinatorMachine {
     for question: SettlementQuestion, token: WaitToken, deadline: Instant, wantsProgress: Bool,
     at now: Instant, into effects: inout [CoordinatorEffect]
   ) {
-    let isFull = waiters.all.count >= SettlementWaiters.capacity
+    let isFull = waiters.all.count >= WaiterTable.capacity
     waiters.add(
       .init(
         token: token, question: question, deadline: isFull ? now : deadline,
@@ -79,7 +79,7 @@ extension CoordinatorMachine {
   /// Sends waiters what has changed for them.
   mutating func checkWaiters(at now: Instant, into effects: inout [CoordinatorEffect]) {
     guard !waiters.all.isEmpty else { return }
-    var left: [SettlementWaiters.Waiter] = []
+    var left: [WaiterTable.Waiter] = []
     for var waiter in waiters.all {
       if check(&waiter, at: now, into: &effects) { left.append(waiter) }
     }
@@ -88,7 +88,7 @@ extension CoordinatorMachine {
 
   /// Checks one wait; returns false once it is over.
   private func check(
-    _ waiter: inout SettlementWaiters.Waiter, at now: Instant,
+    _ waiter: inout WaiterTable.Waiter, at now: Instant,
     into effects: inout [CoordinatorEffect]
   ) -> Bool {
     // Builds the whole answer only if it is to be sent.
@@ -128,7 +128,7 @@ extension CoordinatorMachine {
   /// One open node suffices, and the next search starts from there. So a wait examines each node only a few
   /// times, however many reports arrive.
   private func openUntil(
-    _ waiter: inout SettlementWaiters.Waiter, at now: Instant
+    _ waiter: inout WaiterTable.Waiter, at now: Instant
   ) -> Instant? {
     if let strangersUntil, now < strangersUntil { return strangersUntil }
     let sequence = waiter.question.events.last

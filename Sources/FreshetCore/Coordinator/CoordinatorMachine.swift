@@ -54,7 +54,7 @@ package struct CoordinatorMachine: Equatable, Sendable {
   var settling: SettlingSources
   package internal(set) var roster = Roster()
   var queue = PublishQueue()
-  var waiters = SettlementWaiters()
+  var waiters = WaiterTable()
   var inquiries = FleetInquiries()
   /// The write in progress; nil if there is none.
   var inFlight: InFlight?

@@ -24,7 +24,8 @@ public enum DropLimit: Equatable, Sendable, CustomStringConvertible {
   public var description: String {
     switch self {
     case .share(let share):
-      let percent = share * 100
+      // 0.29 times 100 is not 29.
+      let percent = (share * 1e8).rounded() / 1e6
       return (percent == percent.rounded() ? "\(Int(percent))" : "\(percent)") + "%"
     case .entries(let count): return "\(count) entries"
     }
@@ -40,15 +41,15 @@ public enum DropLimit: Equatable, Sendable, CustomStringConvertible {
 
   /// Whether a publish keeps to the limit: the one rule for publishers, the coordinator's policy and grants.
   ///
-  /// What changes nothing is within every limit. Only nodes that answered
-  /// count; if none did, it is not known.
+  /// What changes nothing is within every limit. Nodes that may be serving and do not answer are assumed to be like
+  /// those that do. If none answers, the verdict is unknown.
   package func verdict(on forecast: DropForecast) -> Verdict {
     guard forecast.changesSomething else { return .within }
     guard !forecast.isUnknown else { return .unknown }
     let isWithin =
       switch self {
       case .share(let most): forecast.share <= most
-      case .entries(let most): forecast.dropped.entries <= most
+      case .entries(let most): forecast.entries <= most
       }
     return isWithin ? .within : .exceeded
   }

@@ -17,7 +17,15 @@ struct BackupDownload {
         "\(path) cannot be made: \(unsafe String(cString: strerror(errno))); name a file that is not "
           + "there, in a directory that is")
     }
-    let handle = FileHandle(fileDescriptor: file, closeOnDealloc: true)
+    do {
+      try await fill(FileHandle(fileDescriptor: file, closeOnDealloc: true), path)
+    } catch {
+      try? FileManager.default.removeItem(atPath: path)
+      throw error
+    }
+  }
+
+  private func fill(_ handle: FileHandle, _ path: String) async throws {
     let patience = try connection.patience(orElse: Self.usualPatience)
     try await connection.connect(silence: patience) { connection in
       try await connection.download("/v1/backup") { piece in

@@ -24,8 +24,8 @@ struct BackupCommand: AsyncParsableCommand {
       throw CommandFailure(.invalidInput, "\(file) is there already; name another file")
     }
     let draft = file + ".part"
-    defer { try? FileManager.default.removeItem(atPath: draft) }
     try await BackupDownload(connection: connection).write(to: draft)
+    defer { try? FileManager.default.removeItem(atPath: draft) }
     try LogAudit(json: connection.json).run(file: draft)
     do {
       try FileManager.default.moveItem(atPath: draft, toPath: file)

@@ -85,6 +85,10 @@ struct FindCommand: AsyncParsableCommand {
         throw CommandFailure(
           .invalidInput, "more was found than was told, and nothing is purged; raise --limit")
       }
+      // A node that is silent may have answered the request under another key.
+      guard report.keys.isEmpty || report.silence.isEmpty else {
+        throw CommandFailure(.unavailable, "nothing is purged\(report.silence); try again")
+      }
       targets = report.keys.map { .key($0) }
     }
     guard !targets.isEmpty else { return false }

@@ -12,7 +12,7 @@ struct PublishCommand: AsyncParsableCommand {
 
       EXAMPLES:
         freshet publish prompt-deploy refund-assistant --version "$VERSION" --wait 5s
-        freshet publish prompt-deploy refund-assistant --version "$VERSION" --must-exist
+        freshet publish prompt-deploy refund-assistant --version v2 --must-exist
       """,
     subcommands: [
       PublishModelSwap.self, PublishPromptDeploy.self, PublishCorpusReindex.self,

@@ -9,6 +9,9 @@ struct CoordinatorConnection: Sendable {
   /// The largest answer in bytes, enough for a fleet of a hundred thousand nodes.
   static let longestAnswer = 64 << 20
 
+  /// How long a stream may say nothing: the coordinator sends a comment every 15 s.
+  private static let longestSilence: Duration = .seconds(45)
+
   private let base: String
   private let timeout: Duration
   /// The caller's token; nil if there is none.
@@ -18,14 +21,16 @@ struct CoordinatorConnection: Sendable {
   /// Runs `body` with a connection to the coordinator at `base`, a URL already checked.
   ///
   /// The connection must come within `timeout`, and a whole answer within `silence`, or within `timeout` if that is
-  /// nil. A streamed answer may pause for `silence`, or for ever if that is nil.
+  /// nil. A streamed answer may pause for `silence`, or for 45 s or `timeout` if that is nil.
   static func with<Result>(
     _ base: String, timeout: Duration, silence: Duration? = nil, token: String? = nil,
     _ body: (CoordinatorConnection) async throws -> Result
   ) async throws -> Result {
     var configuration = HTTPClient.Configuration(
       redirectConfiguration: .disallow,
-      timeout: .init(connect: TimeAmount(timeout), read: silence.map { TimeAmount($0) }))
+      timeout: .init(
+        connect: TimeAmount(timeout),
+        read: TimeAmount(silence ?? max(timeout, longestSilence))))
     // Reports a refused connection at once, because the caller can try again.
     configuration.connectionPool.retryConnectionEstablishment = false
     let client = HTTPClient(eventLoopGroupProvider: .singleton, configuration: configuration)

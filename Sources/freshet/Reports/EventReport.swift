@@ -11,16 +11,16 @@ package struct EventReport: Sendable {
   /// The events for `terminal`: a table if it is interactive, otherwise lines that are never cut.
   package static func lines(_ events: [EventDocument], on terminal: Terminal) -> [String] {
     guard terminal.isInteractive else { return events.map { EventReport($0).line } }
-    var table = TextTable([
-      ("EVENT", .right), ("TIME", .right), ("KIND", .left), ("CHANGES", .sentence), ("BY", .left),
-      ("REASON", .sentence),
-    ])
+    // Without an access file nobody is named.
+    let isSigned = events.contains { $0.actor != nil }
+    var table = TextTable(
+      [("EVENT", .right), ("TIME", .left), ("KIND", .left), ("CHANGES", .sentence)]
+        + (isSigned ? [("BY", .left)] : []) + [("REASON", .sentence)])
     for event in events {
       let report = EventReport(event)
-      table.append([
-        "\(event.sequence)", report.time, report.kind, report.changes, event.actor ?? "",
-        event.reason ?? "",
-      ])
+      table.append(
+        ["\(event.sequence)", report.time, report.kind, report.changes]
+          + (isSigned ? [event.actor ?? ""] : []) + [event.reason ?? ""])
     }
     return table.lines(on: terminal)
   }

@@ -44,6 +44,12 @@ struct EveryCommandTests {
     #expect(help.contains(CommandStatus.overview))
   }
 
+  @Test(arguments: commands)
+  func `its examples fit a terminal of 80 columns`(command: Known) {
+    let wide = HelpText(FreshetCommand.helpMessage(for: command.type, columns: 400))
+    #expect(command.help.examples == wide.examples)
+  }
+
   @Test func `every example is a command line that the parser takes`() throws {
     let order = ArgumentOrder(try Self.tree())
     var count = 0

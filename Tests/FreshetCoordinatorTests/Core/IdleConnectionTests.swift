@@ -26,4 +26,27 @@ import Testing
     try await channel.closeFuture.get()
     await server.stop()
   }
+
+  @Test(arguments: ["/v1/events", "/none", "/health"])
+  func `who never ends a request is cut off, though something comes now and then`(
+    path: String
+  ) async throws {
+    let server = try await HTTPServer(
+      host: "127.0.0.1", port: 0, commands: FakeCoordinator(), backups: NoBackups(),
+      maxDrop: nil, gate: Gate(.open), bodyLimit: .milliseconds(100),
+      logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() })
+    let channel = try await ClientBootstrap(group: .singletonMultiThreadedEventLoopGroup)
+      .connect(host: "127.0.0.1", port: Int(server.port)).get()
+    let head = "POST \(path) HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: chunked\r\n\r\n"
+    try? await channel.writeAndFlush(ByteBuffer(string: head)).get()
+    let drip = Task {
+      while !Task.isCancelled {
+        try await channel.writeAndFlush(ByteBuffer(string: "1\r\n \r\n")).get()
+        try await Task.sleep(for: .milliseconds(20))
+      }
+    }
+    try await channel.closeFuture.get()
+    drip.cancel()
+    await server.stop()
+  }
 }

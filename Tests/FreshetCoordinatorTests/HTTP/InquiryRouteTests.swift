@@ -24,7 +24,7 @@ import Testing
       // The command line goes by the document as the coordinator goes by its report.
       let forecast = document.forecast
       #expect(forecast.dropped.entries == 3 && forecast.held.entries == 10)
-      #expect(forecast.answered == 1 && forecast.silent == 1 && forecast.changesSomething)
+      #expect(forecast.answered == 1 && forecast.away == 1 && forecast.changesSomething)
     }
     let state = coordinator.state.withLock { $0 }
     #expect(state.logged.isEmpty)

@@ -19,12 +19,12 @@ struct DropLimitTests {
 
   private func forecast(
     _ entries: UInt64, bytes: UInt64 = 0, of held: UInt64 = 10, answered: Int = 1, silent: Int = 0,
-    changesSomething: Bool = true
+    away: Int = 0, changesSomething: Bool = true
   ) -> DropForecast {
     DropForecast(
       dropped: DropCount(entries: entries, bytes: bytes),
       held: DropCount(entries: held, bytes: held * 100), answered: answered, silent: silent,
-      changesSomething: changesSomething)
+      away: away, changesSomething: changesSomething)
   }
 
   @Test func `a limit is exceeded by more, not by as much`() {
@@ -49,11 +49,22 @@ struct DropLimitTests {
     #expect(limit.verdict(on: forecast(0, of: 0, answered: 0)) == .within)
   }
 
-  @Test func `only nodes that answered count`() {
-    let half = forecast(2, answered: 1, silent: 1)
+  @Test func `nodes that may be serving and are silent are taken for ones like the others`() {
+    let half = forecast(1, answered: 1, silent: 1)
+    #expect(half.entries == 2)
     #expect(DropLimit.entries(2).verdict(on: half) == .within)
     #expect(DropLimit.entries(1).verdict(on: half) == .exceeded)
-    #expect(DropLimit.share(0.2).verdict(on: half) == .within)
+    #expect(DropLimit.share(0.1).verdict(on: half) == .within)
+    #expect(forecast(1, answered: 3, silent: 1).entries == 2)
+    #expect(forecast(.max, answered: 1, silent: 1).entries == .max)
+    // Who is away serves nothing.
+    #expect(forecast(1, answered: 1, away: 5).entries == 1)
+    #expect(DropLimit.share(1).verdict(on: forecast(0, answered: 0, away: 1)) == .unknown)
+  }
+
+  @Test func `a limit is told as it was written`() {
+    for percent in 0...100 { #expect(DropLimit("\(percent)%")?.description == "\(percent)%") }
+    #expect(DropLimit("0.07%")?.description == "0.07%")
   }
 
   @Test func `a report forecasts what its nodes tell, and how many do not`() {
@@ -76,7 +87,8 @@ struct DropLimitTests {
             answered: 1, silent: 1, changesSomething: !isUnchanged && !isReplay))
       #expect(
         forecast.description
-          == "2 entries would be dropped, 20.0% of what is held (1 of 2 nodes did not answer)")
+          == "some 4 entries would be dropped, 20.0% of what is held, if the 1 of 2 nodes that did not answer "
+          + "are like the others")
     }
   }
 

@@ -58,6 +58,8 @@ struct FleetInquiryTests {
     let corpus = Dimension(.corpus, "c")
     let asked = try #require(dryRun.events.first)
     #expect(asked.contains(.drops(corpus)))
+    rig.reply("a", held: held(1), .dryRun([blast(1)]))
+    #expect(rig.dryRunReport?.forecast.changesSomething == true)
     // It is what is logged then.
     var settling = SettlingSources()
     let event = Event(.corpusReindex(reindex))

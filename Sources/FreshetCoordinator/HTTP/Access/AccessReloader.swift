@@ -15,18 +15,17 @@ package struct AccessReloader: Sendable {
 
   /// Puts the current file in force; if it is invalid, the previous one stays in force.
   ///
-  /// - Parameter client: asks the fleet what an event would drop; nil if no coordinator runs.
   /// - Returns: the file's path; nil if there is none to read.
   /// - Throws: ``CoordinatorError/configuration(field:problem:)`` for an invalid file.
-  package func reload(estimating client: CoordinatorClient?) throws(CoordinatorError) -> String? {
+  package func reload() throws(CoordinatorError) -> String? {
     guard let path = configuration.accessFile else {
       logger.notice("nothing to read anew: there is no access file")
       return nil
     }
     do throws(CoordinatorError) {
-      var next = try Gatekeeper(configuration, logger: logger)
-      if let client { next = next.forecasting(by: client) }
-      gate.replace(with: next)
+      try gate.replace { () throws(CoordinatorError) in
+        try Gatekeeper(configuration, logger: logger)
+      }
       logger.notice("access file read anew", metadata: ["file": "\(path)"])
       return path
     } catch {

@@ -4,13 +4,39 @@ import FreshetCore
 ///
 /// A request that began under one gatekeeper may end under the next.
 package final class Gate: Sendable {
-  private let keeper: Guarded<Gatekeeper>
+  private struct State {
+    var keeper: Gatekeeper
+    /// Every gatekeeper asks this one what a publish would drop.
+    var forecaster: (any DropForecaster)?
+  }
+  private let state: Guarded<State>
+  private let isReplacing = Guarded(())
 
-  package init(_ keeper: Gatekeeper) { self.keeper = Guarded(keeper) }
+  package init(_ keeper: Gatekeeper) { state = Guarded(State(keeper: keeper)) }
 
   /// The gatekeeper in force.
-  package var current: Gatekeeper { keeper.withLock { $0 } }
+  package var current: Gatekeeper { state.withLock { $0.keeper } }
 
-  /// Puts `next` in force.
-  package func replace(with next: Gatekeeper) { keeper.withLock { $0 = next } }
+  /// Has this and later gatekeepers ask `forecaster` what a publish would drop.
+  func forecast(by forecaster: any DropForecaster) {
+    state.withLock {
+      $0.forecaster = forecaster
+      $0.keeper = $0.keeper.forecasting(by: forecaster)
+    }
+  }
+
+  /// Puts what `make` returns in force.
+  ///
+  /// Of two calls at once, the later reads what it makes the gatekeeper of after the earlier is done: an older file never
+  /// replaces a newer one.
+  func replace(
+    making make: () throws(CoordinatorError) -> Gatekeeper
+  ) throws(CoordinatorError) {
+    try isReplacing.withLock { _ throws(CoordinatorError) in
+      let next = try make()
+      state.withLock {
+        $0.keeper = $0.forecaster.map { next.forecasting(by: $0) } ?? next
+      }
+    }
+  }
 }

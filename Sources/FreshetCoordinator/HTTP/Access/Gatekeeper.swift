@@ -123,20 +123,54 @@ package struct Gatekeeper: Sendable {
     }
   }
 
-  /// The events as the log is to keep them, if `identity` may publish them.
+  /// Events that may be published.
+  struct Permitted {
+    /// The events as the log keeps them.
+    var events: [Event]
+    /// What they would drop together; nil if nobody had to be asked.
+    var forecast: DropForecast?
+  }
+
+  /// Signs events as the log keeps them: a repetition is recognised by its source, too.
+  func sign(_ events: [Event], by identity: Identity) -> [Event] {
+    access == nil ? events : events.map(identity.signing)
+  }
+
+  /// Permits `identity` to publish `events`, within what its grants let it drop.
   func permit(
     _ identity: Identity, publishing events: [Event], layout: PublishLayout
-  ) async throws(Problem) -> [Event] {
-    guard access != nil else { return events }
-    var decision = AccessPolicy.decide(identity, .publish(events))
-    if case .allowedWithin(let granted) = decision {
-      let forecast = await forecaster?.forecast(of: granted.places.map { events[$0] })
-      decision = AccessPolicy.decide(forecast, granted)
+  ) async throws(Problem) -> Permitted {
+    let signed = sign(events, by: identity)
+    guard access != nil else { return Permitted(events: signed) }
+    switch AccessPolicy.decide(identity, .publish(events)) {
+    case .allowed: return Permitted(events: signed)
+    case .refused(let refusal): throw refuse(refusal, of: identity.actor, layout: layout)
+    case .allowedWithin(let granted):
+      let forecast = try await forecast(granted, of: signed, layout)
+      if case .refused(let refusal) = AccessPolicy.decide(forecast, granted) {
+        throw refuse(refusal, of: identity.actor, layout: layout)
+      }
+      let isOfAll = granted.places.count == events.count
+      return Permitted(events: signed, forecast: isOfAll ? forecast : nil)
     }
-    if case .refused(let refusal) = decision {
-      throw refuse(refusal, of: identity.actor, layout: layout)
+  }
+
+  private func forecast(
+    _ granted: GrantedDrops, of events: [Event], _ layout: PublishLayout
+  ) async throws(Problem) -> DropForecast? {
+    guard let forecaster else { return nil }
+    do throws(InquiryError) {
+      return try await forecaster.forecast(of: granted.places.map { events[$0] })
+    } catch {
+      var fault = error
+      // A fault of one of several events is told with its place among all of them.
+      if granted.places.count < events.count {
+        do throws(InquiryError) { _ = try await forecaster.forecast(of: events) } catch {
+          fault = error
+        }
+      }
+      throw Problem(fault, layout: layout)
     }
-    return events.map(identity.signing)
   }
 
   /// A webhook's notice, once its signature was checked.

@@ -63,10 +63,11 @@ package struct DryRunDocument: Codable, Equatable, Sendable {
 
   /// What it says of all events together.
   package var forecast: DropForecast {
-    DropForecast(
+    let away = nodes.count { $0.unanswered.flatMap { Unanswered(rawValue: $0) }?.isAbsent == true }
+    return DropForecast(
       dropped: DropCount(entries: total.entries, bytes: total.bytes),
       held: DropCount(entries: held.entries, bytes: held.bytes),
-      answered: nodes.count - unanswered, silent: unanswered,
+      answered: nodes.count - unanswered, silent: unanswered - away, away: away,
       changesSomething: events.contains { !$0.isUnchanged && !$0.isReplay })
   }
 }

@@ -2,29 +2,40 @@ import FreshetCore
 import Hummingbird
 
 extension CoordinatorAPI {
-  /// Refuses a publish that would drop more than the coordinator's policy or the request allows, unless
-  /// the request confirms it.
+  /// Refuses events that would drop more than the coordinator's policy or the request allows.
   ///
-  /// The nodes are asked only if there is a limit.
+  /// The nodes are asked only if there is a limit, and only once.
+  ///
+  /// - Parameters:
+  ///   - permitted: the events.
+  ///   - layout: how the caller wrote them.
+  ///   - query: the request's parameters; nil where the caller can set none, as in a webhook's notice.
+  /// - Throws: ``Problem`` of the sort `blastTooLarge`.
   func refuseLargeBlast(
-    _ publish: PublishRequest, _ query: QueryParameters
+    _ permitted: Gatekeeper.Permitted, _ layout: PublishLayout, _ query: QueryParameters?
   ) async throws {
-    let own = try query.dropLimit()
-    let isConfirmed = try query.choice("confirm", of: ["true", "false"]) == "true"
+    let own = try query?.dropLimit()
+    let isConfirmed = try query?.choice("confirm", of: ["true", "false"]) == "true"
     let limits = [own, maxDrop].compactMap { $0 }
     guard !limits.isEmpty, !isConfirmed else { return }
-    let report: DryRunReport
-    do throws(InquiryError) {
-      report = try await commands.dryRun(publish.events, within: Self.inquiryWait)
-    } catch {
-      throw Problem(error, layout: publish.layout)
-    }
-    let forecast = report.forecast
+    let forecast = try await forecast(permitted, layout)
     guard let limit = limits.first(where: { $0.verdict(on: forecast) != .within }) else { return }
+    let advice = query == nil ? "publish it yourself" : "confirm it"
     throw Problem(
       .blastTooLarge,
-      "\(forecast); the limit is \(limit): nothing was logged; confirm it if you mean it",
-      field: "confirm")
+      "\(forecast); the limit is \(limit): nothing was logged; \(advice) if you mean it",
+      field: query == nil ? nil : "confirm")
+  }
+
+  private func forecast(
+    _ permitted: Gatekeeper.Permitted, _ layout: PublishLayout
+  ) async throws(Problem) -> DropForecast {
+    if let known = permitted.forecast { return known }
+    do throws(InquiryError) {
+      return try await commands.dryRun(permitted.events, within: Self.inquiryWait).forecast
+    } catch {
+      throw Problem(error, layout: layout)
+    }
   }
 }
 

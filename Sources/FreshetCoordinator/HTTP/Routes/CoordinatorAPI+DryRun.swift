@@ -16,7 +16,8 @@ extension CoordinatorAPI {
     let unused = try await checkNames(publish, query, identity)
     let report: DryRunReport
     do throws(InquiryError) {
-      report = try await commands.dryRun(publish.events, within: within)
+      report = try await commands.dryRun(
+        gate.sign(publish.events, by: identity), within: within)
     } catch {
       throw Problem(error, layout: publish.layout)
     }

@@ -33,7 +33,8 @@ extension CoordinatorAPI {
     case "key":
       guard text.utf8.count == 64, text.utf8.allSatisfy({ 48...57 ~= $0 || 97...102 ~= $0 })
       else {
-        throw .parameter("key", "is no key digest; give its 64 lower-case hexadecimal digits")
+        throw .parameter(
+          "key", "is '\(text.shown(64))', no key digest; give its 64 lower-case hexadecimal digits")
       }
       return .find(.digest(text), limit: limit)
     case "prefix":

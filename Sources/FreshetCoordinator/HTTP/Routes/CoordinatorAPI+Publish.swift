@@ -56,12 +56,12 @@ extension CoordinatorAPI {
   private func log(
     _ publish: PublishRequest, _ query: QueryParameters, by identity: Identity
   ) async throws -> ([PublishReceipt], [UnusedDocument]?) {
-    let events = try await gate.permit(
+    let permitted = try await gate.permit(
       identity, publishing: publish.events, layout: publish.layout)
     let unused = try await checkNames(publish, query, identity)
-    try await refuseLargeBlast(publish, query)
+    try await refuseLargeBlast(permitted, publish.layout, query)
     do throws(PublishError) {
-      return (try await commands.publish(events), unused)
+      return (try await commands.publish(permitted.events), unused)
     } catch {
       throw Problem(error, layout: publish.layout)
     }

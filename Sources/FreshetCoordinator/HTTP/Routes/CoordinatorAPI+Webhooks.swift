@@ -27,10 +27,11 @@ extension CoordinatorAPI {
   }
 
   private func log(_ notice: Gatekeeper.Notice) async throws -> [PublishReceipt] {
-    let events = try await gate.permit(
+    let permitted = try await gate.permit(
       notice.identity, publishing: notice.events, layout: notice.layout)
+    try await refuseLargeBlast(permitted, notice.layout, nil)
     do throws(PublishError) {
-      return try await commands.publish(events)
+      return try await commands.publish(permitted.events)
     } catch {
       throw Problem(error, layout: notice.layout)
     }

@@ -127,14 +127,14 @@ import Testing
     #expect(AccessPolicy.decide(forecast(20), share) == .allowed)
     #expect(AccessPolicy.decide(forecast(20, silent: 3), share) == .allowed)
     let large = forecast(21)
-    #expect(AccessPolicy.decide(large, share) == .refused(.dropsTooMuch(large, .share(0.2))))
+    #expect(AccessPolicy.decide(large, share) == .refused(.dropsTooMuch(large, [.share(0.2)])))
     let silence = forecast(0, answered: 0, silent: 1)
-    #expect(AccessPolicy.decide(silence, share) == .refused(.dropsUnknown(.share(0.2))))
-    #expect(AccessPolicy.decide(nil, share) == .refused(.dropsUnknown(.share(0.2))))
+    #expect(AccessPolicy.decide(silence, share) == .refused(.dropsUnknown([.share(0.2)])))
+    #expect(AccessPolicy.decide(nil, share) == .refused(.dropsUnknown([.share(0.2)])))
     // One limit of each list.
     let either = granted([0: [.share(0.2), .entries(30)]])
     #expect(AccessPolicy.decide(large, either) == .allowed)
     let both = granted([0: [.share(0.2), .entries(30)], 1: [.entries(20)]])
-    #expect(AccessPolicy.decide(large, both) == .refused(.dropsTooMuch(large, .entries(20))))
+    #expect(AccessPolicy.decide(large, both) == .refused(.dropsTooMuch(large, [.entries(20)])))
   }
 }

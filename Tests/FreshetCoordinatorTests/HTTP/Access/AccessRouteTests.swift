@@ -8,10 +8,13 @@ import Testing
 @testable import FreshetCoordinator
 @testable import FreshetCore
 
-/// Tells what a test has set.
+/// Tells what a test has set, of signed events alone.
 private struct KnownForecast: DropForecaster {
-  var forecast: DropForecast?
-  func forecast(of events: [Event]) async -> DropForecast? { forecast }
+  var result: Result<DropForecast, InquiryError>
+  func forecast(of events: [Event]) async throws(InquiryError) -> DropForecast {
+    #expect(events.allSatisfy { $0.actor != nil })
+    return try result.get()
+  }
 }
 
 @Suite struct `Routes behind the access file` {
@@ -115,14 +118,19 @@ private struct KnownForecast: DropForecaster {
       silent: 1, changesSomething: true)
   }
 
-  @Test(arguments: [
-    (forecast(20), 201), (forecast(21), 403), (forecast(0, answered: 0), 403), (nil, 403),
-  ])
-  func `what a grant lets drop is kept to`(forecast: DropForecast?, status: Int) async throws {
+  @Test(
+    arguments: [
+      (.success(forecast(20)), 201), (.success(forecast(21)), 403),
+      (.success(forecast(0, answered: 0)), 403), (.failure(.tooMany(limit: 16)), 503),
+      (.failure(.stopping), 503), (.failure(.publish(.batchSize(0))), 422),
+    ] as [(Result<DropForecast, InquiryError>, Int)])
+  func `what a grant lets drop is kept to`(
+    forecast: Result<DropForecast, InquiryError>, status: Int
+  ) async throws {
     let file = AccessRig.file.replacing(
       "dimensions: [\"prompt:support/*\"]",
       with: "dimensions: [\"prompt:support/*\"]\n          maxDrop: 20%")
-    let gate = try rig.gatekeeper(file, KnownForecast(forecast: forecast))
+    let gate = try rig.gatekeeper(file, KnownForecast(result: forecast))
     try await withGate(gate) { client in
       let response = try await client.publish(
         Self.deploy, headers: [.authorization: "Bearer \(AccessRig.token)"])

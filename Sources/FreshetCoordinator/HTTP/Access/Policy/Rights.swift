@@ -60,6 +60,6 @@ package struct PublishGrant: Equatable, Sendable {
 
 /// Who can tell what a publish would drop, without dropping it.
 package protocol DropForecaster: Sendable {
-  /// What `events` together would drop; nil if that cannot be told.
-  func forecast(of events: [Event]) async -> DropForecast?
+  /// What `events`, signed as the log keeps them, would drop together.
+  func forecast(of events: [Event]) async throws(InquiryError) -> DropForecast
 }

@@ -1,5 +1,5 @@
 /// The callers that wait for events to settle.
-package struct SettlementWaiters: Equatable, Sendable {
+package struct WaiterTable: Equatable, Sendable {
   struct Waiter: Equatable, Sendable {
     var token: WaitToken
     var question: SettlementQuestion

@@ -17,8 +17,8 @@ package enum Refusal: Error, Equatable, Sendable {
   case mayNotPublishEvent(index: Int, kind: Event.Kind.Name, subject: String)
   case mayNotRecord(Dimension)
   case reasonIsMissing(index: Int)
-  case dropsTooMuch(DropForecast, DropLimit)
-  case dropsUnknown(DropLimit)
+  case dropsTooMuch(DropForecast, [DropLimit])
+  case dropsUnknown([DropLimit])
 }
 
 extension Problem {
@@ -66,14 +66,20 @@ extension Problem {
       self.init(
         .forbidden, "\(who) may publish this only with a reason; give \(field)", field: field,
         index: layout.index(index))
-    case .dropsTooMuch(let forecast, let limit):
-      self.init(
-        .forbidden, "\(forecast), and \(who) may drop at most \(limit); nothing was logged")
-    case .dropsUnknown(let limit):
+    case .dropsTooMuch(let forecast, let limits):
       self.init(
         .forbidden,
-        "\(who) may drop at most \(limit), and what this would drop is not known; nothing was "
-          + "logged")
+        "\(forecast), and \(who) may drop at most \(Self.list(limits)); nothing was logged")
+    case .dropsUnknown(let limits):
+      self.init(
+        .forbidden,
+        "\(who) may drop at most \(Self.list(limits)), and what this would drop is not known; "
+          + "nothing was logged")
     }
+  }
+
+  /// The limits, of which it is enough to keep to one.
+  private static func list(_ limits: [DropLimit]) -> String {
+    limits.map(\.description).joined(separator: " or ")
   }
 }

@@ -75,12 +75,11 @@ package enum AccessPolicy {
   /// Whether what would be dropped is within what is granted; what nobody can tell is not.
   package static func decide(_ forecast: DropForecast?, _ granted: GrantedDrops) -> Decision {
     for limits in granted.limits {
-      guard let limit = limits.first else { continue }
-      guard let forecast else { return .refused(.dropsUnknown(limit)) }
+      guard let forecast else { return .refused(.dropsUnknown(limits)) }
       let verdicts = limits.map { $0.verdict(on: forecast) }
       guard !verdicts.contains(.within) else { continue }
       return .refused(
-        verdicts.contains(.unknown) ? .dropsUnknown(limit) : .dropsTooMuch(forecast, limit))
+        verdicts.contains(.unknown) ? .dropsUnknown(limits) : .dropsTooMuch(forecast, limits))
     }
     return .allowed
   }
