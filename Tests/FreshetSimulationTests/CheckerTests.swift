@@ -132,6 +132,29 @@ import Testing
     #expect(world.oracle.violation == nil)
   }
 
+  @Test func `the end of a settling time names again what is active`() {
+    /// A declared version is refused for the end of a settling time, after an event named content 1.
+    func found(declaring content: Content, endsSettling: Bool) -> Property? {
+      var world = World()
+      world.change(at: 5, isDrop: false)
+      var end = SourceChange(contents: [2], isDrop: true, grace: 0, writtenAt: 6)
+      end.endsSettling = endsSettling
+      let id = world.oracle.write(end, to: 0)
+      world.oracle.committed(
+        sequence: 2, mark: 102, publication: "e", touches: [.init(id)], at: 6)
+      world.apply(1)
+      world.apply(2)
+      let answer = SourcedAnswer(
+        id: 1, key: 0, facts: [.init(thing: 0, content: content, isDeclared: true)], madeAt: 7,
+        asOf: 2, lifetimes: 1_000...10_000_000_000)
+      world.oracle.refused(answer, by: 2, on: world.node, at: 10)
+      return world.oracle.violation?.property
+    }
+    #expect(found(declaring: 3, endsSettling: true) == nil)
+    #expect(found(declaring: 1, endsSettling: true) == .selectivity)
+    #expect(found(declaring: 3, endsSettling: false) == .selectivity)
+  }
+
   /// An event names the version that `answer` declares, which has been given to other content since.
   private func renamed(isTold: Bool) -> (World, SourcedAnswer) {
     var world = World()

@@ -37,7 +37,8 @@ extension Oracle {
         ? isKilled(answer, by: sequence, on: nodes[node])
         : couldBeKilled(answer, by: sequence)
       if !isExplained {
-        unexplained(answer, node, at: now, "was dropped by event \(sequence)")
+        unexplained(
+          answer, node, at: now, "was dropped by event \(sequence) (of \(subjects(sequence)))")
       }
     case .absent:
       let isExplained =
@@ -53,8 +54,15 @@ extension Oracle {
     _ answer: SourcedAnswer, by sequence: UInt64, on node: Int, at now: Nanoseconds
   ) {
     if !isKilled(answer, by: sequence, on: nodes[node]) {
-      unexplained(answer, node, at: now, "was refused for event \(sequence)")
+      unexplained(
+        answer, node, at: now, "was refused for event \(sequence) (of \(subjects(sequence)))")
     }
+  }
+
+  /// What the event at `sequence` changed, in any history.
+  private func subjects(_ sequence: UInt64) -> String {
+    let changed = things.filter { $0.changes.contains { $0.numbers.contains(sequence) } }
+    return changed.isEmpty ? "nothing known" : changed.map(\.name).joined(separator: ", ")
   }
 
   private mutating func unexplained(
@@ -118,6 +126,14 @@ extension Oracle {
     _ answer: SourcedAnswer
   ) -> Bool {
     if answer.asOf < sequence, change.isDrop || !fact.isDeclared { return true }
+    if fact.isDeclared, change.endsSettling {
+      // What is named again is what an earlier event named last.
+      let named = things[Int(fact.thing)].changes.last { earlier in
+        (!earlier.isDrop || earlier.isForced) && earlier.lineage == change.lineage
+          && earlier.isCommitted && earlier.sequence < sequence
+      }
+      return named.map { !$0.contents.contains(fact.content) } ?? false
+    }
     guard fact.isDeclared, !change.isDrop || change.isForced else { return false }
     return !change.contents.contains(fact.content)
   }

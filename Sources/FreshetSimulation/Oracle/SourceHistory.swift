@@ -14,6 +14,8 @@ package struct SourceChange: Sendable {
   package var isDrop: Bool
   /// Whether the event names a version and also drops what was made under it before.
   package var isForced = false
+  /// Whether the event ends a settling time: it drops, and names again what is active.
+  package var endsSettling = false
   /// How long the event allows what it killed to be served while it is refreshed.
   package var grace: Nanoseconds
   /// When the source was changed.

@@ -171,8 +171,9 @@ struct SourceWriter {
     let touch = oracle.write(
       SourceChange(contents: old + [content], isDrop: true, grace: grace, writtenAt: now),
       to: thing)
-    let end = oracle.write(
-      SourceChange(contents: [content], isDrop: true, grace: 0, writtenAt: now), to: thing)
+    var last = SourceChange(contents: [content], isDrop: true, grace: 0, writtenAt: now)
+    last.endsSettling = true
+    let end = oracle.write(last, to: thing)
     // Until it has converged, either state is read.
     oracle.things[Int(thing)].current = old + [content]
     settling.insert(thing)
