@@ -3,7 +3,7 @@
 import os
 import shutil
 
-from clock import now
+from clock import now, wait_until
 from scenario import scenario
 from source import CONFIGURATION, DIMENSIONS, PROMPTS
 
@@ -72,11 +72,11 @@ def older_copy(rig):
     change_silently(rig)
     since = now()
     rig.coordinator.start()
-    rig.expect_healed()
-    rig.expect(rig.coordinator.epoch() != epoch,
-               "nodes are ahead of the log, and it keeps its epoch")
-    # The pipeline repeats what is in force: the copy knew less.
+    wait_until("nodes are ahead of the log, and it begins a new epoch",
+               lambda: rig.coordinator.epoch() != epoch, 10 * rig.bound)
+    # The pipeline repeats what is in force: the copy knew less, and the new epoch knows no alias.
     rig.publisher.baseline()
+    rig.expect_healed()
     expect_dropped(rig, since)
     rig.fault("an older copy of the log is put back, and the nodes are paused meanwhile")
     outdated(rig)
