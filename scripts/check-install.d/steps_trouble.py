@@ -20,7 +20,7 @@ def unreachable(lab):
         lab.run(*arguments, environment=place, status=4, tells=place["FRESHET_COORDINATOR_URL"])
     lab.record.expect(not os.path.exists(lab.path("none.db")), "a backup of nothing left a file")
     lab.run("fleet", "--coordinator", "nonsense", status=2)
-    lab.run("fleet", environment={"FRESHET_COORDINATOR_URL": "nonsense"}, status=2)
+    lab.run("fleet", environment={"FRESHET_COORDINATOR_URL": "nonsense"}, status=7)
 
 
 def closed(lab):
