@@ -52,7 +52,7 @@ import Testing
   @Test func `those beyond the bound wait until another has ended`() async throws {
     let server = try await HTTPServer(
       host: "127.0.0.1", port: 0, commands: FakeCoordinator(), backups: NoBackups(),
-      maxDrop: nil, gate: Gate(.open), mostConnections: 1,
+      maxDrop: nil, gate: Gate(.open), mostConnections: 1, idleLimit: .seconds(3_600),
       logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() })
     let (first, second) = (Ear(), Ear())
     let inside = try await connect(first, to: server)
