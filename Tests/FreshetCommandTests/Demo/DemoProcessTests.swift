@@ -43,7 +43,7 @@ struct DemoProcessTests {
   @Test func `an interrupted demo leaves neither processes nor files`() async throws {
     // Slow enough that it is not over before it is interrupted, however busy the machine is.
     let demo = try FreshetProcess(
-      ["demo", "--pace-milliseconds", "2000"], environment: environment)
+      ["demo", "--pace-milliseconds", "60000"], environment: environment)
     // The second heading says that the fleet is up.
     let lines = try await demo.lines(4)
     #expect(lines.contains { $0.contains("caches fill") })
