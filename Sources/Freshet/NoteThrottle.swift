@@ -29,20 +29,13 @@ struct NoteThrottle {
       }
     }
   }
-  /// For each kind, when it was last written and how many were left out since.
-  private var written: [Kind: (at: Instant, leftOut: Int)] = [:]
+  private var budgets: [Kind: LineBudget] = [:]
 
   /// Decides whether a note is written.
   ///
   /// - Returns: nil to leave it out, else the number of notes of its kind left out since the last.
   mutating func admit(_ note: AgentNote, at now: Instant) -> Int? {
     guard let kind = Kind(note) else { return 0 }
-    if let last = written[kind], now - last.at < Self.interval {
-      written[kind]?.leftOut += 1
-      return nil
-    }
-    let leftOut = written[kind]?.leftOut ?? 0
-    written[kind] = (now, 0)
-    return leftOut
+    return budgets[kind, default: LineBudget(1, per: Self.interval)].admit(at: now)
   }
 }

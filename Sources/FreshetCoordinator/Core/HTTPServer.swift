@@ -16,9 +16,6 @@ final class HTTPServer: Sendable {
   /// A client that waits for an answer is not idle.
   static let idleLimit: Duration = .seconds(60)
 
-  /// How long a request may take to arrive, its body included.
-  static let bodyLimit: Duration = .seconds(60)
-
   /// The number of connections accepted at once; further ones wait until one of them has ended.
   ///
   /// - Parameters:
@@ -41,7 +38,7 @@ final class HTTPServer: Sendable {
     backups: any BackupSource, maxDrop: DropLimit?, gate: Gate,
     reload: @escaping AccessReload = { nil }, mostConnections: Int = 200,
     isForLoopbackAlone: Bool = false,
-    idleLimit: Duration = HTTPServer.idleLimit, bodyLimit: Duration = HTTPServer.bodyLimit,
+    idleLimit: Duration = HTTPServer.idleLimit, bodyLimit: Duration = APILimits.bodyTime,
     logger: Logger
   ) async throws(CoordinatorError) {
     let bound = OneShot<Result<UInt16, CoordinatorError>>()

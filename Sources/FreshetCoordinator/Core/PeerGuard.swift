@@ -8,15 +8,14 @@ import ZeroMQ
 struct PeerGuard: ~Copyable {
   /// Events taken at a time; the rest waits for the next turn.
   private static let batchLimit = 512
-  /// A flood is logged once a minute, not once for each connection.
-  private static let noteInterval: Duration = .seconds(60)
 
   let monitor: SocketMonitor
   private let port: String
   private let logger: Logger
   private var ledger: PeerLedger
   private var cut = 0
-  private var noteAt = Instant.distantPast
+  /// A flood is logged once a minute, not once for each connection.
+  private var notes = LineBudget(1, per: .seconds(60))
 
   /// Guards a socket of the calling thread.
   ///
@@ -56,8 +55,7 @@ struct PeerGuard: ~Copyable {
   }
 
   private mutating func note(_ address: PeerLedger.Address, at now: Instant) {
-    guard now >= noteAt else { return }
-    noteAt = now + Self.noteInterval
+    guard notes.admit(at: now) != nil else { return }
     logger.warning(
       "an address has more connections than one may have: those beyond are cut off",
       metadata: [

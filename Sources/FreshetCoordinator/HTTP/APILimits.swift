@@ -8,6 +8,8 @@ package enum APILimits {
   package static let appliedBytes = 8 << 20
   /// Bytes of the longest body that any route takes.
   static let longestBody = max(bodyBytes, appliedBytes)
+  /// The longest time that a request's body may take to arrive.
+  package static let bodyTime: Duration = .seconds(60)
   /// The longest time that a request may wait for settlement.
   package static let wait: Duration = .seconds(600)
   /// The deepest nesting of JSON; the documents understood nest five deep.

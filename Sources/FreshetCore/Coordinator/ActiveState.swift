@@ -28,34 +28,3 @@ package struct ActiveVersions: Equatable, Sendable {
     self.since = since
   }
 }
-
-/// Selects logged events.
-package struct EventFilter: Equatable, Sendable {
-  /// Only events after this one.
-  package var after: SequenceNumber
-  /// Only events before this one; nil for no end.
-  package var before: SequenceNumber?
-  /// Only events of these kinds; empty for all.
-  package var kinds: [Event.Kind.Name]
-  /// Only events that changed this dimension or one of its facets; nil for all.
-  package var dimension: Dimension?
-  /// The most events to return.
-  package var limit: Int
-  /// Whether to return the newest events first.
-  package var newestFirst: Bool
-
-  /// The most events that one request can return.
-  package static let longestPage = 1_000
-
-  package init(
-    after: SequenceNumber = 0, before: SequenceNumber? = nil, kinds: [Event.Kind.Name] = [],
-    dimension: Dimension? = nil, limit: Int = 100, newestFirst: Bool = false
-  ) {
-    self.after = after
-    self.before = before
-    self.kinds = kinds
-    self.dimension = dimension
-    self.limit = limit
-    self.newestFirst = newestFirst
-  }
-}

@@ -17,34 +17,6 @@ struct MadeKeys {
   }
 }
 
-/// A node's keys, so that one is made again only after the node's knowledge has changed: making them takes more
-/// time than all else that a lookup does.
-struct KeyMemory {
-  private struct Asked: Hashable {
-    let question: Int
-    /// What the application declares.
-    let contents: [Content]
-  }
-  private var generation: UInt64?
-  private var keys: [Asked: AnswerKey] = [:]
-
-  /// The key of a question with the versions that `facts` declare.
-  mutating func key(
-    of question: Int, _ facts: [SourcedAnswer.Fact], in fleet: FleetState,
-    make: () throws(KeyError) -> AnswerKey
-  ) throws(KeyError) -> AnswerKey {
-    if generation != fleet.generation {
-      generation = fleet.generation
-      keys.removeAll(keepingCapacity: true)
-    }
-    let asked = Asked(question: question, contents: facts.map(\.content))
-    if let known = keys[asked] { return known }
-    let key = try make()
-    keys[asked] = key
-    return key
-  }
-}
-
 /// A question as asked: its key, and what its application had loaded by then.
 struct Asked {
   let question: Int

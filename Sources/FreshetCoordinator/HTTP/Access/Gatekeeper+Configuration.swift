@@ -33,20 +33,11 @@ extension Gatekeeper {
   }
 
   private static func text(of path: String) throws(CoordinatorError) -> String {
-    // A pipe or a device may never deliver anything, and requests would wait for it.
-    let type = try? URL(fileURLWithPath: path).resolvingSymlinksInPath()
-      .resourceValues(forKeys: [.isRegularFileKey]).isRegularFile
-    if type == false {
-      throw .configuration(field: "accessFile", problem: "\(path) is no regular file")
-    }
     let data: Data
-    do {
-      let file = try FileHandle(forReadingFrom: URL(fileURLWithPath: path))
-      defer { try? file.close() }
-      data = try file.read(upToCount: AccessFile.longest + 1) ?? Data()
+    do throws(ConfiguredFile.Fault) {
+      data = try ConfiguredFile.data(at: path, atMost: AccessFile.longest)
     } catch {
-      throw .configuration(
-        field: "accessFile", problem: "\(path) cannot be read: \(error.localizedDescription)")
+      throw .configuration(field: "accessFile", problem: error.description)
     }
     guard data.count <= AccessFile.longest, let text = String(bytes: data, encoding: .utf8) else {
       throw .configuration(

@@ -10,7 +10,7 @@ struct CoordinatorAPI: Sendable {
   /// How often an idle stream gets a comment, so that dead connections are found.
   let keepAlive: Duration
   /// The longest time that a request's body may take, because a sender of single bytes would hold a connection.
-  var bodyLimit: Duration = .seconds(60)
+  var bodyLimit = APILimits.bodyTime
   /// How much a publish may drop without confirmation; nil for no limit.
   var maxDrop: DropLimit?
 
@@ -157,7 +157,7 @@ package func makeRouter(
   commands: any CoordinatorCommands,
   behind middlewares: [any MiddlewareProtocol<Request, Response, BasicRequestContext>] = [],
   maxDrop: DropLimit? = nil, keepAlive: Duration = .seconds(15),
-  bodyLimit: Duration = .seconds(60),
+  bodyLimit: Duration = APILimits.bodyTime,
   backups: (any BackupSource)? = nil, gate: Gate = Gate(.open),
   reload: @escaping AccessReload = { nil }
 ) -> Router<BasicRequestContext> {

@@ -1,5 +1,4 @@
 import AsyncHTTPClient
-import Foundation
 import FreshetCore
 import NIOCore
 import NIOHTTP1
@@ -67,9 +66,7 @@ struct KeySetFile: KeySetSource {
 
   @concurrent
   func bytes() async throws -> [UInt8] {
-    let file = try FileHandle(forReadingFrom: URL(fileURLWithPath: path))
-    defer { try? file.close() }
-    let data = try file.read(upToCount: KeySet.longest + 1) ?? Data()
+    let data = try ConfiguredFile.data(at: path, atMost: KeySet.longest)
     guard data.count <= KeySet.longest else {
       throw KeySetError(description: "\(path) has more than \(KeySet.longest) bytes")
     }
