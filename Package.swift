@@ -80,11 +80,15 @@ let package = Package(
         .product(name: "Tracing", package: "swift-distributed-tracing"),
       ]),
 
+    // The HTTP contract of the coordinator, which the server and the command line share.
+    .target(
+      name: "FreshetAPI", dependencies: ["FreshetCore"], exclude: ["OpenAPI/openapi.json"]),
+
     // The owner of the log.
     .target(
       name: "FreshetCoordinator",
       dependencies: [
-        "FreshetCore", "ZeroMQ",
+        "FreshetAPI", "FreshetCore", "ZeroMQ",
         server("AsyncHTTPClient", "async-http-client"),
         server("Crypto", "swift-crypto"),
         server("GRDB", "GRDB.swift"),
@@ -99,8 +103,7 @@ let package = Package(
         server("NIOHTTPTypes", "swift-nio-extras"),
         .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
         server("Yams", "Yams"),
-      ],
-      exclude: ["OpenAPI/openapi.json"]),
+      ]),
 
     // What a deployment changes: the manifest, the plan, and the files and revisions that it reads.
     .target(
@@ -130,8 +133,8 @@ let package = Package(
     .executableTarget(
       name: "freshet",
       dependencies: [
-        "CFreshetCommit", "Freshet", "FreshetCache", "FreshetCoordinator", "FreshetCore",
-        "FreshetPlan", "FreshetSimulation", "ZeroMQ",
+        "CFreshetCommit", "Freshet", "FreshetAPI", "FreshetCache", "FreshetCoordinator",
+        "FreshetCore", "FreshetPlan", "FreshetSimulation", "ZeroMQ",
         server("ArgumentParser", "swift-argument-parser"),
         server("AsyncHTTPClient", "async-http-client"),
         server("Configuration", "swift-configuration"),
@@ -163,10 +166,11 @@ let package = Package(
         server("MetricsTestKit", "swift-metrics"),
         .product(name: "Tracing", package: "swift-distributed-tracing"),
       ]),
+    .testTarget(name: "FreshetAPITests", dependencies: ["FreshetAPI", "FreshetCore"]),
     .testTarget(
       name: "FreshetCoordinatorTests",
       dependencies: [
-        "FreshetCoordinator", "FreshetCore",
+        "FreshetAPI", "FreshetCoordinator", "FreshetCore",
         server("GRDB", "GRDB.swift"),
         server("HTTPTypes", "swift-http-types"),
         server("Hummingbird", "hummingbird"),
@@ -188,7 +192,7 @@ let package = Package(
       dependencies: [
         "Freshet", "FreshetCache", "FreshetCoordinator", "FreshetCore", "FreshetTesting", "ZeroMQ",
       ]),
-    .testTarget(name: "FreshetCommandTests", dependencies: ["Freshet", "freshet"]),
+    .testTarget(name: "FreshetCommandTests", dependencies: ["Freshet", "FreshetAPI", "freshet"]),
     .testTarget(name: "RepositoryTests"),
   ]
 )

@@ -63,7 +63,7 @@ struct PlanTests {
     let plan = try plan()
     let opening = try plan.events(of: .before, isOpening: true)
     #expect(opening.map(\.index) == [1])
-    guard case .promptDeploy(let deploy) = opening[0].event.change else {
+    guard case .promptDeploy(let deploy) = opening[0].event.kind else {
       Issue.record("\(opening)")
       return
     }

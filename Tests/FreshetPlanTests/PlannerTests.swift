@@ -127,7 +127,7 @@ struct PlannerTests {
     let events = planned(to: more, PlanBasis(old: base))
     #expect(events.map(\.dimension) == [Dimension(.route, "r")])
     #expect(events[0].reason == "answers depend on country now")
-    #expect(try events[0].event().change == .purge(.route("r")))
+    #expect(try events[0].event().kind == .purge(.route("r")))
     // One less is nothing that could make an answer wrong.
     #expect(planned(to: base, PlanBasis(old: more)).isEmpty)
   }

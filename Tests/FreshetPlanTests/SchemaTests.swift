@@ -20,10 +20,9 @@ struct SchemaTests {
   @Test func `the same fields, each explained`() throws {
     #expect(try fields(schema).keys.sorted() == ManifestFields.root.sorted())
     let definitions = try #require(schema["$defs"] as? [String: Any])
-    #expect(ManifestFields.entries.keys.sorted() == ManifestFields.sections.sorted())
-    for (section, allowed) in ManifestFields.entries {
-      let entry = try fields(definitions[section])
-      #expect(entry.keys.sorted() == allowed.sorted(), "\(section)")
+    for section in ManifestSection.allCases {
+      let entry = try fields(definitions[section.rawValue])
+      #expect(entry.keys.sorted() == section.fields.sorted(), "\(section)")
       for (name, field) in entry {
         let text = (field as? [String: Any])?["description"] as? String
         #expect(text?.isEmpty == false, "\(section).\(name)")

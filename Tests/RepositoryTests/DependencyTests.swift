@@ -20,6 +20,8 @@ import Testing
     "ZeroMQ": ["CZeroMQ", "Synchronization"],
     "FreshetCore": ["CSodium", "OrderedCollections", "Synchronization", "SwiftProtobuf"],
     "FreshetCache": ["CProcessor", "FreshetCore", "Synchronization"],
+    // Neither the server's packages nor the database's: the contract alone.
+    "FreshetAPI": ["FreshetCore"],
     "Freshet": [
       "CoreMetrics", "FreshetCache", "FreshetCore", "Histogram", "Logging", "ServiceLifecycle",
       "Synchronization", "Tracing", "ZeroMQ",
@@ -30,7 +32,7 @@ import Testing
     "Foundation", "FoundationEssentials", "Glibc", "Musl", "Darwin", "Dispatch", "Swift",
   ]
 
-  @Test(arguments: ["ZeroMQ", "FreshetCore", "FreshetCache", "Freshet"])
+  @Test(arguments: permitted.keys.sorted())
   func `what applications link stays small`(target: String) throws {
     let allowed = try #require(Self.permitted[target])
     for path in try Repository.sources(below: "Sources/\(target)") {
@@ -38,6 +40,23 @@ import Testing
         #expect(allowed.contains(module), "\(path) imports \(module)")
       }
     }
+  }
+
+  /// The files of the command line that serve, keep a log or make tokens; all others only ask a coordinator.
+  private static let servers = [
+    "Access/TokenGitHubCommand.swift", "Access/TokenNewCommand.swift", "Audit/LogAudit.swift",
+    "Commands/CoordinatorCommand.swift", "Commands/RestoreCommand.swift",
+    "Failures/CommandFailure+Coordinator.swift", "Service/CoordinatorService.swift",
+    "Service/SignalService.swift", "Settings/CoordinatorSettings.swift",
+    "Settings/SettingReader.swift",
+  ]
+
+  @Test func `the command line knows the server only where it serves`() throws {
+    let folder = "Sources/freshet"
+    let importers = try Repository.sources(below: folder).filter {
+      try Self.imports($0).contains("FreshetCoordinator")
+    }
+    #expect(importers.map { String($0.dropFirst(folder.count + 1)) }.sorted() == Self.servers)
   }
 
   @Test func `the protocol opens nothing and reads no clock`() throws {

@@ -12,7 +12,7 @@ extension Logger {
       "event logged",
       metadata: [
         "sequence": "\(event.sequence)",
-        "kind": "\(event.event?.change.name.rawValue ?? "of a newer version")",
+        "kind": "\(event.event?.kind.name.rawValue ?? "of a newer version")",
         "actor": "\(event.event?.actor ?? "unknown")",
         "source": "\(event.event?.source ?? "unknown")",
       ])

@@ -2,7 +2,7 @@ import FreshetCore
 
 extension LoggedEvent {
   /// The kind's name; nil for a kind that this version does not know.
-  var kindName: String? { event?.change.name.rawValue }
+  var kindName: String? { event?.kind.name.rawValue }
 
   /// The dimensions under which the event is found.
   ///

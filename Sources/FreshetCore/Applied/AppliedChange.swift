@@ -36,9 +36,9 @@ package struct AppliedChange: Equatable, Sendable {
   ///
   /// - Throws: the fault of the first invalid field.
   package func validate() throws(EventError) {
-    try Event.validate(id: service.name, in: "service")
+    try EventRules.check(id: service.name, in: "service")
     if let environment = service.environment {
-      try Event.validate(id: environment, in: "environment")
+      try EventRules.check(id: environment, in: "environment")
     }
     switch kind {
     case .begin(let attempt): try Self.validate(attempt)
@@ -46,14 +46,14 @@ package struct AppliedChange: Equatable, Sendable {
       try Self.validate(apply)
       try Self.validate(count: ending.count, atMost: AppliedLimits.ends, in: "ends")
       for (index, plan) in ending.enumerated() {
-        try Event.validate(id: plan, in: "ends[\(index)]", limit: AppliedLimits.planBytes)
+        try EventRules.check(id: plan, in: "ends[\(index)]", limit: AppliedLimits.planBytes)
       }
     case .forget: break
     }
   }
 
   private static func validate(_ attempt: AppliedRecord.Attempt) throws(EventError) {
-    try Event.validate(id: attempt.plan, in: "plan", limit: AppliedLimits.planBytes)
+    try EventRules.check(id: attempt.plan, in: "plan", limit: AppliedLimits.planBytes)
     try validate(revision: attempt.revision)
     let count = attempt.dimensions.count
     try validate(count: count, atMost: AppliedLimits.dimensions, in: "dimensions")
@@ -64,7 +64,7 @@ package struct AppliedChange: Equatable, Sendable {
   }
 
   private static func validate(_ apply: AppliedRecord.Apply) throws(EventError) {
-    try Event.validate(id: apply.plan, in: "plan", limit: AppliedLimits.planBytes)
+    try EventRules.check(id: apply.plan, in: "plan", limit: AppliedLimits.planBytes)
     try validate(revision: apply.revision)
     try validate(count: apply.entries.count, atMost: AppliedLimits.entries, in: "entries")
     var known: Set<Dimension> = []
@@ -74,16 +74,16 @@ package struct AppliedChange: Equatable, Sendable {
       guard known.insert(entry.dimension).inserted else {
         throw EventError(field: field, problem: "repeats \(entry.dimension); give each once")
       }
-      try Event.validate(versions: entry.versions, in: "\(field).versions")
+      try EventRules.check(versions: entry.versions, in: "\(field).versions")
     }
     try validate(count: apply.routes.count, atMost: AppliedLimits.entries, in: "routes")
     for (index, route) in apply.routes.enumerated() {
       let field = "routes[\(index)]"
-      try Event.validate(id: route.name, in: "\(field).id")
+      try EventRules.check(id: route.name, in: "\(field).id")
       let count = route.customerFields.count
       try validate(count: count, atMost: EventLimits.fields, in: "\(field).customerFields")
       for (place, name) in route.customerFields.enumerated() {
-        try Event.validate(id: name, in: "\(field).customerFields[\(place)]")
+        try EventRules.check(id: name, in: "\(field).customerFields[\(place)]")
       }
     }
   }
@@ -96,12 +96,12 @@ package struct AppliedChange: Equatable, Sendable {
         field: "\(field).kind",
         problem: "is '\(dimension.kind.description.shown(64))', which no manifest has")
     }
-    try Event.validate(id: dimension.id, in: "\(field).id")
+    try EventRules.check(id: dimension.id, in: "\(field).id")
     guard let facet = dimension.facet else { return }
     guard dimension.kind.hasFacets else {
       throw EventError(field: "\(field).facet", problem: "is of no use; only prompts have roles")
     }
-    try Event.validate(id: facet, in: "\(field).facet")
+    try EventRules.check(id: facet, in: "\(field).facet")
   }
 
   /// Accepts only full commit names: an abbreviation could later mean another commit.

@@ -35,7 +35,7 @@ extension CoordinatorMachine {
 
   /// What `event` changes now, and what its end of settling will change.
   private static func changes(_ event: LoggedEvent) -> [Change] {
-    guard case .corpusReindex(let reindex)? = event.event?.change, let end = reindex.end else {
+    guard case .corpusReindex(let reindex)? = event.event?.kind, let end = reindex.end else {
       return event.changes
     }
     return event.changes + Event(.corpusReindex(end)).changes

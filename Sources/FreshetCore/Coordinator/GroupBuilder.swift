@@ -63,7 +63,7 @@ struct GroupBuilder {
         own[key] = content
       }
       if !isRepeat, let error = chain(of: event, at: index, &aliases) { return error }
-      if case .purge(.keyPrefix(let prefix)) = event.change, !prefixes.contains(prefix) {
+      if case .purge(.keyPrefix(let prefix)) = event.kind, !prefixes.contains(prefix) {
         newPrefixes.insert(prefix)
         if prefixes.count + newPrefixes.count > EventLimits.keyPrefixes {
           return .tooManyPrefixes(index: index)
@@ -128,7 +128,7 @@ struct GroupBuilder {
   /// events in another order would decide differently.
   private func changes(of event: Event, settles: SequenceNumber?) -> [Change] {
     if settles != nil { return event.changes.flatMap(endOfSettling) }
-    if case .purge(.dimension(let whole)) = event.change, whole.kind.isConfiguration {
+    if case .purge(.dimension(let whole)) = event.kind, whole.kind.isConfiguration {
       let facets = Set(index.watermarks.namedFacets(of: whole) + own.namedFacets(of: whole))
       return event.changes
         + facets.sorted().prefix(EventLimits.fields * 2 - 1).map { .drops($0) }

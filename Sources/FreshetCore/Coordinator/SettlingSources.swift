@@ -20,7 +20,7 @@ package struct SettlingSources: Equatable, Sendable {
   /// A coordinator that restarts within a settling time counts it from the beginning: later is safe.
   package mutating func note(_ logged: LoggedEvent, at now: Instant) {
     if let began = logged.settles { settling.removeAll { $0.sequence == began } }
-    guard case .corpusReindex(let reindex)? = logged.event?.change, logged.settles == nil,
+    guard case .corpusReindex(let reindex)? = logged.event?.kind, logged.settles == nil,
       let end = reindex.end
     else { return }
     // Never early, however fast this clock runs, because entries filled afterwards live on.

@@ -2,8 +2,8 @@
 ///
 ///     Event(.promptDeploy(PromptDeploy(prompt: "refund-assistant", versions: ["9f2c1e"])))
 public struct Event: Equatable, Sendable {
-  /// What changed.
-  public var change: Kind
+  /// What changed, or what is dropped.
+  public var kind: Kind
   /// Whether to drop also what was made under the named versions: the remedy when a version was reused for
   /// other content.
   ///
@@ -38,7 +38,7 @@ public struct Event: Equatable, Sendable {
   /// callers.
   public package(set) var actor: String?
 
-  /// The kinds of change.
+  /// The kinds of event, each with what it says.
   public enum Kind: Equatable, Sendable {
     /// Another model is in use.
     case modelSwap(ModelSwap)
@@ -56,13 +56,13 @@ public struct Event: Equatable, Sendable {
     case purge(Purge)
   }
 
-  /// Creates an event for `change`.
+  /// Creates an event of `kind`.
   public init(
-    _ change: Kind, force: Bool = false, ifChanged: Bool = false, grace: Duration = .zero,
+    _ kind: Kind, force: Bool = false, ifChanged: Bool = false, grace: Duration = .zero,
     spread: Duration = .zero, reason: String? = nil, source: String? = nil,
     idempotencyKey: String? = nil
   ) {
-    self.change = change
+    self.kind = kind
     self.force = force
     self.ifChanged = ifChanged
     self.grace = grace
@@ -71,157 +71,4 @@ public struct Event: Equatable, Sendable {
     self.source = source
     self.idempotencyKey = idempotencyKey
   }
-}
-
-/// Another model answers: under an alias, or under the same name after a provider's silent update.
-public struct ModelSwap: Equatable, Sendable {
-  /// What is swapped.
-  public enum Subject: Equatable, Sendable {
-    /// An alias; the versions are the models to which it may resolve from now on.
-    case alias(String)
-    /// A model by its resolved name; the versions are the provider's fingerprints, if known.
-    case model(String)
-  }
-  /// What is swapped.
-  public var subject: Subject
-  /// The versions active from now on; several during a roll-out.
-  ///
-  /// At least one for an alias. Empty for a model if unknown: all its entries are dropped.
-  public var versions: [String]
-
-  /// Creates a swap of `subject`.
-  public init(_ subject: Subject, versions: [String] = []) {
-    self.subject = subject
-    self.versions = versions
-  }
-}
-
-/// Another version of a prompt is in use.
-public struct PromptDeploy: Equatable, Sendable {
-  /// The prompt's id.
-  public var prompt: String
-  /// The role that changed; nil for the prompt as a whole.
-  public var role: PromptRole?
-  /// The versions active from now on.
-  ///
-  /// Empty if unknown: all entries of the prompt are dropped.
-  public var versions: [String]
-
-  /// Creates a deployment of `prompt`.
-  public init(prompt: String, role: PromptRole? = nil, versions: [String] = []) {
-    self.prompt = prompt
-    self.role = role
-    self.versions = versions
-  }
-}
-
-/// A corpus was reindexed.
-public struct CorpusReindex: Equatable, Sendable {
-  /// The corpus's id.
-  public var corpus: String
-  /// The versions active from now on.
-  ///
-  /// Empty if unknown: all entries of the corpus are dropped.
-  public var versions: [String]
-  /// How long the source itself needs to converge.
-  ///
-  /// Default: 0 (disabled). At its end, every entry of the corpus made before is dropped, whatever version it
-  /// declares.
-  public var settlingTime: Duration
-
-  /// Creates a reindex of `corpus`.
-  public init(corpus: String, versions: [String] = [], settlingTime: Duration = .zero) {
-    self.corpus = corpus
-    self.versions = versions
-    self.settlingTime = settlingTime
-  }
-
-  /// The change logged at the end of the settling time; nil if there is no settling time.
-  var end: CorpusReindex? { settlingTime > .zero ? CorpusReindex(corpus: corpus) : nil }
-}
-
-/// The schemas of a tool set changed.
-public struct ToolSchemaChange: Equatable, Sendable {
-  /// The tool set's id.
-  public var toolSet: String
-  /// The hashes of the canonical schemas active from now on, as computed by ``FreshetCache/ToolSet/hash`` and
-  /// `freshet hash tools`.
-  ///
-  /// Empty if unknown: all entries of the tool set are dropped.
-  public var hashes: [String]
-
-  /// Creates a change of `toolSet`.
-  public init(toolSet: String, hashes: [String] = []) {
-    self.toolSet = toolSet
-    self.hashes = hashes
-  }
-}
-
-/// A customer's state changed.
-public struct CustomerStateChange: Equatable, Sendable {
-  /// A changed field, with its new version if known.
-  ///
-  /// A string literal makes a field without a version: `fields: ["plan", "address"]`.
-  public struct Field: Equatable, Sendable, ExpressibleByStringLiteral {
-    /// The field's name.
-    public var name: String
-    /// The version of its new state; nil if unknown.
-    public var version: String?
-
-    /// Creates a changed field.
-    public init(_ name: String, version: String? = nil) {
-      self.name = name
-      self.version = version
-    }
-    /// Creates the field named by a literal, without a version.
-    public init(stringLiteral name: String) { self.init(name) }
-  }
-  /// The customer's id.
-  public var customer: String
-  /// The fields that changed.
-  ///
-  /// Empty if unknown: all entries of the customer are dropped.
-  public var fields: [Field]
-
-  /// Creates a change of `customer`.
-  public init(customer: String, fields: [Field] = []) {
-    self.customer = customer
-    self.fields = fields
-  }
-}
-
-/// Another version of a custom dimension is in use, such as a guardrail.
-public struct CustomChange: Equatable, Sendable {
-  /// The name of the kind, such as `guardrail`; see ``Dimension/Kind/custom(_:)``.
-  public var kind: String
-  /// The dimension's id.
-  public var id: String
-  /// The versions active from now on.
-  ///
-  /// Empty if unknown: all entries that depend on it are dropped.
-  public var versions: [String]
-
-  /// Creates a change of `id`, which is of `kind`.
-  public init(_ kind: String, _ id: String, versions: [String] = []) {
-    self.kind = kind
-    self.id = id
-    self.versions = versions
-  }
-}
-
-/// What an operator drops.
-public enum Purge: Equatable, Sendable {
-  /// One entry, by the hexadecimal digest of its key.
-  case key(String)
-  /// All entries whose readable key has this prefix.
-  case keyPrefix(String)
-  /// All entries with this tag.
-  case tag(String)
-  /// All entries of this route.
-  case route(String)
-  /// All entries that depend on the dimension. Which of its versions and of its facets' versions are active is
-  /// forgotten.
-  case dimension(Dimension)
-  /// All entries.
-  case everything
 }

@@ -20,7 +20,7 @@ extension LoggedEvent {
       record.source = event.source ?? ""
       record.idempotencyKey = event.idempotencyKey ?? ""
       record.actor = event.actor ?? ""
-      record.kind = event.change.wire
+      record.kind = event.kind.wire
     }
     return bytes(of: record)
   }

@@ -101,15 +101,12 @@ package struct ManifestDecoder {
   }
 
   private mutating func readSections(_ fields: [String: ManifestNode]) throws(PlanError) {
-    for section in ManifestFields.sections {
-      for entry in try fields[section]?.list(section) ?? [] {
-        let fields = try entry.fields(
-          "an entry of \(section)", allowed: ManifestFields.entries[section] ?? [])
-        let reader = ManifestEntry(node: entry, fields: fields)
-        if section == "routes" {
-          try add(try reader.route())
-        } else {
-          for item in try reader.items(of: section) { try add(item) }
+    for section in ManifestSection.allCases {
+      for entry in try fields[section.rawValue]?.list(section.rawValue) ?? [] {
+        let fields = try entry.fields("an entry of \(section)", allowed: section.fields)
+        switch try ManifestEntry(node: entry, fields: fields).contents(of: section) {
+        case .items(let items): for item in items { try add(item) }
+        case .route(let route): try add(route)
         }
       }
     }

@@ -6,29 +6,32 @@ struct ManifestEntry {
   let node: ManifestNode
   let fields: [String: ManifestNode]
 
-  /// The items of the entry: one, or one for each role of a prompt.
-  func items(of section: String) throws(PlanError) -> [Manifest.Item] {
+  /// What an entry stands for.
+  enum Contents {
+    /// One item, or one for each role of a prompt.
+    case items([Manifest.Item])
+    case route(Manifest.Route)
+  }
+
+  /// Reads the entry as one of `section`.
+  func contents(of section: ManifestSection) throws(PlanError) -> Contents {
     switch section {
-    case "models":
+    case .models:
       let versions = try required("fingerprints")
         .texts("fingerprints", atMost: EventLimits.versions)
-      return [try item(.model, .stated(versions))]
-    case "aliases":
+      return .items([try item(.model, .stated(versions))])
+    case .aliases:
       let models = try required("models").texts("models", atMost: EventLimits.versions)
-      return [try item(.modelAlias, .stated(models))]
-    case "prompts": return try prompts()
-    case "toolSets":
-      var set = try item(.toolSet, try tools())
-      let ordered = try fields["ordered"]?.flag("ordered") ?? false
-      set.toolOrder = ordered ? .significant : .insignificant
-      return [set]
-    case "custom": return [try custom()]
-    default: return [try corpus()]
+      return .items([try item(.modelAlias, .stated(models))])
+    case .prompts: return .items(try prompts())
+    case .toolSets: return .items([try toolSet()])
+    case .corpora: return .items([try corpus()])
+    case .custom: return .items([try custom()])
+    case .routes: return .route(try route())
     }
   }
 
-  /// The entry as a route.
-  func route() throws(PlanError) -> Manifest.Route {
+  private func route() throws(PlanError) -> Manifest.Route {
     Manifest.Route(
       name: try required("id").text("id"),
       customerFields: try required("customerFields")
@@ -61,6 +64,13 @@ struct ManifestEntry {
           rollout: try rollout(), place: node.place)
       ]
     }
+  }
+
+  private func toolSet() throws(PlanError) -> Manifest.Item {
+    var set = try item(.toolSet, try tools())
+    let ordered = try fields["ordered"]?.flag("ordered") ?? false
+    set.toolOrder = ordered ? .significant : .insignificant
+    return set
   }
 
   private func tools() throws(PlanError) -> Manifest.Source {

@@ -58,35 +58,26 @@ package struct PlannedEvent: Codable, Equatable, Sendable {
   /// - Returns: the event, without the fields that only the whole plan knows.
   /// - Throws: if the plan names a kind unknown to this version.
   package func event(isOpening: Bool = false) throws(PlanError) -> Event {
-    guard let dimension, let change = change(of: dimension, isOpening: isOpening) else {
+    guard let dimension, let eventKind = eventKind(of: dimension, isOpening: isOpening) else {
       throw PlanError(
         .source, "plan", "'\(kind.shown(64))' is no kind that this freshet plans; plan anew with it"
       )
     }
     return Event(
-      change, grace: .milliseconds(graceMilliseconds), spread: .milliseconds(spreadMilliseconds),
+      eventKind, grace: .milliseconds(graceMilliseconds), spread: .milliseconds(spreadMilliseconds),
       reason: Self.bounded("\(place) \(reason)", EventLimits.reasonBytes))
   }
 
-  private func change(of dimension: Dimension, isOpening: Bool) -> Event.Kind? {
+  /// The kind of event; nil for a dimension that no manifest has.
+  private func eventKind(of dimension: Dimension, isOpening: Bool) -> Event.Kind? {
+    // A route has no versions: what was made without a newly declared customer field is dropped.
+    if dimension.kind == .route { return .purge(.route(id)) }
+    guard dimension.kind.isConfiguration else { return nil }
     let versions = isOpening ? Array(Set(versions + (previous ?? []))).sorted() : versions
-    switch dimension.kind {
-    case .model: return .modelSwap(ModelSwap(.model(id), versions: versions))
-    case .modelAlias: return .modelSwap(ModelSwap(.alias(id), versions: versions))
-    case .prompt:
-      let role = facet.map { PromptRole($0) }
-      return .promptDeploy(PromptDeploy(prompt: id, role: role, versions: versions))
-    case .toolSet: return .toolSchemaChange(ToolSchemaChange(toolSet: id, hashes: versions))
-    case .corpus:
-      return .corpusReindex(
-        CorpusReindex(
-          corpus: id, versions: versions,
-          settlingTime: isOpening ? .zero : .milliseconds(settlingMilliseconds)))
-    case .route: return .purge(.route(id))
-    default:
-      guard let kind = dimension.kind.customName else { return nil }
-      return .customChange(CustomChange(kind, id, versions: versions))
-    }
+    let named = Event.Kind(naming: dimension, versions: versions)
+    guard case .corpusReindex(var reindex)? = named else { return named }
+    reindex.settlingTime = isOpening ? .zero : .milliseconds(settlingMilliseconds)
+    return .corpusReindex(reindex)
   }
 
   private static func bounded(_ text: String, _ bytes: Int) -> String {

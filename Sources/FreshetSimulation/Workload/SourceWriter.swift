@@ -196,16 +196,10 @@ struct SourceWriter {
   mutating func settled(_ thing: ThingID) { settling.remove(thing) }
 
   private static func event(_ dimension: Dimension, _ versions: [String]) -> Event {
-    switch dimension.kind {
-    case .model: Event(.modelSwap(ModelSwap(.model(dimension.id), versions: versions)))
-    case .corpus: Event(.corpusReindex(CorpusReindex(corpus: dimension.id, versions: versions)))
-    case .toolSet:
-      Event(.toolSchemaChange(ToolSchemaChange(toolSet: dimension.id, hashes: versions)))
-    case .prompt: Event(.promptDeploy(PromptDeploy(prompt: dimension.id, versions: versions)))
-    default:
-      Event(
-        .customChange(
-          CustomChange(dimension.kind.customName ?? "", dimension.id, versions: versions)))
+    guard let kind = Event.Kind(naming: dimension, versions: versions) else {
+      fatalError(
+        "broken invariant: the catalogue has a versioned thing that no kind of event names")
     }
+    return Event(kind)
   }
 }

@@ -1,6 +1,6 @@
 import ArgumentParser
 import Foundation
-import FreshetCoordinator
+import FreshetAPI
 import FreshetCore
 
 /// `freshet explain KEY`: tells which event killed an answer, and who published it.

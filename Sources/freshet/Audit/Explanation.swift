@@ -1,4 +1,4 @@
-package import FreshetCoordinator
+package import FreshetAPI
 package import FreshetCore
 
 /// The history of an answer, event by event, by the rule that nodes apply.
@@ -42,7 +42,7 @@ package struct Explanation: Sendable {
 
   /// Applies the next event of the log.
   package mutating func take(_ event: EventDocument) {
-    for change in event.changes.compactMap(Change.init) {
+    for change in event.changes.compactMap(\.change) {
       watermarks.merge(change, at: event.sequence)
     }
     let isAlive = verdict == .alive
@@ -51,17 +51,5 @@ package struct Explanation: Sendable {
       turns.append(Turn(event: event, isDeath: !isAlive))
     }
     self.isAlive = isAlive
-  }
-}
-
-extension Change {
-  /// The change in a document; nil if this version cannot read it.
-  fileprivate init?(_ document: EventDocument.Change) {
-    if let prefix = document.keyPrefix {
-      self = .dropsKeyPrefix(prefix)
-      return
-    }
-    guard let dimension = document.dimension.flatMap({ Dimension(text: $0) }) else { return nil }
-    self = document.names.map { .names(dimension, versions: $0) } ?? .drops(dimension)
   }
 }

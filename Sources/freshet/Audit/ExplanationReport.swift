@@ -1,4 +1,4 @@
-import FreshetCoordinator
+import FreshetAPI
 import FreshetCore
 
 /// The report on answers' histories, for people and scripts.

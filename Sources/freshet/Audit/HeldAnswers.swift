@@ -1,5 +1,5 @@
 import Foundation
-import FreshetCoordinator
+import FreshetAPI
 import FreshetCore
 
 /// The answers that live nodes hold under a key.

@@ -1,6 +1,6 @@
 import ArgumentParser
 import Foundation
-import FreshetCoordinator
+import FreshetAPI
 
 /// `freshet events`: lists logged events, or verifies a log.
 struct EventsCommand: AsyncParsableCommand {

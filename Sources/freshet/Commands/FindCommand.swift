@@ -1,6 +1,6 @@
 import ArgumentParser
 import Foundation
-import FreshetCoordinator
+import FreshetAPI
 import FreshetCore
 
 /// `freshet find`: finds the nodes that hold an answer, and what it was made from.
@@ -93,7 +93,7 @@ struct FindCommand: AsyncParsableCommand {
     }
     guard !targets.isEmpty else { return false }
     let events = targets.map { Event(.purge($0), reason: "found by an operator") }
-    let body = Data(try JSONText.line(["events": events.map(EventBody.init)]).utf8)
+    let body = Data(try JSONText.line(["events": events.map(PlainEvent.init)]).utf8)
     try await Publisher(connection: connection, wait: try waiting.fleetWait)
       .publish(body, contentType: "application/json")
     return true

@@ -1,6 +1,6 @@
 import ArgumentParser
 import Foundation
-import FreshetCoordinator
+import FreshetAPI
 
 /// `freshet fleet`: shows the nodes and their standings.
 struct FleetCommand: AsyncParsableCommand {

@@ -1,6 +1,6 @@
 import ArgumentParser
 import Foundation
-import FreshetCoordinator
+import FreshetAPI
 
 /// `freshet publish raw`: publishes a JSON body unchanged.
 struct PublishRaw: AsyncParsableCommand {

@@ -1,5 +1,5 @@
 import ArgumentParser
-import FreshetCoordinator
+import FreshetAPI
 import FreshetCore
 
 /// `freshet purge`: drops entries on every node.

@@ -1,6 +1,6 @@
 import ArgumentParser
 import Foundation
-import FreshetCoordinator
+import FreshetAPI
 
 /// `freshet reload`: makes a running coordinator read its access file again.
 struct ReloadCommand: AsyncParsableCommand {

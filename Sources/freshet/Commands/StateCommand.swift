@@ -1,5 +1,5 @@
 import ArgumentParser
-import FreshetCoordinator
+import FreshetAPI
 
 /// `freshet state`: shows the active versions, or the record of a service's applies.
 struct StateCommand: AsyncParsableCommand {

@@ -1,5 +1,5 @@
 import ArgumentParser
-import FreshetCoordinator
+import FreshetAPI
 import FreshetCore
 
 /// `freshet state forget`: forgets the versions of a dimension that was misspelt or no longer exists.

@@ -1,6 +1,6 @@
 import ArgumentParser
 import Foundation
-import FreshetCoordinator
+import FreshetAPI
 import FreshetCore
 
 /// `freshet watch`: shows events as they are committed, and how the fleet settles each.

@@ -1,6 +1,6 @@
 import ArgumentParser
 import Foundation
-import FreshetCoordinator
+import FreshetAPI
 import FreshetCore
 
 /// How a command reaches the coordinator, and the form of its output.

@@ -1,5 +1,5 @@
 import Foundation
-import FreshetCoordinator
+import FreshetAPI
 import FreshetCore
 
 extension CoordinatorConnection {

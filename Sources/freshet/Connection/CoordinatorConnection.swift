@@ -1,6 +1,6 @@
 import AsyncHTTPClient
 import Foundation
-import FreshetCoordinator
+import FreshetAPI
 import NIOCore
 import NIOHTTP1
 

@@ -1,12 +1,11 @@
 import Foundation
+import FreshetAPI
 
 /// JSON for scripts: one line, with sorted keys.
 enum JSONText {
   static func line(_ value: some Encodable) throws(CommandFailure) -> String {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
     do {
-      return String(decoding: try encoder.encode(value), as: UTF8.self)
+      return String(decoding: try JSONEncoder.answer.encode(value), as: UTF8.self)
     } catch {
       throw CommandFailure(.failure, "the answer cannot be written as JSON: \(error)")
     }

@@ -1,4 +1,4 @@
-package import FreshetCoordinator
+package import FreshetAPI
 package import FreshetCore
 
 /// The dimensions of which the log names versions.

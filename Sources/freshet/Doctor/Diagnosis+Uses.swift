@@ -1,4 +1,4 @@
-import FreshetCoordinator
+import FreshetAPI
 import FreshetCore
 
 /// The findings about published dimensions and the entries that depend on them.

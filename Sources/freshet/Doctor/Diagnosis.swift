@@ -1,4 +1,4 @@
-package import FreshetCoordinator
+package import FreshetAPI
 import FreshetCore
 
 /// What is wrong with a fleet, found in the coordinator's answers.

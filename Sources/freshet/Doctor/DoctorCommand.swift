@@ -1,6 +1,6 @@
 import ArgumentParser
 import Foundation
-import FreshetCoordinator
+import FreshetAPI
 import FreshetCore
 
 /// `freshet doctor`: reports what is not as it should be.

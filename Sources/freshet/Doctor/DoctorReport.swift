@@ -1,4 +1,4 @@
-package import FreshetCoordinator
+package import FreshetAPI
 
 /// The report of `freshet doctor`, for people and scripts.
 package struct DoctorReport: Sendable {

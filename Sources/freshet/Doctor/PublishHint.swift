@@ -1,4 +1,4 @@
-import FreshetCoordinator
+import FreshetAPI
 import FreshetCore
 
 /// Commands that publish a version, for advice.

@@ -1,6 +1,6 @@
 import AsyncHTTPClient
 package import Foundation
-import FreshetCoordinator
+import FreshetAPI
 import FreshetCore
 import NIOCore
 import NIOPosix

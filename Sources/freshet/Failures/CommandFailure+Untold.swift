@@ -1,4 +1,4 @@
-import FreshetCoordinator
+import FreshetAPI
 
 extension CommandFailure {
   /// The failure for a replayed event that is no longer in force, so that nothing was done.

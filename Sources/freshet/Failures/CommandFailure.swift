@@ -1,4 +1,4 @@
-package import FreshetCoordinator
+package import FreshetAPI
 
 /// Why a command failed and what to do, with the exit status for scripts.
 package struct CommandFailure: Error, Equatable, Sendable, CustomStringConvertible {

@@ -1,5 +1,5 @@
 package import Foundation
-package import FreshetCoordinator
+package import FreshetAPI
 import FreshetCore
 package import FreshetPlan
 

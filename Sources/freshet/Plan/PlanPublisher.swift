@@ -1,10 +1,10 @@
 import Foundation
-import FreshetCoordinator
+import FreshetAPI
 import FreshetCore
 import FreshetPlan
 
 struct PlanPublisher {
-  private struct Batch: Encodable { var events: [EventBody] }
+  private struct Batch: Encodable { var events: [PlainEvent] }
   private struct Part {
     var index: Int
     var isOpening: Bool
@@ -76,6 +76,6 @@ struct PlanPublisher {
   }
 
   private static func body(_ events: [Event]) throws(CommandFailure) -> Data {
-    Data(try JSONText.line(Batch(events: events.map(EventBody.init))).utf8)
+    Data(try JSONText.line(Batch(events: events.map(PlainEvent.init))).utf8)
   }
 }

@@ -1,4 +1,4 @@
-package import FreshetCoordinator
+package import FreshetAPI
 package import FreshetPlan
 
 /// A plan's report for people.

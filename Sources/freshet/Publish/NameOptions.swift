@@ -1,6 +1,6 @@
 import ArgumentParser
 import Foundation
-import FreshetCoordinator
+import FreshetAPI
 
 /// Whether the dimensions that an event names must exist.
 struct NameOptions: ParsableArguments {

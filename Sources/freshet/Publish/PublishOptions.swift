@@ -1,5 +1,5 @@
 import ArgumentParser
-import FreshetCoordinator
+import FreshetAPI
 import FreshetCore
 
 /// The options common to all events.
@@ -38,7 +38,7 @@ struct AnnotationOptions: ParsableArguments {
       try event.validate()
     } catch {
       throw CommandFailure(
-        .invalidInput, "\(error.field) \(error.problem) (\(event.change.name.rawValue))")
+        .invalidInput, "\(error.field) \(error.problem) (\(event.kind.name.rawValue))")
     }
     return event
   }

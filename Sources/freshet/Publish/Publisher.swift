@@ -1,5 +1,5 @@
 import Foundation
-import FreshetCoordinator
+import FreshetAPI
 import FreshetCore
 
 /// Publishes, tells what came of it, and waits for the fleet if asked to.
@@ -12,10 +12,8 @@ struct Publisher {
   var names: NameOptions?
 
   func publish(_ event: Event) async throws {
-    let body = Data(try JSONText.line(EventBody(event)).utf8)
-    var isChange = true
-    if case .purge = event.change { isChange = false }
-    try await publish(body, contentType: "application/json", isChange: isChange)
+    let body = Data(try JSONText.line(PlainEvent(event)).utf8)
+    try await publish(body, contentType: "application/json", isChange: event.isSourceChange)
   }
 
   /// Publishes `body`, which `isChange` if it tells of a change of the source: of what is not read here the

@@ -1,5 +1,5 @@
 import Foundation
-package import FreshetCoordinator
+package import FreshetAPI
 
 /// The query parameters that identify a service.
 enum AppliedQuery {

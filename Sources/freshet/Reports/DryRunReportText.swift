@@ -1,4 +1,4 @@
-package import FreshetCoordinator
+package import FreshetAPI
 
 /// The report of a dry run, for people.
 package struct DryRunReportText: Sendable {

@@ -1,4 +1,4 @@
-package import FreshetCoordinator
+package import FreshetAPI
 
 /// The entries that each node holds, for people.
 package struct EntriesReport: Sendable {

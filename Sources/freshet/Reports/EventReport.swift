@@ -1,4 +1,4 @@
-package import FreshetCoordinator
+package import FreshetAPI
 
 /// A logged event, for people.
 package struct EventReport: Sendable {
@@ -49,7 +49,7 @@ package struct EventReport: Sendable {
       ? "(unchanged: active already)" : document.changes.map(Self.text).joined(separator: ", ")
   }
 
-  private static func text(_ change: EventDocument.Change) -> String {
+  private static func text(_ change: ChangeDocument) -> String {
     let subject = change.dimension ?? change.keyPrefix.map { "key prefix '\($0)'" } ?? "?"
     guard let names = change.names else { return "drops \(subject)" }
     return "\(subject) = \(names.joined(separator: " | "))"

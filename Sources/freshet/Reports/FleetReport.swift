@@ -1,4 +1,4 @@
-package import FreshetCoordinator
+package import FreshetAPI
 
 /// The fleet, for people.
 package struct FleetReport: Sendable {

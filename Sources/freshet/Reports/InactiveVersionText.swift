@@ -1,4 +1,4 @@
-package import FreshetCoordinator
+package import FreshetAPI
 
 /// A version that nodes declare and that is not active, for people.
 package struct InactiveVersionText: Sendable {

@@ -1,4 +1,4 @@
-import FreshetCoordinator
+import FreshetAPI
 
 /// Shows the progress of a settlement on an interactive terminal, and nothing elsewhere.
 struct SettlementProgress {

@@ -1,4 +1,4 @@
-package import FreshetCoordinator
+package import FreshetAPI
 import FreshetCore
 
 /// A settlement, for people.

@@ -1,5 +1,5 @@
 import Foundation
-import FreshetCoordinator
+import FreshetAPI
 import FreshetCore
 
 /// Follows the settlement of one publish's events.

@@ -1,5 +1,5 @@
 import ArgumentParser
-import FreshetCoordinator
+import FreshetAPI
 import FreshetCore
 
 /// How long a command waits for the fleet, and for how many nodes.

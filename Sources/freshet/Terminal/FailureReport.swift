@@ -1,4 +1,4 @@
-import FreshetCoordinator
+import FreshetAPI
 
 /// A failure on standard error, for people and scripts.
 package struct FailureReport: Encodable, Sendable {

@@ -1,6 +1,6 @@
 import ArgumentParser
+import FreshetAPI
 import FreshetCache
-import FreshetCoordinator
 import FreshetCore
 
 /// `freshet key`: prints the key of an answer, and what the answer depends on.

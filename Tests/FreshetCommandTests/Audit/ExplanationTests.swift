@@ -1,4 +1,4 @@
-import FreshetCoordinator
+import FreshetAPI
 import FreshetCore
 import Testing
 

@@ -1,6 +1,6 @@
 import Foundation
 import Freshet
-import FreshetCoordinator
+import FreshetAPI
 import Testing
 
 /// What the README tells pipelines to run, against nodes that hold answers: each drops what it should, and

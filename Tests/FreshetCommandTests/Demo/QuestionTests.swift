@@ -39,7 +39,7 @@ struct QuestionTests {
       #expect(state[act.dimension] != before)
       let event = Event(act.event(state))
       #expect(throws: Never.self) { try event.validate() }
-      kinds.insert(event.change.name.rawValue)
+      kinds.insert(event.kind.name.rawValue)
     }
     #expect(kinds.count == 6)
   }

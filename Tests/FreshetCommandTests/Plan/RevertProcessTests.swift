@@ -1,6 +1,6 @@
 import Foundation
 import Freshet
-import FreshetCoordinator
+import FreshetAPI
 import Testing
 
 @testable import freshet

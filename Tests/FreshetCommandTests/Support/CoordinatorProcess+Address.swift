@@ -1,5 +1,5 @@
 import Freshet
-import FreshetCoordinator
+import FreshetAPI
 import Testing
 
 extension CoordinatorProcess {

@@ -5,6 +5,7 @@ import Logging
 import NIOCore
 import Testing
 
+@testable import FreshetAPI
 @testable import FreshetCoordinator
 @testable import FreshetCore
 

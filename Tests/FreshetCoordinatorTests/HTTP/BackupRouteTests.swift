@@ -4,6 +4,7 @@ import HummingbirdTesting
 import Logging
 import Testing
 
+@testable import FreshetAPI
 @testable import FreshetCoordinator
 @testable import FreshetCore
 

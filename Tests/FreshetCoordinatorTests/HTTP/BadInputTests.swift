@@ -1,5 +1,6 @@
 import Testing
 
+@testable import FreshetAPI
 @testable import FreshetCoordinator
 @testable import FreshetCore
 

@@ -7,6 +7,7 @@ import NIOEmbedded
 import NIOHTTPTypes
 import Testing
 
+@testable import FreshetAPI
 @testable import FreshetCoordinator
 @testable import FreshetCore
 

@@ -3,6 +3,7 @@ import Hummingbird
 import HummingbirdTesting
 import Testing
 
+@testable import FreshetAPI
 @testable import FreshetCoordinator
 @testable import FreshetCore
 

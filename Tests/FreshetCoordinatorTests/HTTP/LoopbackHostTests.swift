@@ -1,5 +1,6 @@
 import Testing
 
+@testable import FreshetAPI
 @testable import FreshetCoordinator
 
 @Suite struct `Loopback host` {

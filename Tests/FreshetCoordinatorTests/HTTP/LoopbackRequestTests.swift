@@ -1,5 +1,6 @@
 import Testing
 
+@testable import FreshetAPI
 @testable import FreshetCoordinator
 
 /// Whom a coordinator answers that asks nobody who they are.

@@ -4,6 +4,7 @@ import HummingbirdTesting
 import NIOCore
 import Testing
 
+@testable import FreshetAPI
 @testable import FreshetCoordinator
 @testable import FreshetCore
 

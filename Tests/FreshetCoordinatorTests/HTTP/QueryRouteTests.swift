@@ -4,6 +4,7 @@ import HummingbirdTesting
 import NIOCore
 import Testing
 
+@testable import FreshetAPI
 @testable import FreshetCoordinator
 @testable import FreshetCore
 
@@ -56,21 +57,22 @@ import Testing
     try await withRouter(try await filled()) { client in
       let event = try await client.get("/v1/events/1").document(EventDocument.self)
       #expect(event.kind == "CustomerStateChange")
-      #expect(event.customer == "42")
-      #expect(event.fields == [.init(name: "plan", version: "gold")])
+      #expect(event.values["customer"] == .text("42"))
+      #expect(event.values["fields"] == .customerFields([.init("plan", version: "gold")]))
       #expect(event.committedAt == "2025-11-24T16:00:00.123Z")
       #expect(event.graceSeconds == 30)
       #expect(
         event.changes == [
-          .init(dimension: "customer:42#plan", names: ["gold"]),
-          .init(dimension: "customer:42#plan", drops: true),
+          ChangeDocument(
+            .names(Dimension(.customer, "42", facet: "plan"), versions: ["gold"])),
+          ChangeDocument(.drops(Dimension(.customer, "42", facet: "plan"))),
         ])
       #expect(event.idempotencyKey == "k")
       let purge = try await client.get("/v1/events/2").document(EventDocument.self)
-      #expect(purge.changes == [.init(keyPrefix: "m:", drops: true)])
+      #expect(purge.changes == [ChangeDocument(.dropsKeyPrefix("m:"))])
       let unchanged = try await client.get("/v1/events/3").document(EventDocument.self)
       #expect(unchanged.isUnchanged)
-      #expect(unchanged.everything == true)
+      #expect(unchanged.values["everything"] == .flag)
     }
   }
 

@@ -1,5 +1,6 @@
 import Foundation
 
+@testable import FreshetAPI
 @testable import FreshetCoordinator
 
 /// What the tests read of an OpenAPI description.

@@ -5,6 +5,7 @@ import HummingbirdTesting
 import Logging
 import NIOCore
 
+@testable import FreshetAPI
 @testable import FreshetCoordinator
 @testable import FreshetCore
 

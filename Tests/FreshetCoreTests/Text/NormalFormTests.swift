@@ -35,7 +35,7 @@ struct NormalFormTests {
   ]
 
   @Test func `no kind of event is left out`() {
-    #expect(Set(Self.odds.map { Event($0.kind).change.name }) == Set(Event.Kind.Name.allCases))
+    #expect(Set(Self.odds.map { Event($0.kind).kind.name }) == Set(Event.Kind.Name.allCases))
   }
 
   @Test func `what is not normal is refused with its field, and its normal form is taken`() throws {

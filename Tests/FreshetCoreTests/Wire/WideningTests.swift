@@ -53,7 +53,7 @@ struct WideningTests {
     // PromptDeploy with the role "judge"; Purge without a target.
     let deploy: [UInt8] = [0x8A, 1, 10, 0x0A, 1, 0x70, 0x12, 5] + Array("judge".utf8)
     #expect(
-      try decoded(deploy).event?.change
+      try decoded(deploy).event?.kind
         == .promptDeploy(PromptDeploy(prompt: "p", role: PromptRole("judge"))))
     #expect(try decoded([0xAA, 1, 0]).event == nil)
   }

@@ -1,3 +1,4 @@
+import FreshetAPI
 package import FreshetCore
 package import Logging
 

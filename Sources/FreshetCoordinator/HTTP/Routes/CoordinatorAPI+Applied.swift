@@ -1,3 +1,4 @@
+import FreshetAPI
 import FreshetCore
 import HTTPTypes
 import Hummingbird
@@ -73,7 +74,7 @@ extension QueryParameters {
     for (parameter, text) in [("service", name), ("environment", text("environment"))] {
       guard let text else { continue }
       do {
-        try Event.validate(id: text, in: parameter)
+        try EventRules.check(id: text, in: parameter)
       } catch {
         throw .parameter(parameter, error.problem)
       }

@@ -1,3 +1,4 @@
+import FreshetAPI
 import HTTPTypes
 import Hummingbird
 

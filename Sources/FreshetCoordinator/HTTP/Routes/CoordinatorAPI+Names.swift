@@ -1,3 +1,4 @@
+import FreshetAPI
 import FreshetCore
 import Hummingbird
 
@@ -51,7 +52,7 @@ extension Problem {
     _ result: NameCheck.Result, _ name: NameCheck.Unused, of publish: PublishRequest
   ) {
     let field = publish.layout.path(
-      of: publish.events[name.index].change.idField, at: name.index)
+      of: publish.events[name.index].kind.payload.idField, at: name.index)
     let place = publish.layout.index(name.index) == nil ? "" : "\(field): "
     let more = result.unused.count - 1
     self.init(
@@ -60,28 +61,5 @@ extension Problem {
         + (more > 0 ? " (and \(more) \(more == 1 ? "event" : "events") more)" : ""),
       field: field, allowed: name.nearest.isEmpty ? nil : name.nearest.map(\.description),
       index: publish.layout.index(name.index))
-  }
-}
-
-extension Event.Kind {
-  /// The field that holds the event's id.
-  fileprivate var idField: String {
-    switch self {
-    case .modelSwap(let swap): if case .alias = swap.subject { "alias" } else { "model" }
-    case .promptDeploy: "prompt"
-    case .corpusReindex: "corpus"
-    case .toolSchemaChange: "toolSet"
-    case .customerStateChange: "customer"
-    case .customChange: "id"
-    case .purge(let purge):
-      switch purge {
-      case .key: "key"
-      case .keyPrefix: "keyPrefix"
-      case .tag: "tag"
-      case .route: "route"
-      case .dimension: "dimension"
-      case .everything: "everything"
-      }
-    }
   }
 }

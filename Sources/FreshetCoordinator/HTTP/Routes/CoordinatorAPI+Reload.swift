@@ -1,14 +1,9 @@
+import FreshetAPI
 import HTTPTypes
 import Hummingbird
 
 /// Reads the access file again; returns its path, or nil if there is none.
 package typealias AccessReload = @Sendable () throws(CoordinatorError) -> String?
-
-/// The answer to a reload.
-package struct ReloadDocument: Codable, Equatable, Sendable {
-  /// The access file's path; nil if the coordinator has none.
-  package var accessFile: String?
-}
 
 extension CoordinatorAPI {
   /// `POST /v1/reload`: reads the access file, its secrets and its keys again.

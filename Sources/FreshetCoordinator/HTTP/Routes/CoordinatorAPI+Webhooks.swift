@@ -1,3 +1,4 @@
+import FreshetAPI
 import FreshetCore
 import HTTPTypes
 import Hummingbird

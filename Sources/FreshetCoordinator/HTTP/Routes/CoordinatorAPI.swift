@@ -1,3 +1,4 @@
+import FreshetAPI
 package import FreshetCore
 import HTTPTypes
 package import Hummingbird

@@ -1,3 +1,4 @@
+import FreshetAPI
 import NIOCore
 
 /// A bounded buffer between the producer of server-sent events and the connection.
@@ -16,7 +17,7 @@ struct ServerSentEventSink: Sendable {
 
   /// Adds an event; returns false once the reader is gone or too far behind, when the producer must stop.
   func send(_ event: ServerSentEvent) -> Bool {
-    switch continuation.yield(event.buffer) {
+    switch continuation.yield(ByteBuffer(string: event.text)) {
     case .enqueued: return true
     default:
       finish()
@@ -26,7 +27,7 @@ struct ServerSentEventSink: Sendable {
 
   /// Adds a comment, which readers ignore; dropped if the buffer is full, when none is needed.
   func keepAlive() {
-    continuation.yield(ByteBuffer(string: ": keep-alive\n\n"))
+    continuation.yield(ByteBuffer(string: ServerSentEvent.comment("keep-alive")))
   }
 
   /// Ends the stream after what was added.

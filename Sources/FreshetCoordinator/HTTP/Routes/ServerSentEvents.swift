@@ -1,3 +1,4 @@
+import FreshetAPI
 import HTTPTypes
 import Hummingbird
 import NIOCore
@@ -21,9 +22,9 @@ enum ServerSentEvents {
       status: .ok, headers: headers,
       body: ResponseBody { writer in
         // Sent at once, so that the client knows that it is connected before anything happens.
-        try await writer.write(ByteBuffer(string: ": connected\n\n"))
+        try await writer.write(ByteBuffer(string: ServerSentEvent.comment("connected")))
         while let events = try await first() {
-          for event in events { try await writer.write(event.buffer) }
+          for event in events { try await writer.write(ByteBuffer(string: event.text)) }
         }
         let (lines, sink) = ServerSentEventSink.make()
         try await withThrowingTaskGroup(of: Void.self) { group in

@@ -1,4 +1,5 @@
 import FoundationEssentials
+import FreshetAPI
 import FreshetCore
 
 /// How to make an event from a notice: which values become which fields.

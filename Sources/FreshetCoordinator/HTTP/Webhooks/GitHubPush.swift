@@ -1,3 +1,4 @@
+import FreshetAPI
 import FreshetCore
 
 /// GitHub's notice of a push, with the rules that say what a changed path is.

@@ -1,4 +1,5 @@
 import FoundationEssentials
+import FreshetAPI
 
 /// Any JSON value of a webhook's notice.
 enum JSONValue: Codable, Equatable, Sendable {

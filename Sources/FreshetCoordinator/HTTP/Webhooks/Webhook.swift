@@ -1,3 +1,4 @@
+import FreshetAPI
 import FreshetCore
 
 /// Another system's notices that become events; a signature authenticates their sender.

@@ -1,5 +1,6 @@
 import Crypto
 import Foundation
+import FreshetAPI
 import FreshetCore
 
 /// Authenticates the sender of a notice.

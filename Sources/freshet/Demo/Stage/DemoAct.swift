@@ -91,18 +91,12 @@ struct DemoAct: Sendable {
 
   /// The events that tell a new fleet which versions are in force.
   static func baseline(_ state: SourceState) -> [Event] {
-    let aliases = [SourceState.fastModel, SourceState.carefulModel].map {
-      Event.Kind.modelSwap(ModelSwap(.alias($0.id), versions: [state[$0]]))
-    }
-    let prompts = [SourceState.cardPrompt, SourceState.moneyPrompt].map {
-      Event.Kind.promptDeploy(PromptDeploy(prompt: $0.id, versions: [state[$0]]))
-    }
-    let corpora = [
-      SourceState.cardCorpus, SourceState.transferCorpus, SourceState.accountCorpus,
-    ].map { Event.Kind.corpusReindex(CorpusReindex(corpus: $0.id, versions: [state[$0]])) }
-    let tools = Event.Kind.toolSchemaChange(
-      ToolSchemaChange(
-        toolSet: SourceState.toolSet.id, hashes: [state[SourceState.toolSet]]))
-    return (aliases + prompts + corpora + [tools]).map { Event($0, reason: "the demo begins") }
+    let dimensions = [
+      SourceState.fastModel, SourceState.carefulModel, SourceState.cardPrompt,
+      SourceState.moneyPrompt, SourceState.cardCorpus, SourceState.transferCorpus,
+      SourceState.accountCorpus, SourceState.toolSet,
+    ]
+    return dimensions.compactMap { Event.Kind(naming: $0, versions: [state[$0]]) }
+      .map { Event($0, reason: "the demo begins") }
   }
 }

@@ -1,5 +1,5 @@
+import FreshetAPI
 import FreshetCache
-import FreshetCoordinator
 import FreshetCore
 
 /// A change that the fleet is not told of, and how the next event corrects it.

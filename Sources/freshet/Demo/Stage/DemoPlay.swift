@@ -1,5 +1,5 @@
+import FreshetAPI
 import FreshetCache
-import FreshetCoordinator
 import FreshetCore
 
 /// The acts of the demo on the running fleet.

@@ -1,6 +1,6 @@
 import Foundation
+import FreshetAPI
 import FreshetCache
-import FreshetCoordinator
 import FreshetCore
 
 /// The demo's pipeline: it changes the source, then publishes, and records for the judge when each was true.
@@ -64,7 +64,7 @@ struct DemoPublisher: Sendable {
   ///
   /// On a slow machine caches stay empty for a while after a drop.
   private func untilItWouldDrop(_ event: Event) async throws {
-    let body = Data(try JSONText.line(EventBody(event)).utf8)
+    let body = Data(try JSONText.line(PlainEvent(event)).utf8)
     for _ in 0..<100 {
       let report = try await connection.post(
         "/v1/events/dry-run", body: body, contentType: "application/json",
@@ -76,12 +76,12 @@ struct DemoPublisher: Sendable {
 
   private func post(_ event: Event, mostDropped: Int? = nil) async throws -> UInt64 {
     let query = mostDropped.map { [URLQueryItem(name: "maxDrop", value: "\($0)")] } ?? []
-    let body = Data(try JSONText.line(EventBody(event)).utf8)
+    let body = Data(try JSONText.line(PlainEvent(event)).utf8)
     let document = try await connection.post(
       "/v1/events", query: query, body: body, contentType: "application/json",
       as: PublishDocument.self)
     guard let receipt = document.receipts.first else {
-      throw CommandFailure(.failure, "the coordinator gave no receipt for \(event.change.name)")
+      throw CommandFailure(.failure, "the coordinator gave no receipt for \(event.kind.name)")
     }
     return receipt.position.sequence
   }

@@ -3,6 +3,7 @@ import Foundation
 import JWTKit
 import Testing
 
+@testable import FreshetAPI
 @testable import FreshetCoordinator
 @testable import FreshetCore
 

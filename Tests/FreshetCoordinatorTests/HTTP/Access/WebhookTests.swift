@@ -7,6 +7,7 @@ import Logging
 import NIOCore
 import Testing
 
+@testable import FreshetAPI
 @testable import FreshetCoordinator
 @testable import FreshetCore
 
@@ -118,7 +119,7 @@ import Testing
         body, to: "/v1/webhooks/push", headers: Self.gitHub(body))
       #expect(response.status == .created)
       #expect(
-        logged.map(\.change) == [
+        logged.map(\.kind) == [
           .promptDeploy(PromptDeploy(prompt: "support/new")),
           .promptDeploy(PromptDeploy(prompt: "support/old")),
           .promptDeploy(PromptDeploy(prompt: "support/refund", versions: ["9f2c1e7a"])),
@@ -186,7 +187,7 @@ import Testing
         Self.order, to: "/v1/webhooks/orders", headers: Self.headers(Self.order))
       #expect(response.status == .created)
       #expect(
-        logged.first?.change
+        logged.first?.kind
           == .customerStateChange(CustomerStateChange(customer: "42", fields: [.init("plan")])))
       #expect(logged.first?.reason == "the shop says so")
       #expect(logged.first?.source == "webhook:orders")
@@ -217,7 +218,7 @@ import Testing
         body, to: "/v1/webhooks/bus", contentType: "application/cloudevents+json",
         headers: Self.headers(body))
       #expect(response.status == .created)
-      #expect(logged.first?.change == .purge(.tag("promotion")))
+      #expect(logged.first?.kind == .purge(.tag("promotion")))
       let other = body.replacing("\"tag\":\"promotion\"", with: "\"everything\":true")
       let refused = try await client.publish(
         other, to: "/v1/webhooks/bus", contentType: "application/cloudevents+json",

@@ -1,8 +1,8 @@
 import FreshetCore
 import FuzzSupport
 
+@testable import FreshetAPI
 @testable import FreshetCache
-@testable import FreshetCoordinator
 
 /// The two readers of JSON: that the canonical form is one, and that both agree on what is JSON.
 func check(_ input: [UInt8]) {

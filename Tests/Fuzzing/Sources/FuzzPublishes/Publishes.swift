@@ -1,7 +1,7 @@
 import FreshetCore
 import FuzzSupport
 
-@testable import FreshetCoordinator
+@testable import FreshetAPI
 
 private let contentTypes = [
   "application/json", "application/cloudevents+json", "application/cloudevents-batch+json",

@@ -1,8 +1,8 @@
 import FreshetCore
 import FuzzSupport
 
+@testable import FreshetAPI
 @testable import FreshetCache
-@testable import FreshetCoordinator
 
 /// Short texts that people and pipelines write: durations, dimensions, media types, digests.
 func check(_ input: [UInt8]) {

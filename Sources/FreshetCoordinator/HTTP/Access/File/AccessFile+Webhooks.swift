@@ -1,3 +1,4 @@
+import FreshetAPI
 import FreshetCore
 
 extension Webhook {
@@ -80,7 +81,7 @@ extension EventTemplate {
         conditions.append(Condition(pointer: pointer, text: text))
       }
     }
-    let allowed = kind.fields + Self.commonFields
+    let allowed = kind.fieldNames + Self.commonFields
     let values = try top.required("fields").fields(allowed).values
     var fields: [Field] = []
     for (name, value) in values.sorted(by: { $0.key < $1.key }) {

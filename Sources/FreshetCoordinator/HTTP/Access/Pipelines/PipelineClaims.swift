@@ -1,3 +1,4 @@
+import FreshetAPI
 package import JWTKit
 
 /// What a CI system's token claims about its job.

@@ -60,7 +60,7 @@ package enum AccessPolicy {
       guard !covering.isEmpty else {
         return .refused(
           .mayNotPublishEvent(
-            index: index, kind: event.change.name,
+            index: index, kind: event.kind.name,
             subject: event.changes.lazy.map(\.subject).joined(separator: ", ")))
       }
       let usable = covering.filter { !$0.needsReason || event.reason?.isEmpty == false }

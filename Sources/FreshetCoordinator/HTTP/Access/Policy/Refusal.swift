@@ -1,3 +1,4 @@
+import FreshetAPI
 package import FreshetCore
 
 /// Why somebody may not do what was asked.

@@ -53,7 +53,7 @@ package struct PublishGrant: Equatable, Sendable {
 
   /// Whether it covers all that `event` changes, its limit aside.
   package func covers(_ event: Event) -> Bool {
-    kinds.contains(event.change.name)
+    kinds.contains(event.kind.name)
       && event.changes.allSatisfy { change in dimensions.contains { $0.covers(change) } }
   }
 }

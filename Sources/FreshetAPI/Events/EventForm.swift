@@ -1,0 +1,59 @@
+import FreshetCore
+
+/// The two forms in which the fields of an event's kind are written as JSON.
+enum EventForm {
+  /// As a publisher writes them: empty lists are left out, durations are texts such as `30s`.
+  case published
+  /// As the log shows them: lists are always there, durations are seconds, under `<name>Seconds`.
+  case logged
+}
+
+extension KeyedEncodingContainer<FieldName> {
+  /// Writes the fields that only this kind of event has.
+  mutating func encode(_ payload: any EventPayload, as form: EventForm) throws {
+    try encode(payload.values, as: form)
+  }
+
+  mutating func encode(_ values: [String: EventFieldValue], as form: EventForm) throws {
+    for (name, value) in values {
+      switch (value, form) {
+      case (.text(let text), _): try encode(text, forKey: FieldName(name))
+      case (.flag, _): try encode(true, forKey: FieldName(name))
+      case (.texts(let texts), _):
+        if form == .logged || !texts.isEmpty { try encode(texts, forKey: FieldName(name)) }
+      case (.customerFields(let fields), _):
+        if form == .logged || !fields.isEmpty {
+          try encode(fields.map { CustomerField($0) }, forKey: FieldName(name))
+        }
+      case (.duration(let time), .published):
+        try encode(DurationText.format(time), forKey: FieldName(name))
+      case (.duration(let time), .logged):
+        try encode(time.inSeconds, forKey: FieldName(name + "Seconds"))
+      }
+    }
+  }
+}
+
+extension KeyedDecodingContainer<FieldName> {
+  /// Reads the fields of a logged event's kind that are there.
+  func loggedValues(of kind: Event.Kind.Name) throws -> [String: EventFieldValue] {
+    var values: [String: EventFieldValue] = [:]
+    for field in kind.payload.fields { values[field.name] = try loggedValue(of: field) }
+    return values
+  }
+
+  private func loggedValue(of field: EventField) throws -> EventFieldValue? {
+    let name = FieldName(field.name)
+    return switch field.sort {
+    case .text: try decodeIfPresent(String.self, forKey: name).map { .text($0) }
+    case .texts: try decodeIfPresent([String].self, forKey: name).map { .texts($0) }
+    case .flag: try decodeIfPresent(Bool.self, forKey: name) == true ? .flag : nil
+    case .customerFields:
+      try decodeIfPresent([CustomerField].self, forKey: name)
+        .map { .customerFields($0.map(\.field)) }
+    case .duration:
+      try decodeIfPresent(Double.self, forKey: FieldName(field.name + "Seconds"))
+        .map { .duration(.seconds($0)) }
+    }
+  }
+}

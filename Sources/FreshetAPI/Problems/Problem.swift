@@ -1,0 +1,46 @@
+/// What was wrong with a request, as `application/problem+json` (RFC 9457).
+package struct Problem: Error, Equatable, Sendable, Codable {
+  /// The type of problem: stable, for programs.
+  package var type: Sort
+  /// The type of problem, for people; the same for every occurrence.
+  package var title: String
+  /// The HTTP status.
+  package var status: Int
+  /// What was wrong in this request, what is allowed, and what to do.
+  package var detail: String
+  /// What follows from the refusal, and how to correct it; nil if nothing does.
+  package var consequence: String?
+  /// The field or parameter at fault, such as `events[3].prompt`.
+  package var field: String?
+  /// The values allowed instead.
+  package var allowed: [String]?
+  /// The index in the batch of the event at fault, from 0.
+  package var index: Int?
+  /// For a conflict, the sequence of the earlier event.
+  package var sequence: UInt64?
+
+  package init(
+    _ type: Sort, _ detail: String, field: String? = nil, allowed: [String]? = nil,
+    index: Int? = nil, sequence: UInt64? = nil
+  ) {
+    self.type = type
+    title = type.title
+    status = type.status
+    self.detail = detail
+    self.field = field
+    self.allowed = allowed
+    self.index = index
+    self.sequence = sequence
+  }
+}
+
+extension Problem {
+  package static let bodyTooLarge = bodyTooLarge(limit: APILimits.bodyBytes)
+
+  package static func bodyTooLarge(limit: Int) -> Problem {
+    Problem(
+      .bodyTooLarge,
+      "a body may have at most \(limit) bytes; "
+        + (limit == APILimits.bodyBytes ? "publish in smaller batches" : "split the service"))
+  }
+}

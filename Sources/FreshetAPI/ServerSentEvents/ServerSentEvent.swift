@@ -1,0 +1,38 @@
+import FoundationEssentials
+
+/// One event of a `text/event-stream`, as the server writes it and a client reads it.
+///
+/// See https://html.spec.whatwg.org/multipage/server-sent-events.html.
+package struct ServerSentEvent: Equatable, Sendable {
+  /// The type of event; `message` unless the stream names one.
+  package var name: String
+  /// The number after which a client asks again; nil if the stream gives none.
+  package var id: UInt64?
+  /// The data, with its lines joined.
+  package var data: String
+
+  package init(name: String = "message", id: UInt64? = nil, data: String) {
+    self.name = name
+    self.id = id
+    self.data = data
+  }
+
+  /// Creates an event with `document` as its data, in JSON.
+  package init(_ name: String, id: UInt64? = nil, _ document: some Encodable) throws {
+    let json = try JSONEncoder.answer.encode(document)
+    self.init(name: name, id: id, data: String(decoding: json, as: UTF8.self))
+  }
+
+  /// The event as written to a stream.
+  package var text: String {
+    var text = id.map { "id: \($0)\n" } ?? ""
+    text += "event: \(name)\n"
+    for line in data.split(separator: "\n", omittingEmptySubsequences: false) {
+      text += "data: \(line)\n"
+    }
+    return text + "\n"
+  }
+
+  /// A comment, which readers ignore, as written to a stream.
+  package static func comment(_ text: String) -> String { ": \(text)\n\n" }
+}

@@ -1,0 +1,43 @@
+import FreshetAPI
+import FreshetCore
+import HTTPTypes
+import Hummingbird
+import Logging
+
+/// Turns every error into a problem, so that no request is answered in another form.
+struct ProblemMiddleware: RouterMiddleware {
+  typealias Context = BasicRequestContext
+
+  @concurrent
+  func handle(
+    _ request: Request, context: Context,
+    next: @concurrent (Request, Context) async throws -> Response
+  ) async throws -> Response {
+    do {
+      return try await next(request, context)
+    } catch let problem as Problem {
+      return try problem.response()
+    } catch let error as any HTTPResponseError {
+      return try Self.problem(for: error, request: request).response()
+    } catch let error as CancellationError {
+      throw error
+    } catch {
+      context.logger.error("request failed", metadata: ["error": "\(error)"])
+      return try Problem(.internalError, "see the coordinator's log").response()
+    }
+  }
+
+  private static func problem(for error: any HTTPResponseError, request: Request) -> Problem {
+    switch error.status {
+    case .notFound:
+      return Problem(
+        .notFound, "\(request.uri.path.shown(256)) does not exist; see /openapi.json")
+    case .contentTooLarge:
+      return .bodyTooLarge
+    default:
+      var problem = Problem(.refused, "\(error)")
+      problem.status = error.status.code
+      return problem
+    }
+  }
+}

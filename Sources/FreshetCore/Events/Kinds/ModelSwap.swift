@@ -1,0 +1,103 @@
+/// Another model answers: under an alias, or under the same name after a provider's silent update.
+public struct ModelSwap: Equatable, Sendable {
+  /// What is swapped.
+  public enum Subject: Equatable, Sendable {
+    /// An alias; the versions are the models to which it may resolve from now on.
+    case alias(String)
+    /// A model by its resolved name; the versions are the provider's fingerprints, if known.
+    case model(String)
+  }
+  /// What is swapped.
+  public var subject: Subject
+  /// The versions active from now on; several during a roll-out.
+  ///
+  /// At least one for an alias. Empty for a model if unknown: all its entries are dropped.
+  public var versions: [String]
+
+  /// Creates a swap of `subject`.
+  public init(_ subject: Subject, versions: [String] = []) {
+    self.subject = subject
+    self.versions = versions
+  }
+}
+
+extension ModelSwap: EventPayload {
+  package static let name = Event.Kind.Name.modelSwap
+  package static let fields: [EventField] = [
+    .text("alias"), .texts("models"), .text("model"), .versions,
+  ]
+
+  package init?(naming dimension: Dimension, versions: [String]) {
+    switch dimension.kind {
+    case .modelAlias: self.init(.alias(dimension.id), versions: versions)
+    case .model: self.init(.model(dimension.id), versions: versions)
+    default: return nil
+    }
+  }
+
+  package init<Reader: EventFieldReader>(from fields: Reader) throws(Reader.Failure) {
+    if try fields.exactlyOne(of: ["alias", "model"]) == "alias" {
+      for name in ["versions", "version"] { try fields.exclude(["alias", name]) }
+      let models = try fields.texts("models")
+      self.init(.alias(try fields.text("alias")), versions: models)
+    } else {
+      try fields.exclude(["model", "models"])
+      self.init(.model(try fields.text("model")), versions: try fields.versions())
+    }
+  }
+
+  package var eventKind: Event.Kind { .modelSwap(self) }
+
+  package var values: [String: EventFieldValue] {
+    switch subject {
+    case .alias(let alias): ["alias": .text(alias), "models": .texts(versions)]
+    case .model(let model): ["model": .text(model), "versions": .texts(versions)]
+    }
+  }
+
+  package var idField: String { if case .alias = subject { "alias" } else { "model" } }
+
+  package func changes(force: Bool) -> [Change] {
+    let dimension =
+      switch subject {
+      case .alias(let alias): Dimension(.modelAlias, alias)
+      case .model(let model): Dimension(.model, model)
+      }
+    return Change.naming(versions, of: dimension, force: force)
+  }
+
+  package func validate() throws(EventError) {
+    switch subject {
+    case .alias(let alias):
+      try EventRules.check(id: alias, in: "alias")
+      try EventRules.check(versions: versions, in: "models")
+      if versions.isEmpty {
+        throw EventError(
+          field: "models", problem: "is empty; name the models that the alias resolves to now")
+      }
+    case .model(let model):
+      try EventRules.check(id: model, in: "model")
+      try EventRules.check(versions: versions, in: "versions")
+    }
+  }
+}
+
+extension ModelSwap {
+  init?(_ wire: Freshet_V1_ModelSwap) {
+    switch wire.subject {
+    case .alias(let alias): self.init(.alias(alias), versions: wire.versions)
+    case .model(let model): self.init(.model(model), versions: wire.versions)
+    case nil: return nil
+    }
+  }
+
+  var wire: Freshet_V1_ModelSwap {
+    var wire = Freshet_V1_ModelSwap()
+    switch subject {
+    case .alias(let alias): wire.alias = alias
+    case .model(let model): wire.model = model
+    }
+    wire.versions = versions
+    return wire
+  }
+}

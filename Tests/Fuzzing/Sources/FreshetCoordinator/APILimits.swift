@@ -1,1 +1,0 @@
-../../../../Sources/FreshetCoordinator/HTTP/APILimits.swift

@@ -1,1 +1,0 @@
-../../../../Sources/FreshetCoordinator/Log/Digest+Sealing.swift
