@@ -26,7 +26,7 @@ final class AgentProgress: Sendable {
   var position: Position? { state.withLock { $0.position } }
 
   /// Records the position applied here.
-  func note(position: Position?) {
+  func recordPosition(_ position: Position?) {
     resume { state in
       state.position = position
       return { goal in
@@ -37,7 +37,7 @@ final class AgentProgress: Sendable {
   }
 
   /// Records a proof of freshness.
-  func noteProof() {
+  func recordProof() {
     resume { _ in { $0 == .proven } }
   }
 

@@ -116,7 +116,7 @@ struct AgentThread: ~Copyable {
       }
       if let bound = shared.fleet.shortestBound { machine.note(shortestBound: bound) }
       machine.wake(at: CacheClock.boot.now, wall: WallClock.now, into: &effects)
-      noteInactiveVersions()
+      reportInactiveVersions()
       for reply in desk.takeReplies() {
         machine.noteReply(reply, at: CacheClock.boot.now, into: &effects)
       }
@@ -177,7 +177,7 @@ struct AgentThread: ~Copyable {
   }
 
   /// Tells the machine which inactive versions the application declares.
-  private mutating func noteInactiveVersions() {
+  private mutating func reportInactiveVersions() {
     let now = CacheClock.boot.now
     guard machine.wantsInactiveVersions(at: now) else { return }
     machine.noteInactive(shared.fleet.inactiveVersions(at: now), at: now, into: &effects)
@@ -192,10 +192,10 @@ struct AgentThread: ~Copyable {
       switch shared.fleet.perform(effect, at: CacheClock.boot.now) {
       case .send(let message): send(message)
       case .note(let note): log.write(note, at: CacheClock.boot.now)
-      case .moved(let position): shared.progress.note(position: position)
+      case .moved(let position): shared.progress.recordPosition(position)
       case .proven:
         // A proof that took long to arrive may be too old to serve by.
-        if shared.fleet.isFresh(at: CacheClock.boot.now) { shared.progress.noteProof() }
+        if shared.fleet.isFresh(at: CacheClock.boot.now) { shared.progress.recordProof() }
       case .reopen(let connection): reopen(connection)
       case .inquire(let inquiry): desk.add(inquiry, at: CacheClock.boot.now)
       case nil: break

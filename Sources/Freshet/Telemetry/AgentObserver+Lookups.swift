@@ -6,7 +6,7 @@ extension AgentObserver {
   var watchesLookups: Bool { tracer.isPresent }
 
   /// Makes a span of a finished lookup; attributes are named like those of a model call.
-  func note(_ lookup: ObservedLookup) {
+  func observe(_ lookup: ObservedLookup) {
     if traces == .withoutHits, lookup.age != nil { return }
     let end = DefaultTracerClock.now.nanosecondsSinceEpoch
     let took = UInt64(max(0, lookup.time.nanoseconds))

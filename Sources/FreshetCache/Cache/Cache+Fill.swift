@@ -16,7 +16,7 @@ extension Cache {
   ) throws(FillError) -> FillTicket {
     let ticket = try uncountedTicket(
       for: key, dependingOn: dependencies, class: contentClass)
-    telemetry.noteMiss(ofClass: ticket.terms.index)
+    telemetry.countMiss(ofClass: ticket.terms.index)
     return ticket
   }
 
@@ -27,7 +27,7 @@ extension Cache {
     let dependencies = key.dependencies(and: dependencies)
     try FillLimits.check(dependencies)
     let contentClass = contentClass.held(to: fleet.promise)
-    fleet.note(contentClass.staleness)
+    fleet.lowerShortestBound(to: contentClass.staleness)
     let classes = telemetry.classes
     let terms = classes.terms(of: contentClass)
     // Read the clock first, so that what is pinned is never older than the ticket says.
@@ -81,7 +81,7 @@ extension Cache {
       return hold(ValueEntry(value, draft))
     } catch {
       let outcome = FillOutcome.notCached(error.reason)
-      shard(of: ticket.key.digest).withLock { $0.note(outcome) }
+      shard(of: ticket.key.digest).withLock { $0.count(outcome) }
       return outcome
     }
   }
@@ -96,8 +96,8 @@ extension Cache {
       let context = readContext
       let outcome = shard.fill(
         entry, context, judge: { fleet.judge($0, era: $0.era, at: context.now) }, gone: &gone)
-      shard.note(outcome)
-      locked.noteTable(of: shard)
+      shard.count(outcome)
+      locked.recordTable(of: shard)
       return outcome
     }
     forget(gone)
@@ -153,54 +153,5 @@ private struct Refusal: Error {
 
   init(_ reason: FillOutcome.Reason) {
     self.reason = reason
-  }
-}
-
-extension Shard {
-  /// Inserts an entry if its fate allows it.
-  mutating func fill(
-    _ entry: Entry, _ context: ReadContext, judge: (Entry) -> FillJudgement, gone: inout [Entry]
-  ) -> FillOutcome {
-    let finding = sets.finding(entry.provenance)
-    let isVouched = finding.set.map {
-      sets.isSound(set: $0, era: entry.era, asOf: entry.asOf, at: context.generation)
-    }
-    let judgement =
-      isVouched == true && entry.asOf >= context.keysPurgedThrough
-      ? FillJudgement(.alive, isSound: true) : judge(entry)
-    switch judgement.fate {
-    case .startedOver: return .notCached(.startedOver)
-    case .dead(let sequence), .dormant(let sequence), .graced(let sequence, _, _):
-      return .notCached(.overtaken(by: sequence))
-    case .alive: break
-    }
-    guard context.now < entry.expiresAt else { return .notCached(.lifetimeOver) }
-    if isSuperseded(entry, at: context.now, judge) { return .notCached(.superseded) }
-    guard
-      insert(entry, context, finding: finding, isSound: judgement.isSound, gone: &gone)
-    else {
-      return .notCached(.tooLarge(entry.bytes, limit: budget.bytes))
-    }
-    return .cached
-  }
-
-  /// Whether the cache holds a living answer to the same key whose generation began later: a slow call must not undo a
-  /// refresh.
-  private func isSuperseded(
-    _ entry: Entry, at now: Instant, _ judge: (Entry) -> FillJudgement
-  ) -> Bool {
-    guard let (slot, held) = table.find(entry.digest), held.startedAt > entry.startedAt,
-      now < held.expiresAt, !slots[Int(slot)].isKept
-    else { return false }
-    return judge(held).fate == .alive
-  }
-
-  mutating func note(_ outcome: FillOutcome) {
-    switch outcome {
-    case .cached: break
-    case .notCached(.overtaken): counters.overtakenFills &+= 1
-    case .notCached(.doNotCache): counters.doNotCacheFills &+= 1
-    case .notCached: counters.otherwiseRefusedFills &+= 1
-    }
   }
 }

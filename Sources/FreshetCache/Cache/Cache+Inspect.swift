@@ -1,85 +1,5 @@
 package import FreshetCore
 
-/// What an agent asks each cache of its node about its entries, whatever their type.
-package protocol Inspecting: Sendable {
-  /// Count and bytes of living entries.
-  var living: DropCount { get }
-
-  /// Adds to `blasts` what each event of `supposed` would drop here; returns false if the deadline passed first.
-  func add(_ supposed: SupposedEvents, to blasts: inout [Blast], until deadline: Instant) -> Bool
-
-  /// Adds entries that match `selector` to `findings`, at most `limit` in all; returns false if the deadline passed
-  /// first.
-  func add(
-    _ selector: KeySelector, to findings: inout Findings, limit: Int, until deadline: Instant
-  ) -> Bool
-
-  /// Adds the entries that answered `request` to `findings`, at most `limit` in all, the latest first.
-  func add(request: String, to findings: inout Findings, limit: Int)
-
-  /// Adds the dependencies of living entries to `uses`; returns false if the deadline passed first.
-  func add(to uses: inout UseCount, until deadline: Instant) -> Bool
-}
-
-/// Unpublished events, treated as if they came next in the log.
-package struct SupposedEvents: Sendable {
-  /// What a node would know of the dimensions that they touch.
-  let watermarks: Watermarks
-  let base: SequenceNumber
-  /// The whole dimensions that they touch, each once; nil if every entry must be checked.
-  let touched: [Dimension]?
-
-  /// The index of the event that would kill `entry`, which is alive; nil if none would.
-  func killer(of entry: Entry) -> Int? {
-    guard case .dead(let sequence) = watermarks.liveness(of: entry), sequence > base else {
-      return nil
-    }
-    return Int(sequence - base) - 1
-  }
-
-  /// Whether an entry depends on the dimension at `index` of ``touched``, and on none before it.
-  func isFirstMeeting(_ entry: Entry, at index: Int) -> Bool {
-    guard let touched else { return true }
-    return touched.firstIndex { entry.depends(onWhole: $0) } == index
-  }
-}
-
-extension Entry {
-  fileprivate func depends(onWhole dimension: Dimension) -> Bool {
-    dimension.kind == .key
-      ? dimension.id == keyDigest
-      : dependencies.contains { $0.dimension.whole == dimension }
-  }
-}
-
-extension FleetKnowledge {
-  /// The events of `dryRun`, placed right after everything known here.
-  package func supposing(_ dryRun: DryRun) -> SupposedEvents {
-    let base = max(
-      dryRun.head, applied ?? 0, watermarks.latest(touchedBy: dryRun.events))
-    return SupposedEvents(
-      watermarks: Watermarks.supposing(dryRun.events, after: base), base: base,
-      touched: dryRun.touched)
-  }
-}
-
-extension DryRun {
-  /// The whole dimensions that the events touch, each once; nil if they may touch any entry.
-  fileprivate var touched: [Dimension]? {
-    var touched: [Dimension] = []
-    var known: Set<Dimension> = []
-    for change in events.joined() {
-      switch change {
-      case .dropsKeyPrefix: return nil
-      case .names(let dimension, _), .drops(let dimension):
-        guard dimension.kind.isKnown, dimension.kind != .everything else { return nil }
-        if known.insert(dimension.whole).inserted { touched.append(dimension.whole) }
-      }
-    }
-    return touched
-  }
-}
-
 extension Cache: Inspecting {
   /// Entries checked in one hold of a shard's lock.
   private static var slice: Int { 128 }
@@ -190,14 +110,5 @@ extension Cache: Inspecting {
       } while place != nil || slot != nil
     }
     return true
-  }
-}
-
-extension Blast {
-  /// What dropping one entry amounts to.
-  fileprivate init(of entry: Entry) {
-    self.init(
-      dropped: DropCount(entries: 1, bytes: UInt64(entry.bytes)),
-      priced: entry.cost == nil ? 0 : 1, cost: entry.cost.map(RefillCost.init) ?? RefillCost())
   }
 }

@@ -28,12 +28,3 @@ extension Cache {
     shard(of: digest).withLock { $0.find(digest) != nil }
   }
 }
-
-extension Shard {
-  /// Removes a key's entry on the application's request.
-  mutating func remove(_ digest: KeyDigest) -> Entry? {
-    guard let slot = find(digest), let entry = remove(slot) else { return nil }
-    counters.removed &+= 1
-    return entry
-  }
-}

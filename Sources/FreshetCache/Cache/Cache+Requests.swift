@@ -11,31 +11,31 @@ extension Cache {
   ///   - requestID: the application's identifier of the request, 1 to 128 bytes; others are not recorded.
   /// - Returns: the answer, or why there is none.
   public func lookup(_ key: AnswerKey, requestID: String) -> Lookup<Value> {
-    noted(lookup(key), for: key, requestID)
+    recorded(lookup(key), for: key, requestID)
   }
 
   /// Records `outcome` if the request has an identifier, and returns it.
-  func noted(
+  func recorded(
     _ outcome: Lookup<Value>, for key: AnswerKey, _ requestID: String?
   ) -> Lookup<Value> {
     switch outcome {
-    case .hit(let hit): note(requestID, hit.digest, .hit)
-    case .stale(let hit, _, _): note(requestID, hit.digest, .stale)
-    case .miss: note(requestID, key.digest, .missed)
+    case .hit(let hit): record(requestID, hit.digest, .hit)
+    case .stale(let hit, _, _): record(requestID, hit.digest, .stale)
+    case .miss: record(requestID, key.digest, .missed)
     }
     return outcome
   }
 
   /// Records which entry answered a request; for a near hit, that of the other question.
-  func note(_ origin: Answer<Value>.Origin, for request: FillRequest<Value>) {
+  func record(_ origin: Answer<Value>.Origin, for request: FillRequest<Value>) {
     switch origin {
-    case .hit(let hit): note(request.requestID, hit.digest, .hit)
-    case .stale(let hit, _): note(request.requestID, hit.digest, .stale)
-    case .generated: note(request.requestID, request.key.digest, .made)
+    case .hit(let hit): record(request.requestID, hit.digest, .hit)
+    case .stale(let hit, _): record(request.requestID, hit.digest, .stale)
+    case .generated: record(request.requestID, request.key.digest, .made)
     }
   }
 
-  func note(_ request: String?, _ digest: KeyDigest, _ outcome: FoundRequest.Outcome) {
+  func record(_ request: String?, _ digest: KeyDigest, _ outcome: FoundRequest.Outcome) {
     guard let request, let journal, 1...WireLimits.requestID ~= request.utf8.count else { return }
     let now = clock.now
     journal.withLock {
@@ -44,7 +44,7 @@ extension Cache {
   }
 
   /// Records checked in one hold of the journal's lock.
-  private static var notesAtOnce: Int { 512 }
+  private static var recordsAtOnce: Int { 512 }
 
   package func add(request: String, to findings: inout Findings, limit: Int) {
     guard let journal else { return }
@@ -53,21 +53,21 @@ extension Cache {
     var left = configuration.requestJournal
     while left > 0 {
       let (found, next) = journal.withLock {
-        $0.notes(on: request, before: end, limit: Self.notesAtOnce)
+        $0.records(on: request, before: end, limit: Self.recordsAtOnce)
       }
-      left -= Self.notesAtOnce
-      for note in found { add(note, to: &findings, limit: limit) }
+      left -= Self.recordsAtOnce
+      for record in found { add(record, to: &findings, limit: limit) }
       guard let next else { return }
       end = next
     }
   }
 
-  private func add(_ note: RequestJournal.Note, to findings: inout Findings, limit: Int) {
+  private func add(_ record: RequestJournal.Record, to findings: inout Findings, limit: Int) {
     guard findings.requests.count < limit else { return findings.hasMore = true }
-    let digest = note.digest.description
+    let digest = record.digest.description
     findings.requests.append(
-      FoundRequest(digest: digest, age: max(.zero, clock.now - note.at), outcome: note.outcome))
+      FoundRequest(digest: digest, age: max(.zero, clock.now - record.at), outcome: record.outcome))
     guard !findings.entries.contains(where: { $0.digest == digest }) else { return }
-    add(note.digest, to: &findings, limit: limit)
+    add(record.digest, to: &findings, limit: limit)
   }
 }

@@ -33,12 +33,12 @@ extension FleetKnowledge {
       case .inactive:
         isSound = false
         guard fill.asOf >= watermarks.latest(on: dimension) else { continue }
-        inactive.note(dimension, version: version, isNamed: true, at: now)
+        inactive.count(dimension, version: version, isNamed: true, at: now)
       case .unnamed:
         guard dimension.kind.isConfiguration else { continue }
         isSound = false
         guard fate == .alive else { continue }
-        inactive.note(dimension, version: version, isNamed: false, at: now)
+        inactive.count(dimension, version: version, isNamed: false, at: now)
       }
     }
     return FillJudgement(fate, isSound: isSound)

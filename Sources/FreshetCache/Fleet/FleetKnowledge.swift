@@ -25,14 +25,14 @@ package struct FleetKnowledge: Sendable {
   ) {
     switch change {
     case .names(let dimension, _), .drops(let dimension):
-      if dimension.kind == .key { noteKeyPurge(at: sequence) }
+      if dimension.kind == .key { raiseKeyPurge(to: sequence) }
       if let reprieve {
         grace.open(for: dimension, before: watermarks, reprieve, now: now)
       } else {
         grace.close(for: dimension)
       }
     case .dropsKeyPrefix:
-      noteKeyPurge(at: sequence)
+      raiseKeyPurge(to: sequence)
       // Beyond their limit, prefixes drop everything, and without a grace.
       grace.close(for: .everything)
     }
@@ -42,13 +42,13 @@ package struct FleetKnowledge: Sendable {
 
   /// Applies the watermark that is left of many events; none of them grants a grace.
   package mutating func merge(_ watermark: Watermark, into dimension: Dimension) {
-    if dimension.kind == .key { noteKeyPurge(at: watermark.latest) }
+    if dimension.kind == .key { raiseKeyPurge(to: watermark.latest) }
     grace.close(for: dimension)
     watermarks.merge(watermark, into: dimension)
   }
 
   package mutating func merge(prefix: String, at sequence: SequenceNumber) {
-    noteKeyPurge(at: sequence)
+    raiseKeyPurge(to: sequence)
     // Beyond their limit, prefixes drop everything, and without a grace.
     grace.close(for: .everything)
     watermarks.merge(prefix: prefix, at: sequence)
@@ -65,7 +65,7 @@ package struct FleetKnowledge: Sendable {
     watermarks.forgetVersions(through: sequence)
   }
 
-  private mutating func noteKeyPurge(at sequence: SequenceNumber) {
+  private mutating func raiseKeyPurge(to sequence: SequenceNumber) {
     keysPurgedThrough = max(keysPurgedThrough, sequence)
   }
 

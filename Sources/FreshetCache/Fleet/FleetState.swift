@@ -165,7 +165,7 @@ public final class FleetState: Sendable {
       return state.listeners.compactMap(\.feed)
     }
     for feed in feeds { touch(feed) }
-    overtakes.noteChange()
+    overtakes.checkAll()
   }
 
   /// Returns a feed of what is touched from now on; it ends when its last reference is released.
@@ -181,7 +181,7 @@ public final class FleetState: Sendable {
   // MARK: Read by caches
 
   /// Records a class's staleness, so that the agent asks for proofs often enough.
-  func note(_ staleness: ContentClass.Staleness) {
+  func lowerShortestBound(to staleness: ContentClass.Staleness) {
     guard case .bounded(let bound) = staleness else { return }
     if bound.nanoseconds < shortest.load(ordering: .relaxed) {
       shortest.min(bound.nanoseconds, ordering: .relaxed)
@@ -259,9 +259,6 @@ public final class FleetState: Sendable {
   package func supposing(_ dryRun: DryRun) -> SupposedEvents {
     state.withLock { $0.knowledge.supposing(dryRun) }
   }
-
-  /// The number of fills watched for an event that overtakes them.
-  package var watchedFills: Int { overtakes.count }
 
   /// The number of watermarks held.
   package var watermarkCount: Int { state.withLock { $0.knowledge.watermarks.count } }

@@ -32,7 +32,7 @@ package struct InactiveVersions: Sendable {
   ///   - version: the version that the fill declares.
   ///   - isNamed: whether the log says which versions are active, so that the answer is refused.
   ///   - now: the time of the node's own clock.
-  package mutating func note(
+  package mutating func count(
     _ dimension: Dimension, version: String, isNamed: Bool, at now: Instant
   ) {
     let name = Name(dimension: dimension, version: version)

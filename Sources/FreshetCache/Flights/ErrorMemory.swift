@@ -16,7 +16,8 @@ struct ErrorMemory: Sendable {
   }
   private var failures: [KeyDigest: Failure] = [:]
 
-  mutating func note(_ error: (any Error)?, of ticket: FillTicket, refreshAfter pause: Duration) {
+  mutating func remember(_ error: (any Error)?, of ticket: FillTicket, refreshAfter pause: Duration)
+  {
     let now = ticket.clock.now
     if failures.count >= Self.capacity {
       failures = failures.filter { max($0.value.until, $0.value.refreshAfter) > now }

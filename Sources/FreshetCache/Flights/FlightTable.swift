@@ -109,11 +109,11 @@ final class FlightTable<Value: Sendable>: Sendable {
 
   /// Remembers a flight's error for as long as its class says, and pauses early refreshes of its key.
   func remember(_ error: any Error, of ticket: FillTicket, refreshAfter pause: Duration) {
-    state.withLock { $0.errors.note(error, of: ticket, refreshAfter: pause) }
+    state.withLock { $0.errors.remember(error, of: ticket, refreshAfter: pause) }
   }
 
   /// Pauses early refreshes of a key whose refresh gave nothing to cache.
   func pauseRefresh(of ticket: FillTicket, for pause: Duration) {
-    state.withLock { $0.errors.note(nil, of: ticket, refreshAfter: pause) }
+    state.withLock { $0.errors.remember(nil, of: ticket, refreshAfter: pause) }
   }
 }

@@ -29,12 +29,3 @@ extension SemanticIndex {
     return problems
   }
 }
-
-extension Cache {
-  /// Returns what is inconsistent in the index; empty if nothing is.
-  func semanticProblems() -> [String] {
-    semantics.snapshot.validate { digest in
-      shard(of: digest).withLock { $0.find(digest) != nil }
-    }
-  }
-}

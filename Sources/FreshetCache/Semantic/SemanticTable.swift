@@ -18,7 +18,7 @@ final class SemanticTable: Sendable {
   /// Hits that another question's answer gave.
   var hits: UInt64 { nearHits.load(ordering: .relaxed) }
 
-  func noteHit() { nearHits.wrappingAdd(1, ordering: .relaxed) }
+  func countHit() { nearHits.wrappingAdd(1, ordering: .relaxed) }
 
   func check(_ question: Question) throws(SemanticError) {
     try index.withLock { index throws(SemanticError) in try index.check(question) }

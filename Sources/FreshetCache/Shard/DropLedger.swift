@@ -12,7 +12,7 @@ struct DropLedger: Sendable {
   private var drops: [Drop] = []
 
   /// Counts an entry that the event at `sequence` dropped.
-  mutating func note(_ sequence: SequenceNumber, bytes: Int, era: UInt64) {
+  mutating func countDrop(by sequence: SequenceNumber, bytes: Int, era: UInt64) {
     if era != self.era {
       if era < self.era { return }
       // Sequence numbers of an earlier history mean nothing any more.
@@ -46,6 +46,6 @@ extension Shard {
   mutating func countDrop(_ slot: Int32, _ entry: Entry, by killer: SequenceNumber) {
     if slots[Int(slot)].isKept { return }
     counters.dropped &+= 1
-    drops.note(killer, bytes: entry.bytes, era: entry.era)
+    drops.countDrop(by: killer, bytes: entry.bytes, era: entry.era)
   }
 }

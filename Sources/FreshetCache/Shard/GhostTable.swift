@@ -74,7 +74,7 @@ struct GhostTable: Sendable {
   }
 
   /// Records why a key's entry left.
-  mutating func note(_ digest: KeyDigest, _ cause: Cause) {
+  mutating func remember(_ digest: KeyDigest, _ cause: Cause) {
     if cells.isEmpty { return }
     let cell = cell(digest, cause)
     cells[place(for: digest)] = cell

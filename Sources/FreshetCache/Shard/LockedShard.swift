@@ -13,7 +13,7 @@ final class LockedShard: Sendable {
 
   init(budget: Shard.Budget) {
     shard = Guarded(Shard(budget: budget))
-    shard.withLock { noteTable(of: $0) }
+    shard.withLock { recordTable(of: $0) }
   }
 
   @inline(__always)
@@ -39,7 +39,7 @@ final class LockedShard: Sendable {
 
   /// Records where the table is, after a fill that may have grown it.
   @inline(__always)
-  func noteTable(of shard: borrowing Shard) {
+  func recordTable(of shard: borrowing Shard) {
     let table = shard.table.location
     guard table.address != address.load(ordering: .relaxed) else { return }
     address.store(table.address, ordering: .relaxed)

@@ -33,7 +33,7 @@ extension Shard {
   /// Removes an entry from its slot, and remembers why.
   mutating func bury(_ slot: Int32, _ cause: GhostTable.Cause, gone: inout [Entry]) {
     guard let entry = remove(slot) else { return }
-    ghosts.note(entry.digest, cause)
+    ghosts.remember(entry.digest, cause)
     gone.append(entry)
   }
 

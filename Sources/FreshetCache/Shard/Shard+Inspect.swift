@@ -16,6 +16,11 @@ extension Shard {
       bytes: UInt64(entryBytes - queues.bytes(.dormant)))
   }
 
+  /// Whether there is an entry that was alive when it was last checked.
+  func holdsLiving(_ digest: KeyDigest) -> Bool {
+    find(digest).map { !slots[Int($0)].isKept } ?? false
+  }
+
   /// The entry of a key; nil if there is none.
   package func sighting(of digest: KeyDigest) -> Sighting? {
     find(digest).flatMap { sighting(in: $0) }

@@ -57,17 +57,3 @@ extension Shard {
     return problems
   }
 }
-
-extension Shard {
-  /// Entries that a rollback revived.
-  package var revivals: UInt64 { counters.revived }
-}
-
-extension Cache {
-  /// Returns what is inconsistent in the shards and the index; empty if nothing is.
-  ///
-  /// Nobody may use the cache meanwhile.
-  package func problems() -> [String] {
-    shards.flatMap { shard in shard.withLock { $0.validate() } } + semanticProblems()
-  }
-}

@@ -91,4 +91,11 @@ package struct Shard: Sendable {
     slots[Int(slot)] = Slot()
     return entry
   }
+
+  /// Removes a key's entry on the application's request.
+  mutating func remove(_ digest: KeyDigest) -> Entry? {
+    guard let slot = find(digest), let entry = remove(slot) else { return nil }
+    counters.removed &+= 1
+    return entry
+  }
 }

@@ -1,13 +1,5 @@
 import FreshetCore
 
-/// Passes on the pieces of an answer while it is generated, whatever their type.
-protocol FlightTee<Value>: AnyObject, Sendable {
-  associatedtype Value: Sendable
-
-  /// Tells the readers that no more pieces come; first passes on those of an answer that the cache had.
-  func end(_ result: Result<Answer<Value>, any Error>)
-}
-
 /// Hands the pieces of one answer to all its readers, from the first piece to each.
 ///
 /// A slow reader holds up nobody: the pieces are kept anyway until the answer is complete.

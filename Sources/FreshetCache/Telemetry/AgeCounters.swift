@@ -29,7 +29,7 @@ import Synchronization
 
   /// Counts one hit.
   @inline(__always)
-  func note(milliseconds: UInt64, classIndex: UInt8, stripe: UInt64) {
+  func countHit(milliseconds: UInt64, classIndex: UInt8, stripe: UInt64) {
     let stripe = Int(truncatingIfNeeded: stripe) & (stripes - 1)
     let row = stripe * ClassRegistry.capacity + Int(classIndex) & (ClassRegistry.capacity - 1)
     let cell = row * AgeBuckets.count + AgeBuckets.index(ofMilliseconds: milliseconds)

@@ -17,17 +17,17 @@ final class CacheTelemetry: Sendable {
   }
 
   /// Counts a lookup without an answer to serve.
-  func noteMiss(of contentClass: ContentClass) {
-    noteMiss(ofClass: classes.index(of: contentClass))
+  func countMiss(of contentClass: ContentClass) {
+    countMiss(ofClass: classes.index(of: contentClass))
   }
 
   /// Counts a lookup without an answer to serve, by the class's number.
-  func noteMiss(ofClass index: UInt8) {
+  func countMiss(ofClass index: UInt8) {
     misses[Int(index)].wrappingAdd(1, ordering: .relaxed)
   }
 
   /// Counts a call to a model.
-  func note(_ count: RefillCount, of contentClass: ContentClass) {
+  func count(_ count: RefillCount, of contentClass: ContentClass) {
     let index = classes.index(of: contentClass)
     refills.withLock { $0[index, default: RefillCount()].add(count) }
   }
@@ -41,20 +41,20 @@ final class CacheTelemetry: Sendable {
     }
   }
 
-  func noteBypass() {
+  func countBypass() {
     bypassCount.wrappingAdd(1, ordering: .relaxed)
   }
 
   var bypasses: UInt64 { bypassCount.load(ordering: .relaxed) }
 
   /// Counts a request that asks for a refresh of its entry.
-  func noteRefresh() {
+  func countRefresh() {
     refreshCount.wrappingAdd(1, ordering: .relaxed)
   }
 
   var refreshes: UInt64 { refreshCount.load(ordering: .relaxed) }
 
-  func noteOverdue() {
+  func countOverdue() {
     overdueCount.wrappingAdd(1, ordering: .relaxed)
   }
 

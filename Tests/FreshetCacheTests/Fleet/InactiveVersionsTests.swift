@@ -14,7 +14,7 @@ struct InactiveVersionsTests {
     var versions = InactiveVersions()
     for count in 1...3 {
       for _ in 0..<count {
-        versions.note(refund, version: "v\(count)", isNamed: false, at: seconds(1))
+        versions.count(refund, version: "v\(count)", isNamed: false, at: seconds(1))
       }
     }
     let told = versions.told(by: Watermarks(), at: seconds(3))
@@ -26,12 +26,12 @@ struct InactiveVersionsTests {
   @Test func `beyond the bound the one that was met longest ago goes`() {
     var versions = InactiveVersions()
     for number in 0..<InactiveVersions.capacity {
-      versions.note(refund, version: "v\(number)", isNamed: false, at: seconds(1))
+      versions.count(refund, version: "v\(number)", isNamed: false, at: seconds(1))
     }
-    versions.note(refund, version: "v0", isNamed: false, at: seconds(1))
-    versions.note(refund, version: "new", isNamed: false, at: seconds(1))
+    versions.count(refund, version: "v0", isNamed: false, at: seconds(1))
+    versions.count(refund, version: "new", isNamed: false, at: seconds(1))
     #expect(versions.count == InactiveVersions.capacity)
-    versions.note(refund, version: "v1", isNamed: false, at: seconds(1))
+    versions.count(refund, version: "v1", isNamed: false, at: seconds(1))
     #expect(versions.count == InactiveVersions.capacity)
     let told = versions.told(by: Watermarks(), at: seconds(1))
     #expect(told.count == WireLimits.inactiveVersions)
@@ -42,7 +42,7 @@ struct InactiveVersionsTests {
 
   @Test func `what was met ten minutes ago is forgotten`() {
     var versions = InactiveVersions()
-    versions.note(refund, version: "v1", isNamed: false, at: seconds(0))
+    versions.count(refund, version: "v1", isNamed: false, at: seconds(0))
     #expect(versions.told(by: Watermarks(), at: seconds(599)).count == 1)
     #expect(versions.told(by: Watermarks(), at: seconds(600)).isEmpty)
     #expect(versions.count == 0)
@@ -52,7 +52,7 @@ struct InactiveVersionsTests {
     var versions = InactiveVersions()
     var watermarks = Watermarks()
     watermarks.merge(.names(refund, versions: ["v2"]), at: 1)
-    versions.note(refund, version: "v1", isNamed: true, at: seconds(0))
+    versions.count(refund, version: "v1", isNamed: true, at: seconds(0))
     #expect(versions.told(by: watermarks, at: seconds(1)).map(\.refused) == [1])
     watermarks.merge(.names(refund, versions: ["v1", "v2"]), at: 2)
     #expect(versions.told(by: watermarks, at: seconds(1)).isEmpty)

@@ -1,6 +1,7 @@
-import FreshetCache
 import FreshetCore
 import Testing
+
+@testable import FreshetCache
 
 /// A generation is told when an event overtakes it.
 @Suite(.timeLimit(.minutes(10))) struct OvertakenTests {
@@ -14,12 +15,12 @@ import Testing
     let node = try TestNode()
     let ticket = try ticket(node)
     async let told = ticket.untilOvertaken()
-    #expect(await eventually { node.fleet.watchedFills == 1 })
+    #expect(await eventually { node.fleet.overtakes.count == 1 })
     node.apply(tag("other"), at: 1)
     node.apply(tag("t"), at: 2)
     let sequence = try await told
     #expect(sequence == 2)
-    #expect(node.fleet.watchedFills == 0)
+    #expect(node.fleet.overtakes.count == 0)
   }
 
   @Test func `what is overtaken already is told at once`() async throws {
@@ -42,10 +43,10 @@ import Testing
           told.increment()
         }
       }
-      #expect(await eventually { node.fleet.watchedFills == 200 })
+      #expect(await eventually { node.fleet.overtakes.count == 200 })
       node.apply(tag("t"), at: 1)
       #expect(await told.reaches(100))
-      #expect(node.fleet.watchedFills == 100)
+      #expect(node.fleet.overtakes.count == 100)
       node.fleet.startOver()
       try await group.waitForAll()
     }
@@ -56,10 +57,10 @@ import Testing
     let node = try TestNode()
     let ticket = try ticket(node)
     let waiting = Task { try await ticket.untilOvertaken() }
-    #expect(await eventually { node.fleet.watchedFills == 1 })
+    #expect(await eventually { node.fleet.overtakes.count == 1 })
     waiting.cancel()
     await #expect(throws: CancellationError.self) { try await waiting.value }
-    #expect(node.fleet.watchedFills == 0)
+    #expect(node.fleet.overtakes.count == 0)
   }
 
   @Test func `a call that is overtaken is cancelled, and asking again makes a new one`()
@@ -86,7 +87,7 @@ import Testing
     }
     async let first = ask()
     #expect(await calls.reaches(1))
-    #expect(await eventually { node.fleet.watchedFills == 1 })
+    #expect(await eventually { node.fleet.overtakes.count == 1 })
     node.apply(tag("t"), at: 1)
     do {
       _ = try await first
@@ -97,7 +98,7 @@ import Testing
     #expect(cancelled.value == 1)
     #expect(try await ask().value == "new")
     #expect(try node.isHit("a"))
-    #expect(node.fleet.watchedFills == 0)
+    #expect(node.fleet.overtakes.count == 0)
   }
 
   @Test func `one watched fill too many is told so, and its call runs to the end`() async throws {
@@ -105,7 +106,7 @@ import Testing
     let ticket = try ticket(node)
     await withThrowingTaskGroup { group in
       for _ in 0..<FillLimits.watchers { group.addTask { _ = try await ticket.untilOvertaken() } }
-      #expect(await eventually { node.fleet.watchedFills == FillLimits.watchers })
+      #expect(await eventually { node.fleet.overtakes.count == FillLimits.watchers })
       await #expect(throws: FillError.tooManyWatchers(limit: FillLimits.watchers)) {
         try await ticket.untilOvertaken()
       }
@@ -113,7 +114,7 @@ import Testing
       #expect(whole == 7)
       group.cancelAll()
     }
-    #expect(node.fleet.watchedFills == 0)
+    #expect(node.fleet.overtakes.count == 0)
   }
 
   @Test func `what ends first is what counts`() async throws {
@@ -124,6 +125,6 @@ import Testing
     await #expect(throws: ModelDown()) {
       try await ticket.unlessOvertaken { throw ModelDown() }
     }
-    #expect(node.fleet.watchedFills == 0)
+    #expect(node.fleet.overtakes.count == 0)
   }
 }

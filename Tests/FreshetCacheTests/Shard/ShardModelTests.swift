@@ -1,6 +1,7 @@
-import FreshetCache
 import FreshetCore
 import Testing
+
+@testable import FreshetCache
 
 /// Random operations on a shard beside a model that is too simple to be wrong.
 @Suite struct ShardModelTests {
@@ -154,7 +155,7 @@ import Testing
       if !isTrue { disagreements.append("\(reason) of an entry that was killed by \(killers)") }
     }
 
-    private mutating func noteKillers() {
+    private mutating func learnKillers() {
       for (digest, known) in last {
         switch fate(known.entry) {
         case .graced(let killer, _, _), .dormant(let killer), .dead(let killer):
@@ -179,7 +180,7 @@ import Testing
       knowledge.merge(change, at: sequence, reprieve: reprieve, now: Instant(nanoseconds: now))
       knowledge.advance(to: sequence)
       generation += 1
-      noteKillers()
+      learnKillers()
     }
 
     private mutating func reclaim() {
@@ -197,7 +198,7 @@ import Testing
       if gone.count > given - limit { disagreements.append("more gone than looked at") }
       for entry in gone where fate(entry) == .alive { disagreements.append("dropped without need") }
       forget(gone)
-      revived = max(revived, Int(shard.revivals))
+      revived = max(revived, Int(shard.counters.revived))
     }
 
     private mutating func sweep() {

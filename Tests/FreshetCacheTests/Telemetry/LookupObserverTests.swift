@@ -28,7 +28,7 @@ import Testing
       return try await call()
     }
 
-    func note(_ lookup: ObservedLookup) { lookups.withLock { $0.append(lookup) } }
+    func observe(_ lookup: ObservedLookup) { lookups.withLock { $0.append(lookup) } }
 
     func alarm(_ overdue: OverdueAnswer) {}
   }

@@ -33,7 +33,7 @@ struct RequestCommand: ParsableCommand {
       try await call()
     }
 
-    func note(_ lookup: ObservedLookup) { count.withLock { $0 += 1 } }
+    func observe(_ lookup: ObservedLookup) { count.withLock { $0 += 1 } }
 
     func alarm(_ overdue: OverdueAnswer) {}
   }

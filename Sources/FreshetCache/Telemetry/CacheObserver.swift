@@ -1,21 +1,5 @@
 import FreshetCore
 
-/// Limits and observers for the fills of a cache.
-public struct CacheHooks: Sendable {
-  /// Limits the calls to models; nil for no limit.
-  ///
-  /// The caches of one node share one limiter.
-  public var refills: RefillLimiter?
-  /// Is told of fills and lookups, and of what must not happen.
-  public var observer: (any CacheObserver)?
-
-  /// Creates hooks; by default there are none.
-  public init(refills: RefillLimiter? = nil, observer: (any CacheObserver)? = nil) {
-    self.refills = refills
-    self.observer = observer
-  }
-}
-
 /// Watches a cache.
 ///
 /// It is called without any lock held, from the tasks and threads that use the cache. It is not told of requests that
@@ -32,13 +16,13 @@ public protocol CacheObserver: Sendable {
     _ fill: ObservedFill, _ call: @Sendable () async throws -> Generation<Value>
   ) async throws -> Generation<Value>
 
-  /// Whether to report lookups to ``note(_:)``.
+  /// Whether to report lookups to ``observe(_:)``.
   ///
   /// Every such lookup asks it, so it must answer at once. Default: no.
   var watchesLookups: Bool { get }
 
   /// Receives a lookup by `value` or `stream`, or for a near question. Default: does nothing.
-  func note(_ lookup: ObservedLookup)
+  func observe(_ lookup: ObservedLookup)
 
   /// Receives an answer that was about to be served although it was older than its class allows.
   ///
@@ -51,7 +35,7 @@ extension CacheObserver {
   public var watchesLookups: Bool { false }
 
   /// Does nothing.
-  public func note(_ lookup: ObservedLookup) {}
+  public func observe(_ lookup: ObservedLookup) {}
 }
 
 /// A call to a model, as an observer sees it.

@@ -48,12 +48,12 @@ extension Cache {
   func value(
     for request: FillRequest<Value>, found: Lookup<Value>
   ) async throws -> Answer<Value> {
-    let answer = try await unnotedValue(for: request, found: found)
-    note(answer.origin, for: request)
+    let answer = try await unrecordedValue(for: request, found: found)
+    record(answer.origin, for: request)
     return answer
   }
 
-  private func unnotedValue(
+  private func unrecordedValue(
     for request: FillRequest<Value>, found: Lookup<Value>
   ) async throws -> Answer<Value> {
     switch found {
@@ -75,7 +75,7 @@ extension Cache {
         return Answer(hit.value, origin: .stale(hit, by: sequence))
       }
     case .miss(let reason):
-      if request.mode == .normal { telemetry.noteMiss(of: request.contentClass) }
+      if request.mode == .normal { telemetry.countMiss(of: request.contentClass) }
       return try await made(request, after: reason)
     }
   }

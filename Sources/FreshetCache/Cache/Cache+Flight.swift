@@ -65,7 +65,7 @@ extension Cache {
         result = .success(try await body())
       } catch {
         result = .failure(error)
-        if request.mode != .bypass { note(error, flight.ticket) }
+        if request.mode != .bypass { remember(error, of: flight.ticket) }
       }
       flights.remove(flight)
       flight.land(result)
@@ -75,7 +75,7 @@ extension Cache {
   }
 
   /// Remembers an error of the model, but not a cancellation or a refusal for lack of room.
-  private func note(_ error: any Error, _ ticket: FillTicket) {
+  private func remember(_ error: any Error, of ticket: FillTicket) {
     let contentClass = ticket.contentClass
     guard !(error is CancellationError), !(error is FillError), !ticket.isOvertaken,
       contentClass.errorLifetime > .zero || contentClass.earlyRefresh != .never
@@ -112,12 +112,5 @@ extension Cache {
       : redeem(ticket, generation.value, generation.details, request.question)
     return Answer(
       generation.value, origin: .generated(after: reason, outcome, isShared: false))
-  }
-}
-
-extension Shard {
-  /// Whether there is an entry that was alive when it was last checked.
-  func holdsLiving(_ digest: KeyDigest) -> Bool {
-    find(digest).map { !slots[Int($0)].isKept } ?? false
   }
 }

@@ -12,10 +12,10 @@ extension Cache {
       return try watched(
         request.key, request.contentClass, isTraced: request.isTraced, find)
     case .bypass:
-      telemetry.noteBypass()
+      telemetry.countBypass()
       return .miss(.bypassed)
     case .refresh:
-      telemetry.noteRefresh()
+      telemetry.countRefresh()
       return .miss(.refreshed)
     }
   }
@@ -38,7 +38,7 @@ extension Cache {
   ) throws(Failure) -> Lookup<Value> {
     let began = clock.now
     let found = try find()
-    hooks.observer?.note(
+    hooks.observer?.observe(
       ObservedLookup(found, of: key, className: contentClass?.name, time: clock.now - began))
     return found
   }

@@ -44,20 +44,20 @@ extension Cache {
     let reason: MissReason
     switch found {
     case .hit(let hit):
-      note(request.requestID, hit.digest, .hit)
+      record(request.requestID, hit.digest, .hit)
       if hit.similarity == nil { refreshEarly(hit, request) }
       return AnswerStream(origin: .hit(hit), source: .whole(shape.split(hit.value)))
     case .stale(let hit, let sequence, refresh: false):
-      note(request.requestID, hit.digest, .stale)
+      record(request.requestID, hit.digest, .stale)
       return AnswerStream(
         origin: .stale(hit, by: sequence), source: .whole(shape.split(hit.value)))
     case .stale(_, let sequence, refresh: true): reason = .invalidated(by: sequence)
     case .miss(let miss):
-      if request.mode == .normal { telemetry.noteMiss(of: request.contentClass) }
+      if request.mode == .normal { telemetry.countMiss(of: request.contentClass) }
       reason = miss
     }
     let stream = try begun(request, tee, shape, after: reason)
-    note(request.requestID, request.key.digest, .made)
+    record(request.requestID, request.key.digest, .made)
     return stream
   }
 
@@ -112,7 +112,7 @@ extension Cache {
         shape.join(tee.pieces), directive.withLock { $0 }, cost: cost, dependencies: dependencies,
         lifetime: lifetime)
     case .stopped:
-      ticket.noteGivenUp()
+      ticket.countInactiveVersions()
       throw ticket.overtakenBy.map { StreamError.overtaken(by: $0) } ?? StreamError.truncated
     }
   }

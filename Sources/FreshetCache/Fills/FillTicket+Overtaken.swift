@@ -1,13 +1,17 @@
 public import FreshetCore
 
-extension FillTicket {
+extension FillTicket: Overtakable {
   /// Waits until an event overtakes the fill.
   ///
   /// - Returns: the event's number; 0 if the node started over.
   /// - Throws: `CancellationError` if the task is cancelled; ``FillError/tooManyWatchers(limit:)`` if
   ///   ``FillLimits/watchers`` fills of this node are watched already.
   public func untilOvertaken() async throws -> SequenceNumber {
-    try await fleet.overtakes.wait(for: self)
+    do {
+      return try await fleet.overtakes.wait(for: self)
+    } catch is OvertakeWatch.IsFull {
+      throw FillError.tooManyWatchers(limit: FillLimits.watchers)
+    }
   }
 
   /// Runs `body`, and cancels it when an event overtakes the fill, so that nobody pays for an answer that would be

@@ -38,7 +38,7 @@ public struct FillTicket: Sendable {
   public var isOvertaken: Bool { overtakenBy != nil }
 
   /// Counts the inactive versions that made the caller give the fill up: an abandoned fill is never judged.
-  func noteGivenUp() {
+  func countInactiveVersions() {
     guard asOf != nil, isOvertaken else { return }
     _ = fleet.judge(Candidate(self), era: era, at: clock.now)
   }

@@ -24,7 +24,7 @@ extension Cache {
     let found = try watched(question.key, isTraced: isTraced) { () throws(SemanticError) in
       try search(question, threshold: threshold)
     }
-    return noted(found, for: question.key, requestID)
+    return recorded(found, for: question.key, requestID)
   }
 
   /// Searches for an answer, unless the request's mode skips the lookup; reports an invalid question in any mode.
@@ -59,7 +59,7 @@ extension Cache {
   private func nearHit(_ candidate: Candidates.Candidate) -> Hit<Value>? {
     switch lookup(candidate.digest, isTentative: true) {
     case .hit(let hit):
-      semantics.noteHit()
+      semantics.countHit()
       return hit.near(candidate.similarity)
     case .stale(_, _, let refresh):
       shard(of: candidate.digest).withLock { $0.pass(over: candidate.digest, refresh: refresh) }

@@ -1,19 +1,6 @@
 package import FreshetCore
 
-/// What a metrics reporter asks each cache of its node, whatever the type of its values.
-package protocol Reporting: Sendable {
-  var statistics: CacheStatistics { get }
-  var classStatistics: [ClassStatistics] { get }
-}
-
-extension Cache: Reporting {}
-
 extension Cache {
-  /// What happened to the answers of each content class so far, sorted by name.
-  ///
-  /// - Complexity: some thousand loads, and no lock that a hit takes.
-  public var classStatistics: [ClassStatistics] { telemetry.classStatistics }
-
   /// The last check of an answer before it is handed out: counts its age, which its class must allow.
   @inline(__always)
   package func mayHandOut(_ entry: Entry, at now: Instant) -> Bool {
@@ -22,7 +9,7 @@ extension Cache {
       raiseAlarm(entry, age: now - entry.startedAt)
       return false
     }
-    telemetry.ages.note(
+    telemetry.ages.countHit(
       milliseconds: UInt64(max(0, age)) / 1_000_000, classIndex: entry.terms.index,
       stripe: entry.digest.second)
     return true
@@ -30,7 +17,7 @@ extension Cache {
 
   @inline(never)
   private func raiseAlarm(_ entry: Entry, age: Duration) {
-    telemetry.noteOverdue()
+    telemetry.countOverdue()
     hooks.observer?.alarm(
       OverdueAnswer(
         key: entry.key, className: entry.terms.name, age: age,
@@ -50,13 +37,13 @@ extension Cache {
       } else {
         generation = try await call()
       }
-      telemetry.note(
+      telemetry.count(
         RefillCount(
           succeeded: 1, time: clock.now - began, cost: generation.cost ?? AnswerCost()),
         of: request.contentClass)
       return generation
     } catch {
-      telemetry.note(RefillCount(failed: 1, time: clock.now - began), of: request.contentClass)
+      telemetry.count(RefillCount(failed: 1, time: clock.now - began), of: request.contentClass)
       throw error
     }
   }

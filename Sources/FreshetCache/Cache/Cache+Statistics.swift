@@ -1,0 +1,30 @@
+extension Cache: Reporting {
+  /// What happened so far, and what is held.
+  ///
+  /// Shards are read one after another, so under load the sums mix slightly different moments.
+  public var statistics: CacheStatistics {
+    var statistics = CacheStatistics()
+    for shard in shards {
+      let (counters, entries, bytes) = shard.withLock { ($0.counters, $0.count, $0.bytes) }
+      statistics.add(counters)
+      statistics.entries += entries
+      statistics.bytes += bytes
+    }
+    statistics.nearHits = semantics.hits
+    statistics.questions = semantics.count
+    let flights = flights.counts
+    statistics.shared = flights.shared
+    statistics.rememberedErrors = flights.remembered
+    statistics.earlyRefreshes = flights.refreshed
+    statistics.bypasses = telemetry.bypasses
+    statistics.refreshes = telemetry.refreshes
+    statistics.refills = telemetry.refillTotal
+    statistics.overdue = telemetry.overdue
+    return statistics
+  }
+
+  /// What happened to the answers of each content class so far, sorted by name.
+  ///
+  /// - Complexity: some thousand loads, and no lock that a hit takes.
+  public var classStatistics: [ClassStatistics] { telemetry.classStatistics }
+}
