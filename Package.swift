@@ -68,12 +68,19 @@ let package = Package(
     .systemLibrary(name: "CProcessor"),
     .target(name: "FreshetCache", dependencies: ["CProcessor", "FreshetCore"]),
 
+    // What agents and coordinators need of the process: clocks, metrics, and what threads share.
+    .target(
+      name: "FreshetRuntime",
+      dependencies: [
+        "FreshetCore", "ZeroMQ",
+        .product(name: "CoreMetrics", package: "swift-metrics"),
+      ]),
+
     // The embedded agent: what an application imports.
     .target(
       name: "Freshet",
       dependencies: [
-        "FreshetCore", "FreshetCache", "ZeroMQ",
-        .product(name: "CoreMetrics", package: "swift-metrics"),
+        "FreshetCore", "FreshetCache", "FreshetRuntime", "ZeroMQ",
         .product(name: "Histogram", package: "hdrhistogram-swift"),
         .product(name: "Logging", package: "swift-log"),
         .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
@@ -88,7 +95,7 @@ let package = Package(
     .target(
       name: "FreshetCoordinator",
       dependencies: [
-        "FreshetAPI", "FreshetCore", "ZeroMQ",
+        "FreshetAPI", "FreshetCore", "FreshetRuntime", "ZeroMQ",
         server("AsyncHTTPClient", "async-http-client"),
         server("Crypto", "swift-crypto"),
         server("GRDB", "GRDB.swift"),
@@ -122,7 +129,8 @@ let package = Package(
     .target(
       name: "FreshetTesting",
       dependencies: [
-        "Freshet", "FreshetCache", "FreshetCoordinator", "FreshetCore", "ZeroMQ",
+        "Freshet", "FreshetCache", "FreshetCoordinator", "FreshetCore", "FreshetRuntime",
+        "ZeroMQ",
         .product(name: "Logging", package: "swift-log"),
       ]),
 
@@ -158,7 +166,7 @@ let package = Package(
     .testTarget(
       name: "FreshetTests",
       dependencies: [
-        "Freshet", "FreshetCache", "FreshetCore", "ZeroMQ",
+        "Freshet", "FreshetCache", "FreshetCore", "FreshetRuntime", "ZeroMQ",
         .product(name: "CoreMetrics", package: "swift-metrics"),
         server("InMemoryLogging", "swift-log"),
         server("InMemoryTracing", "swift-distributed-tracing"),

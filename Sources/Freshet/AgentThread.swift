@@ -1,5 +1,6 @@
 import FreshetCache
 import FreshetCore
+import FreshetRuntime
 import Logging
 import ZeroMQ
 
@@ -115,7 +116,7 @@ struct AgentThread: ~Copyable {
         break
       }
       if let bound = shared.fleet.shortestBound { machine.note(shortestBound: bound) }
-      machine.wake(at: CacheClock.boot.now, wall: WallClock.now, into: &effects)
+      machine.wake(at: CacheClock.boot.now, wall: SystemTime.wall, into: &effects)
       reportInactiveVersions()
       for reply in desk.takeReplies() {
         machine.noteReply(reply, at: CacheClock.boot.now, into: &effects)

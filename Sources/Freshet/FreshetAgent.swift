@@ -1,5 +1,6 @@
 public import FreshetCache
 public import FreshetCore
+import FreshetRuntime
 public import Logging
 public import ServiceLifecycle
 import ZeroMQ
@@ -14,19 +15,13 @@ import ZeroMQ
 /// The coordinator may be away when the application starts: the application runs, its caches are bypassed, and the
 /// agent joins when it can. One thread owns the agent's sockets; lookups never wait for it.
 public final class FreshetAgent: Service {
-  private enum Phase {
-    case idle
-    case running(SocketThread)
-    case stopped
-  }
-
   /// What this node knows of the fleet: pass it to caches made by hand, or ask it for the active versions.
   public let fleet: FleetState
   private let configuration: AgentConfiguration
   private let hooks: CacheHooks
   private let machine: AgentMachine
   private let shared: AgentShared
-  private let phase = Guarded(Phase.idle)
+  private let lifecycle = Lifecycle<SocketThread>()
 
   /// Creates an agent that has not started.
   ///
@@ -91,14 +86,9 @@ public final class FreshetAgent: Service {
   ///
   /// - Throws: ``AgentError``.
   public func start() throws(AgentError) {
-    let isIdle = phase.withLock { phase in
-      guard case .idle = phase else { return false }
-      phase = .stopped
-      return true
-    }
-    guard isIdle else { throw .alreadyStarted }
+    guard lifecycle.begin() else { throw .alreadyStarted }
     do throws(ZeroMQError) {
-      let context = try AgentContext.shared.get()
+      let context = try ProcessContext.context(peers: 1)
       let thread = try SocketThread(name: "freshet-agent") { [configuration, machine, shared] in
         do throws(ZeroMQError) {
           var thread = try AgentThread.open(
@@ -112,7 +102,7 @@ public final class FreshetAgent: Service {
             ])
         }
       }
-      phase.withLock { $0 = .running(thread) }
+      lifecycle.run(thread)
     } catch {
       throw .zeroMQ(error)
     }
@@ -122,12 +112,7 @@ public final class FreshetAgent: Service {
   ///
   /// The caches are bypassed afterwards. Returns at once if the agent is not running.
   public func stop() async {
-    let thread: SocketThread? = phase.withLock { phase in
-      guard case .running(let thread) = phase else { return nil }
-      phase = .stopped
-      return thread
-    }
-    guard let thread else { return }
+    guard let thread = lifecycle.end() else { return }
     shared.requestStop()
     // The thread ends within one turn of its loop.
     thread.join()
@@ -165,23 +150,4 @@ public final class FreshetAgent: Service {
     let now = CacheClock.boot.now
     return maxStaleness.map { fleet.isProven(at: now, maxStaleness: $0) } ?? fleet.isFresh(at: now)
   }
-}
-
-/// The process's context for agents.
-///
-/// It is never closed: closing any context makes libzmq 4.3.4 close the source of randomness that the others use.
-enum AgentContext {
-  /// Each agent has two sockets; only tests run more than a few agents in one process.
-  private static let maxSockets = 16_384
-
-  static let shared: Result<Context, ZeroMQError> = {
-    do throws(ZeroMQError) {
-      // libzmq aborts the process when it runs out of descriptors at the wrong moment.
-      _ = try DescriptorLimit.raise()
-      try DescriptorLimit.current().check(peers: 1)
-      return .success(try Context(maxSockets: maxSockets))
-    } catch {
-      return .failure(error)
-    }
-  }()
 }

@@ -1,5 +1,6 @@
 import Freshet
 import FreshetCore
+import FreshetRuntime
 import Synchronization
 import ZeroMQ
 
@@ -27,7 +28,7 @@ final class LinkProxy: Sendable {
   /// Starts a proxy in front of `coordinator`.
   init(to coordinator: CoordinatorAddress) async throws {
     let control = try Control()
-    let context = try TestContext.shared.get()
+    let context = try ProcessContext.context(peers: 1)
     var thread: SocketThread?
     address = try await withCheckedThrowingContinuation { continuation in
       do {
@@ -69,16 +70,4 @@ final class LinkProxy: Sendable {
       if !isListening { listening.resume(throwing: error) }
     }
   }
-}
-
-/// The process's ZeroMQ context for proxies; never closed, like an agent's.
-enum TestContext {
-  static let shared: Result<Context, ZeroMQError> = {
-    do throws(ZeroMQError) {
-      _ = try DescriptorLimit.raise()
-      return .success(try Context(maxSockets: 16_384))
-    } catch {
-      return .failure(error)
-    }
-  }()
 }

@@ -1,6 +1,7 @@
 import Foundation
 import FreshetCache
 import FreshetCore
+import FreshetRuntime
 import ZeroMQ
 
 @testable import Freshet
@@ -25,7 +26,7 @@ final class SocketCoordinator: Sendable {
     let requests = Guarded(Requests())
     let bound = Guarded<CoordinatorAddress?>(nil)
     let ready = DispatchSemaphore(value: 0)
-    let context = try AgentContext.shared.get()
+    let context = try ProcessContext.context(peers: 1)
     thread = try SocketThread(name: "coordinator") {
       guard var loop = try? Loop.open(context: context, wakeUp: wakeUp) else {
         ready.signal()

@@ -22,8 +22,9 @@ import Testing
     "FreshetCache": ["CProcessor", "FreshetCore", "Synchronization"],
     // Neither the server's packages nor the database's: the contract alone.
     "FreshetAPI": ["FreshetCore"],
+    "FreshetRuntime": ["CoreMetrics", "FreshetCore", "ZeroMQ"],
     "Freshet": [
-      "CoreMetrics", "FreshetCache", "FreshetCore", "Histogram", "Logging", "ServiceLifecycle",
+      "FreshetCache", "FreshetCore", "FreshetRuntime", "Histogram", "Logging", "ServiceLifecycle",
       "Synchronization", "Tracing", "ZeroMQ",
     ],
   ]

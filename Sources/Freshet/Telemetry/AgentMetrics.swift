@@ -1,5 +1,6 @@
 import FreshetCache
 import FreshetCore
+import FreshetRuntime
 
 /// Reports a node's metrics at an interval.
 ///

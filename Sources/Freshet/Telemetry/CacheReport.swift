@@ -1,5 +1,6 @@
 import FreshetCache
 import FreshetCore
+package import FreshetRuntime
 
 /// Turns a cache's counters into readings, and remembers what it reported last.
 package struct CacheReport: Sendable {

@@ -1,5 +1,6 @@
 import FreshetCache
 import FreshetCore
+import FreshetRuntime
 import Histogram
 
 /// Turns the counters of one content class into readings.

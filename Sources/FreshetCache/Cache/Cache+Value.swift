@@ -107,6 +107,6 @@ extension Cache {
 
   func isProven(_ contentClass: ContentClass) -> Bool {
     let freshAsOf = fleet.freshAsOf
-    return StalenessBound(contentClass.staleness).isProven(asOf: freshAsOf, at: clock.now)
+    return contentClass.staleness.bound.isProven(asOf: freshAsOf, at: clock.now)
   }
 }

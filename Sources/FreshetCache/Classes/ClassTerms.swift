@@ -13,6 +13,6 @@ final class ClassTerms: Sendable {
     name = contentClass.name
     self.index = index
     staleness = contentClass.staleness
-    bound = StalenessBound(contentClass.staleness)
+    bound = contentClass.staleness.bound
   }
 }

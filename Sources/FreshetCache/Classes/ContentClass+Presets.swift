@@ -27,11 +27,6 @@ extension ContentClass {
       permittedLifetimes: anyLifetime.lowerBound...interval)
   }
 
-  /// All of the playbook's classes whose lifetime does not depend on a corpus.
-  public static let presets = [
-    policyAndPricing, productFeatures, concepts, genericQuestions, internalTools,
-  ]
-
   private static func hours(
     _ name: String, _ hours: Int, atMost longest: Int
   ) -> ContentClass {

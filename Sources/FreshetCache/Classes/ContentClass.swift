@@ -1,4 +1,4 @@
-import FreshetCore
+package import FreshetCore
 
 /// How long answers of one sort may live, and how stale they may be served.
 ///
@@ -160,5 +160,15 @@ public struct ContentClass: Hashable, Sendable {
     let whole = min(lifetime, max(.zero, limit ?? lifetime)).nanoseconds
     let most = Int64(Double(whole) * jitter)
     return .nanoseconds(whole - Int64.random(in: 0...max(0, most), using: &generator))
+  }
+}
+
+extension ContentClass.Staleness {
+  /// The bound as a lookup compares it.
+  package var bound: StalenessBound {
+    switch self {
+    case .bounded(let maxStaleness): StalenessBound(maxStaleness)
+    case .serveStale: .disabled
+    }
   }
 }

@@ -17,11 +17,6 @@ public struct AnswerKey: Hashable, Sendable, CustomStringConvertible {
     self.message = message
   }
 
-  /// The same key without the dependencies that it brings.
-  package var withoutDependencies: AnswerKey {
-    AnswerKey(digest: digest, origin: KeyOrigin(stem: stem), message: message)
-  }
-
   /// Creates a key without dependencies, for code that only exercises tables.
   package init(digest: KeyDigest, stem: String) {
     self.init(digest: digest, origin: KeyOrigin(stem: stem), message: 0)

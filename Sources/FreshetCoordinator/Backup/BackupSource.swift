@@ -1,3 +1,5 @@
+import FreshetRuntime
+
 /// Copies the log while the coordinator runs.
 package protocol BackupSource: Sendable {
   /// Copies the log as it is at one moment.

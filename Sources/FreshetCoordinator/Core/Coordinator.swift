@@ -1,4 +1,5 @@
 import FreshetCore
+import FreshetRuntime
 public import Logging
 public import ServiceLifecycle
 import ZeroMQ
@@ -91,11 +92,9 @@ public final class Coordinator: Service {
     let mailbox: Mailbox<CoordinatorCommand>
     let context: Context
     do throws(ZeroMQError) {
-      // libzmq aborts the process when it runs out of descriptors at the wrong moment.
-      _ = try DescriptorLimit.raise()
-      try DescriptorLimit.current().check(peers: configuration.expectedNodes)
+      context = try ProcessContext.context(
+        ioThreads: configuration.ioThreads, peers: configuration.expectedNodes)
       mailbox = try Mailbox()
-      context = try CoordinatorContext.context(ioThreads: configuration.ioThreads)
     } catch {
       throw CoordinatorError.zeroMQ(error)
     }

@@ -1,4 +1,5 @@
 package import FreshetCore
+import FreshetRuntime
 
 /// The running coordinator, as its HTTP interface and tests see it.
 package final class CoordinatorClient: CoordinatorCommands {

@@ -1,4 +1,5 @@
 import FreshetCore
+import FreshetRuntime
 import Synchronization
 
 /// State that the coordinator's threads and its HTTP interface share.

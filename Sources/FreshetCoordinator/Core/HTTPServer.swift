@@ -1,5 +1,6 @@
 import FreshetAPI
 import FreshetCore
+import FreshetRuntime
 import Hummingbird
 import HummingbirdCore
 import Logging

@@ -1,4 +1,4 @@
-/// The rule when a node may serve from its cache; the only place that decides this.
+/// The rule when a node may serve from its cache; nothing but this and ``StalenessBound`` decides it.
 ///
 /// Only clock *rates* matter, never offsets. Source of the numbers: NTP slews a clock by at most 500 ppm,
 /// doubled here.
@@ -17,8 +17,7 @@ package enum Freshness {
   package static func isProven(
     asOf freshAsOf: Instant, at now: Instant, maxStaleness: Duration
   ) -> Bool {
-    guard freshAsOf != .distantPast else { return false }
-    return now - freshAsOf <= nodeBound(maxStaleness)
+    StalenessBound(maxStaleness).isProven(asOf: freshAsOf, at: now)
   }
 
   /// How much of a promised bound the node uses: it deducts a slow clock's share and a tick.

@@ -3,14 +3,19 @@ import FreshetCore
 import Testing
 
 @Suite struct ContentClassTests {
+  /// All of the playbook's classes whose lifetime does not depend on a corpus.
+  private static let presets: [ContentClass] = [
+    .policyAndPricing, .productFeatures, .concepts, .genericQuestions, .internalTools,
+  ]
+
   private static func hours(_ hours: Int) -> Duration { .seconds(hours * 3_600) }
 
   @Test func `no class lives longer than the playbook says`() throws {
     #expect(
-      ContentClass.presets.map(\.permittedLifetimes.upperBound)
+      Self.presets.map(\.permittedLifetimes.upperBound)
         == [6, 24, 72, 720, 24].map(Self.hours))
-    #expect(ContentClass.presets.map(\.lifetime) == [1, 12, 48, 168, 8].map(Self.hours))
-    for preset in ContentClass.presets {
+    #expect(Self.presets.map(\.lifetime) == [1, 12, 48, 168, 8].map(Self.hours))
+    for preset in Self.presets {
       #expect(preset.permittedLifetimes.contains(preset.lifetime))
       #expect(preset.staleness == .bounded(.seconds(10)))
       #expect(throws: ContentClassError.self) {
@@ -20,7 +25,7 @@ import Testing
   }
 
   @Test func `any class may live shorter than is usual for it, down to a second`() throws {
-    for preset in ContentClass.presets {
+    for preset in Self.presets {
       for shorter in [preset.lifetime / 2, .seconds(60), .seconds(1)] {
         #expect(try preset.living(shorter).lifetime == shorter)
       }
@@ -63,7 +68,7 @@ import Testing
   }
 
   @Test func `errors are remembered for a minute at most, and not unless chosen`() throws {
-    for preset in ContentClass.presets { #expect(preset.errorLifetime == .zero) }
+    for preset in Self.presets { #expect(preset.errorLifetime == .zero) }
     let minute = try ContentClass.concepts.rememberingErrors(for: .seconds(60))
     #expect(minute.errorLifetime == .seconds(60))
     let range = Duration.zero...Duration.seconds(60)
@@ -89,7 +94,7 @@ import Testing
   @Test(arguments: [200, 1_000, 10_000, 86_400_000])
   func `an entry's bound says what the rule of freshness says`(milliseconds: Int) {
     let bound: Duration = .milliseconds(milliseconds)
-    let carried = StalenessBound(.bounded(bound))
+    let carried = ContentClass.Staleness.bounded(bound).bound
     let freshAsOf = Instant(nanoseconds: 5_000)
     let edge = freshAsOf + Freshness.nodeBound(bound)
     for offset in [-1_000_000, -1, 0, 1, 1_000_000] {
@@ -100,6 +105,6 @@ import Testing
     }
     #expect(!carried.isProven(asOf: .distantPast, at: freshAsOf))
     #expect(!carried.isProven(asOf: Instant(nanoseconds: .min + 1), at: freshAsOf))
-    #expect(StalenessBound(.serveStale).isProven(asOf: .distantPast, at: freshAsOf))
+    #expect(ContentClass.Staleness.serveStale.bound.isProven(asOf: .distantPast, at: freshAsOf))
   }
 }

@@ -1,5 +1,6 @@
-import FreshetCache
 import FreshetCore
+
+@testable import FreshetCache
 
 /// A node with a cache, whose agent is the test.
 struct TestNode: Sendable {
@@ -92,4 +93,11 @@ func key(_ message: String, model: String = "gpt-5.4-mini") throws -> AnswerKey 
     model: .resolved(model), prompt: .init("refund", version: "9f2c"), message: message,
     customer: .sharedAcrossCustomers
   ).key().withoutDependencies
+}
+
+extension AnswerKey {
+  /// The same key without the dependencies that it brings.
+  fileprivate var withoutDependencies: AnswerKey {
+    AnswerKey(digest: digest, origin: KeyOrigin(stem: stem), message: message)
+  }
 }

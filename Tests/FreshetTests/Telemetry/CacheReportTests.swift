@@ -1,6 +1,7 @@
 import Freshet
 import FreshetCache
 import FreshetCore
+import FreshetRuntime
 import Testing
 
 @Suite struct CacheReportTests {

@@ -1,5 +1,6 @@
 import Foundation
 import FreshetCore
+import FreshetRuntime
 import Logging
 
 extension Gatekeeper {

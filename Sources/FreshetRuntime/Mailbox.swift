@@ -1,22 +1,24 @@
 import FreshetCore
-import ZeroMQ
+package import ZeroMQ
 
 /// Items that other threads leave for one thread, which waits in a poller.
-final class Mailbox<Item: Sendable>: Sendable {
+package final class Mailbox<Item: Sendable>: Sendable {
   private struct State {
     var items: [Item] = []
     var isClosed = false
   }
 
-  let wakeUp: WakeUp
+  /// Signalled when there are items: for the poller of the thread that takes them.
+  package let wakeUp: WakeUp
   private let state = Guarded(State())
 
-  init() throws(ZeroMQError) {
+  /// Creates an open mailbox.
+  package init() throws(ZeroMQError) {
     wakeUp = try WakeUp()
   }
 
   /// Leaves `item`; returns false if the mailbox is closed.
-  func post(_ item: Item) -> Bool {
+  package func post(_ item: Item) -> Bool {
     let isOpen = state.withLock { state in
       if !state.isClosed { state.items.append(item) }
       return !state.isClosed
@@ -26,7 +28,7 @@ final class Mailbox<Item: Sendable>: Sendable {
   }
 
   /// Takes all items.
-  func takeAll() -> [Item] {
+  package func takeAll() -> [Item] {
     state.withLock { state in
       let items = state.items
       state.items = []
@@ -35,7 +37,7 @@ final class Mailbox<Item: Sendable>: Sendable {
   }
 
   /// Takes the remaining items and closes the mailbox.
-  func close() -> [Item] {
+  package func close() -> [Item] {
     state.withLock { state in
       state.isClosed = true
       let items = state.items

@@ -1,15 +1,18 @@
 import FreshetCore
 
 /// A value that is set once and that any number of tasks can await.
-final class OneShot<Value: Sendable>: Sendable {
+package final class OneShot<Value: Sendable>: Sendable {
   private enum State {
     case open([CheckedContinuation<Value, Never>])
     case fulfilled(Value)
   }
   private let state = Guarded(State.open([]))
 
+  /// Creates it without a value.
+  package init() {}
+
   /// Sets the value, unless it was already set.
-  func fulfil(_ value: Value) {
+  package func fulfil(_ value: Value) {
     let waiting = state.withLock { state -> [CheckedContinuation<Value, Never>] in
       guard case .open(let waiting) = state else { return [] }
       state = .fulfilled(value)
@@ -19,7 +22,7 @@ final class OneShot<Value: Sendable>: Sendable {
   }
 
   /// The value, once it is set.
-  var value: Value {
+  package var value: Value {
     get async {
       await withCheckedContinuation { continuation in
         let value: Value? = state.withLock { state in

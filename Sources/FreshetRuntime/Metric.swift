@@ -1,4 +1,4 @@
-/// A metric as reported to the application's backend through swift-metrics.
+/// A metric as reported to the process's backend through swift-metrics.
 package struct Metric: Hashable, Sendable {
   /// The metric's name; it ends with the unit, followed by `total` if the value only grows.
   package var name: String

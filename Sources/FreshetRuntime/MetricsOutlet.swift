@@ -1,10 +1,10 @@
 import CoreMetrics
 
-/// Hands readings to the swift-metrics backend that the application has chosen.
+/// Hands readings to the swift-metrics backend that the process has chosen.
 ///
 /// Handles are kept, because a backend would make each one anew.
-struct MetricsOutlet {
-  /// The most metrics of one agent; further ones are left out.
+package struct MetricsOutlet {
+  /// The most metrics; further ones are left out.
   static let capacity = 10_000
 
   private enum Handle {
@@ -13,7 +13,10 @@ struct MetricsOutlet {
   }
   private var handles: [Metric: Handle] = [:]
 
-  mutating func write(_ metric: Metric, _ reading: Reading) {
+  package init() {}
+
+  /// Hands over one reading.
+  package mutating func write(_ metric: Metric, _ reading: Reading) {
     guard let handle = handle(metric, reading) else { return }
     switch (handle, reading) {
     case (.counter(let counter), .growth(let growth)): counter.increment(by: growth)
