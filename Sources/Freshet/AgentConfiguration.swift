@@ -89,7 +89,7 @@ public struct AgentConfiguration: Sendable {
     }
   }
 
-  /// The identity of one run of the node.
+  /// The identity of this process of the node.
   ///
   /// - Throws: the field that is out of bounds.
   func identity() throws(AgentError) -> NodeIdentity {

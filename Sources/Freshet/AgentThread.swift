@@ -111,7 +111,7 @@ struct AgentThread: ~Copyable {
         try receiveBroadcasts()
         try receiveMessages()
       } catch {
-        // The context is gone, or the program has a bug: without sockets nothing can be proven.
+        // The context was terminated, or the program has a bug: without sockets nothing can be proven.
         shared.logger.error("agent stops serving", metadata: ["error": "\(error)"])
         break
       }

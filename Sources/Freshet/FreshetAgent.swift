@@ -102,7 +102,7 @@ public final class FreshetAgent: Service {
             ])
         }
       }
-      lifecycle.run(thread)
+      lifecycle.didStart(thread)
     } catch {
       throw .zeroMQ(error)
     }

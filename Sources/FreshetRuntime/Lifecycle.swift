@@ -24,7 +24,7 @@ package final class Lifecycle<Running: Sendable>: Sendable {
   }
 
   /// Records what runs, once the service has started.
-  package func run(_ running: Running) {
+  package func didStart(_ running: Running) {
     phase.withLock { $0 = .running(running) }
   }
 

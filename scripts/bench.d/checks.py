@@ -35,11 +35,11 @@ NO_CLOCK = [
 NO_CHECKS = [
     *NO_CLOCK,
     (CACHE, "let freshAsOf = fleet.freshAsOf", "let freshAsOf = Instant.distantPast"),
-    (CACHE, "let generation = fleet.generation", "let generation: UInt64 = 1"),
+    (CACHE, "let revision = fleet.revision", "let revision: UInt64 = 1"),
     (CACHE, "keysPurgedThrough: fleet.keysPurgedThrough, mayGrace: fleet.mayGrace",
      "keysPurgedThrough: 0, mayGrace: false"),
     (SHARD, "case _ where context.isEstimated:\n      return .unsure\n", ""),
-    (SLOT, "if checkedAt != context.generation || isKept { return .recheck }", ""),
+    (SLOT, "if checkedAt != context.revision || isKept { return .recheck }", ""),
     (SLOT, "if context.latest >= expiresAt { return .expired }", ""),
     (SLOT, "guard bound.isProven(asOf: context.freshAsOf, at: context.latest) else "
      "{ return .unproven }", ""),

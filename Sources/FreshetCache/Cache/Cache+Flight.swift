@@ -3,7 +3,7 @@ import FreshetCore
 extension Cache {
   /// Starts a flight whose answer callers wait for.
   func begin(_ flight: Flight<Value>, _ request: FillRequest<Value>, after reason: MissReason) {
-    run(flight, request) {
+    launch(flight, request) {
       if let hit = self.filledMeanwhile(request) { return hit }
       let refills = self.hooks.refills
       let hasWaited = try await refills?.enter(upstream: request.upstream) ?? false
@@ -34,7 +34,7 @@ extension Cache {
       hooks.refills?.leave(upstream: request.upstream, .refresh)
       return
     }
-    run(flight, request) {
+    launch(flight, request) {
       defer { self.hooks.refills?.leave(upstream: request.upstream, .refresh) }
       flight.beginGeneration(ticket)
       let answer = try await self.answer(request, ticket, after: .expired, for: .earlyRefresh)
@@ -55,7 +55,7 @@ extension Cache {
     return try await answer(request, ticket, after: reason, for: .miss(reason))
   }
 
-  private func run(
+  private func launch(
     _ flight: Flight<Value>, _ request: FillRequest<Value>,
     _ body: @escaping @Sendable () async throws -> Answer<Value>
   ) {

@@ -165,9 +165,9 @@ public final class Cache<Value: Sendable>: Sendable {
   @inline(__always)
   private func context(at time: () -> TimeEstimate) -> ReadContext {
     let freshAsOf = fleet.freshAsOf
-    let generation = fleet.generation
+    let revision = fleet.revision
     return ReadContext(
-      freshAsOf: freshAsOf, generation: generation, time: time(),
+      freshAsOf: freshAsOf, revision: revision, time: time(),
       keysPurgedThrough: fleet.keysPurgedThrough, mayGrace: fleet.mayGrace)
   }
 

@@ -196,17 +196,17 @@ public final class FleetState: Sendable {
 
   /// The latest instant of the node's own clock for which everything committed before it is applied here.
   ///
-  /// It is ``FreshetCore/Instant/distantPast`` while nothing is proven. Load it *before* ``generation``, so that
+  /// It is ``FreshetCore/Instant/distantPast`` while nothing is proven. Load it *before* ``revision``, so that
   /// everything it vouches for is visible.
   public var freshAsOf: Instant { Instant(nanoseconds: proof.load(ordering: .acquiring)) }
 
   /// A number that changes with every update.
-  package var generation: UInt64 { changes.load(ordering: .acquiring) }
+  package var revision: UInt64 { changes.load(ordering: .acquiring) }
 
-  /// The last event that purged a key or a key prefix, as of the ``generation`` loaded before, or later.
+  /// The last event that purged a key or a key prefix, as of the ``revision`` loaded before, or later.
   var keysPurgedThrough: SequenceNumber { keyPurges.load(ordering: .relaxed) }
 
-  /// Whether an event may allow entries that it killed to be served, as of the ``generation`` loaded before, or later.
+  /// Whether an event may allow entries that it killed to be served, as of the ``revision`` loaded before, or later.
   var mayGrace: Bool { graces.load(ordering: .relaxed) }
 
   /// The sequence up to which everything is applied; nil until the node has joined.

@@ -9,7 +9,7 @@ final class Flight<Value: Sendable>: Sendable {
   enum Boarding: Equatable {
     case seat(Int)
     /// The flight has landed or been abandoned.
-    case gone
+    case ended
     case full
   }
 
@@ -70,7 +70,7 @@ final class Flight<Value: Sendable>: Sendable {
 
   func board() -> Boarding {
     state.withLock { state in
-      guard case .running = state.phase else { return .gone }
+      guard case .running = state.phase else { return .ended }
       guard state.seats.count < FillLimits.waiters else { return .full }
       state.nextSeat += 1
       state.seats.insert(state.nextSeat)

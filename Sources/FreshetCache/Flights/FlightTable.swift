@@ -65,7 +65,7 @@ final class FlightTable<Value: Sendable>: Sendable {
           state.shared &+= 1
           return .joined(flight, seat: seat)
         case .full: return .full
-        case .gone: break
+        case .ended: break
         }
       }
       if mode != .refresh, let error = state.errors.recall(ticket) {

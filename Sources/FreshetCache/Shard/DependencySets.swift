@@ -15,7 +15,7 @@ package struct DependencySets: Sendable {
 
   /// The entries of a set that are known to be alive.
   struct Vouched: Sendable {
-    var generation: UInt64
+    var revision: UInt64
     var era: UInt64
     /// Holds for entries whose generation began at this sequence or later.
     var from: SequenceNumber
@@ -24,7 +24,7 @@ package struct DependencySets: Sendable {
   }
   /// The entries of a set that are known to be dead.
   struct Condemned: Sendable {
-    var generation: UInt64
+    var revision: UInt64
     var era: UInt64
     /// Holds only for entries that began at exactly this sequence: another event may have killed others.
     var asOf: SequenceNumber

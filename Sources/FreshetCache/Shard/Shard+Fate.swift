@@ -2,11 +2,11 @@ package import FreshetCore
 
 /// Acting on the fate of entries, in the same way at lookup and in the reclaimer.
 extension Shard {
-  /// Does to an entry what its fate demands, and records the generation at which it was judged.
+  /// Does to an entry what its fate demands, and records the revision at which it was judged.
   mutating func meet(
     _ fate: Fate, _ slot: Int32, _ entry: Entry, _ context: ReadContext, gone: inout [Entry]
   ) {
-    slots[Int(slot)].checkedAt = context.generation
+    slots[Int(slot)].checkedAt = context.revision
     switch fate {
     case .alive:
       revive(slot, entry)

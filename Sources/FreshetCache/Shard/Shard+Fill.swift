@@ -7,7 +7,7 @@ extension Shard {
   ) -> FillOutcome {
     let finding = sets.finding(entry.provenance)
     let isVouched = finding.set.map {
-      sets.isSound(set: $0, era: entry.era, asOf: entry.asOf, at: context.generation)
+      sets.isSound(set: $0, era: entry.era, asOf: entry.asOf, at: context.revision)
     }
     let judgement =
       isVouched == true && entry.asOf >= context.keysPurgedThrough

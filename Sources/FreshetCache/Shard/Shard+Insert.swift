@@ -8,7 +8,7 @@ extension Shard {
   ///
   /// - Parameters:
   ///   - entry: the entry; it replaces one with the same key.
-  ///   - context: the time and the generation at which it was found alive.
+  ///   - context: the time and the revision at which it was found alive.
   ///   - finding: the set of the entry's provenance, if it was looked up.
   ///   - isSound: whether none of its declared versions needs counting.
   ///   - gone: receives the entries that had to leave.

@@ -2,11 +2,11 @@ package import FreshetCore
 
 /// The inputs that a lookup is judged by.
 ///
-/// They are read in this order: the proof before the generation, so that everything the proof vouches for is visible,
+/// They are read in this order: the proof before the revision, so that everything the proof vouches for is visible,
 /// and the clock last.
 package struct ReadContext: Sendable {
   package var freshAsOf: Instant
-  package var generation: UInt64
+  package var revision: UInt64
   package var now: Instant
   /// An instant no earlier than the true time, at which an answer must still be valid.
   ///
@@ -22,11 +22,11 @@ package struct ReadContext: Sendable {
   var isEstimated: Bool { latest != now }
 
   package init(
-    freshAsOf: Instant, generation: UInt64, time: TimeEstimate,
+    freshAsOf: Instant, revision: UInt64, time: TimeEstimate,
     keysPurgedThrough: SequenceNumber = 0, mayGrace: Bool = true
   ) {
     self.freshAsOf = freshAsOf
-    self.generation = generation
+    self.revision = revision
     now = time.now
     latest = time.latest
     self.keysPurgedThrough = keysPurgedThrough
@@ -127,8 +127,7 @@ extension Shard {
     _ slot: Int32, _ entry: Entry, _ context: ReadContext, fate: (Entry) -> Fate,
     gone: inout [Entry]
   ) -> MissReason? {
-    if let kept = kept[slots[Int(slot)].keptPlace], slots[Int(slot)].checkedAt == context.generation
-    {
+    if let kept = kept[slots[Int(slot)].keptPlace], slots[Int(slot)].checkedAt == context.revision {
       // Only the time has changed.
       if let graceUntil = kept.graceUntil, context.now < graceUntil { return nil }
       if kept.graceUntil == nil {
@@ -137,7 +136,7 @@ extension Shard {
       }
     }
     if isVouched(slot, entry, context) {
-      slots[Int(slot)].checkedAt = context.generation
+      slots[Int(slot)].checkedAt = context.revision
       return nil
     }
     let fate = currentFate(slot, entry, context, fate)

@@ -51,10 +51,10 @@ extension Shard {
     _ slot: Int32, _ context: ReadContext, fate: (Entry) -> Fate, gone: inout [Entry]
   ) {
     guard let entry = slots[Int(slot)].entry,
-      slots[Int(slot)].checkedAt != context.generation
+      slots[Int(slot)].checkedAt != context.revision
     else { return }
     if isVouched(slot, entry, context) {
-      slots[Int(slot)].checkedAt = context.generation
+      slots[Int(slot)].checkedAt = context.revision
       return
     }
     meet(currentFate(slot, entry, context, fate), slot, entry, context, gone: &gone)

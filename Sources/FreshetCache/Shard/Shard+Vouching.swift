@@ -9,7 +9,7 @@ extension Shard {
     !slots[Int(slot)].isKept
       && sets.isVouched(
         set: slots[Int(slot)].membership.set, era: entry.era, asOf: entry.asOf,
-        at: context.generation)
+        at: context.revision)
   }
 
   /// Records that the rule found an entry alive, unless a purge by key may distinguish entries of its set.
@@ -19,7 +19,7 @@ extension Shard {
     guard entry.asOf >= context.keysPurgedThrough else { return }
     sets.vouch(
       set: slots[Int(slot)].membership.set, era: entry.era, asOf: entry.asOf,
-      at: context.generation, isSound: isSound)
+      at: context.revision, isSound: isSound)
   }
 
   /// The fate of an entry: that of an equal one if known, else a new verdict of the rule of liveness.
@@ -28,7 +28,7 @@ extension Shard {
   ) -> Fate {
     let known = sets.condemnation(
       ofSet: slots[Int(slot)].membership.set, era: entry.era, asOf: entry.asOf,
-      at: context.generation)
+      at: context.revision)
     if let known, isOneOfItsSet(entry, context) { return known }
     return fate(entry)
   }
@@ -40,7 +40,7 @@ extension Shard {
     guard isOneOfItsSet(entry, context) else { return }
     sets.condemn(
       set: slots[Int(slot)].membership.set, to: fate, era: entry.era, asOf: entry.asOf,
-      at: context.generation)
+      at: context.revision)
   }
 
   /// Whether a dead entry has the same fate as others of its dependencies.

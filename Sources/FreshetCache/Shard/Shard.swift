@@ -58,7 +58,7 @@ package struct Shard: Sendable {
     let slot = takeFreeSlot()
     table.insert(entry, slot: slot)
     slots[Int(slot)] = Slot(
-      entry: entry, hits: hits, expiresAt: entry.expiresAt, checkedAt: context.generation)
+      entry: entry, hits: hits, expiresAt: entry.expiresAt, checkedAt: context.revision)
     due.insert(slot, due: entry.expiresAt, at: context.now, of: &slots)
     entry.share(sets.insert(slot, entry.provenance, finding, of: &slots))
     queues.append(slot, bytes: entry.bytes, to: queue, of: &slots)

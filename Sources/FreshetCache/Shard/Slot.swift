@@ -19,7 +19,7 @@ extension Shard {
     var weight: UInt8 = 1
     /// A copy of the entry's own expiry.
     var expiresAt = Instant.distantPast
-    /// The fleet's generation at which the entry's fate was last asked for.
+    /// The fleet's revision at which the entry's fate was last asked for.
     var checkedAt: UInt64 = 0
     /// The number of times it was served, up to 2³² − 1.
     var served: UInt32 = 0
@@ -42,7 +42,7 @@ extension Shard {
     /// `bound` is the bound on staleness of the entry's class.
     @inline(__always)
     mutating func judge(_ context: ReadContext, bound: StalenessBound) -> Verdict {
-      if checkedAt != context.generation || isKept { return .recheck }
+      if checkedAt != context.revision || isKept { return .recheck }
       return judgeTime(context, bound: bound)
     }
 

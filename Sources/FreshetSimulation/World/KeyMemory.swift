@@ -8,7 +8,7 @@ struct KeyMemory {
     /// What the application declares.
     let contents: [Content]
   }
-  private var generation: UInt64?
+  private var revision: UInt64?
   private var keys: [Asked: AnswerKey] = [:]
 
   /// The key of a question with the versions that `facts` declare.
@@ -16,8 +16,8 @@ struct KeyMemory {
     of question: Int, _ facts: [SourcedAnswer.Fact], in fleet: FleetState,
     make: () throws(KeyError) -> AnswerKey
   ) throws(KeyError) -> AnswerKey {
-    if generation != fleet.generation {
-      generation = fleet.generation
+    if revision != fleet.revision {
+      revision = fleet.revision
       keys.removeAll(keepingCapacity: true)
     }
     let asked = Asked(question: question, contents: facts.map(\.content))

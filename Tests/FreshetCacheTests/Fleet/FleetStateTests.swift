@@ -33,20 +33,20 @@ import Testing
     #expect(fleet.applied == 1)
   }
 
-  @Test func `every change moves the generation, and a claim does not`() {
+  @Test func `every change moves the revision, and a claim does not`() {
     let fleet = FleetState(seed: 1)
     let now = Instant(nanoseconds: 0)
-    let start = fleet.generation
+    let start = fleet.revision
     fleet.merge(.drops(.everything), at: 1, grace: .zero, now: now)
     fleet.merge(Watermark(droppedAt: 2), into: Dimension(.tag, "t"))
     fleet.merge(prefix: "p", at: 3)
-    #expect(fleet.generation == start + 3)
+    #expect(fleet.revision == start + 3)
     fleet.advance(to: 3)
     fleet.prove(freshAsOf: now)
     fleet.fence()
-    #expect(fleet.generation == start + 3)
+    #expect(fleet.revision == start + 3)
     fleet.startOver()
-    #expect(fleet.generation == start + 4)
+    #expect(fleet.revision == start + 4)
     #expect(fleet.watermarkCount == 0)
   }
 

@@ -15,13 +15,13 @@ import Testing
   }
 
   private func look(
-    at key: AnswerKey, in shard: inout Shard, generation: UInt64, _ fate: Fate
+    at key: AnswerKey, in shard: inout Shard, revision: UInt64, _ fate: Fate
   ) -> [Entry] {
     var gone: [Entry] = []
     var limit = 1
     _ = shard.reclaim(
       Dimension(.key, key.digest.description), from: nil, limit: &limit,
-      context(generation: generation), fate: { _ in fate }, gone: &gone)
+      context(revision: revision), fate: { _ in fate }, gone: &gone)
     return gone
   }
 
@@ -30,7 +30,7 @@ import Testing
     var gone: [Entry] = []
     var limit = Int.max
     _ = shard.reclaimAll(
-      from: nil, limit: &limit, context(generation: 1), fate: { _ in .dormant(by: 1) }, gone: &gone)
+      from: nil, limit: &limit, context(revision: 1), fate: { _ in .dormant(by: 1) }, gone: &gone)
     #expect(gone.isEmpty && shard.validate() == [])
     #expect(shard.living == DropCount())
     // From the middle, from the end and from the beginning, all but the last few.
@@ -38,7 +38,7 @@ import Testing
     keys.shuffle(using: &generator)
     for (number, key) in keys.dropLast(3).enumerated() {
       let isRevived = number % 2 == 0
-      let left = look(at: key, in: &shard, generation: 2, isRevived ? .alive : .dead(by: 2))
+      let left = look(at: key, in: &shard, revision: 2, isRevived ? .alive : .dead(by: 2))
       #expect(left.count == (isRevived ? 0 : 1))
       #expect(shard.validate() == [])
     }
@@ -46,7 +46,7 @@ import Testing
     // And grows again.
     limit = .max
     _ = shard.reclaimAll(
-      from: nil, limit: &limit, context(generation: 3), fate: { _ in .dormant(by: 3) }, gone: &gone)
+      from: nil, limit: &limit, context(revision: 3), fate: { _ in .dormant(by: 3) }, gone: &gone)
     #expect(gone.isEmpty && shard.validate() == [])
     #expect(shard.living == DropCount())
   }

@@ -222,7 +222,7 @@ import Testing
     }
     var limit = 10
     let left = shard.reclaim(
-      Dimension(.tag, "t"), from: nil, limit: &limit, context(generation: 1),
+      Dimension(.tag, "t"), from: nil, limit: &limit, context(revision: 1),
       fate: { _ in .dormant(by: 1) }, gone: &gone)
     #expect(left == nil)
     #expect(limit == 9)

@@ -30,7 +30,7 @@ import Testing
     /// What was filled last under each key, and every event that ever stood against it.
     var last: [KeyDigest: (entry: Entry, killers: Set<SequenceNumber>)] = [:]
     var generator: SplitMix64
-    var generation: UInt64 = 0
+    var revision: UInt64 = 0
     var sequence: SequenceNumber = 0
     var now: Int64 = 1
     var disagreements: [String] = []
@@ -51,7 +51,7 @@ import Testing
 
     private var read: ReadContext {
       ReadContext(
-        freshAsOf: Instant(nanoseconds: now), generation: generation,
+        freshAsOf: Instant(nanoseconds: now), revision: revision,
         time: TimeEstimate(exactly: Instant(nanoseconds: now)), mayGrace: knowledge.mayGrace)
     }
 
@@ -179,7 +179,7 @@ import Testing
         spread: chance(4) == 0 ? .seconds(20) : .zero, from: Instant(nanoseconds: now), seed: 1)
       knowledge.merge(change, at: sequence, reprieve: reprieve, now: Instant(nanoseconds: now))
       knowledge.advance(to: sequence)
-      generation += 1
+      revision += 1
       learnKillers()
     }
 
@@ -214,7 +214,7 @@ import Testing
       knowledge.startOver()
       knowledge.advance(to: 0)
       sequence = 0
-      generation += 1
+      revision += 1
     }
   }
 }

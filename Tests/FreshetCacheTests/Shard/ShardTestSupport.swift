@@ -12,9 +12,9 @@ func entry(
     startedAt: Instant(nanoseconds: 0), expiresAt: expiresAt, payloadBytes: bytes, cost: cost)
 }
 
-func context(_ now: Int64 = 0, generation: UInt64 = 0) -> ReadContext {
+func context(_ now: Int64 = 0, revision: UInt64 = 0) -> ReadContext {
   ReadContext(
-    freshAsOf: Instant(nanoseconds: now), generation: generation,
+    freshAsOf: Instant(nanoseconds: now), revision: revision,
     time: TimeEstimate(exactly: Instant(nanoseconds: now)))
 }
 

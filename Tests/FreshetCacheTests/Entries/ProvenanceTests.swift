@@ -53,7 +53,7 @@ import Testing
     for key in [keys[1], keys[0], keys[2]] {
       var limit = 1
       _ = shard.reclaim(
-        Dimension(.key, key.digest.description), from: nil, limit: &limit, context(generation: 1),
+        Dimension(.key, key.digest.description), from: nil, limit: &limit, context(revision: 1),
         fate: { _ in .dead(by: 1) }, gone: &gone)
       #expect(shard.sighting(of: key.digest) == nil)
       #expect(shard.validate() == [])
