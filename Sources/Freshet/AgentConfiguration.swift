@@ -8,9 +8,9 @@ public import ZeroMQ
   import Foundation
 #endif
 
-/// The settings that an application gives its agent.
+/// Where an agent finds the coordinator, who it says it is, and what it promises.
 public struct AgentConfiguration: Sendable {
-  /// The coordinator's address.
+  /// Where to find the coordinator.
   public var coordinator: CoordinatorAddress
   /// The node's name for people to read, such as a pod's; at most 256 bytes.
   public var name: String
@@ -18,17 +18,17 @@ public struct AgentConfiguration: Sendable {
   public var application: String
   /// The application's version, empty if it has none; at most 256 bytes.
   public var applicationVersion: String
-  /// The longest staleness of any class that this node serves.
+  /// How stale the answers may be that this node serves, whatever their class.
   ///
   /// A publisher may have to wait this long for a node that fell silent, so keep it short. Default: 10 s.
   public var staleness: Staleness
-  /// How connections are secured.
+  /// How connections to the coordinator are encrypted and authenticated.
   ///
   /// Default: plain text, for a trusted network.
   public var security: Security
-  /// The limits on concurrent model calls of this node, shared by all of its caches.
+  /// How many model calls this node makes at a time; all of its caches share the limits.
   public var refills = RefillLimits()
-  /// How often metrics are handed to swift-metrics; from 1 s to 1 h.
+  /// The interval at which metrics are handed to swift-metrics; from 1 s to 1 h.
   ///
   /// Default: 10 s.
   public var metricsInterval: Duration = .seconds(10)
@@ -45,7 +45,9 @@ public struct AgentConfiguration: Sendable {
   public enum Staleness: Equatable, Sendable {
     /// Serves nothing that an event killed longer ago than this; from 200 ms to 24 h.
     case bounded(Duration)
-    /// Some class serves stale answers while the coordinator is away. Publishers are told so.
+    /// Promises no bound: some class serves stale answers while the coordinator is away.
+    ///
+    /// Publishers are told that they cannot wait for this node.
     case unboundedByChoice
   }
 
@@ -55,11 +57,11 @@ public struct AgentConfiguration: Sendable {
     case all
     /// Like ``all``, but without the lookups that found an answer, stale within a grace or not.
     case withoutHits
-    /// No operation.
+    /// Nothing becomes a span.
     case disabled
   }
 
-  /// Creates a configuration with the defaults.
+  /// Creates a configuration; everything that is left out has its default.
   public init(
     coordinator: CoordinatorAddress, name: String, application: String,
     applicationVersion: String = "", staleness: Staleness = .bounded(.seconds(10)),
@@ -119,12 +121,12 @@ public struct AgentConfiguration: Sendable {
   }
 }
 
-/// Why an agent could not be made or started.
+/// Why an agent could not be created or started.
 public enum AgentError: Error, Equatable, Sendable {
   /// A field of the configuration is out of bounds.
   case configuration(field: String, problem: String)
   /// ZeroMQ could not create a context, a socket or a thread, or rejected an address.
   case zeroMQ(ZeroMQError)
-  /// The agent was started before: make another one.
+  /// The agent was started before; an agent starts once, so create another one.
   case alreadyStarted
 }

@@ -3,16 +3,16 @@
 ///     CoordinatorAddress("freshet.internal")
 ///     CoordinatorAddress("10.0.0.7", broadcastPort: 9001, sessionPort: 9002)
 public struct CoordinatorAddress: Equatable, Sendable {
-  /// The default port of a coordinator's broadcast.
+  /// The port on which a coordinator broadcasts events unless configured otherwise.
   public static let defaultBroadcastPort: UInt16 = 7401
-  /// The default port on which a coordinator answers agents.
+  /// The port on which a coordinator answers agents unless configured otherwise.
   public static let defaultSessionPort: UInt16 = 7402
 
   /// A host name or address; IPv6 addresses without brackets.
   public var host: String
-  /// The port of the broadcast.
+  /// The port on which the coordinator broadcasts events.
   public var broadcastPort: UInt16
-  /// The port for probes, catch-ups and reports.
+  /// The port on which the coordinator answers probes, catch-ups and reports.
   public var sessionPort: UInt16
 
   /// Creates the address of the coordinator at `host`.

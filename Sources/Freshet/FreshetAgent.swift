@@ -15,7 +15,7 @@ import ZeroMQ
 /// The coordinator may be away when the application starts: the application runs, its caches are bypassed, and the
 /// agent joins when it can. One thread owns the agent's sockets; lookups never wait for it.
 public final class FreshetAgent: Service {
-  /// What this node knows of the fleet: pass it to caches made by hand, or ask it for the active versions.
+  /// What this node knows of the fleet: keys take the active versions from it.
   public let fleet: FleetState
   private let configuration: AgentConfiguration
   private let hooks: CacheHooks
@@ -52,7 +52,7 @@ public final class FreshetAgent: Service {
     }
   }
 
-  /// Makes a cache that this agent keeps fresh.
+  /// Creates a cache that this agent keeps fresh.
   ///
   /// - Parameters:
   ///   - type: the type of the cached values.
@@ -80,9 +80,9 @@ public final class FreshetAgent: Service {
     await stop()
   }
 
-  /// Starts the agent's thread.
+  /// Starts the agent's thread and returns; call ``stop()`` to end it.
   ///
-  /// Call ``stop()`` afterwards.
+  /// In a `ServiceGroup` use ``run()`` instead.
   ///
   /// - Throws: ``AgentError``.
   public func start() throws(AgentError) {
@@ -118,7 +118,7 @@ public final class FreshetAgent: Service {
     thread.join()
   }
 
-  /// The position applied here; nil until the node has joined.
+  /// The last event that this node has applied, with the log's epoch and digest; nil until it has joined.
   public var position: Position? { shared.progress.position }
 
   /// Waits until this node has applied everything up to `sequence`.

@@ -5,6 +5,7 @@ package struct Metric: Hashable, Sendable {
   /// The labels that tell metrics of the same name apart.
   package var labels: [Label]
 
+  /// A name and a value, such as `result` and `hit`.
   package struct Label: Hashable, Sendable {
     package var name: String
     package var value: String

@@ -1,6 +1,6 @@
 public import FreshetCore
 
-/// An error of a ``TestFleet``.
+/// Why a ``TestFleet`` could not do what the test asked.
 public enum TestFleetError: Error, Equatable, Sendable {
   /// The fleet did not reach a state in time; the text names the state.
   case timedOut(String)

@@ -38,7 +38,7 @@ public final class TestLink: Sendable {
     if connection != .broadcast { proxy.control.sessionIsCut.store(true, ordering: .releasing) }
   }
 
-  /// Forwards everything again.
+  /// Forwards everything again, after ``cut(_:)``.
   public func heal() {
     proxy.control.broadcastIsCut.store(false, ordering: .releasing)
     proxy.control.sessionIsCut.store(false, ordering: .releasing)

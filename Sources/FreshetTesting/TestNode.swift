@@ -8,7 +8,7 @@ import FreshetCore
 public final class TestNode: Sendable {
   /// The node's name in the fleet, such as `node-1`.
   public let name: String
-  /// The node's agent.
+  /// The agent, which keeps all of the node's caches fresh.
   public let agent: FreshetAgent
   /// The cache of texts that the agent keeps fresh.
   public let cache: Cache<String>
@@ -21,7 +21,7 @@ public final class TestNode: Sendable {
     self.link = link
   }
 
-  /// One of a node's two connections.
+  /// One of the two connections that ``cut(_:)`` can cut.
   public typealias Link = TestLink.Connection
 
   /// Swallows everything on a link, in both directions, until ``heal()``; by default on both links.
@@ -31,7 +31,7 @@ public final class TestNode: Sendable {
     try cuttable.cut(connection)
   }
 
-  /// Forwards everything again.
+  /// Forwards everything again, after ``cut(_:)``.
   public func heal() throws(TestFleetError) {
     try cuttable.heal()
   }

@@ -12,7 +12,7 @@ extension Cache {
   ///   - threshold: the least similarity of a near question, from -1 to 1.
   ///   - dependencies: what the answer will depend on besides its key's components. Default: nothing.
   ///   - contentClass: how long the answer may live, and how stale it may be served.
-  ///   - upstream: what `generate` calls. Default: none in particular.
+  ///   - upstream: what `generate` calls. Default: nil, so that the node's limit alone counts.
   ///   - requestID: the application's identifier of the request; the entry that answers it is recorded. Default: none.
   ///   - mode: how the request uses the cache. Default: it is looked up, and cached.
   ///   - isTraced: whether an observer is told of the request, and so whether traces show it. Default: yes.

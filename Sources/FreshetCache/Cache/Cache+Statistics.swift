@@ -1,5 +1,5 @@
 extension Cache: Reporting {
-  /// What happened so far, and what is held.
+  /// Counts of what happened since the cache was created, and what it holds now.
   ///
   /// Shards are read one after another, so under load the sums mix slightly different moments.
   public var statistics: CacheStatistics {
@@ -23,7 +23,7 @@ extension Cache: Reporting {
     return statistics
   }
 
-  /// What happened to the answers of each content class so far, sorted by name.
+  /// Counts by content class since the cache was created, sorted by the class's name.
   ///
   /// - Complexity: some thousand loads, and no lock that a hit takes.
   public var classStatistics: [ClassStatistics] { telemetry.classStatistics }

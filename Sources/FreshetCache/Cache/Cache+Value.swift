@@ -24,7 +24,8 @@ extension Cache {
   ///   - dependencies: what the answer will depend on besides its key's components, such as tags. State a version only
   ///     if generation will use it. Default: nothing.
   ///   - contentClass: how long the answer may live, and how stale it may be served.
-  ///   - upstream: what `generate` calls, as ``RefillLimits/upstreams`` names it. Default: none in particular.
+  ///   - upstream: what `generate` calls, as ``RefillLimits/upstreams`` names it. Default: nil, so that the node's
+  ///     limit alone counts.
   ///   - requestID: the application's identifier of the request, 1 to 128 bytes, by which operators find its answer;
   ///     others are not recorded. Default: none.
   ///   - mode: how the request uses the cache. Default: it is looked up, and cached.

@@ -1,7 +1,8 @@
 import FreshetCore
 
-/// An in-process cache that serves an answer only while no event has killed it and this node can prove that it would
-/// know.
+/// An in-process cache of answers, kept right by the fleet's events.
+///
+/// It serves an answer only while no event has killed it, and while this node can prove that it would know of one.
 ///
 ///     let cache = try Cache<String>(configuration, fleet: fleet)
 ///     let answer = try await cache.value(
@@ -14,7 +15,7 @@ import FreshetCore
 ///
 /// Lock order: reclaimer, shard, fleet.
 public final class Cache<Value: Sendable>: Sendable {
-  /// The cache's budget and its other limits.
+  /// The budget and the other limits that the cache was created with.
   public let configuration: CacheConfiguration
   let fleet: FleetState
   let clock: CacheClock

@@ -1,11 +1,10 @@
-/// A cache's budget and its other limits.
+/// How much a cache may hold, and for how long it keeps dead entries.
 public struct CacheConfiguration: Equatable, Sendable {
-  /// The bytes that all entries may be charged together, overhead included.
+  /// The most bytes that all entries together may take, overhead included (default: 64 MiB).
   ///
-  /// Default: 64 MiB. One entry can be as large as one shard's share: the whole budget below 8 MiB, at least 4 MiB
-  /// above that.
+  /// One entry can be as large as one shard's share: the whole budget below 8 MiB, at least 4 MiB above that.
   public var maxBytes: Int
-  /// The number of entries that may be held (default: 100,000).
+  /// The most entries that the cache may hold (default: 100,000).
   public var maxEntries: Int
   /// How long an entry that is dead only because other versions are active is kept for a rollback.
   ///
@@ -80,7 +79,7 @@ public struct CacheConfiguration: Equatable, Sendable {
   }
 }
 
-/// The value of a configuration that is out of range.
+/// Which value of a configuration is out of range.
 public enum CacheConfigurationError: Error, Equatable, Sendable, CustomStringConvertible {
   /// ``CacheConfiguration/maxBytes`` is out of range.
   case maxBytes(Int)

@@ -1,13 +1,13 @@
-/// Limits and observers for the fills of a cache.
+/// What a cache calls besides models: a limiter of its model calls, and an observer.
 public struct CacheHooks: Sendable {
-  /// Limits the calls to models; nil for no limit.
+  /// Limits concurrent model calls; nil (the default) for no limit.
   ///
   /// The caches of one node share one limiter.
   public var refills: RefillLimiter?
-  /// Is told of fills and lookups, and of what must not happen.
+  /// Receives model calls, lookups and alarms; nil (the default) for nobody.
   public var observer: (any CacheObserver)?
 
-  /// Creates hooks; by default there are none.
+  /// Creates hooks; an agent gives its caches both.
   public init(refills: RefillLimiter? = nil, observer: (any CacheObserver)? = nil) {
     self.refills = refills
     self.observer = observer

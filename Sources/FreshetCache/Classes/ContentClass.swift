@@ -8,11 +8,11 @@ package import FreshetCore
 public struct ContentClass: Hashable, Sendable {
   /// How stale an answer may be served.
   public enum Staleness: Hashable, Sendable {
-    /// At most this long after an event was committed that killed it.
+    /// For at most this long after the event that killed it was committed.
     ///
     /// A node that cannot prove this treats the entry as a miss.
     case bounded(Duration)
-    /// However stale: a node that is cut off goes on serving what events have killed.
+    /// No bound: a node that is cut off continues to serve what events have killed.
     ///
     /// Unsafe: it takes effect only on a node whose agent is `unboundedByChoice`, and the fleet's view shows it. On any
     /// other node the class is held to what the agent promises.
@@ -28,14 +28,14 @@ public struct ContentClass: Hashable, Sendable {
   /// The bounds on staleness that can be kept; the shortest leaves time for a round trip.
   public static let boundedStaleness: ClosedRange<Duration> =
     Freshness.shortestBound...Freshness.longestBound
-  /// The permitted range of ``jitter``.
+  /// The values that ``jitter`` may have.
   public static let anyJitter: ClosedRange<Double> = 0...0.5
   /// The longest time that an error is remembered, whatever the class.
   public static let longestErrorLifetime: Duration = .seconds(60)
-  /// The most bytes of a class's name.
+  /// The longest name, in bytes of UTF-8.
   public static let nameBytes = 64
 
-  /// The class's name in metrics.
+  /// The name under which metrics and traces show the class; classes of one name are counted together.
   public let name: String
   /// How long an answer lives, counted from when its generation began.
   public private(set) var lifetime: Duration
@@ -58,7 +58,7 @@ public struct ContentClass: Hashable, Sendable {
   /// Default: ``EarlyRefresh/never``. Choose it with ``refreshedEarly(_:)``.
   public private(set) var earlyRefresh: EarlyRefresh = .never
 
-  /// Creates a class.
+  /// Creates a class of your own, beside the presets such as ``policyAndPricing``.
   ///
   /// - Parameters:
   ///   - name: the class's name in metrics, 1 to 64 bytes.
@@ -106,7 +106,7 @@ public struct ContentClass: Hashable, Sendable {
     return other
   }
 
-  /// Returns the same class with another bound on staleness, or explicitly with none.
+  /// Returns the same class with another bound on staleness, or with ``Staleness/serveStale``.
   public func staleness(_ staleness: Staleness) throws(ContentClassError) -> ContentClass {
     try Self.check(staleness)
     var other = self

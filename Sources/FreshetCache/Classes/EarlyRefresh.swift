@@ -6,7 +6,7 @@ import FreshetCore
 /// decides, with a likelihood that rises towards the end. An answer requested a hundred times in the window is
 /// refreshed soon after the window begins; one requested once is mostly not refreshed.
 public struct EarlyRefresh: Hashable, Sendable {
-  /// The permitted range of ``share``.
+  /// The values that ``share`` may have, unless it is 0.
   public static let permittedShares: ClosedRange<Double> = 0.01...0.5
 
   /// Answers are never refreshed before they expire.

@@ -8,7 +8,9 @@ public import FreshetCore
   import Darwin
 #endif
 
-/// The clock that a cache reads; by default the machine's own, which goes on while the machine sleeps.
+/// The clock by which a cache judges lifetimes and proofs.
+///
+/// Use ``boot`` outside of tests: it continues while the machine sleeps, so that no answer outlives a suspension.
 public struct CacheClock: Sendable {
   private let read: @Sendable () -> Instant
   private let guess: (@Sendable () -> TimeEstimate?)?
@@ -30,7 +32,7 @@ public struct CacheClock: Sendable {
     guess = estimate
   }
 
-  /// The current time.
+  /// Reads the clock.
   public var now: Instant { read() }
 
   /// The approximate time, at less cost than ``now`` if possible.

@@ -1,20 +1,22 @@
 public import FreshetCore
 
-/// An answer and its origin.
+/// What a caller of `value` gets: an answer, and whether the cache or the model gave it.
 public struct Answer<Value: Sendable>: Sendable {
-  /// The origin of an answer.
+  /// Who gave the answer, and what became of it in the cache.
   public enum Origin: Sendable {
-    /// The cache served it.
+    /// The cache held it, and nothing has killed it.
     case hit(Hit<Value>)
-    /// The cache served it within its grace, although the event with this number killed it.
+    /// The cache held it. The event with this number killed it, but its grace or spread still allows it to be served.
     case stale(Hit<Value>, by: SequenceNumber)
-    /// The model made it after a miss; `isShared` if another caller had begun the call.
+    /// The model made it, because the lookup missed for this reason; the outcome says whether it is cached now.
+    ///
+    /// `isShared` is true if another caller had begun the call.
     case generated(after: MissReason, FillOutcome, isShared: Bool)
   }
 
-  /// The answer.
+  /// The answer itself, to hand to the user.
   public let value: Value
-  /// The origin of the answer.
+  /// Who gave it; ``cacheStatus(name:)`` formats this for HTTP.
   public let origin: Origin
 
   init(_ value: Value, origin: Origin) {

@@ -1,8 +1,8 @@
 import FreshetCore
 
-/// The limits on fills.
+/// How much a fill may declare, and how many callers and fills may wait.
 public enum FillLimits {
-  /// The most dependencies of one entry.
+  /// The most dependencies of one entry, those of its key included.
   public static let dependencies = 64
   /// The most bytes of an id, a facet or a version.
   public static let idBytes = EventLimits.idBytes

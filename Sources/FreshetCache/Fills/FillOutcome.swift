@@ -1,6 +1,6 @@
 public import FreshetCore
 
-/// The result of a fill.
+/// Whether an answer is in the cache after its fill, and if not, why.
 public enum FillOutcome: Equatable, Sendable {
   /// The answer is in the cache.
   case cached
@@ -27,7 +27,7 @@ public enum FillOutcome: Equatable, Sendable {
     case superseded
     /// The entry would be charged this many bytes, more than the cache can hold.
     case tooLarge(Int, limit: Int)
-    /// The fill itself was invalid.
+    /// The fill broke a limit, or its ticket is of another node.
     case invalid(FillError)
   }
 }

@@ -4,17 +4,17 @@ public import FreshetCore
 ///
 /// It pins what the answer will be judged by, so that an answer is never cached if an event overtook its generation.
 public struct FillTicket: Sendable {
-  /// The key to fill.
+  /// The key under which the answer will be cached.
   public let key: AnswerKey
-  /// The sequence that this node had applied.
+  /// The last event that this node had applied when the ticket was taken.
   ///
   /// Nil if the node had not joined; the answer is not cached then.
   public let asOf: SequenceNumber?
   /// The dependencies of the answer that are known before generation.
   public let dependencies: [Dependency]
-  /// The answer's content class.
+  /// The content class, which decides how long the answer may live.
   public let contentClass: ContentClass
-  /// When the ticket was taken.
+  /// When the ticket was taken; the answer's lifetime counts from here.
   public let startedAt: Instant
   /// The class's terms in the cache that issued the ticket.
   let terms: ClassTerms

@@ -2,7 +2,7 @@ public import FreshetCore
 
 /// The result of a model call: an answer and what was learnt while making it.
 public struct Generation<Value: Sendable>: Sendable {
-  /// The answer.
+  /// The answer, as the model returned it.
   public var value: Value
   /// Whether the answer may be cached.
   public var directive: CacheDirective
@@ -18,7 +18,7 @@ public struct Generation<Value: Sendable>: Sendable {
   /// has expired by the time it is finished is not cached, so a lifetime of zero or less disables caching.
   public var lifetime: Duration?
 
-  /// Creates a generation with this answer.
+  /// Creates the result of a model call; all but the answer can be left out.
   public init(
     _ value: Value, _ directive: CacheDirective = .cache, bytes: Int? = nil,
     cost: AnswerCost? = nil, dependencies: [Dependency] = [], lifetime: Duration? = nil

@@ -41,17 +41,17 @@ public struct AnswerKey: Hashable, Sendable, CustomStringConvertible {
   /// - Complexity: O(its length), because each access builds it anew.
   public var readable: String { ReadableKey.join(stem, message: message) }
 
-  /// Whether the digests are equal.
+  /// Compares the digests, which stand for everything else.
   public static func == (left: AnswerKey, right: AnswerKey) -> Bool {
     left.digest == right.digest
   }
 
-  /// Hashes the digest.
+  /// Feeds the digest, which stands for everything else.
   public func hash(into hasher: inout Hasher) {
     hasher.combine(digest)
   }
 
-  /// The readable form.
+  /// The same as ``readable``.
   public var description: String { readable }
 }
 

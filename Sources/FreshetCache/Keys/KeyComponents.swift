@@ -25,7 +25,7 @@ public struct KeyComponents: Hashable, Sendable {
 
   /// The prompt that is sent.
   public struct Prompt: Hashable, Sendable {
-    /// The prompt's id.
+    /// The id under which deployments publish the prompt.
     public var id: String
     /// Its version; nil for the fleet's current one.
     public var version: String?
@@ -38,7 +38,7 @@ public struct KeyComponents: Hashable, Sendable {
 
     /// One role of a prompt.
     public struct Role: Hashable, Sendable {
-      /// Which role it is.
+      /// The role, such as `system`.
       public var role: PromptRole
       /// Its version; nil for the fleet's current one.
       public var version: String?
@@ -78,7 +78,7 @@ public struct KeyComponents: Hashable, Sendable {
 
   /// A corpus that answers retrieve from.
   public struct Corpus: Hashable, Sendable {
-    /// The corpus's id.
+    /// The id under which reindexes of the corpus are published.
     public var id: String
     /// Its version; nil for the fleet's current one.
     public var version: String?

@@ -23,7 +23,7 @@ public struct RouteScopes: Hashable, Sendable {
     self.scopes = scopes
   }
 
-  /// Returns a route for one request.
+  /// Returns the route with the customers who may get the answer to one request.
   ///
   /// - Parameters:
   ///   - name: the route's name.
@@ -43,7 +43,7 @@ public struct RouteScopes: Hashable, Sendable {
 
 /// A route and the customers who may get its answer, made by ``RouteScopes/route(_:customer:)``.
 public struct ScopedRoute: Hashable, Sendable {
-  /// The route's name.
+  /// The name of the route, by which its answers can be purged.
   public let name: String
   /// The customers who may get the answer.
   public let customer: KeyComponents.CustomerScope

@@ -21,10 +21,10 @@ public struct Hit<Value: Sendable>: Sendable {
     return hit
   }
 
-  /// The answer.
+  /// The answer, as it was filled.
   public var value: Value { entry.value }
   var digest: KeyDigest { entry.digest }
-  /// The entry's key.
+  /// The key of the entry; for a near hit, that of the other question.
   public var key: AnswerKey { entry.key }
   /// The time since generation began, to within two milliseconds.
   public var age: Duration { max(.zero, now - entry.startedAt) }
@@ -32,12 +32,12 @@ public struct Hit<Value: Sendable>: Sendable {
   public var remainingLifetime: Duration { max(.zero, entry.expiresAt - now) }
   /// The sequence that the node had applied when generation began.
   public var asOf: SequenceNumber { entry.asOf }
-  /// What the answer depends on.
+  /// The dimensions that the answer depends on: an event on one of them may kill it.
   public var dependencies: [Dependency] { entry.dependencies }
-  /// The name of the answer's content class.
+  /// The name of the content class that the answer was filled in.
   public var className: String { entry.terms.name }
   /// What the answer cost to make; nil if that was not stated.
   public var cost: AnswerCost? { entry.cost }
-  /// The bytes that the entry is charged.
+  /// The bytes that the entry takes of the cache's budget, without what it shares with others.
   public var bytes: Int { entry.bytes }
 }

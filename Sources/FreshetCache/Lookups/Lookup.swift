@@ -1,6 +1,6 @@
 public import FreshetCore
 
-/// The outcome of a lookup.
+/// What a lookup found: an answer to serve, or why there is none.
 public enum Lookup<Value: Sendable>: Sendable {
   /// An answer that may be served.
   case hit(Hit<Value>)

@@ -27,7 +27,7 @@ public final class RefillLimiter: Sendable {
   public let limits: RefillLimits
   private let state: Guarded<State>
 
-  /// Creates a limiter.
+  /// Creates a limiter, to be passed to all caches of a node in ``CacheHooks``.
   ///
   /// - Throws: ``RefillLimitsError`` if a limit is out of range.
   public init(_ limits: RefillLimits = RefillLimits()) throws(RefillLimitsError) {

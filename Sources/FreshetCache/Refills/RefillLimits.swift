@@ -21,7 +21,7 @@ public struct RefillLimits: Equatable, Sendable {
   /// The most upstreams with a limit of their own.
   public static let maxUpstreams = 256
 
-  /// Creates limits.
+  /// Creates limits; those left out have their defaults.
   public init(concurrent: Int = 256, upstreams: [String: Int] = [:], waiting: Int = 4_096) {
     self.concurrent = concurrent
     self.upstreams = upstreams
@@ -42,7 +42,7 @@ public struct RefillLimits: Equatable, Sendable {
   }
 }
 
-/// The limit that is out of range.
+/// Which limit on model calls is out of range.
 public enum RefillLimitsError: Error, Equatable, Sendable, CustomStringConvertible {
   /// ``RefillLimits/concurrent`` is out of range.
   case concurrent(Int)

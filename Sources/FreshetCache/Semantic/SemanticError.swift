@@ -31,7 +31,7 @@ public enum SemanticError: Error, Equatable, Sendable, CustomStringConvertible {
   }
 }
 
-/// The limits on semantic lookups.
+/// How large an embedding may be, and how many near entries a lookup tries.
 public enum SemanticLimits {
   /// The most numbers in one embedding.
   public static let dimension = 4_096

@@ -8,13 +8,16 @@ public import FreshetCore
 /// that were made. Read it from one task. Dropping the stream or cancelling that task does not disturb other readers of
 /// the same answer.
 public struct AnswerStream<Piece: Sendable, Value: Sendable>: AsyncSequence, Sendable {
-  /// The origin of the pieces.
+  /// Who gives the pieces.
   public enum Origin: Sendable {
-    /// The cache served them.
+    /// The cache holds the whole answer, and nothing has killed it.
     case hit(Hit<Value>)
-    /// The cache served them within the answer's grace, although the event with this number killed it.
+    /// The cache holds the whole answer. The event with this number killed it, but its grace or spread still allows it
+    /// to be served.
     case stale(Hit<Value>, by: SequenceNumber)
-    /// The model makes them after a miss; `isShared` if another caller had begun the call.
+    /// The model makes them, because the lookup missed for this reason.
+    ///
+    /// `isShared` is true if another caller had begun the call.
     case generating(after: MissReason, isShared: Bool)
   }
 
@@ -26,7 +29,7 @@ public struct AnswerStream<Piece: Sendable, Value: Sendable>: AsyncSequence, Sen
     case flight(Seat<Value>, @Sendable (Value) -> [Piece])
   }
 
-  /// The origin of the pieces.
+  /// Who gives the pieces: known before the first of them arrives.
   public let origin: Origin
   let source: Source
 

@@ -11,7 +11,7 @@ public enum StreamError: Error, Equatable, Sendable, CustomStringConvertible {
   /// A piece was written after generation had ended.
   case closed
 
-  /// The problem as text.
+  /// The problem, and what to do about it.
   public var description: String {
     switch self {
     case .overtaken(let sequence):

@@ -7,7 +7,7 @@ public struct StreamShape<Piece: Sendable, Value: Sendable>: Sendable {
   /// The bytes of a piece, which count towards the limit on an answer.
   public var bytes: @Sendable (Piece) -> Int
 
-  /// Creates a shape.
+  /// Creates the shape of an answer of your own type; for text use ``text``.
   public init(
     join: @escaping @Sendable ([Piece]) -> Value, split: @escaping @Sendable (Value) -> [Piece],
     bytes: @escaping @Sendable (Piece) -> Int

@@ -47,7 +47,7 @@ public enum StreamEnding: Sendable {
   /// For the associated values see ``Generation``.
   case complete(
     cost: AnswerCost? = nil, dependencies: [Dependency] = [], lifetime: Duration? = nil)
-  /// Generation stopped early: the model was cut off, or an event has overtaken the answer.
+  /// Generation stopped before the answer was complete: the model was cut off, or an event has overtaken the answer.
   case stopped
 
   /// The answer is complete, with no cost, dependencies or lifetime of its own.

@@ -32,7 +32,7 @@ package enum AgeBuckets {
 
 /// A histogram of the ages of one content class's hits.
 public struct AgeHistogram: Equatable, Sendable {
-  /// The class's name.
+  /// The name of the content class.
   public let className: String
   /// The number of hits in each bucket: see ``AgeBuckets``.
   package let counts: [UInt64]

@@ -1,6 +1,6 @@
 import FreshetCore
 
-/// Watches a cache.
+/// Receives what a cache does: its model calls, its lookups, and alarms.
 ///
 /// It is called without any lock held, from the tasks and threads that use the cache. It is not told of requests that
 /// are left out of traces, but gets all alarms.
@@ -21,7 +21,9 @@ public protocol CacheObserver: Sendable {
   /// Every such lookup asks it, so it must answer at once. Default: no.
   var watchesLookups: Bool { get }
 
-  /// Receives a lookup by `value` or `stream`, or for a near question. Default: does nothing.
+  /// Receives a lookup by `value` or `stream`, or for a near question.
+  ///
+  /// Default: ignores it.
   func observe(_ lookup: ObservedLookup)
 
   /// Receives an answer that was about to be served although it was older than its class allows.
@@ -31,42 +33,42 @@ public protocol CacheObserver: Sendable {
 }
 
 extension CacheObserver {
-  /// False: lookups are not reported.
+  /// False, so lookups are not reported.
   public var watchesLookups: Bool { false }
 
-  /// Does nothing.
+  /// Ignores the lookup.
   public func observe(_ lookup: ObservedLookup) {}
 }
 
 /// A call to a model, as an observer sees it.
 public struct ObservedFill: Sendable {
-  /// What the call is for.
+  /// Why a model is called.
   public enum Purpose: Hashable, Sendable {
-    /// A caller who got this reason from the cache, or skipped the lookup.
+    /// A caller waits: the lookup missed for this reason, or was skipped.
     case miss(MissReason)
-    /// The refresh of an answer that expires soon.
+    /// The answer expires soon, and is refreshed in the background.
     case earlyRefresh
   }
 
-  /// The key that is filled.
+  /// The key under which the answer will be cached.
   public let key: AnswerKey
-  /// The name of its content class.
+  /// The name of the content class that the answer is filled in.
   public let className: String
   /// The upstream whose limit the call counts against; nil for the node's limit alone.
   public let upstream: String?
-  /// What the call is for.
+  /// Why the model is called.
   public let purpose: Purpose
 }
 
 /// An answer that was about to be served although it was older than its class allows.
 public struct OverdueAnswer: Equatable, Sendable {
-  /// The answer's key.
+  /// The key of the entry that was withheld.
   public let key: AnswerKey
-  /// The name of the answer's content class.
+  /// The name of the content class whose longest lifetime was exceeded.
   public let className: String
   /// The time since its generation began.
   public let age: Duration
-  /// The age that its class allows.
+  /// The longest age that its class allows.
   public let allowed: Duration
 
   package init(key: AnswerKey, className: String, age: Duration, allowed: Duration) {

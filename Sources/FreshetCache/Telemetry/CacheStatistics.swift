@@ -2,11 +2,11 @@ import FreshetCore
 
 /// What happened in a cache since it was created, and what it holds.
 public struct CacheStatistics: Equatable, Sendable {
-  /// Lookups that were hits.
+  /// Lookups that found a living answer.
   public var hits: UInt64 = 0
-  /// Hits, included in ``hits``, that the answer to a near question gave.
+  /// The part of ``hits`` that the answer to a near question gave.
   public var nearHits: UInt64 = 0
-  /// Lookups answered within an event's grace.
+  /// Lookups that found a dead answer which the event's grace or spread still allowed to be served.
   public var staleHits: UInt64 = 0
   /// Lookups that found no entry and no record of one that had left.
   public var absent: UInt64 = 0
@@ -45,7 +45,7 @@ public struct CacheStatistics: Equatable, Sendable {
 
   /// Callers who shared a generation that another caller had begun.
   public var shared: UInt64 = 0
-  /// Callers who got a remembered error.
+  /// Callers who got a remembered error instead of a call to the model.
   public var rememberedErrors: UInt64 = 0
   /// Answers refreshed in the background before they expired.
   public var earlyRefreshes: UInt64 = 0
@@ -60,9 +60,9 @@ public struct CacheStatistics: Equatable, Sendable {
 
   /// Entries held, including those kept for a rollback.
   public var entries = 0
-  /// Entries, included in ``entries``, that near questions can find.
+  /// The part of ``entries`` that near questions can find.
   public var questions = 0
-  /// Bytes charged for ``entries``.
+  /// Bytes that ``entries`` take of the budget, overhead included.
   public var bytes = 0
 
   /// Creates statistics with all counts at 0.

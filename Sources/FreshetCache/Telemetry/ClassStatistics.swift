@@ -4,13 +4,14 @@ import FreshetCore
 public struct ClassStatistics: Equatable, Sendable {
   /// The class's name; `other` for all classes after the first 15.
   public var name: String
-  /// The ages of its hits.
+  /// How old the answers were when they were served.
   public var ages: AgeHistogram
-  /// Lookups without an answer to serve whose class is known.
+  /// Lookups of the class that had no answer to serve.
   ///
-  /// They are calls of `value` and `stream`, and tickets that the application took itself.
+  /// Counted are calls of `value` and `stream`, and tickets that the application took itself: a lookup by key alone
+  /// states no class.
   public var misses: UInt64
-  /// Its calls to models.
+  /// The model calls that filled the class, and what they cost.
   public var refills: RefillCount
 
   package init(
@@ -26,7 +27,7 @@ public struct ClassStatistics: Equatable, Sendable {
   public var hitRatio: Double { HitRatio.of(answered: ages.count, misses: misses) ?? 0 }
 }
 
-/// The number of calls to models, their time, and their cost.
+/// How many calls to models were made, how long they took, and what they cost.
 public struct RefillCount: Equatable, Sendable {
   /// Calls that returned an answer.
   public var succeeded: UInt64 = 0
@@ -34,7 +35,7 @@ public struct RefillCount: Equatable, Sendable {
   public var failed: UInt64 = 0
   /// The total time of all calls.
   public var time: Duration = .zero
-  /// The total cost of the answers, as far as it was stated.
+  /// The total cost of the answers whose generation stated one.
   public var cost = AnswerCost()
 
   /// Creates a count of no calls.

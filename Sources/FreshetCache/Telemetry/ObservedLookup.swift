@@ -2,11 +2,11 @@ public import FreshetCore
 
 /// A lookup, as an observer sees it.
 public struct ObservedLookup: Sendable {
-  /// The result of a lookup.
+  /// What the lookup found.
   public enum Outcome: Hashable, Sendable {
     /// An answer that may be served.
     case hit
-    /// A dead answer within the grace of the event with this number.
+    /// An answer that the event with this number killed, but whose grace or spread still allows it to be served.
     case stale(by: SequenceNumber)
     /// No answer, for this reason.
     case miss(MissReason)
@@ -18,7 +18,7 @@ public struct ObservedLookup: Sendable {
   public let key: AnswerKey
   /// The name of the entry's content class; after a miss the request's, nil if it named none.
   public let className: String?
-  /// The result of the lookup.
+  /// What the lookup found.
   public let outcome: Outcome
   /// The age of the answer; nil after a miss.
   public let age: Duration?
