@@ -12,11 +12,6 @@ import ZeroMQ
 /// It answers publishers over HTTP, broadcasts events to all agents, and tracks how far each node has got. Only one
 /// process at a time can own a data directory.
 public final class Coordinator: Service {
-  private enum Phase {
-    case idle
-    case running(Running)
-    case stopped
-  }
   private struct Running {
     var log: LogThread
     var thread: SocketThread
@@ -28,7 +23,7 @@ public final class Coordinator: Service {
   private let configuration: CoordinatorConfiguration
   private let gate: Gate
   private let logger: Logger
-  private let phase = Guarded(Phase.idle)
+  private let lifecycle = Lifecycle<Running>()
   private let ended = OneShot<CoordinatorError?>()
 
   /// Creates a coordinator without starting it.
@@ -71,15 +66,10 @@ public final class Coordinator: Service {
   /// - Throws: ``CoordinatorError``.
   @discardableResult
   public func start() async throws(CoordinatorError) -> CoordinatorAddresses {
-    let isIdle = phase.withLock { phase in
-      guard case .idle = phase else { return false }
-      phase = .stopped
-      return true
-    }
-    guard isIdle else { throw .alreadyStarted }
+    guard lifecycle.begin() else { throw .alreadyStarted }
     do {
       let running = try await open()
-      phase.withLock { $0 = .running(running) }
+      lifecycle.didStart(running)
       return running.addresses
     } catch let error as CoordinatorError {
       throw error
@@ -194,12 +184,7 @@ public final class Coordinator: Service {
   ///
   /// Returns at once if the coordinator is not running.
   public func stop() async {
-    let running: Running? = phase.withLock { phase in
-      guard case .running(let running) = phase else { return nil }
-      phase = .stopped
-      return running
-    }
-    guard let running else { return }
+    guard let running = lifecycle.end() else { return }
     await running.http.stop()
     _ = running.shared.mailbox.post(.stop)
     _ = await ended.value
@@ -218,17 +203,11 @@ public final class Coordinator: Service {
   }
 
   private func requestStop() {
-    phase.withLock { phase in
-      guard case .running(let running) = phase else { return }
-      _ = running.shared.mailbox.post(.stop)
-    }
+    _ = lifecycle.running?.shared.mailbox.post(.stop)
   }
 
   /// The running coordinator, for its HTTP interface and for tests; nil if it is not running.
   package var client: CoordinatorClient? {
-    phase.withLock { phase in
-      guard case .running(let running) = phase else { return nil }
-      return CoordinatorClient(running.shared)
-    }
+    lifecycle.running.map { CoordinatorClient($0.shared) }
   }
 }
