@@ -117,7 +117,7 @@ struct ManifestTests {
 
   @Test func `the documentation's example is one`() throws {
     let page = URL(filePath: #filePath).deletingLastPathComponent()
-      .appending(path: "../../Sources/Freshet/Documentation.docc/Deploying.md")
+      .appending(path: "../../Sources/FreshetCoordinator/Documentation.docc/Deploying.md")
     let text = try String(contentsOf: page, encoding: .utf8)
     let block = try #require(text.split(separator: "```").first { $0.hasPrefix("yaml\n") })
     let manifest = try Self.decode(String(block.dropFirst(5)), environment: "staging")
