@@ -40,12 +40,6 @@ package struct PublishToken: Hashable, Sendable {
   package init(_ number: UInt64) { self.number = number }
 }
 
-/// Identifies the apply that an answer belongs to.
-package struct RecordToken: Hashable, Sendable {
-  package let number: UInt64
-  package init(_ number: UInt64) { self.number = number }
-}
-
 /// Identifies the wait that a settlement belongs to.
 package struct WaitToken: Hashable, Sendable {
   package let number: UInt64

@@ -56,9 +56,6 @@ package struct SourceChange: Sendable {
   package var isCommitted: Bool { committedAt != .max }
 }
 
-/// Real time in nanoseconds, which no machine's clock shows.
-package typealias Nanoseconds = Int64
-
 /// One thing and its history.
 package struct SourceHistory: Sendable {
   package let name: String

@@ -37,9 +37,3 @@ package struct Dice {
 
   mutating func pick<Element>(_ elements: [Element]) -> Element { elements[below(elements.count)] }
 }
-
-extension Nanoseconds {
-  static func milliseconds(_ count: Int) -> Nanoseconds { Nanoseconds(count) * 1_000_000 }
-  static func microseconds(_ count: Int) -> Nanoseconds { Nanoseconds(count) * 1_000 }
-  static func seconds(_ count: Int) -> Nanoseconds { Nanoseconds(count) * 1_000_000_000 }
-}
