@@ -75,11 +75,4 @@ extension CoordinatorCommands {
   ) async -> Settlement? {
     await settlement(of: SettlementQuestion(sequence), within: deadline)
   }
-
-  /// The same as a stream.
-  package func settlementProgress(
-    of sequence: SequenceNumber, within deadline: Duration
-  ) async -> AsyncStream<Settlement>? {
-    await settlementProgress(of: SettlementQuestion(sequence), within: deadline)
-  }
 }

@@ -3,63 +3,23 @@ import Testing
 @testable import FreshetCore
 
 struct MessageCodecTests {
-  private static let position = Position(
-    epoch: .first, sequence: 42, digest: Digest.zero.appending([1]))
-
-  static let fromAgents: [AgentMessage] = [
-    .hello(.init(nonce: 1, node: .node(), applied: position)),
-    .hello(.init(nonce: 1, node: .node(bound: nil), applied: nil)),
-    .probe(.init(nonce: 2, applied: nil)),
-    .probe(.init(nonce: 2, applied: position)),
-    .catchUp(.init(nonce: 3, after: 9, namedOnly: true)),
-    .report(
-      .init(
-        applied: position, counted: 41,
-        drops: [Drop(sequence: 41, count: DropCount(entries: 3, bytes: 900))],
-        held: DropCount(entries: 7, bytes: 7_000))),
-    .leave,
-    .inquiryReply(InquirySamples.reply(.dryRun([InquirySamples.blast, Blast()]))),
-    .inquiryReply(InquirySamples.reply(.findings(InquirySamples.findings))),
-    .inquiryReply(InquirySamples.reply(.declined(.busy))),
-  ]
-
-  static let fromCoordinator: [CoordinatorMessage] = [
-    .welcome(.init(nonce: 1, version: 1, head: position, floor: 4)),
-    .welcome(.init(nonce: 1, version: 2, head: position, floor: 4, run: RunID(8))),
-    .refusal(.init(nonce: 1, code: .identity, detail: "why")),
-    .proof(.init(nonce: 2, head: position, age: .milliseconds(3), run: RunID(9))),
-    .page(
-      .init(
-        nonce: 3, head: position, through: 40,
-        entries: [
-          .init(
-            subject: .dimension(Dimension(.prompt, "p", facet: "system")),
-            watermark: Watermark(changedAt: 3, active: ["a", "b"], droppedAt: 4)),
-          .init(subject: .keyPrefix("gpt:"), watermark: Watermark(droppedAt: 5)),
-        ], floor: 2, run: RunID(.max))),
-    .stranger,
-    .inquiry(InquirySamples.inquiry(.dryRun(InquirySamples.dryRun))),
-    .inquiry(InquirySamples.inquiry(.find(.digest(InquirySamples.digest), limit: 3))),
-    .inquiry(InquirySamples.inquiry(.find(.prefix("gpt:"), limit: 256))),
-    .inquiry(InquirySamples.inquiry(.findRequest("req-7", limit: 1))),
-    .inquiry(InquirySamples.inquiry(.unknown)),
-  ]
-
-  @Test(arguments: fromAgents.indices)
+  @Test(arguments: MessageSamples.fromAgents.indices)
   func `what agents say comes back as it was`(index: Int) throws {
-    let message = Self.fromAgents[index]
+    let message = MessageSamples.fromAgents[index]
     #expect(try AgentMessage(decoding: message.encoded()) == message)
   }
 
-  @Test(arguments: fromCoordinator.indices)
+  @Test(arguments: MessageSamples.fromCoordinator.indices)
   func `what coordinators say comes back as it was`(index: Int) throws {
-    let message = Self.fromCoordinator[index]
+    let message = MessageSamples.fromCoordinator[index]
     #expect(try CoordinatorMessage(decoding: message.encoded()) == message)
   }
 
   @Test func `no flipped bit or cut crashes`() {
-    for frame in Self.fromAgents.map({ $0.encoded() }) + Self.fromCoordinator.map({ $0.encoded() })
-    {
+    let frames =
+      MessageSamples.fromAgents.map { $0.encoded() }
+      + MessageSamples.fromCoordinator.map { $0.encoded() }
+    for frame in frames {
       for bit in 0..<(frame.count * 8) {
         var flipped = frame
         flipped[bit / 8] ^= 1 << UInt8(bit % 8)
@@ -104,7 +64,7 @@ struct MessageCodecTests {
   @Test func `reports and pages have a bounded number of parts`() throws {
     func report(_ drops: Int) throws {
       let report = AgentMessage.Report(
-        applied: Self.position, counted: 0,
+        applied: MessageSamples.position, counted: 0,
         drops: (0..<drops).map { Drop(sequence: UInt64($0), count: DropCount()) },
         held: DropCount())
       _ = try AgentMessage(decoding: AgentMessage.report(report).encoded())
@@ -115,7 +75,7 @@ struct MessageCodecTests {
       let entry = CoordinatorMessage.Page.Entry(
         subject: .dimension(Dimension(.tag, "t")), watermark: Watermark(droppedAt: 1))
       let page = CoordinatorMessage.Page(
-        nonce: 1, head: Self.position, through: 42,
+        nonce: 1, head: MessageSamples.position, through: 42,
         entries: Array(repeating: entry, count: count), floor: 0)
       _ = try CoordinatorMessage(decoding: CoordinatorMessage.page(page).encoded())
     }
@@ -144,7 +104,7 @@ struct MessageCodecTests {
         subject: .dimension(Dimension(.tag, "t")),
         watermark: Watermark(changedAt: 1, active: versions))
       let page = CoordinatorMessage.Page(
-        nonce: 1, head: Self.position, through: 42, entries: [entry], floor: 0)
+        nonce: 1, head: MessageSamples.position, through: 42, entries: [entry], floor: 0)
       _ = try CoordinatorMessage(decoding: CoordinatorMessage.page(page).encoded())
     }
     let versions = (0..<EventLimits.versions).map { "\($0)" }

@@ -19,7 +19,7 @@ func seeds() -> [[UInt8]] {
 
 struct AgentRun {
   private var reader: ByteReader
-  private var machine = AgentMachine(.init(node: Samples.node), seed: 1)
+  private var machine = AgentMachine(.init(node: MessageSamples.node), seed: 1)
   private var now = Instant(nanoseconds: 1_000_000_000)
   private var wall: Int64 = 1_700_000_000_000_000_000
   private var log = SampleLog()
@@ -159,7 +159,8 @@ struct AgentRun {
         require(instant <= now, "a proof from the future")
         require(machine.position != nil, "a proof of nothing")
       case .startOver: advanced = 0
-      case .merge, .mergeWatermark, .raiseFloor, .fence, .reopen, .inquire, .note: break
+      case .merge, .mergeWatermark, .forgetVersions, .raiseFloor, .fence, .reopen, .inquire, .note:
+        break
       }
     }
     effects.removeAll(keepingCapacity: true)

@@ -27,5 +27,5 @@ func check(_ body: [UInt8]) {
 }
 
 func seeds() -> [[UInt8]] {
-  Samples.agentMessages.map { Array($0.encoded().dropFirst(FrameHeader.frame([]).count)) }
+  MessageSamples.fromAgents.map { Array($0.encoded().dropFirst(FrameHeader.frame([]).count)) }
 }

@@ -3,7 +3,7 @@ import FuzzSupport
 
 /// What is durable: a log, its floor, and the nodes.
 struct SampleDisk {
-  private(set) var head = Position(epoch: Samples.epoch, sequence: 0, digest: .zero)
+  private(set) var head = Position(epoch: MessageSamples.epoch, sequence: 0, digest: .zero)
   private var records: [AppendJob.Record] = []
   private var floor: SequenceNumber = 0
   private var floorDigest = Digest.zero

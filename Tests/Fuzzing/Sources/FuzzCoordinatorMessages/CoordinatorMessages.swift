@@ -35,5 +35,5 @@ private func check(_ entry: CoordinatorMessage.Page.Entry) {
 }
 
 func seeds() -> [[UInt8]] {
-  Samples.coordinatorMessages.map { Array($0.encoded().dropFirst(FrameHeader.frame([]).count)) }
+  MessageSamples.fromCoordinator.map { Array($0.encoded().dropFirst(FrameHeader.frame([]).count)) }
 }

@@ -17,6 +17,6 @@ func check(_ input: [UInt8]) {
 }
 
 func seeds() -> [[UInt8]] {
-  Samples.broadcasts.map { $0.encoded() } + Samples.agentMessages.map { $0.encoded() }
-    + Samples.coordinatorMessages.map { $0.encoded() }
+  Samples.broadcasts.map { $0.encoded() } + MessageSamples.fromAgents.map { $0.encoded() }
+    + MessageSamples.fromCoordinator.map { $0.encoded() }
 }

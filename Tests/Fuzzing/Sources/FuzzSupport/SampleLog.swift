@@ -8,7 +8,7 @@ package struct SampleLog {
   package private(set) var batches: [Batch] = []
 
   /// An empty log.
-  package init(epoch: Epoch = Samples.epoch) {
+  package init(epoch: Epoch = MessageSamples.epoch) {
     head = Position(epoch: epoch, sequence: 0, digest: .zero)
   }
 

@@ -2,15 +2,6 @@
 
 /// Values that are encoded into the first inputs.
 package enum Samples {
-  /// An epoch.
-  package static let epoch = Epoch(counter: 1, high: 0xA, low: 0xB)
-  /// A position that is not the first.
-  package static let position = Position(
-    epoch: epoch, sequence: 42, digest: Digest.zero.appending([1]))
-  /// A node.
-  package static let node = NodeIdentity(
-    id: "run-a", name: "a", application: "tests", applicationVersion: "1", bound: .seconds(10))
-
   /// An event of every kind.
   package static let events: [Event] = [
     Event(.modelSwap(ModelSwap(.alias("fast"), versions: ["m1", "m2"]))),
@@ -41,52 +32,9 @@ package enum Samples {
   package static let broadcasts: [Broadcast] = {
     let encoded = records.map { $0.encoded() }
     func batch(_ records: [[UInt8]]) -> Broadcast {
-      let digest = records.reduce(position.digest) { $0.appending($1) }
-      return .batch(Batch(previous: position, records: records, digest: digest))
+      let digest = records.reduce(MessageSamples.position.digest) { $0.appending($1) }
+      return .batch(Batch(previous: MessageSamples.position, records: records, digest: digest))
     }
-    return [.beacon(position), batch(Array(encoded.prefix(1))), batch(encoded)]
+    return [.beacon(MessageSamples.position), batch(Array(encoded.prefix(1))), batch(encoded)]
   }()
-
-  /// What an agent sends.
-  package static let agentMessages: [AgentMessage] = [
-    .hello(.init(nonce: 1, node: node, applied: position)),
-    .hello(.init(nonce: 1, node: node, applied: nil)),
-    .probe(.init(nonce: 2, applied: position)),
-    .catchUp(.init(nonce: 3, after: 9, namedOnly: true)),
-    .report(
-      .init(
-        applied: position, counted: 41,
-        drops: [Drop(sequence: 41, count: DropCount(entries: 3, bytes: 900))],
-        held: DropCount(entries: 7, bytes: 7_000))),
-    .leave,
-    .inquiryReply(
-      .init(
-        id: InquiryID(7), held: DropCount(entries: 7, bytes: 7_000),
-        answer: .dryRun([Blast(dropped: DropCount(entries: 3, bytes: 900))]))),
-    .inquiryReply(.init(id: InquiryID(8), held: DropCount(), answer: .declined(.busy))),
-  ]
-
-  /// What a coordinator sends to one agent.
-  package static let coordinatorMessages: [CoordinatorMessage] = [
-    .welcome(.init(nonce: 1, version: 1, head: position, floor: 4)),
-    .refusal(.init(nonce: 1, code: .identity, detail: "why")),
-    .proof(.init(nonce: 2, head: position, age: .milliseconds(3))),
-    .page(
-      .init(
-        nonce: 3, head: position, through: 40,
-        entries: [
-          .init(
-            subject: .dimension(Dimension(.prompt, "p", facet: "system")),
-            watermark: Watermark(changedAt: 3, active: ["a", "b"], droppedAt: 4)),
-          .init(subject: .keyPrefix("gpt:"), watermark: Watermark(droppedAt: 5)),
-        ], floor: 2)),
-    .stranger,
-    .inquiry(
-      .init(
-        id: InquiryID(7), within: .seconds(5),
-        question: .dryRun(
-          DryRun(head: 41, events: [[.drops(Dimension(.tag, "t"))], [.dropsKeyPrefix("gpt:")]])))),
-    .inquiry(
-      .init(id: InquiryID(8), within: .seconds(5), question: .find(.prefix("gpt:"), limit: 9))),
-  ]
 }

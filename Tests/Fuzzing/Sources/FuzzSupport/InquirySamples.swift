@@ -1,0 +1,1 @@
+../../../FreshetCoreTests/Wire/InquirySamples.swift
