@@ -4,11 +4,7 @@ import SwiftProtobuf
 ///
 /// Serialising cannot fail for a message without required fields and with valid text.
 func bytes(of message: some Message) -> [UInt8] {
-  do {
-    return try message.serializedBytes()
-  } catch {
-    fatalError("broken invariant: \(type(of: message)) does not serialise: \(error)")
-  }
+  invariant("\(type(of: message)) serialises") { try message.serializedBytes() }
 }
 
 /// Deserialises a message.

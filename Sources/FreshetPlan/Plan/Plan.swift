@@ -96,9 +96,7 @@ package struct Plan: Codable, Equatable, Sendable {
   package var json: String {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-    guard let data = try? encoder.encode(self) else {
-      fatalError("broken invariant: a plan of texts and numbers is not JSON")
-    }
+    let data = invariant("a plan of texts and numbers is JSON") { try encoder.encode(self) }
     return String(decoding: data, as: UTF8.self)
   }
 

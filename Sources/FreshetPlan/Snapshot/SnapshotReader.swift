@@ -152,7 +152,7 @@ package struct SnapshotReader {
     case .version(let path):
       return ([try Self.line(bytes(path), of: path)], .opaque(path))
     case .directory(let path): return ([digest(need.paths)], .opaque(path))
-    case .texts: fatalError("broken invariant: a glob was not expanded")
+    case .texts: brokenInvariant("a glob was not expanded")
     case .command(let command):
       let place = "command '\(command.joined(separator: " "))'"
       let output = try tree.run(command)

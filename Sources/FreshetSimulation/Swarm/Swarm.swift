@@ -102,16 +102,14 @@ package struct Swarm: Sendable {
     let bounds = [bound, max(.milliseconds(200), bound / 2), max(.milliseconds(200), bound / 5)]
     return bounds.enumerated().map { index, bound in
       let lifetime: Duration = isShortLived ? .seconds(2 + index) : .seconds(3_600)
-      do {
-        return Class(
-          contentClass: try ContentClass(
-            "class \(index)", lifetime: lifetime, staleness: .bounded(.nanoseconds(bound)),
-            jitter: 0.1),
-          bound: bound,
-          lifetimes: lifetime.nanoseconds / 1_000 * 895...lifetime.nanoseconds)
-      } catch {
-        fatalError("broken invariant: the classes are within bounds: \(error)")
+      let contentClass = invariant("the classes are within bounds") {
+        try ContentClass(
+          "class \(index)", lifetime: lifetime, staleness: .bounded(.nanoseconds(bound)),
+          jitter: 0.1)
       }
+      return Class(
+        contentClass: contentClass, bound: bound,
+        lifetimes: lifetime.nanoseconds / 1_000 * 895...lifetime.nanoseconds)
     }
   }
 
@@ -121,16 +119,11 @@ package struct Swarm: Sendable {
   static let slowest: Nanoseconds = .seconds(10)
 
   /// A class that may be served however long its node has had no proof.
-  private static let serveStale: Class = {
-    do {
-      return Class(
-        contentClass: try ContentClass(
-          "stale by choice", lifetime: .seconds(3_600), staleness: .serveStale),
-        bound: unbounded, lifetimes: .seconds(3_000)...(.seconds(3_600)))
-    } catch {
-      fatalError("broken invariant: the class is within bounds: \(error)")
-    }
-  }()
+  private static let serveStale = Class(
+    contentClass: invariant("the class is within bounds") {
+      try ContentClass("stale by choice", lifetime: .seconds(3_600), staleness: .serveStale)
+    },
+    bound: unbounded, lifetimes: .seconds(3_000)...(.seconds(3_600)))
 
   /// The bound that the node with this number promises the fleet; nil for none.
   func promise(of node: Int) -> Nanoseconds? {

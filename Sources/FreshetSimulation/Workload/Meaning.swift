@@ -1,4 +1,5 @@
 import FreshetCache
+import FreshetCore
 
 /// The meaning of a question as a direction in a plane, so that a checker can tell what is near without the
 /// code under test.
@@ -20,7 +21,7 @@ struct Meaning {
     do {
       question = try components.question(embedding: Embedding([Float(x), Float(y)]))
     } catch {
-      fatalError("broken invariant: the catalogue's questions are well formed: \(error)")
+      brokenInvariant("the catalogue's questions are well formed: \(error)")
     }
   }
 

@@ -99,10 +99,6 @@ struct QuestionBuilder {
   }
 
   static func key(_ components: KeyComponents) -> AnswerKey {
-    do {
-      return try components.key()
-    } catch {
-      fatalError("broken invariant: the catalogue's keys are well formed: \(error)")
-    }
+    invariant("the catalogue's keys are well formed") { try components.key() }
   }
 }

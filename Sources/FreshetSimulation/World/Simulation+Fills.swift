@@ -30,7 +30,7 @@ extension Simulation {
       let number = madeKeys.number(of: key, question: question)
       return Asked(question: question, key: key, number: number, facts: facts)
     } catch {
-      fatalError("broken invariant: the catalogue's keys are well formed: \(error)")
+      brokenInvariant("the catalogue's keys are well formed: \(error)")
     }
   }
 
@@ -63,7 +63,7 @@ extension Simulation {
       counts.fills += 1
       queue.add(.read(fill), at: now + dice.time(0...(.milliseconds(2))))
     } catch {
-      fatalError("broken invariant: the catalogue's dependencies are well formed: \(error)")
+      brokenInvariant("the catalogue's dependencies are well formed: \(error)")
     }
   }
 

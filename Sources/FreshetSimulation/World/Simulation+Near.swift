@@ -67,11 +67,9 @@ extension Simulation {
     guard let meaning = catalogue.questions[fill.question].meaning else {
       return node.cache.redeem(fill.ticket, value: answer, dependencies: fill.learnt)
     }
-    do {
-      return try node.cache.redeem(
+    return invariant("all meanings have the same dimension") {
+      try node.cache.redeem(
         fill.ticket, value: answer, answering: meaning.question, dependencies: fill.learnt)
-    } catch {
-      fatalError("broken invariant: all meanings have the same dimension: \(error)")
     }
   }
 }
