@@ -115,11 +115,11 @@ struct AgentThread: ~Copyable {
         shared.logger.error("agent stops serving", metadata: ["error": "\(error)"])
         break
       }
-      if let bound = shared.fleet.shortestBound { machine.note(shortestBound: bound) }
+      if let bound = shared.fleet.shortestBound { machine.shortenProbeInterval(for: bound) }
       machine.wake(at: CacheClock.boot.now, wall: SystemTime.wall, into: &effects)
       reportInactiveVersions()
       for reply in desk.takeReplies() {
-        machine.noteReply(reply, at: CacheClock.boot.now, into: &effects)
+        machine.sendReply(reply, at: CacheClock.boot.now, into: &effects)
       }
       performEffects()
       reclaim()
@@ -171,7 +171,7 @@ struct AgentThread: ~Copyable {
   private mutating func reclaim() {
     let progress = shared.reclaim(limit: Self.reclaimLimit)
     reclaimIsPending = !progress.isDone
-    machine.noteDrops(
+    machine.reportDrops(
       progress.drops, counted: progress.countedThrough ?? 0, held: progress.held,
       at: CacheClock.boot.now, into: &effects)
     performEffects()
@@ -181,7 +181,7 @@ struct AgentThread: ~Copyable {
   private mutating func reportInactiveVersions() {
     let now = CacheClock.boot.now
     guard machine.wantsInactiveVersions(at: now) else { return }
-    machine.noteInactive(shared.fleet.inactiveVersions(at: now), at: now, into: &effects)
+    machine.reportInactive(shared.fleet.inactiveVersions(at: now), at: now, into: &effects)
   }
 
   /// Performs the machine's effects, in its order.

@@ -19,7 +19,7 @@ package enum AgentEffect: Equatable, Sendable {
   case prove(Instant)
   /// Serve nothing from the cache until the next proof.
   case fence
-  /// Find the answer to an inquiry and pass it to ``AgentMachine/noteReply(_:at:into:)``. The search may take a
+  /// Find the answer to an inquiry and pass it to ``AgentMachine/sendReply(_:at:into:)``. The search may take a
   /// while and must block nothing else.
   case inquire(Inquiry)
   /// The history changed: drop all entries and forget all watermarks.

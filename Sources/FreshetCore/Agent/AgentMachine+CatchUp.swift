@@ -5,14 +5,14 @@ extension AgentMachine {
   ///
   /// Only one catch-up runs at a time.
   mutating func beginCatchUp(at now: Instant, into effects: inout [AgentEffect]) {
-    catchUpDue = nil
-    guard catchUp == nil, case .joined(let head, _) = session else { return }
+    session.joined?.cancelPlannedCatchUp()
+    guard let joined = session.joined, joined.catchUp == nil else { return }
     // Without a history the cache is empty, so no drops are needed. The active versions are: keys contain them,
     // and the rule of liveness uses them.
     ask(
       for: CatchUp(
         nonce: 0, after: applied?.sequence ?? 0, namedOnly: applied == nil,
-        covers: applied == nil ? head.sequence : 0, retryAt: now), at: now, into: &effects)
+        covers: applied == nil ? joined.head.sequence : 0, retryAt: now), at: now, into: &effects)
   }
 
   /// Requests a page; an earlier request is no longer awaited.
@@ -22,7 +22,7 @@ extension AgentMachine {
     var next = page
     next.nonce = generator.next()
     next.retryAt = now + configuration.answerTimeout
-    catchUp = next
+    session.joined?.awaitPage(of: next)
     effects.append(
       .send(.catchUp(.init(nonce: next.nonce, after: next.after, namedOnly: next.namedOnly))))
   }
@@ -30,16 +30,14 @@ extension AgentMachine {
   mutating func receive(
     _ page: CoordinatorMessage.Page, at now: Instant, into effects: inout [AgentEffect]
   ) {
-    guard case .joined(let head, let probeAt) = session else { return }
-    guard let catchUp, catchUp.nonce == page.nonce else { return }
+    guard let joined = session.joined, let catchUp = joined.catchUp, catchUp.nonce == page.nonce
+    else { return }
     guard isOfSession(page.run, at: now, into: &effects) else { return }
-    guard page.head.epoch == head.epoch else { return sayHello(at: now, into: &effects) }
+    guard page.head.epoch == joined.head.epoch else { return sayHello(at: now, into: &effects) }
     guard page.through > catchUp.after || page.isLast else {
       return receiveGarbage(.malformed("page that leads nowhere"), at: now, into: &effects)
     }
-    if page.head.sequence > head.sequence {
-      session = .joined(head: page.head, probeAt: probeAt)
-    }
+    session.joined?.raiseHead(to: page.head)
     if (applied?.sequence ?? 0) < page.floor {
       // The coordinator has forgotten events that this node missed. Older entries cannot be vouched for, and
       // neither can versions known here, for instance from events received before the node joined.
@@ -52,7 +50,7 @@ extension AgentMachine {
     }
     for entry in page.entries { effects.append(.mergeWatermark(entry)) }
     if let next = catchUp.next(after: page) { return ask(for: next, at: now, into: &effects) }
-    self.catchUp = nil
+    session.joined?.endCatchUp()
     finishCatchUp(at: page.head, now: now, into: &effects)
   }
 

@@ -36,7 +36,7 @@ extension AgentMachine {
   }
 
   /// Sends the answer that ``AgentEffect/inquire(_:)`` requested, unless it is late.
-  package mutating func noteReply(
+  package mutating func sendReply(
     _ reply: InquiryReply, at now: Instant, into effects: inout [AgentEffect]
   ) {
     guard let index = inquiries.firstIndex(where: { $0.id == reply.id }) else { return }

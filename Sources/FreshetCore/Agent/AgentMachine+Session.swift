@@ -30,7 +30,7 @@ extension AgentMachine {
   mutating func isOfSession(
     _ run: RunID, at now: Instant, into effects: inout [AgentEffect]
   ) -> Bool {
-    if run == self.run { return true }
+    if run == session.joined?.run { return true }
     effects.append(.note(.otherRun(run)))
     sayHello(at: now, into: &effects)
     return false
@@ -48,10 +48,8 @@ extension AgentMachine {
   mutating func sayHello(at now: Instant, into effects: inout [AgentEffect]) {
     let nonce = generator.next()
     let delay = configuration.answerTimeout + backoff.next(using: &generator)
-    if case .joined(let head, _) = session { lastHead = head }
-    session = .joining(nonce: nonce, retryAt: now + delay)
-    catchUp = nil
-    catchUpDue = nil
+    session = .joining(
+      Joining(nonce: nonce, retryAt: now + delay, lastHead: session.lastHead))
     unansweredSince = unansweredSince ?? now
     effects.append(
       .send(.hello(.init(nonce: nonce, node: configuration.node, applied: furthest))))
@@ -62,6 +60,7 @@ extension AgentMachine {
   /// Changes are merged before their prefix is complete, so the node may hold changes from a history that the
   /// log has since lost.
   private var furthest: Position? {
+    let lastHead = session.lastHead
     guard let lastHead, let applied, lastHead.epoch == applied.epoch else {
       return applied ?? lastHead
     }
@@ -71,13 +70,11 @@ extension AgentMachine {
   private mutating func receive(
     _ welcome: CoordinatorMessage.Welcome, at now: Instant, into effects: inout [AgentEffect]
   ) {
-    guard case .joining(let nonce, _) = session, nonce == welcome.nonce else { return }
+    guard case .joining(let joining) = session, joining.nonce == welcome.nonce else { return }
     backoff.reset()
-    run = welcome.run
-    otherRun = .unknown
-    session = .joined(head: welcome.head, probeAt: now + probeRetry)
-    reports.noteNews()
-    if !continues(applied, welcome.head) || !continues(lastHead, welcome.head) {
+    session = .joined(Joined(run: welcome.run, head: welcome.head, probeAt: now + probeRetry))
+    reports.requestReport()
+    if !continues(applied, welcome.head) || !continues(joining.lastHead, welcome.head) {
       effects.append(.note(.diverged(welcome.head)))
       startOver(into: &effects)
     } else if let applied, applied.sequence < welcome.floor {
@@ -105,9 +102,7 @@ extension AgentMachine {
   /// Drops everything after a change of history, because nothing here can be vouched for.
   private mutating func startOver(into effects: inout [AgentEffect]) {
     applied = nil
-    lastHead = nil
     tail = nil
-    catchUp = nil
     proofs.clear()
     reports.startOver()
     effects.append(.startOver)
@@ -116,30 +111,29 @@ extension AgentMachine {
   private mutating func receive(
     _ refusal: CoordinatorMessage.Refusal, at now: Instant, into effects: inout [AgentEffect]
   ) {
-    guard case .joining(let nonce, _) = session, nonce == refusal.nonce else { return }
+    guard case .joining(let joining) = session, joining.nonce == refusal.nonce else { return }
     let delay = backoff.next(using: &generator) * 8
-    session = .refused(retryAt: now + delay)
+    session = .refused(Refused(retryAt: now + delay, lastHead: joining.lastHead))
     effects.append(.note(.refused(refusal.code, refusal.detail)))
   }
 
   private mutating func receive(
     _ proof: CoordinatorMessage.Proof, at now: Instant, into effects: inout [AgentEffect]
   ) {
-    guard case .joined(let head, let probeAt) = session else { return }
+    guard let joined = session.joined else { return }
     guard isOfSession(proof.run, at: now, into: &effects) else { return }
-    guard proof.head.epoch == head.epoch else { return sayHello(at: now, into: &effects) }
+    guard proof.head.epoch == joined.head.epoch else { return sayHello(at: now, into: &effects) }
     guard proofs.answered(proof.nonce, head: proof.head.sequence, age: proof.age) else { return }
     // An event may overtake the proof on the other socket, so being ahead of it is no divergence.
     if let applied, applied.sequence == proof.head.sequence, applied.digest != proof.head.digest {
       effects.append(.note(.diverged(proof.head)))
       return sayHello(at: now, into: &effects)
     }
-    let known = proof.head.sequence > head.sequence ? proof.head : head
-    session = .joined(head: known, probeAt: max(probeAt, now + probeInterval))
+    session.joined?.takeProof(of: proof.head, nextProbe: now + probeInterval)
     redeemProofs(into: &effects)
     // The events may arrive shortly after the proof, on the other socket.
-    if let applied, applied.sequence < proof.head.sequence, catchUp == nil, catchUpDue == nil {
-      catchUpDue = now + configuration.patience
+    if let applied, applied.sequence < proof.head.sequence {
+      session.joined?.planCatchUp(at: now + configuration.patience)
     }
   }
 

@@ -5,21 +5,21 @@ extension AgentMachine {
     _ broadcast: Broadcast, at now: Instant, into effects: inout [AgentEffect]
   ) {
     // The epoch is unknown before the welcome, whose head covers what is skipped here.
-    guard case .joined(let head, let probeAt) = session else { return }
+    guard let joined = session.joined else { return }
     heardAt = now
     missedSince = nil
-    guard broadcast.run == run else {
-      return hear(broadcast.run, head: head, probeAt: probeAt, at: now, into: &effects)
+    guard broadcast.run == joined.run else {
+      return hear(broadcast.run, at: now, into: &effects)
     }
     let position: Position
     switch broadcast.body {
     case .batch(let batch): position = batch.end
     case .beacon(let beacon): position = beacon
     }
-    guard position.epoch == head.epoch else { return sayHello(at: now, into: &effects) }
-    if position.sequence > head.sequence {
-      session = .joined(head: position, probeAt: probeAt)
+    guard position.epoch == joined.head.epoch else {
+      return sayHello(at: now, into: &effects)
     }
+    session.joined?.raiseHead(to: position)
     switch broadcast.body {
     case .batch(let batch): receive(batch, at: now, into: &effects)
     case .beacon(let beacon): receive(beacon: beacon, at: now, into: &effects)
@@ -31,13 +31,10 @@ extension AgentMachine {
   /// The session may not be reconnected yet, and a lost hello would be repeated only after a second. A probe is
   /// repeated sooner, and its answer names the run.
   private mutating func hear(
-    _ other: RunID, head: Position, probeAt: Instant, at now: Instant,
-    into effects: inout [AgentEffect]
+    _ other: RunID, at now: Instant, into effects: inout [AgentEffect]
   ) {
-    guard otherRun != other else { return }
-    otherRun = other
+    guard session.joined?.hearRun(other, at: now) == true else { return }
     effects.append(.note(.otherRun(other)))
-    session = .joined(head: head, probeAt: min(probeAt, now))
   }
 
   private mutating func receive(
@@ -60,7 +57,7 @@ extension AgentMachine {
     _ batch: Batch, at now: Instant, into effects: inout [AgentEffect]
   ) {
     // Catch-up pages are authoritative for the events they cover, because they may already include later ones.
-    let before = max(applied?.sequence ?? 0, catchUp?.covers ?? 0)
+    let before = max(applied?.sequence ?? 0, session.joined?.catchUp?.covers ?? 0)
     guard batch.end.sequence > before else { return }
     let links: [Batch.Link]
     do {
@@ -100,7 +97,7 @@ extension AgentMachine {
     } else if end.sequence > tail?.end.sequence ?? 0 {
       tail = Tail(start: start, end: end)
     }
-    guard let applied, catchUp == nil else { return }
+    guard let applied, session.joined?.catchUp == nil else { return }
     effects.append(.note(.gap(applied: applied.sequence, next: start.sequence + 1)))
     beginCatchUp(at: now, into: &effects)
   }
@@ -115,12 +112,10 @@ extension AgentMachine {
       self.tail = nil
     }
     applied = position
-    if case .joined(let head, _) = session, head.sequence <= position.sequence {
-      catchUpDue = nil
-    }
+    session.joined?.reach(position)
     effects.append(.advance(position))
     redeemProofs(into: &effects)
-    reports.noteNews()
+    reports.requestReport()
     sendReport(at: now, into: &effects)
   }
 }

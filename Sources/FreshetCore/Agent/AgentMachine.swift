@@ -28,64 +28,17 @@ package struct AgentMachine: Equatable, Sendable {
     }
   }
 
-  /// The state of the session with the coordinator.
-  ///
-  /// Legal transitions: `idle → joining → joined → joining`, `joining → refused → joining`, and from each to
-  /// `left`.
-  enum Session: Equatable, Sendable {
-    /// Not started.
-    case idle
-    /// A hello is on its way. To `joined` on a welcome, to `refused` on a refusal, to itself when the answer is
-    /// overdue.
-    case joining(nonce: UInt64, retryAt: Instant)
-    /// In the fleet. To `joining` if the coordinator does not know the node or reports another history, or if
-    /// the clock jumped.
-    case joined(head: Position, probeAt: Instant)
-    /// Refused by the coordinator. To `joining` when it is time to retry.
-    case refused(retryAt: Instant)
-    /// Stopped for good.
-    case left
-  }
-
-  /// Consecutive frames beyond what is applied.
-  struct Tail: Equatable, Sendable {
-    var start: Position
-    var end: Position
-  }
-
-  /// A catch-up in progress.
-  struct CatchUp: Equatable, Sendable {
-    var nonce: UInt64
-    var after: SequenceNumber
-    var namedOnly: Bool
-    /// The event up to which the pages are authoritative.
-    ///
-    /// Broadcast events up to here are skipped, because a page may already include what followed them.
-    var covers: SequenceNumber
-    var retryAt: Instant
-  }
-
   let configuration: Configuration
   /// The time between two probes.
   private(set) var probeInterval: Duration
   var session = Session.idle
   /// The position up to which everything is applied; nil until the first catch-up in this epoch is complete.
   var applied: Position?
+  /// Frames merged beyond ``applied``; they stay merged when the node joins again.
   var tail: Tail?
-  /// The head when the node was last in the fleet.
-  ///
-  /// Changes are merged before their prefix is complete, so the node may hold changes of a lost history beyond
-  /// ``applied``.
-  var lastHead: Position?
-  /// The coordinator's run that last welcomed the node.
-  var run = RunID.unknown
-  /// Another run heard on the broadcast since then.
-  var otherRun = RunID.unknown
-  var catchUp: CatchUp?
-  /// When to request the events that a proof covers, unless the stream delivers them first.
-  var catchUpDue: Instant?
   var proofs = ProofLedger()
   var reports = ReportLedger()
+  /// The inquiries that the shell works on, whatever becomes of the session meanwhile.
   var inquiries: [PendingInquiry] = []
   var backoff = Backoff(shortest: .milliseconds(250), longest: .seconds(4))
   var generator: SplitMix64
@@ -110,7 +63,7 @@ package struct AgentMachine: Equatable, Sendable {
   var probeRetry: Duration { probeInterval / 4 }
 
   /// Probes often enough for a content class that may be at most `bound` stale.
-  package mutating func note(shortestBound bound: Duration) {
+  package mutating func shortenProbeInterval(for bound: Duration) {
     probeInterval = min(probeInterval, bound / configuration.probesPerBound)
   }
 
@@ -119,26 +72,19 @@ package struct AgentMachine: Equatable, Sendable {
 
   /// Whether the node is in the fleet and has applied every event that it knows of.
   package var isLive: Bool {
-    guard case .joined(let head, _) = session, let applied else { return false }
-    return applied.sequence >= head.sequence
+    guard let joined = session.joined, let applied else { return false }
+    return applied.sequence >= joined.head.sequence
   }
 
   /// When the shell must call ``wake(at:wall:into:)`` if nothing else happens before; nil if never.
   package var deadline: Instant? {
-    var deadline: Instant?
-    func consider(_ instant: Instant?) {
-      if let instant { deadline = deadline.map { min($0, instant) } ?? instant }
-    }
     switch session {
-    case .idle, .left: return nil
-    case .joining(_, let retryAt), .refused(let retryAt): consider(retryAt)
-    case .joined(_, let probeAt):
-      consider(probeAt)
-      consider(catchUp?.retryAt)
-      consider(catchUpDue)
-      if applied != nil { consider(reports.due) }
+    case .idle, .left: nil
+    case .joining(let joining): joining.retryAt
+    case .refused(let refused): refused.retryAt
+    case .joined(let joined):
+      [joined.deadline, applied == nil ? nil : reports.due].compactMap { $0 }.min()
     }
-    return deadline
   }
 
   /// Starts joining the fleet.
@@ -170,22 +116,22 @@ package struct AgentMachine: Equatable, Sendable {
     checkClocks(at: now, wall: wall, into: &effects)
     switch session {
     case .idle, .left: return
-    case .joining(_, let retryAt), .refused(let retryAt):
+    case .joining(let joining): retryHello(due: joining.retryAt, at: now, into: &effects)
+    case .refused(let refused): retryHello(due: refused.retryAt, at: now, into: &effects)
+    case .joined(let joined):
       reopenIfDead(at: now, into: &effects)
-      if now >= retryAt { sayHello(at: now, into: &effects) }
-    case .joined(let head, let probeAt):
-      reopenIfDead(at: now, into: &effects)
-      if now >= probeAt {
+      if now >= joined.probeAt {
         if now - heardAt > probeInterval * 2 {
           effects.append(.note(.silence(now - heardAt)))
         }
-        session = .joined(head: head, probeAt: now + probeRetry)
+        let retryAt = now + probeRetry
+        session.joined?.planProbe(at: retryAt)
         probe(at: now, into: &effects)
       }
-      if let catchUp, now >= catchUp.retryAt {
+      if let catchUp = joined.catchUp, now >= catchUp.retryAt {
         ask(for: catchUp, at: now, into: &effects)
       }
-      if let catchUpDue, now >= catchUpDue {
+      if let due = joined.catchUpDue, now >= due {
         missedSince = missedSince ?? now
         beginCatchUp(at: now, into: &effects)
       }
@@ -193,25 +139,32 @@ package struct AgentMachine: Equatable, Sendable {
     }
   }
 
-  /// Records what the cache dropped, for the next report.
-  package mutating func noteDrops(
+  private mutating func retryHello(
+    due: Instant, at now: Instant, into effects: inout [AgentEffect]
+  ) {
+    reopenIfDead(at: now, into: &effects)
+    if now >= due { sayHello(at: now, into: &effects) }
+  }
+
+  /// Adds what the cache dropped to the next report.
+  package mutating func reportDrops(
     _ drops: [Drop], counted: SequenceNumber, held: DropCount, at now: Instant,
     into effects: inout [AgentEffect]
   ) {
-    reports.note(drops: drops, counted: counted, held: held)
+    reports.addDrops(drops, counted: counted, held: held)
     sendReport(at: now, into: &effects)
   }
 
   /// Whether it is time to find out which declared versions are not active.
   package func wantsInactiveVersions(at now: Instant) -> Bool { reports.wantsInactive(at: now) }
 
-  /// Records the declared versions that are not active, for the next report.
+  /// Puts the declared versions that are not active into the next report.
   ///
   /// The most frequent come first.
-  package mutating func noteInactive(
+  package mutating func reportInactive(
     _ versions: [InactiveVersion], at now: Instant, into effects: inout [AgentEffect]
   ) {
-    reports.note(inactive: versions, at: now)
+    reports.setInactive(versions, at: now)
     sendReport(at: now, into: &effects)
   }
 

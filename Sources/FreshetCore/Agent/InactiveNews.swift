@@ -25,7 +25,7 @@ struct InactiveNews: Equatable, Sendable {
   func wantsLook(at now: Instant) -> Bool { now >= lookAt }
 
   /// Records the inactive versions, the most frequent first.
-  mutating func note(_ versions: [InactiveVersion], at now: Instant) {
+  mutating func update(_ versions: [InactiveVersion], at now: Instant) {
     known = Array(versions.prefix(WireLimits.inactiveVersions))
     knownAt = now
     lookAt = now + Self.lookInterval

@@ -31,12 +31,12 @@ package struct ReportLedger: Equatable, Sendable {
   package func wantsInactive(at now: Instant) -> Bool { inactive.wantsLook(at: now) }
 
   /// Records which declared versions are not active.
-  package mutating func note(inactive versions: [InactiveVersion], at now: Instant) {
-    inactive.note(versions, at: now)
+  package mutating func setInactive(_ versions: [InactiveVersion], at now: Instant) {
+    inactive.update(versions, at: now)
   }
 
   /// Records that the applied position moved, or that the last report may not have arrived.
-  package mutating func noteNews() {
+  package mutating func requestReport() {
     hasNews = true
   }
 
@@ -44,8 +44,8 @@ package struct ReportLedger: Equatable, Sendable {
   ///
   /// Beyond ``WireLimits/dropsPerReport`` events, the oldest counts are added to the next one, so the sum stays
   /// right.
-  package mutating func note(
-    drops new: [Drop], counted: SequenceNumber, held: DropCount
+  package mutating func addDrops(
+    _ new: [Drop], counted: SequenceNumber, held: DropCount
   ) {
     if new.isEmpty, counted <= self.counted, held == self.held { return }
     for drop in new {

@@ -27,16 +27,14 @@ extension Simulation {
     let configuration = AgentMachine.Configuration(node: identity)
     let machine = AgentMachine(configuration, seed: dice.next())
     let fleet = FleetState(seed: dice.next(), promise: bound)
-    do {
-      let cache = try Cache<SourcedAnswer>(
+    let cache = invariant("the cache's configuration is in bounds") {
+      try Cache<SourcedAnswer>(
         swarm.cache, fleet: fleet,
         clock: CacheClock({ clock.cacheNow }, estimate: { clock.cacheEstimate }),
         seed: dice.next()
       ) { _ in 1_024 }
-      return (identity, machine, fleet, cache)
-    } catch {
-      fatalError("broken invariant: the cache's configuration is in bounds: \(error)")
     }
+    return (identity, machine, fleet, cache)
   }
 
   /// Starts the node's current run.
@@ -119,7 +117,7 @@ extension Simulation {
     guard node.takes else { return }
     let run = node.run
     let local = node.clock.move(to: now)
-    if let bound = node.fleet.shortestBound { node.machine.note(shortestBound: bound) }
+    if let bound = node.fleet.shortestBound { node.machine.shortenProbeInterval(for: bound) }
     node.machine.wake(at: local, wall: node.clock.wall(at: now), into: &node.effects)
     perform(node)
     guard node.run == run else { return }
@@ -135,7 +133,7 @@ extension Simulation {
     node.reclaimAt = now + swarm.reclaimInterval
     let progress = ReclaimProgress(
       of: [node.cache], applied: node.applied, limit: swarm.reclaimLimit)
-    node.machine.noteDrops(
+    node.machine.reportDrops(
       progress.drops, counted: progress.countedThrough ?? 0, held: progress.held,
       at: node.clock.cacheNow, into: &node.effects)
     perform(node)

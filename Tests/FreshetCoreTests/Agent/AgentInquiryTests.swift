@@ -19,9 +19,9 @@ struct AgentInquiryTests {
     var rig = AgentRig.joined()
     rig.receive(inquiry(1))
     #expect(rig.inquired.map(\.id) == [InquiryID(1)])
-    rig.noteReply(reply(1))
+    rig.sendReply(reply(1))
     #expect(rig.replies == [reply(1)])
-    rig.noteReply(reply(1))
+    rig.sendReply(reply(1))
     #expect(rig.replies.isEmpty)
   }
 
@@ -31,14 +31,14 @@ struct AgentInquiryTests {
     rig.receive(inquiry(5))
     #expect(rig.inquired.isEmpty)
     #expect(rig.replies.map(\.answer) == [.declined(.busy)])
-    rig.noteReply(reply(2))
+    rig.sendReply(reply(2))
     rig.receive(inquiry(6))
     #expect(rig.inquired.count == 1)
     rig.now = rig.now + .seconds(5)
     rig.receive(inquiry(7))
     #expect(rig.inquired.count == 1)
     // Nobody waits for what is overdue.
-    rig.noteReply(reply(1))
+    rig.sendReply(reply(1))
     #expect(rig.replies.isEmpty)
   }
 
@@ -46,7 +46,7 @@ struct AgentInquiryTests {
     var rig = AgentRig.joined()
     rig.receive(inquiry(1, within: .seconds(1)))
     rig.now = rig.now + .seconds(1)
-    rig.noteReply(reply(1))
+    rig.sendReply(reply(1))
     #expect(rig.replies.isEmpty)
   }
 

@@ -28,7 +28,7 @@ struct AgentProofTests {
     within time: Duration, areAnswered: Bool, shortest bound: Duration = .seconds(10)
   ) -> Int {
     var rig = AgentRig.joined(bound: .seconds(10))
-    rig.machine.note(shortestBound: bound)
+    rig.machine.shortenProbeInterval(for: bound)
     if let probe = rig.probe { rig.proof(of: probe.nonce, head: .start()) }
     var probes = 0
     // The first one after joining is not waited for.

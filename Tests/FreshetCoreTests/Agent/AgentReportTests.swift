@@ -27,7 +27,7 @@ struct AgentReportTests {
     rig.receive(log.append(drop))
     rig.pass(.milliseconds(5))
     let drops = [Drop(sequence: 1, count: DropCount(entries: 2, bytes: 20))]
-    rig.noteDrops(drops, counted: 1)
+    rig.reportDrops(drops, counted: 1)
     #expect(rig.report?.drops == drops)
     #expect(rig.report?.counted == 1)
     rig.pass(.milliseconds(5))
@@ -41,11 +41,11 @@ struct AgentReportTests {
     rig.receive(log.append(drop))
     #expect(rig.report?.counted == 0)
     let first = Drop(sequence: 1, count: DropCount(entries: 2, bytes: 20))
-    rig.noteDrops([first], counted: 1)
+    rig.reportDrops([first], counted: 1)
     #expect(rig.report?.counted == 1)
     rig.receive(log.append(drop))
     #expect(rig.report == nil)
-    rig.noteDrops([Drop(sequence: 2, count: DropCount(entries: 1, bytes: 10))], counted: 2)
+    rig.reportDrops([Drop(sequence: 2, count: DropCount(entries: 1, bytes: 10))], counted: 2)
     #expect(rig.report == nil)
     rig.pass(.milliseconds(5))
     #expect(rig.report?.counted == 2)
@@ -54,8 +54,8 @@ struct AgentReportTests {
   @Test func `counts of one event add up`() {
     var ledger = ReportLedger()
     let one = Drop(sequence: 3, count: DropCount(entries: 1, bytes: 10))
-    ledger.note(drops: [one, one], counted: 0, held: DropCount())
-    ledger.note(drops: [one], counted: 0, held: DropCount())
+    ledger.addDrops([one, one], counted: 0, held: DropCount())
+    ledger.addDrops([one], counted: 0, held: DropCount())
     let report = ledger.take(applied: .start(), at: .at(0))
     #expect(report.drops == [Drop(sequence: 3, count: DropCount(entries: 3, bytes: 30))])
   }
@@ -63,8 +63,8 @@ struct AgentReportTests {
   @Test func `beyond the bound the sum stays right`() {
     var ledger = ReportLedger()
     for sequence in 1...1_000 as ClosedRange<UInt64> {
-      ledger.note(
-        drops: [Drop(sequence: sequence, count: DropCount(entries: 1, bytes: 2))],
+      ledger.addDrops(
+        [Drop(sequence: sequence, count: DropCount(entries: 1, bytes: 2))],
         counted: sequence, held: DropCount())
     }
     let report = ledger.take(applied: .start(), at: .at(0))
@@ -76,17 +76,17 @@ struct AgentReportTests {
 
   @Test func `how much is held is no news of its own`() {
     var ledger = ReportLedger()
-    ledger.note(drops: [], counted: 0, held: DropCount(entries: 5, bytes: 5))
+    ledger.addDrops([], counted: 0, held: DropCount(entries: 5, bytes: 5))
     #expect(ledger.due == nil)
-    ledger.note(drops: [], counted: 1, held: DropCount(entries: 6, bytes: 6))
+    ledger.addDrops([], counted: 1, held: DropCount(entries: 6, bytes: 6))
     #expect(ledger.due != nil)
     #expect(ledger.take(applied: .start(), at: .at(0)).held.entries == 6)
   }
 
   @Test func `another history counts from the start`() {
     var ledger = ReportLedger()
-    ledger.note(
-      drops: [Drop(sequence: 9, count: DropCount(entries: 1, bytes: 1))], counted: 9,
+    ledger.addDrops(
+      [Drop(sequence: 9, count: DropCount(entries: 1, bytes: 1))], counted: 9,
       held: DropCount())
     ledger.startOver()
     let report = ledger.take(applied: .start(), at: .at(0))

@@ -54,19 +54,19 @@ struct AgentRig {
     machine.receive(.beacon(beacon, run: run), at: now, into: &effects)
   }
 
-  mutating func noteDrops(_ drops: [Drop], counted: SequenceNumber) {
+  mutating func reportDrops(_ drops: [Drop], counted: SequenceNumber) {
     effects = []
-    machine.noteDrops(drops, counted: counted, held: DropCount(), at: now, into: &effects)
+    machine.reportDrops(drops, counted: counted, held: DropCount(), at: now, into: &effects)
   }
 
-  mutating func noteInactive(_ versions: [InactiveVersion]) {
+  mutating func reportInactive(_ versions: [InactiveVersion]) {
     effects = []
-    machine.noteInactive(versions, at: now, into: &effects)
+    machine.reportInactive(versions, at: now, into: &effects)
   }
 
-  mutating func noteReply(_ reply: InquiryReply) {
+  mutating func sendReply(_ reply: InquiryReply) {
     effects = []
-    machine.noteReply(reply, at: now, into: &effects)
+    machine.sendReply(reply, at: now, into: &effects)
   }
 
   // MARK: What was sent

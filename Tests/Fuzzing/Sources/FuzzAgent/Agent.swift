@@ -74,7 +74,7 @@ struct AgentRun {
     case 9:
       guard let message = decoded(reader.bytes(), Broadcast.init(decoding:)) else { return 0 }
       return receive(message)
-    case 10: return noteDrops()
+    case 10: return reportDrops()
     case 11: return receive(unusual())
     case 12:
       wall += Int64(reader.byte()) * 100_000_000
@@ -133,13 +133,13 @@ struct AgentRun {
     return batch.records.count * EventLimits.fields * 2 + 8
   }
 
-  private mutating func noteDrops() -> Int {
+  private mutating func reportDrops() -> Int {
     let drops = (0..<Int(reader.byte())).map { _ in
       Drop(
         sequence: reader.sequence(near: log.head.sequence),
         count: DropCount(entries: reader.long(), bytes: UInt64(reader.byte())))
     }
-    machine.noteDrops(
+    machine.reportDrops(
       drops, counted: reader.sequence(near: log.head.sequence), held: DropCount(), at: now,
       into: &effects)
     return 2
