@@ -129,7 +129,9 @@ private struct Loop: ~Copyable {
       case .broadcast(let frame): _ = try? broadcast.send(frame)
       case .send(let message, let peer):
         _ = try? sessions.send(Multipart([peer.bytes, message.encoded()]))
-      case .answer, .committed, .inquiryAnswer, .recorded, .settlement, .terminate, .note: break
+      case .answer, .committed, .inquiryAnswer, .recorded, .settlement, .noSuchEvent, .terminate,
+        .note:
+        break
       }
       index += 1
     }

@@ -40,8 +40,8 @@ package final class CoordinatorClient: CoordinatorCommands {
   package func settlementProgress(
     of question: SettlementQuestion, within deadline: Duration
   ) async -> AsyncStream<Settlement>? {
-    let present = await inspect { machine, now in machine.settlement(of: question, at: now) != nil }
-    guard present == true else { return nil }
+    let isKnown = await inspect { machine, _ in machine.knows(question.events.last) }
+    guard isKnown == true else { return nil }
     let token = shared.waitToken()
     // Only the newest matters: each settlement lists every node.
     let (stream, continuation) = AsyncStream.makeStream(
@@ -59,7 +59,7 @@ package final class CoordinatorClient: CoordinatorCommands {
     case .dryRun(let report): return report
     case .refused(let error): throw error
     case .findings, .uses:
-      fatalError("broken invariant: a dry run was answered with another answer")
+      brokenInvariant("a dry run was answered with another answer")
     }
   }
 
@@ -68,7 +68,7 @@ package final class CoordinatorClient: CoordinatorCommands {
     case .dryRun(let report): return report
     case .refused(let error): throw error
     case .findings, .uses:
-      fatalError("broken invariant: a count of entries was answered with another answer")
+      brokenInvariant("a count of entries was answered with another answer")
     }
   }
 
@@ -78,7 +78,7 @@ package final class CoordinatorClient: CoordinatorCommands {
     switch await ask(.find(question), within: deadline) {
     case .findings(let findings): return findings
     case .refused(let error): throw error
-    case .dryRun, .uses: fatalError("broken invariant: a search was answered with another answer")
+    case .dryRun, .uses: brokenInvariant("a search was answered with another answer")
     }
   }
 
@@ -89,7 +89,7 @@ package final class CoordinatorClient: CoordinatorCommands {
     case .uses(let uses): return uses
     case .refused(let error): throw error
     case .dryRun, .findings:
-      fatalError("broken invariant: a question about uses was answered with another answer")
+      brokenInvariant("a question about uses was answered with another answer")
     }
   }
 

@@ -35,6 +35,14 @@ enum SettlementSink: Sendable {
   case once(CheckedContinuation<Settlement?, Never>)
   case progress(AsyncStream<Settlement>.Continuation)
 
+  /// Whether it wants every change, not only the last.
+  var wantsProgress: Bool {
+    switch self {
+    case .once: false
+    case .progress: true
+    }
+  }
+
   func tell(_ settlement: Settlement, isFinal: Bool) {
     switch self {
     case .once(let continuation): if isFinal { continuation.resume(returning: settlement) }

@@ -178,12 +178,9 @@ struct CoordinatorThread: ~Copyable {
       machine.record(change, token: token, at: SystemTime.clocks, into: &effects)
     case .wait(let question, let within, let token, let sink):
       let now = SystemTime.now
-      guard machine.settlement(of: question, at: now) != nil else { return sink.giveUp() }
       waiters[token] = sink
-      var wantsProgress = false
-      if case .progress = sink { wantsProgress = true }
       machine.wait(
-        for: question, token: token, deadline: now + within, wantsProgress: wantsProgress,
+        for: question, token: token, deadline: now + within, wantsProgress: sink.wantsProgress,
         at: now, into: &effects)
     case .cancelWait(let token):
       machine.cancelWait(token)
@@ -191,9 +188,7 @@ struct CoordinatorThread: ~Copyable {
     case .ask(let question, let within, let token, let continuation):
       askers[token] = continuation
       ask(question, within: within, token: token)
-    case .cancelAsk(let token):
-      machine.cancelInquiry(token)
-      askers.removeValue(forKey: token)?.resume(returning: .refused(.stopping))
+    case .cancelAsk(let token): machine.cancelInquiry(token, into: &effects)
     case .appended(let outcome):
       machine.appended(outcome, at: SystemTime.clocks, into: &effects)
     case .logFailed(let reason): perform(.terminate(reason))
@@ -262,6 +257,7 @@ struct CoordinatorThread: ~Copyable {
     case .settlement(let token, let settlement, let isFinal):
       waiters[token]?.tell(settlement, isFinal: isFinal)
       if isFinal { waiters[token] = nil }
+    case .noSuchEvent(let token): waiters.removeValue(forKey: token)?.giveUp()
     case .inquiryAnswer(let token, let answer):
       askers.removeValue(forKey: token)?.resume(returning: answer)
     case .terminate(let reason):

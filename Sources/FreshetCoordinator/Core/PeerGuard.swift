@@ -47,14 +47,14 @@ struct PeerGuard: ~Copyable {
         if ledger.accepted(descriptor, from: address) { continue }
         peer.shutDown()
         cut += 1
-        note(address, at: now)
+        warn(about: address, at: now)
       case .closed(let descriptor), .disconnected(let descriptor): ledger.ended(descriptor)
       default: continue
       }
     }
   }
 
-  private mutating func note(_ address: PeerLedger.Address, at now: Instant) {
+  private mutating func warn(about address: PeerLedger.Address, at now: Instant) {
     guard notes.admit(at: now) != nil else { return }
     logger.warning(
       "an address has more connections than one may have: those beyond are cut off",

@@ -14,6 +14,8 @@ package enum CoordinatorEffect: Equatable, Sendable {
   case recorded(RecordToken, Result<AppliedRecord, AppliedError>)
   /// Tell a waiter where its events stand; the last message if `isFinal`.
   case settlement(WaitToken, Settlement, isFinal: Bool)
+  /// Tell a waiter that the log has no such event; its wait is over.
+  case noSuchEvent(WaitToken)
   /// Give the caller of an inquiry the nodes' answers.
   case inquiryAnswer(InquiryToken, FleetAnswer)
   /// Stop the process: whether the last append is durable is unknown, so the log must be read again.

@@ -94,7 +94,14 @@ extension CoordinatorMachine {
   }
 
   /// Cancels an inquiry whose caller went away.
-  package mutating func cancelInquiry(_ token: InquiryToken) { inquiries.remove(token) }
+  ///
+  /// It is answered with ``InquiryError/cancelled``, unless it is answered already.
+  package mutating func cancelInquiry(
+    _ token: InquiryToken, into effects: inout [CoordinatorEffect]
+  ) {
+    guard inquiries.remove(token) else { return }
+    effects.append(.inquiryAnswer(token, .refused(.cancelled)))
+  }
 
   private mutating func ask(
     _ question: Inquiry.Question, for purpose: FleetInquiries.Purpose, token: InquiryToken,
@@ -134,7 +141,7 @@ extension CoordinatorMachine {
     _ reply: InquiryReply, id: String, at now: Instant, into effects: inout [CoordinatorEffect]
   ) {
     _ = roster.update(id) { $0.heardAt = now }
-    inquiries.note(reply, of: id)
+    inquiries.takeReply(reply, of: id)
     checkInquiries(at: now, into: &effects)
   }
 

@@ -167,7 +167,7 @@ extension CoordinatorMachine {
     into effects: inout [CoordinatorEffect]
   ) {
     if let applied = probe.applied {
-      guard note(applied, of: id, at: now, into: &effects) else { return }
+      guard recordApplied(applied, of: id, at: now, into: &effects) else { return }
     }
     // No proof is given for an epoch that is about to end.
     guard rosterChanges.epoch == nil, inFlight?.job.epoch == nil else { return }
@@ -200,17 +200,17 @@ extension CoordinatorMachine {
     into effects: inout [CoordinatorEffect]
   ) {
     guard isOurs(report.applied) else {
-      _ = note(report.applied, of: id, at: now, into: &effects)
+      _ = recordApplied(report.applied, of: id, at: now, into: &effects)
       return
     }
     guard report.applied.epoch == head.epoch else { return }
-    if roster.update(id, { $0.note(report, at: now) }) == true {
+    if roster.update(id, { $0.recordReport(report, at: now) }) == true {
       checkWaiters(at: now, into: &effects)
     }
   }
 
   /// Records a node's position; returns false if it belongs to another history.
-  private mutating func note(
+  private mutating func recordApplied(
     _ applied: Position, of id: String, at now: Instant, into effects: inout [CoordinatorEffect]
   ) -> Bool {
     guard applied.epoch == head.epoch else { return true }
@@ -220,7 +220,7 @@ extension CoordinatorMachine {
       }
       return false
     }
-    if roster.update(id, { $0.note(applied: applied, at: now) }) == true {
+    if roster.update(id, { $0.recordApplied(applied, at: now) }) == true {
       checkWaiters(at: now, into: &effects)
     }
     return true
@@ -239,7 +239,7 @@ extension CoordinatorMachine {
     rosterChanges.joined.removeAll { $0.id == id }
     rosterChanges.forgotten.append(id)
     effects.append(.note(.left(identity)))
-    inquiries.noteLeft(id)
+    inquiries.nodeLeft(id)
     checkInquiries(at: now, into: &effects)
     checkWaiters(at: now, into: &effects)
   }

@@ -51,7 +51,7 @@ extension CoordinatorMachine {
     _ outcome: AppendOutcome, at clocks: Clocks, into effects: inout [CoordinatorEffect]
   ) {
     guard let finished = inFlight else {
-      fatalError("broken invariant: an append ended that nobody started: \(outcome)")
+      brokenInvariant("an append ended that nobody started: \(outcome)")
     }
     inFlight = nil
     switch outcome {

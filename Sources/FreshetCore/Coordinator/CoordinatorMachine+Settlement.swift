@@ -2,11 +2,16 @@
 extension CoordinatorMachine {
   /// Begins a wait.
   ///
-  /// Answers are effects with `token`; the last one is appended at `deadline` at the latest.
+  /// Answers are effects with `token`; the last one is appended at `deadline` at the latest, and the only one at
+  /// once if the log has no such event.
   package mutating func wait(
     for question: SettlementQuestion, token: WaitToken, deadline: Instant, wantsProgress: Bool,
     at now: Instant, into effects: inout [CoordinatorEffect]
   ) {
+    guard knows(question.events.last) else {
+      effects.append(.noSuchEvent(token))
+      return
+    }
     let isFull = waiters.all.count >= WaiterTable.capacity
     waiters.add(
       .init(
@@ -20,6 +25,11 @@ extension CoordinatorMachine {
     waiters.remove(token)
   }
 
+  /// Whether the log has, or had, an event with this number.
+  package func knows(_ sequence: SequenceNumber) -> Bool {
+    sequence > 0 && sequence <= head.sequence
+  }
+
   /// Where every node stands with respect to `sequence`; nil if the log has no such event.
   package func settlement(of sequence: SequenceNumber, at now: Instant) -> Settlement? {
     settlement(of: SettlementQuestion(sequence), at: now)
@@ -27,8 +37,11 @@ extension CoordinatorMachine {
 
   /// Where every node stands with respect to the last of the events; nil if the log has no such event.
   package func settlement(of question: SettlementQuestion, at now: Instant) -> Settlement? {
+    knows(question.events.last) ? currentSettlement(of: question, at: now) : nil
+  }
+
+  private func currentSettlement(of question: SettlementQuestion, at now: Instant) -> Settlement {
     let sequence = question.events.last
-    guard 1...max(head.sequence, 1) ~= sequence, head.sequence > 0 else { return nil }
     let committed = committedAt(sequence)
     let isNew = sequence > recoveredThrough
     var isCounted = true
@@ -97,7 +110,7 @@ extension CoordinatorMachine {
       waiter.checkAt = min(waiter.deadline, open)
       return true
     }
-    guard let settlement = settlement(of: waiter.question, at: now) else { return false }
+    let settlement = currentSettlement(of: waiter.question, at: now)
     // A node may have joined since.
     waiter.settledAt = settlement.isSettled ? waiter.settledAt ?? now : nil
     let isCounted =

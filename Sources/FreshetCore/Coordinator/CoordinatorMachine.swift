@@ -177,8 +177,8 @@ package struct CoordinatorMachine: Equatable, Sendable {
     head.digest = digest
     index.merge(event)
     history.append(digest, at: now, reprieve: event.reprieve)
-    idempotency.note(event, digest: digest)
-    settling.note(event, at: now)
+    idempotency.insert(event, digest: digest)
+    settling.track(event, at: now)
   }
 
   /// When the shell must call ``wake(at:into:)`` if nothing else happens before.

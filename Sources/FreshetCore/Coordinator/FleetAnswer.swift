@@ -20,6 +20,8 @@ package enum InquiryError: Error, Equatable, Sendable {
   case tooLarge(Int, limit: Int)
   /// Too many inquiries are waiting for answers; try again.
   case tooMany(limit: Int)
+  /// The caller went away before the nodes had answered.
+  case cancelled
   /// The coordinator is stopping.
   case stopping
 }

@@ -42,10 +42,15 @@ package struct FleetInquiries: Equatable, Sendable {
 
   mutating func add(_ inquiry: Pending) { pending.append(inquiry) }
 
-  mutating func remove(_ token: InquiryToken) { pending.removeAll { $0.token == token } }
+  /// Removes an inquiry; returns whether it was waiting.
+  mutating func remove(_ token: InquiryToken) -> Bool {
+    let count = pending.count
+    pending.removeAll { $0.token == token }
+    return pending.count < count
+  }
 
   /// Records a node's answer; ignores unrequested and repeated ones.
-  mutating func note(_ reply: InquiryReply, of node: String) {
+  mutating func takeReply(_ reply: InquiryReply, of node: String) {
     guard let index = pending.firstIndex(where: { $0.id == reply.id }),
       let asked = pending[index].nodes[node], asked.answer == nil
     else { return }
@@ -53,7 +58,7 @@ package struct FleetInquiries: Equatable, Sendable {
   }
 
   /// Records that a node left and will not answer.
-  mutating func noteLeft(_ node: String) {
+  mutating func nodeLeft(_ node: String) {
     for index in pending.indices {
       guard let asked = pending[index].nodes[node], asked.answer == nil else { continue }
       pending[index].nodes[node]?.answer = .failure(UnansweredError(reason: .left))

@@ -16,7 +16,7 @@ package struct IdempotencyTable: Equatable, Sendable {
   package subscript(key: String) -> Use? { uses[key] }
 
   /// Records a logged event.
-  package mutating func note(_ logged: LoggedEvent, digest: Digest) {
+  package mutating func insert(_ logged: LoggedEvent, digest: Digest) {
     guard let event = logged.event, let key = event.idempotencyKey else { return }
     uses[key] = Use(
       fingerprint: event.contentDigest, sequence: logged.sequence, digest: digest,

@@ -50,7 +50,7 @@ package struct NameCheck: Equatable, Sendable {
   }
 
   /// Records the nodes' answer to ``question``; nil if they could not be asked.
-  package mutating func note(_ answer: FleetUses?) {
+  package mutating func takeUses(_ answer: FleetUses?) {
     if answer == nil { lacksAnswer = true }
     for node in answer?.nodes ?? [] {
       guard case .success(let uses) = node.answer else {
@@ -82,7 +82,7 @@ package struct NameCheck: Equatable, Sendable {
   }
 
   /// Records the nodes' answers to ``search``.
-  package mutating func noteSearch(_ answer: FleetUses?) {
+  package mutating func takeSearch(_ answer: FleetUses?) {
     for case .success(let uses) in answer?.nodes.map(\.answer) ?? [] {
       for use in uses.uses { used.insert(use.dimension) }
     }

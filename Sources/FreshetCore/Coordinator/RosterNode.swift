@@ -76,7 +76,7 @@ package struct RosterNode: Equatable, Sendable {
   }
 
   /// Records the node's position; returns whether it is news.
-  package mutating func note(applied position: Position, at now: Instant) -> Bool {
+  package mutating func recordApplied(_ position: Position, at now: Instant) -> Bool {
     heardAt = now
     if let applied, applied.epoch == position.epoch, applied.sequence >= position.sequence {
       return false
@@ -88,8 +88,8 @@ package struct RosterNode: Equatable, Sendable {
   }
 
   /// Records a report; returns whether it contains news.
-  package mutating func note(_ report: AgentMessage.Report, at now: Instant) -> Bool {
-    var isNews = note(applied: report.applied, at: now)
+  package mutating func recordReport(_ report: AgentMessage.Report, at now: Instant) -> Bool {
+    var isNews = recordApplied(report.applied, at: now)
     held = report.held
     inactive = report.inactive
     inactiveAt = now

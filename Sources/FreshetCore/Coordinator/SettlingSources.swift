@@ -18,7 +18,7 @@ package struct SettlingSources: Equatable, Sendable {
   /// Records a logged event that begins or ends a settling time.
   ///
   /// A coordinator that restarts within a settling time counts it from the beginning: later is safe.
-  package mutating func note(_ logged: LoggedEvent, at now: Instant) {
+  package mutating func track(_ logged: LoggedEvent, at now: Instant) {
     if let began = logged.settles { settling.removeAll { $0.sequence == began } }
     guard case .corpusReindex(let reindex)? = logged.event?.kind, logged.settles == nil,
       let end = reindex.end

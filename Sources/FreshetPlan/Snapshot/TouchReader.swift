@@ -70,7 +70,7 @@ package struct TouchReader {
     if isChanged {
       for item in manifest.items {
         guard case .command = item.source else { continue }
-        touches.note(
+        touches.add(
           item.dimension, "comes from a command, and commits or files have changed since")
       }
     }
@@ -104,8 +104,9 @@ package struct TouchReader {
     }
     let tree = try tree(commit.name)
     guard let changed = try manifest(at: tree)?.narrowed(to: commit.paths) else { return }
-    touches.note(
-      try SnapshotReader.readable(changed, from: tree), of: Set(changed.items.map(\.dimension)),
+    touches.addDifferences(
+      from: try SnapshotReader.readable(changed, from: tree),
+      of: Set(changed.items.map(\.dimension)),
       reason)
   }
 
@@ -113,8 +114,10 @@ package struct TouchReader {
     at commit: String, _ reason: String, _ touches: inout Touches
   ) throws(PlanError) {
     let tree = try tree(commit)
-    guard let manifest = try manifest(at: tree) else { return touches.note(.empty, reason) }
-    touches.note(try SnapshotReader.readable(manifest, from: tree), reason)
+    guard let manifest = try manifest(at: tree) else {
+      return touches.addDifferences(from: .empty, reason)
+    }
+    touches.addDifferences(from: try SnapshotReader.readable(manifest, from: tree), reason)
   }
 
   private func tree(_ commit: String) throws(PlanError) -> GitRevision {

@@ -14,30 +14,32 @@ struct Touches {
       uniquingKeysWith: { first, _ in first })
   }
 
-  /// Only the first reason is kept.
-  mutating func note(_ dimension: Dimension, _ reason: String) {
+  /// Adds one dimension; only its first reason is kept.
+  mutating func add(_ dimension: Dimension, _ reason: String) {
     if reasons[dimension] == nil { reasons[dimension] = reason }
   }
 
-  /// Notes the whole state at one commit.
-  mutating func note(_ other: Snapshot, _ reason: String) {
-    note(other, of: Set(new.entries.map(\.dimension)), reason)
+  /// Adds what differs in the whole state at one commit.
+  mutating func addDifferences(from other: Snapshot, _ reason: String) {
+    addDifferences(from: other, of: Set(new.entries.map(\.dimension)), reason)
     for route in new.routes {
       let before = other.routes.first { $0.name == route.name }?.customerFields ?? []
       let isWider = route.customerFields.contains { !before.contains($0) }
-      if isWider { note(Dimension(.route, route.name), reason) }
+      if isWider { add(Dimension(.route, route.name), reason) }
     }
   }
 
-  /// Notes what one commit changed.
+  /// Adds what one commit changed and the planned snapshot has otherwise.
   ///
   /// Of `dimensions`, those missing from `other` are gone there.
-  mutating func note(_ other: Snapshot, of dimensions: Set<Dimension>, _ reason: String) {
+  mutating func addDifferences(
+    from other: Snapshot, of dimensions: Set<Dimension>, _ reason: String
+  ) {
     let versions = Dictionary(
       other.entries.map { ($0.dimension, $0.versions) }, uniquingKeysWith: { first, _ in first })
     for dimension in dimensions {
       guard let planned = planned[dimension], versions[dimension] != planned else { continue }
-      note(dimension, reason)
+      add(dimension, reason)
     }
   }
 }

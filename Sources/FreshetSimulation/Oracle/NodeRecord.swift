@@ -26,8 +26,8 @@ package struct NodeRecord: Sendable {
     cachedIDs = Array(repeating: -1, count: keys)
   }
 
-  /// Records what the cache holds under a key; nil for nothing.
-  package mutating func note(_ answer: SourcedAnswer?, key: Int) {
+  /// Sets what the cache holds under a key; nil for nothing.
+  package mutating func setAnswer(_ answer: SourcedAnswer?, key: Int) {
     while cached.count <= key {
       cached.append(nil)
       cachedIDs.append(-1)
@@ -41,6 +41,6 @@ package struct NodeRecord: Sendable {
 
   /// Records that the cache is empty.
   package mutating func forgetAll() {
-    for key in cached.indices { note(nil, key: key) }
+    for key in cached.indices { setAnswer(nil, key: key) }
   }
 }

@@ -38,6 +38,6 @@ extension Oracle {
 
   /// Records that a node's cache accepted an answer.
   package mutating func cached(_ answer: SourcedAnswer, on node: Int) {
-    nodes[node].note(answer, key: answer.key)
+    nodes[node].setAnswer(answer, key: answer.key)
   }
 }

@@ -29,7 +29,7 @@ extension Oracle {
       if now - answer.madeAt < answer.lifetimes.lowerBound {
         unexplained(answer, node, at: now, "expired before its time")
       }
-      nodes[node].note(nil, key: key)
+      nodes[node].setAnswer(nil, key: key)
     case .invalidated(let sequence):
       // A held entry stays, because a rollback may make it right again. One that has left was killed for good.
       let isExplained =
@@ -45,7 +45,7 @@ extension Oracle {
         hasEvicted || now - answer.madeAt >= answer.lifetimes.lowerBound
         || couldBeKilled(answer)
       if !isExplained { unexplained(answer, node, at: now, "was gone") }
-      nodes[node].note(nil, key: key)
+      nodes[node].setAnswer(nil, key: key)
     }
   }
 

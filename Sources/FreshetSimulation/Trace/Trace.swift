@@ -11,8 +11,8 @@ package struct Trace {
     self.write = write
   }
 
-  /// Records that something happened at `now`: its kind, and what distinguishes it from others.
-  mutating func note(
+  /// Adds what happened at `now`: its kind, and what distinguishes it from others.
+  mutating func add(
     _ kind: Kind, at now: Nanoseconds, _ first: UInt64 = 0, _ second: UInt64 = 0,
     _ detail: @autoclosure () -> String = ""
   ) {

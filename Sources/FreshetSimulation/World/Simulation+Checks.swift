@@ -19,7 +19,7 @@ extension Simulation {
       troubledAt = now
     }
     guard let run = coordinator, !run.isPaused else { return }
-    trace.note(.check, at: now, run.machine.head.sequence)
+    trace.add(.check, at: now, run.machine.head.sequence)
     let local = coordinatorClock.move(to: now)
     let head = run.machine.head.sequence
     for _ in 0..<Self.eventsPerCheck where head > 0 {
@@ -43,7 +43,7 @@ extension Simulation {
 
   /// Records the coordinator's claims about nodes, to which it is held from now on.
   func judge(_ settlement: Settlement, of sequence: SequenceNumber) {
-    trace.note(.settled, at: now, sequence, settlement.isSettled ? 1 : 0)
+    trace.add(.settled, at: now, sequence, settlement.isSettled ? 1 : 0)
     let local = coordinatorClock.move(to: now)
     for standing in settlement.nodes where standing.standing.isSettled {
       if doubtfulFences.ids.contains(standing.id), local < doubtfulFences.until { continue }

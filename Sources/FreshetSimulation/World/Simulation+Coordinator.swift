@@ -20,7 +20,7 @@ extension Simulation {
     configuration.longestBound = .nanoseconds(swarm.bound)
     let machine = disk.contents.machine(configuration, seed: dice.next(), at: local)
     lastRun = machine.run
-    trace.note(.restart, at: now, UInt64(coordinatorRuns), machine.head.sequence)
+    trace.add(.restart, at: now, UInt64(coordinatorRuns), machine.head.sequence)
     coordinator = CoordinatorRun(machine: machine, number: coordinatorRuns, startedAt: local)
     if disk.contents.isVouched { coordinator?.knownFenced = writtenOff }
     act { $0.wake(at: $1, into: &$2) }
@@ -29,7 +29,7 @@ extension Simulation {
   /// Kills the coordinator; the write in progress may or may not be on the disk.
   func crashCoordinator() {
     guard let dying = coordinator else { return }
-    trace.note(.crash, at: now, UInt64(dying.number))
+    trace.add(.crash, at: now, UInt64(dying.number))
     coordinator = nil
     if let job = dying.writing, dice.chance(permille: 500) { store(job) }
     for node in nodes where node.isAlive { disconnect(node) }
@@ -86,7 +86,7 @@ extension Simulation {
             key, sequence: receipt.position.sequence, mark: mark(receipt.position), at: now)
         }
       }
-      trace.note(.answer, at: now, UInt64(index), UInt64(turn))
+      trace.add(.answer, at: now, UInt64(index), UInt64(turn))
       let wait = dice.time(.microseconds(100)...(.milliseconds(3)))
       guard !dice.chance(permille: network.lossPermille) else { break }
       queue.add(.response(index, turn: turn, answer), at: now + wait)
@@ -94,6 +94,7 @@ extension Simulation {
       guard let sequence = coordinator?.waits[token] else { break }
       if isFinal { coordinator?.waits[token] = nil }
       judge(settlement, of: sequence)
+    case .noSuchEvent(let token): coordinator?.waits[token] = nil
     case .terminate:
       crashCoordinator()
       queue.add(.restart, at: now + dice.time(.milliseconds(20)...(.milliseconds(500))))
@@ -117,7 +118,7 @@ extension Simulation {
     counts.deliveries += 1
     do throws(WireError) {
       let message = try AgentMessage(decoding: frame.bytes)
-      trace.note(
+      trace.add(
         .toCoordinator, at: now, UInt64(node.index), UInt64(frame.bytes.count), message.summary)
       if case .hello(let hello) = message, let run = coordinator,
         run.machine.roster[hello.node.id] == nil,
@@ -130,7 +131,7 @@ extension Simulation {
       let peer = node.peer
       act { $0.receive(message, from: peer, at: $1, into: &$2) }
     } catch {
-      trace.note(.garbled, at: now, UInt64(node.index), 1)
+      trace.add(.garbled, at: now, UInt64(node.index), 1)
     }
   }
 

@@ -32,7 +32,7 @@ extension Simulation {
       coordinator?.inbox.append(.written(outcome, run: run))
       return
     }
-    trace.note(.written, at: now, disk.contents.records.last?.event.sequence ?? 0)
+    trace.add(.written, at: now, disk.contents.records.last?.event.sequence ?? 0)
     act { $0.appended(outcome, at: $1, into: &$2) }
   }
 
@@ -44,7 +44,7 @@ extension Simulation {
       // From now on it is known that the log lost something.
       doubtfulFences.ids = []
       coordinator?.knownFenced = []
-      trace.note(.epoch, at: now, disk.contents.epoch.counter)
+      trace.add(.epoch, at: now, disk.contents.epoch.counter)
       oracle.beganEpoch(marks: marks(of: disk.contents), at: now)
     }
     for record in job.records {

@@ -16,7 +16,7 @@ extension Simulation {
   func begin(_ kind: Fault.Kind, node chosen: Int?, lasting time: Nanoseconds) {
     let node = nodes[chosen ?? dice.below(nodes.count)]
     counts.faults += 1
-    trace.note(.fault, at: now, UInt64(node.index), UInt64(time), kind.rawValue)
+    trace.add(.fault, at: now, UInt64(node.index), UInt64(time), kind.rawValue)
     if kind.isOfNode {
       begin(kind, of: node)
     } else {
@@ -84,7 +84,7 @@ extension Simulation {
   /// Ends a fault, unless it has ended otherwise.
   func end(_ kind: Fault.Kind, node index: Int, run: Int) {
     let node = nodes[index]
-    trace.note(.heal, at: now, UInt64(index), 0, kind.rawValue)
+    trace.add(.heal, at: now, UInt64(index), 0, kind.rawValue)
     switch kind {
     case .cut, .cutBroadcast, .cutUp, .cutDown: healLinks(node)
     case .slowSubscriber: node.slowness = 0
@@ -151,7 +151,7 @@ extension Simulation {
 
   func crash(_ node: SimulatedNode) {
     guard node.isAlive else { return }
-    trace.note(.crash, at: now, UInt64(node.index), 1)
+    trace.add(.crash, at: now, UInt64(node.index), 1)
     dead.append((node.identity.id, node.record))
     endNode(node)
   }
@@ -174,7 +174,7 @@ extension Simulation {
   func heal() {
     isHealed = true
     network = .none
-    trace.note(.heal, at: now)
+    trace.add(.heal, at: now)
     disk.isFull = false
     disk.failsNext = false
     disk.stall = 0

@@ -17,7 +17,7 @@ extension Simulation {
     }
     counts.lookups += swarm.lookupsPerTurn
     askNear(node)
-    trace.note(.lookups, at: now, UInt64(node.index), UInt64(oracle.hits - hits))
+    trace.add(.lookups, at: now, UInt64(node.index), UInt64(oracle.hits - hits))
   }
 
   @inline(__always)
@@ -49,7 +49,7 @@ extension Simulation {
       case .startedOver: .startedOver
       case .unproven: .unproven
       case .unresolved: .unresolved
-      case .bypassed, .refreshed: fatalError("broken invariant: no lookup ends so")
+      case .bypassed, .refreshed: brokenInvariant("no lookup ends so")
       }
     oracle.judge(
       miss, key: asked.number, on: node.record, at: now,
@@ -71,15 +71,15 @@ extension Simulation {
       lifetimes: catalogue.questions[fill.question].lifetimes)
     switch redeem(fill, answer, on: node) {
     case .cached:
-      trace.note(.cached, at: now, UInt64(node.index), UInt64(fill.question))
+      trace.add(.cached, at: now, UInt64(node.index), UInt64(fill.question))
       oracle.cached(answer, on: node.record)
     case .notCached(.overtaken(let sequence)):
-      trace.note(.notCached, at: now, UInt64(node.index), UInt64(fill.question))
+      trace.add(.notCached, at: now, UInt64(node.index), UInt64(fill.question))
       oracle.refused(answer, by: sequence, on: node.record, at: now)
     case .notCached(.invalid(let error)):
       oracle.report(.selectivity, at: now, "a well-formed fill was refused: \(error)")
     case .notCached:
-      trace.note(.notCached, at: now, UInt64(node.index), UInt64(fill.question))
+      trace.add(.notCached, at: now, UInt64(node.index), UInt64(fill.question))
     }
   }
 }

@@ -83,21 +83,21 @@ extension Simulation {
     if isBroadcast {
       switch frame.broadcast {
       case .success(let broadcast):
-        trace.note(
+        trace.add(
           .frame, at: now, UInt64(node.index), UInt64(frame.bytes.count), broadcast.summary)
         node.machine.receive(broadcast, at: local, into: &node.effects)
       case .failure(let error):
-        trace.note(.garbled, at: now, UInt64(node.index))
+        trace.add(.garbled, at: now, UInt64(node.index))
         node.machine.receiveGarbage(error, at: local, into: &node.effects)
       }
     } else {
       do throws(WireError) {
         let message = try CoordinatorMessage(decoding: frame.bytes)
-        trace.note(
+        trace.add(
           .toNode, at: now, UInt64(node.index), UInt64(frame.bytes.count), message.summary)
         node.machine.receive(message, at: local, into: &node.effects)
       } catch {
-        trace.note(.garbled, at: now, UInt64(node.index))
+        trace.add(.garbled, at: now, UInt64(node.index))
         node.machine.receiveGarbage(error, at: local, into: &node.effects)
       }
     }
@@ -166,7 +166,7 @@ extension Simulation {
       case .moved(let position):
         node.applied = position?.sequence
         guard let position else { break }
-        trace.note(.toNode, at: now, UInt64(node.index), position.sequence)
+        trace.add(.toNode, at: now, UInt64(node.index), position.sequence)
         oracle.advanced(node.record, to: position.sequence, mark: mark(position), at: now)
       case .reopen(let connection):
         if connection == .broadcast { node.isDeaf = false } else { node.isMute = false }

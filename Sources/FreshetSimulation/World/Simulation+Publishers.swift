@@ -91,7 +91,7 @@ extension Simulation {
     coordinator?.publishers[token] = (
       index, turn, publication.events.compactMap(\.idempotencyKey)
     )
-    trace.note(.publish, at: now, UInt64(index), UInt64(turn))
+    trace.add(.publish, at: now, UInt64(index), UInt64(turn))
     act { $0.publish(publication.events, token: token, at: $1, into: &$2) }
   }
 

@@ -115,7 +115,7 @@ package final class Simulation {
   }
 
   private func begin() {
-    trace.note(.start, at: now, seed, UInt64(swarm.nodes))
+    trace.add(.start, at: now, seed, UInt64(swarm.nodes))
     startCoordinator()
     for node in nodes {
       queue.add(

@@ -84,6 +84,11 @@ struct CoordinatorRig {
     ask { $0.find(question, token: $1, deadline: $2.now + .seconds(5), at: $2.now, into: &$3) }
   }
 
+  mutating func cancelInquiry(_ token: InquiryToken) {
+    effects = []
+    machine.cancelInquiry(token, into: &effects)
+  }
+
   private mutating func ask(
     _ body: (
       inout CoordinatorMachine, InquiryToken, CoordinatorMachine.Clocks, inout [CoordinatorEffect]
@@ -155,6 +160,10 @@ struct CoordinatorRig {
         nil
       }
     }
+  }
+  /// The waits for events that the log does not have.
+  var waitsForNothing: [WaitToken] {
+    effects.compactMap { if case .noSuchEvent(let token) = $0 { token } else { nil } }
   }
   var notes: [CoordinatorNote] {
     effects.compactMap { if case .note(let note) = $0 { note } else { nil } }

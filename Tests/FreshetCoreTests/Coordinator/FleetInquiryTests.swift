@@ -63,7 +63,7 @@ struct FleetInquiryTests {
     // It is what is logged then.
     var settling = SettlingSources()
     let event = Event(.corpusReindex(reindex))
-    settling.note(
+    settling.track(
       LoggedEvent(sequence: 1, event: event, changes: event.changes, committedAt: 0), at: .at(0))
     let end = try #require(settling.takeDue(at: .at(60_000)).first)
     #expect(end.event.changes == [.drops(corpus)])
@@ -191,10 +191,23 @@ struct FleetInquiryTests {
     #expect(rig.fleetAnswers.isEmpty)
     rig.dryRun(.deploy("p", "v1"))
     #expect(rig.fleetAnswers == [.refused(.tooMany(limit: 16))])
-    rig.machine.cancelInquiry(rig.firstInquiryToken)
+    rig.cancelInquiry(rig.firstInquiryToken)
     rig.dryRun(.deploy("p", "v1"))
     #expect(rig.fleetAnswers.isEmpty)
     #expect(rig.inquiries.count == 1)
+  }
+
+  @Test func `a question that is given up is answered once, as cancelled`() {
+    var rig = fleet("a")
+    rig.dryRun(.deploy("p", "v1"))
+    rig.cancelInquiry(rig.firstInquiryToken)
+    #expect(rig.fleetAnswers == [.refused(.cancelled)])
+    rig.cancelInquiry(rig.firstInquiryToken)
+    #expect(rig.fleetAnswers.isEmpty)
+    rig.reply("a", .dryRun([Blast()]))
+    #expect(rig.fleetAnswers.isEmpty)
+    rig.pass(.seconds(60))
+    #expect(rig.fleetAnswers.isEmpty)
   }
 
   @Test func `a question larger than a message is refused`() {

@@ -6,10 +6,10 @@ struct IdempotencyTableTests {
     var table = IdempotencyTable()
     for sequence in 1...3 as ClosedRange<SequenceNumber> {
       let event = Event.deploy("p", "v", key: "key \(sequence)")
-      table.note(
+      table.insert(
         LoggedEvent(sequence: sequence, event: event, changes: [], committedAt: 0), digest: .zero)
     }
-    table.note(LoggedEvent(sequence: 4, event: nil, changes: [], committedAt: 0), digest: .zero)
+    table.insert(LoggedEvent(sequence: 4, event: nil, changes: [], committedAt: 0), digest: .zero)
     #expect(table["key 2"]?.sequence == 2)
     #expect(table["key 2"]?.isUnchanged == true)
     #expect(table["key 2"]?.fingerprint == Event.deploy("p", "v").contentDigest)

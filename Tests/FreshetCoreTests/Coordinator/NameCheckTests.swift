@@ -30,9 +30,9 @@ struct NameCheckTests {
   @Test func `what nothing depends on is found, with what was meant`() {
     var check = check(.deploy("money-asistant", "v1"))
     #expect(check.question == UsesQuery(dimensions: [Dimension(.prompt, "money-asistant")]))
-    check.note(answer())
+    check.takeUses(answer())
     #expect(check.search == UsesQuery(kinds: [.prompt]))
-    check.noteSearch(answer(meant))
+    check.takeSearch(answer(meant))
     let result = check.result()
     #expect(result.unused.map(\.nearest) == [[meant]])
     #expect(
@@ -44,7 +44,7 @@ struct NameCheckTests {
   @Test func `what an entry depends on, or on a part of it, is no slip`() {
     for used in [Dimension(.prompt, "p"), Dimension(.prompt, "p", facet: "system")] {
       var check = check(.deploy("p", "v1"))
-      check.note(answer(used))
+      check.takeUses(answer(used))
       #expect(check.search == nil)
       #expect(check.result().unused.isEmpty)
     }
@@ -54,8 +54,8 @@ struct NameCheckTests {
     let system = Dimension(.prompt, "p", facet: "system")
     let event = Event(.promptDeploy(PromptDeploy(prompt: "p", role: "systen", versions: ["1"])))
     var check = check(event)
-    check.note(answer(Dimension(.prompt, "p")))
-    check.noteSearch(answer(Dimension(.prompt, "p"), system))
+    check.takeUses(answer(Dimension(.prompt, "p")))
+    check.takeSearch(answer(Dimension(.prompt, "p"), system))
     let result = check.result()
     #expect(
       result.unused.map(result.sentence) == [
@@ -67,7 +67,7 @@ struct NameCheckTests {
     #expect(self.check(right, logged: [system]).question == nil)
     #expect(self.check(event, logged: [system, Dimension(.prompt, "p")]).question != nil)
     var used = self.check(right)
-    used.note(answer(system))
+    used.takeUses(answer(system))
     #expect(used.result().unused.isEmpty)
   }
 
@@ -75,7 +75,7 @@ struct NameCheckTests {
     for used in [Dimension(.customer, "42"), Dimension(.customer, "42", facet: "plan")] {
       var check = check(
         Event(.customerStateChange(CustomerStateChange(customer: "42", fields: [.init("plan")]))))
-      check.note(answer(used))
+      check.takeUses(answer(used))
       #expect(check.result().unused.isEmpty)
     }
   }
@@ -122,7 +122,7 @@ struct NameCheckTests {
     #expect(Set(named.map(\.name)) == Set(Event.Kind.Name.allCases))
     for kind in named {
       var check = check(Event(kind))
-      check.note(answer())
+      check.takeUses(answer())
       #expect(check.result().unused.count == 1, "\(kind)")
     }
     let unnamed: [Purge] = [
@@ -135,17 +135,17 @@ struct NameCheckTests {
   @Test func `a customer of whom one field is used is no slip`() {
     let change = CustomerStateChange(customer: "42", fields: [.init("plan"), .init("mail")])
     var check = check(Event(.customerStateChange(change)))
-    check.note(answer(Dimension(.customer, "42", facet: "mail")))
+    check.takeUses(answer(Dimension(.customer, "42", facet: "mail")))
     #expect(check.result().unused.isEmpty)
     var other = self.check(Event(.customerStateChange(change)))
-    other.note(answer(Dimension(.customer, "42", facet: "address")))
+    other.takeUses(answer(Dimension(.customer, "42", facet: "address")))
     #expect(other.result().unused.map(\.dimension) == [Dimension(.customer, "42")])
   }
 
   @Test func `without nodes, or without their answers, it could not be checked`() {
     let meant = Dimension(.prompt, "refund")
     var empty = check(.deploy("refnd"), logged: [meant])
-    empty.note(FleetUses(nodes: []))
+    empty.takeUses(FleetUses(nodes: []))
     #expect(empty.search == nil)
     #expect(!empty.result().isChecked)
     #expect(
@@ -155,7 +155,7 @@ struct NameCheckTests {
       ])
     for answer in [silent, nil] {
       var unheard = check(.deploy("other"))
-      unheard.note(answer)
+      unheard.takeUses(answer)
       #expect(!unheard.result().isChecked)
       #expect(
         unheard.result().unused.map(unheard.result().sentence) == [
@@ -168,21 +168,21 @@ struct NameCheckTests {
     var part = check(.deploy("p"))
     var nodes = answer().nodes
     nodes += silent.nodes
-    part.note(FleetUses(nodes: nodes))
+    part.takeUses(FleetUses(nodes: nodes))
     #expect(part.result().isChecked)
     #expect(
       part.result().unused.map(part.result().sentence) == [
         "nothing depends on prompt:p, as far as nodes answered"
       ])
     var cut = check(.deploy("p"))
-    cut.note(answer(hasMore: true))
+    cut.takeUses(answer(hasMore: true))
     #expect(cut.result().lacksAnswer)
   }
 
   @Test func `only what may be told is told`() {
     var check = check(.deploy("money-asistant"))
-    check.note(answer())
-    check.noteSearch(answer(meant))
+    check.takeUses(answer())
+    check.takeSearch(answer(meant))
     #expect(check.result { $0 != meant }.unused.map(\.nearest) == [[]])
   }
 

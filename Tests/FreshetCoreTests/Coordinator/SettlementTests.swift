@@ -242,6 +242,23 @@ struct SettlementTests {
     #expect(rig.settlements.map(\.isFinal) == [true])
   }
 
+  @Test func `the log knows its own events, and no wait begins for another`() {
+    var rig = CoordinatorRig()
+    #expect([0, 1].map { rig.machine.knows($0) } == [false, false])
+    rig = pending()
+    #expect([0, 1, 2, .max].map { rig.machine.knows($0) } == [false, true, false, false])
+    for sequence in [0, 2, SequenceNumber.max] {
+      rig.wait(for: sequence, progress: true)
+      #expect(rig.waitsForNothing.count == 1, "\(sequence)")
+      #expect(rig.settlements.isEmpty)
+      #expect(rig.machine.settlement(of: sequence, at: rig.now) == nil)
+    }
+    rig.pass(.seconds(120))
+    #expect(rig.settlements.isEmpty)
+    rig.wait(for: 1)
+    #expect(rig.waitsForNothing.isEmpty)
+  }
+
   @Test func `a wait that was cancelled is told nothing`() {
     var rig = pending()
     rig.wait(for: 1)

@@ -157,7 +157,9 @@ struct MiniFleet {
       case .send(let message, let peer):
         let index = Int(peer.bytes[0])
         send(.toNode(message, index), link: index * 3 + 2)
-      case .answer, .committed, .recorded, .inquiryAnswer, .settlement, .terminate, .note: break
+      case .answer, .committed, .recorded, .inquiryAnswer, .settlement, .noSuchEvent, .terminate,
+        .note:
+        break
       }
     }
   }

@@ -49,6 +49,8 @@ extension Problem {
     case .tooMany(let limit):
       self.init(
         .overloaded, "\(limit) questions to the nodes wait for answers already; try again")
+    case .cancelled:
+      self.init(.refused, "the question was cancelled before the nodes answered it")
     case .stopping:
       self.init(.stopping, "the coordinator is stopping; nothing was changed: try again")
     }

@@ -19,8 +19,8 @@ extension CoordinatorAPI {
       do { try event.validate() } catch { return nil }
     }
     var check = await commands.nameCheck(of: publish.events)
-    if let question = check.question { check.note(await usesIfAny(question)) }
-    if let search = check.search { check.noteSearch(await usesIfAny(search)) }
+    if let question = check.question { check.takeUses(await usesIfAny(question)) }
+    if let search = check.search { check.takeSearch(await usesIfAny(search)) }
     let result = check.result(mayName: identity.mayBeTold)
     if choice == "true", let first = result.unused.first {
       throw Problem(result, first, of: publish)

@@ -176,6 +176,8 @@ struct CoordinatorRun {
       case .settlement(let token, _, let isFinal):
         require(openWaits.contains(token.number), "wait \(token) is over")
         if isFinal { openWaits.remove(token.number) }
+      case .noSuchEvent(let token):
+        require(openWaits.remove(token.number) != nil, "wait \(token) is over")
       case .terminate: isStopped = true
       case .committed, .inquiryAnswer, .recorded, .note: break
       }
