@@ -20,9 +20,7 @@ public struct KeyDigest: Hashable, Sendable, CustomStringConvertible {
 
   /// Parses 64 lower-case hexadecimal digits; nil if `text` is anything else.
   public init?(hexadecimal text: some StringProtocol) {
-    guard text.utf8.count == 64, text.utf8.allSatisfy({ 48...57 ~= $0 || 97...102 ~= $0 }),
-      let bytes = [UInt8](hexadecimal: text)
-    else { return nil }
+    guard Hexadecimal.isDigest(text), let bytes = [UInt8](hexadecimal: text) else { return nil }
     self.init(sha256: bytes)
   }
 

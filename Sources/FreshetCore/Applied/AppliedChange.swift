@@ -107,8 +107,8 @@ package struct AppliedChange: Equatable, Sendable {
   /// Accepts only full commit names: an abbreviation could later mean another commit.
   private static func validate(revision: String?) throws(EventError) {
     guard let revision else { return }
-    let isName = revision.utf8.allSatisfy { 48...57 ~= $0 || 97...102 ~= $0 }
-    guard isName, [40, 64].contains(revision.utf8.count) else {
+    guard Hexadecimal.isText(revision, digits: 40) || Hexadecimal.isText(revision, digits: 64)
+    else {
       throw EventError(
         field: "revision",
         problem: "is no commit's name; give its 40 or 64 lower-case hexadecimal digits")

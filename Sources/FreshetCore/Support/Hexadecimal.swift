@@ -1,3 +1,14 @@
+/// Tells texts that are written in hexadecimal.
+package enum Hexadecimal {
+  /// Whether `text` is the digest of a key, a tool set or a token: 64 lower-case hexadecimal digits.
+  package static func isDigest(_ text: some StringProtocol) -> Bool { isText(text, digits: 64) }
+
+  /// Whether `text` is just as many lower-case hexadecimal digits.
+  package static func isText(_ text: some StringProtocol, digits: Int) -> Bool {
+    text.utf8.count == digits && text.utf8.allSatisfy { 48...57 ~= $0 || 97...102 ~= $0 }
+  }
+}
+
 extension Sequence<UInt8> {
   /// The bytes in hexadecimal, two lower-case digits each.
   package var hexadecimal: String {

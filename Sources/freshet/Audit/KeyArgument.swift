@@ -7,10 +7,11 @@ enum KeyArgument: Equatable {
 
   init(_ text: String) throws(CommandFailure) {
     let parts = text.split(separator: ":", omittingEmptySubsequences: false)
-    if text.utf8.count == 64, [UInt8](hexadecimal: text) != nil {
-      self = .digest(text.lowercased())
-    } else if parts.count == 7, let message = parts.last, message.utf8.count == 16,
-      [UInt8](hexadecimal: String(message)) != nil
+    let digest = text.lowercased()
+    if Hexadecimal.isDigest(digest) {
+      self = .digest(digest)
+    } else if parts.count == 7, let message = parts.last?.lowercased(),
+      Hexadecimal.isText(message, digits: 16)
     {
       self = .readable(text)
     } else {

@@ -12,4 +12,13 @@ struct HexadecimalTests {
   func `what spells no bytes is refused`(text: String) {
     #expect([UInt8](hexadecimal: text) == nil)
   }
+
+  @Test(arguments: [
+    (String(repeating: "0a", count: 32), true), (String(repeating: "0A", count: 32), false),
+    (String(repeating: "a", count: 63), false), (String(repeating: "a", count: 65), false),
+    (String(repeating: "é", count: 32), false), ("", false),
+  ])
+  func `a digest has 64 lower-case digits`(text: String, isDigest: Bool) {
+    #expect(Hexadecimal.isDigest(text) == isDigest)
+  }
 }

@@ -32,8 +32,7 @@ extension CoordinatorAPI {
     }
     switch name {
     case "key":
-      guard text.utf8.count == 64, text.utf8.allSatisfy({ 48...57 ~= $0 || 97...102 ~= $0 })
-      else {
+      guard Hexadecimal.isDigest(text) else {
         throw .parameter(
           "key", "is '\(text.shown(64))', no key digest; give its 64 lower-case hexadecimal digits")
       }

@@ -13,7 +13,7 @@ package struct TokenHash: Equatable, Sendable {
 
   /// Parses 64 hexadecimal digits; nil for any other text.
   package init?(hexadecimal text: String) {
-    guard let bytes = [UInt8](hexadecimal: text), bytes.count == SHA256.byteCount else {
+    guard Hexadecimal.isDigest(text.lowercased()), let bytes = [UInt8](hexadecimal: text) else {
       return nil
     }
     self.bytes = bytes
