@@ -28,9 +28,7 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
     .package(url: "https://github.com/apple/swift-collections", from: "1.6.0"),
-    .package(
-      url: "https://github.com/apple/swift-configuration", from: "1.4.0",
-      traits: [.defaults, "YAML"]),
+    .package(url: "https://github.com/apple/swift-configuration", from: "1.4.0"),
     .package(url: "https://github.com/apple/swift-crypto", from: "4.5.0"),
     .package(url: "https://github.com/apple/swift-distributed-tracing", from: "1.7.0"),
     .package(url: "https://github.com/apple/swift-log", from: "1.16.0"),
@@ -53,6 +51,11 @@ let package = Package(
     .systemLibrary(name: "CZeroMQ", providers: [.apt(["libzmq3-dev"])]),
     .target(name: "ZeroMQ", dependencies: ["CZeroMQ"]),
 
+    // JSON, canonical or not, and documents read strictly; it knows nothing of Freshet. YAML is a
+    // target of its own, because an agent does without.
+    .target(name: "StrictText"),
+    .target(name: "StrictYAML", dependencies: ["StrictText", server("Yams", "Yams")]),
+
     // The protocol: value types without I/O. libzmq brings libsodium, whose SHA-256 it takes.
     .systemLibrary(name: "CSodium", providers: [.apt(["libsodium-dev"])]),
     .target(
@@ -66,7 +69,7 @@ let package = Package(
 
     // The in-process cache, and what it needs of the processor that Swift has no word for.
     .systemLibrary(name: "CProcessor"),
-    .target(name: "FreshetCache", dependencies: ["CProcessor", "FreshetCore"]),
+    .target(name: "FreshetCache", dependencies: ["CProcessor", "FreshetCore", "StrictText"]),
 
     // What agents and coordinators need of the process: clocks, metrics, and what threads share.
     .target(
@@ -80,7 +83,7 @@ let package = Package(
     .target(
       name: "Freshet",
       dependencies: [
-        "FreshetCore", "FreshetCache", "FreshetRuntime", "ZeroMQ",
+        "FreshetCore", "FreshetCache", "FreshetRuntime", "StrictText", "ZeroMQ",
         .product(name: "Histogram", package: "hdrhistogram-swift"),
         .product(name: "Logging", package: "swift-log"),
         .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
@@ -89,13 +92,14 @@ let package = Package(
 
     // The HTTP contract of the coordinator, which the server and the command line share.
     .target(
-      name: "FreshetAPI", dependencies: ["FreshetCore"], exclude: ["OpenAPI/openapi.json"]),
+      name: "FreshetAPI", dependencies: ["FreshetCore", "StrictText"],
+      exclude: ["OpenAPI/openapi.json"]),
 
     // The owner of the log.
     .target(
       name: "FreshetCoordinator",
       dependencies: [
-        "FreshetAPI", "FreshetCore", "FreshetRuntime", "ZeroMQ",
+        "FreshetAPI", "FreshetCore", "FreshetRuntime", "StrictText", "StrictYAML", "ZeroMQ",
         server("AsyncHTTPClient", "async-http-client"),
         server("Crypto", "swift-crypto"),
         server("GRDB", "GRDB.swift"),
@@ -109,16 +113,14 @@ let package = Package(
         server("NIOHTTP1", "swift-nio"),
         server("NIOHTTPTypes", "swift-nio-extras"),
         .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
-        server("Yams", "Yams"),
       ]),
 
     // What a deployment changes: the manifest, the plan, and the files and revisions that it reads.
     .target(
       name: "FreshetPlan",
       dependencies: [
-        "FreshetCache", "FreshetCore",
+        "FreshetCache", "FreshetCore", "StrictText", "StrictYAML",
         server("Crypto", "swift-crypto"),
-        server("Yams", "Yams"),
       ],
       exclude: ["Manifest/freshet.schema.json"]),
 
@@ -142,7 +144,7 @@ let package = Package(
       name: "freshet",
       dependencies: [
         "CFreshetCommit", "Freshet", "FreshetAPI", "FreshetCache", "FreshetCoordinator",
-        "FreshetCore", "FreshetPlan", "FreshetSimulation", "ZeroMQ",
+        "FreshetCore", "FreshetPlan", "FreshetSimulation", "StrictText", "StrictYAML", "ZeroMQ",
         server("ArgumentParser", "swift-argument-parser"),
         server("AsyncHTTPClient", "async-http-client"),
         server("Configuration", "swift-configuration"),
@@ -159,9 +161,11 @@ let package = Package(
       ]),
 
     .testTarget(name: "ZeroMQTests", dependencies: ["ZeroMQ"]),
+    .testTarget(
+      name: "StrictTextTests", dependencies: ["FreshetCore", "StrictText", "StrictYAML"]),
     .testTarget(name: "FreshetCoreTests", dependencies: ["FreshetCore"]),
     .testTarget(
-      name: "FreshetCacheTests", dependencies: ["FreshetCache", "FreshetCore"],
+      name: "FreshetCacheTests", dependencies: ["FreshetCache", "FreshetCore", "StrictText"],
       resources: [.copy("Keys/key-vectors.json")]),
     .testTarget(
       name: "FreshetTests",

@@ -13,6 +13,7 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-protobuf", from: "1.39.0"),
   ],
   targets: [
+    .target(name: "StrictText"),
     .systemLibrary(name: "CSodium"),
     .target(
       name: "FreshetCore",
@@ -25,7 +26,7 @@ let package = Package(
     .systemLibrary(name: "CProcessor"),
     .target(
       name: "FreshetCache",
-      dependencies: ["CProcessor", "FreshetCore"]),
+      dependencies: ["CProcessor", "FreshetCore", "StrictText"]),
     .executableTarget(
       name: "CacheBenchmarks",
       dependencies: [

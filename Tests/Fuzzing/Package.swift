@@ -14,6 +14,9 @@ let package = Package(
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.0"),
   ],
   targets: [
+    .target(name: "StrictText"),
+    .target(
+      name: "StrictYAML", dependencies: ["StrictText", .product(name: "Yams", package: "Yams")]),
     .systemLibrary(name: "CSodium"),
     .target(
       name: "FreshetCore",
@@ -26,16 +29,17 @@ let package = Package(
     .systemLibrary(name: "CProcessor"),
     .target(
       name: "FreshetCache",
-      dependencies: ["CProcessor", "FreshetCore"]),
+      dependencies: ["CProcessor", "FreshetCore", "StrictText"]),
     .target(
-      name: "FreshetAPI", dependencies: ["FreshetCore"], exclude: ["OpenAPI/openapi.json"]),
+      name: "FreshetAPI", dependencies: ["FreshetCore", "StrictText"],
+      exclude: ["OpenAPI/openapi.json"]),
     // Only what decodes the log's own bytes.
     .target(name: "FreshetCoordinator", dependencies: ["FreshetCore"]),
     .target(
       name: "FreshetPlan",
       dependencies: [
-        "FreshetCache", "FreshetCore", .product(name: "Crypto", package: "swift-crypto"),
-        .product(name: "Yams", package: "Yams"),
+        "FreshetCache", "FreshetCore", "StrictText", "StrictYAML",
+        .product(name: "Crypto", package: "swift-crypto"),
       ],
       exclude: ["Manifest/freshet.schema.json"]),
     .target(name: "CAllocations"),
@@ -53,7 +57,7 @@ for name in [
       name: "Fuzz\(name)",
       dependencies: [
         "FreshetAPI", "FreshetCache", "FreshetCoordinator", "FreshetCore", "FreshetPlan",
-        "FuzzSupport",
+        "FuzzSupport", "StrictText",
       ]))
 }
 

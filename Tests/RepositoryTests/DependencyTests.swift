@@ -19,13 +19,14 @@ import Testing
   private static let permitted: [String: Set<String>] = [
     "ZeroMQ": ["CZeroMQ", "Synchronization"],
     "FreshetCore": ["CSodium", "OrderedCollections", "Synchronization", "SwiftProtobuf"],
-    "FreshetCache": ["CProcessor", "FreshetCore", "Synchronization"],
+    "StrictText": [],
+    "FreshetCache": ["CProcessor", "FreshetCore", "StrictText", "Synchronization"],
     // Neither the server's packages nor the database's: the contract alone.
-    "FreshetAPI": ["FreshetCore"],
+    "FreshetAPI": ["FreshetCore", "StrictText"],
     "FreshetRuntime": ["CoreMetrics", "FreshetCore", "ZeroMQ"],
     "Freshet": [
       "FreshetCache", "FreshetCore", "FreshetRuntime", "Histogram", "Logging", "ServiceLifecycle",
-      "Synchronization", "Tracing", "ZeroMQ",
+      "StrictText", "Synchronization", "Tracing", "ZeroMQ",
     ],
   ]
   /// What the platform brings; the protocol does without, but for bytes and text.

@@ -1,5 +1,6 @@
 import FoundationEssentials
 package import FreshetCore
+package import StrictText
 
 /// A publish received over HTTP: plain JSON, or CloudEvents in any of their three forms.
 package struct PublishRequest: Equatable, Sendable {
@@ -57,11 +58,11 @@ package struct PublishRequest: Equatable, Sendable {
     }
   }
 
-  /// Checks that `body` is UTF-8 JSON of at most `limit` bytes.
-  package static func check(
+  /// Checks that `body` is UTF-8 JSON of at most `limit` bytes, and returns its value.
+  @discardableResult package static func check(
     _ body: [UInt8], atMost limit: Int = APILimits.bodyBytes,
     of what: String = "an event, or a batch of them,"
-  ) throws(Problem) {
+  ) throws(Problem) -> JSONValue {
     guard !body.isEmpty else {
       throw Problem(.emptyBody, "the body is empty; give \(what) as JSON")
     }
@@ -71,7 +72,7 @@ package struct PublishRequest: Equatable, Sendable {
       throw Problem(.invalidUTF8, "byte \(offset) of the body is not UTF-8; send it in UTF-8")
     }
     do throws(JSONSyntaxError) {
-      try JSONSyntax.check(body)
+      return try JSONSyntax.check(body)
     } catch {
       throw Problem(
         .malformedJSON,

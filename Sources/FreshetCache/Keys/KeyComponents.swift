@@ -1,4 +1,5 @@
 public import FreshetCore
+public import StrictText
 
 /// Everything that can change an answer, from which its key is made.
 ///

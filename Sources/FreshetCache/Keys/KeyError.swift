@@ -1,4 +1,5 @@
 public import FreshetCore
+public import StrictText
 
 /// Why no key can be made from the components.
 public enum KeyError: Error, Equatable, Sendable, CustomStringConvertible {

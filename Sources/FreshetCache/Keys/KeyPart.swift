@@ -1,4 +1,5 @@
 package import FreshetCore
+package import StrictText
 
 /// One component of a key, with the versions that go into it.
 ///

@@ -1,4 +1,5 @@
 import FreshetCore
+import StrictText
 
 /// The form of a key that people read, and that purges of key prefixes are matched against:
 /// `model:prompt:tools:corpus:customer:params:message`.

@@ -1,3 +1,5 @@
+public import StrictText
+
 /// One tool as it is described to the model: a JSON object with any members.
 ///
 ///     try Tool(parsing: #"{"type": "web_search"}"#)

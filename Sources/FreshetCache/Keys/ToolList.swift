@@ -1,3 +1,5 @@
+package import StrictText
+
 /// Reads tools from JSON: the only reader, used by applications, plans and `freshet hash`.
 package enum ToolList {
   /// A tool, with its object as it was read so that differences can be told.

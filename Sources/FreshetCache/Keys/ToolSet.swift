@@ -1,4 +1,5 @@
 import FreshetCore
+import StrictText
 
 /// The tools that a model may call, each with everything that the model is told of it.
 ///

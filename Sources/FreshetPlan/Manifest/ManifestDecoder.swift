@@ -1,5 +1,5 @@
 import FreshetCore
-import Yams
+import StrictText
 
 /// Reads `freshet.yaml` strictly, so that a typing error is not silently ignored.
 package struct ManifestDecoder {
@@ -23,52 +23,32 @@ package struct ManifestDecoder {
     guard let text = String(validating: bytes, as: UTF8.self) else {
       throw PlanError(.manifest, file, "is not in UTF-8; save it in UTF-8")
     }
-    let root = ManifestNode(node: try compose(text, file), file: file)
+    let root = try ManifestNode(yaml: text, file: file)
     var decoder = ManifestDecoder()
     try decoder.read(root, environment)
     return Manifest(service: decoder.service, items: decoder.items, routes: decoder.routes)
   }
 
-  private static func compose(_ text: String, _ file: String) throws(PlanError) -> Node {
-    do {
-      if let node = try Yams.compose(yaml: text) { return node }
-    } catch {
-      switch error as? YamlError {
-      case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
-        .composer(_, let problem, let mark, _):
-        throw PlanError(
-          .manifest, "\(file):\(mark.line):\(mark.column)", "\(problem); correct the YAML there")
-      case .duplicatedKeysInMapping(_, let context):
-        throw PlanError(
-          .manifest, "\(file):\(context.mark.line):\(context.mark.column)",
-          "a field stands there twice; give it once")
-      default:
-        throw PlanError(.manifest, file, "is no YAML: \(error); correct it")
-      }
-    }
-    throw PlanError(.manifest, file, "is empty; say at least `version: 1` and a service")
-  }
-
   private mutating func read(_ root: ManifestNode, _ environment: String?) throws(PlanError) {
-    let fields = try root.fields("the manifest", allowed: ManifestFields.root)
+    let fields = try root.fields(ManifestFields.root, of: "the manifest")
     guard let version = fields["version"] else {
-      throw root.fail("has no version; begin with `version: 1`")
+      throw root.fault("has no version; begin with `version: 1`")
     }
     guard try version.text("version") == "1" else {
-      throw version.fail("version is not 1, the only one that this freshet reads")
+      throw version.fault("version is not 1, the only one that this freshet reads")
     }
     guard let name = fields["service"] else {
-      throw root.fail("has no service; add its name, such as `service: support`")
+      throw root.fault("has no service; add its name, such as `service: support`")
     }
     service = try name.text("service")
     try readSections(fields)
     try AliasChains.refuse(in: items)
     // Every overlay is read, so that a fault is noticed before the overlay is needed.
     var chosen: ManifestDecoder?
-    for (name, overlay) in try fields["environments"]?.entries("environments") ?? [] {
+    for (name, overlay) in try fields["environments"]?.members("environments") ?? [] {
       var decoder = ManifestDecoder()
       try decoder.readSections(
-        try overlay.fields("an environment", allowed: ManifestFields.sections))
+        try overlay.fields(ManifestFields.sections, of: "an environment"))
       var whole = self
       try whole.overlay(decoder)
       try AliasChains.refuse(in: whole.items)
@@ -79,7 +59,7 @@ package struct ManifestDecoder {
       return
     }
     if let environment {
-      throw root.fail(
+      throw root.fault(
         "there is no environment '\(environment.shown(64))'; add it below `environments`, or name "
           + "another")
     }
@@ -100,10 +80,10 @@ package struct ManifestDecoder {
     }
   }
 
-  private mutating func readSections(_ fields: [String: ManifestNode]) throws(PlanError) {
+  private mutating func readSections(_ fields: ManifestNode.Fields) throws(PlanError) {
     for section in ManifestSection.allCases {
       for entry in try fields[section.rawValue]?.list(section.rawValue) ?? [] {
-        let fields = try entry.fields("an entry of \(section)", allowed: section.fields)
+        let fields = try entry.fields(section.fields, of: "an entry of \(section)")
         switch try ManifestEntry(node: entry, fields: fields).contents(of: section) {
         case .items(let items): for item in items { try add(item) }
         case .route(let route): try add(route)

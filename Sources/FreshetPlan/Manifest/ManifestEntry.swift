@@ -1,10 +1,11 @@
 import FreshetCache
 import FreshetCore
+import StrictText
 
 /// One entry of a section, with its fields.
 struct ManifestEntry {
   let node: ManifestNode
-  let fields: [String: ManifestNode]
+  let fields: ManifestNode.Fields
 
   /// What an entry stands for.
   enum Contents {
@@ -36,7 +37,7 @@ struct ManifestEntry {
       name: try required("id").text("id"),
       customerFields: try required("customerFields")
         .texts("customerFields", atMost: EventLimits.fields).sorted(),
-      place: node.place)
+      place: node.location)
   }
 
   private func prompts() throws(PlanError) -> [Manifest.Item] {
@@ -46,29 +47,29 @@ struct ManifestEntry {
     case "file": return [try item(.prompt, .text(try source.path("file"), hash))]
     case "files":
       var items: [Manifest.Item] = []
-      for (name, file) in try source.entries("files") {
+      for (name, file) in try source.members("files") {
         let role = try name.text("role")
         items.append(try item(.prompt, .text(try file.path("file"), hash), facet: role))
       }
-      guard !items.isEmpty else { throw source.fail("files is empty; give a role and its file") }
+      guard !items.isEmpty else { throw source.fault("files is empty; give a role and its file") }
       return items
     default:
       if let id = fields["id"] {
-        throw id.fail("a glob takes its ids from the files' names; leave the id out")
+        throw id.fault("a glob takes its ids from the files' names; leave the id out")
       }
       let pattern = try source.path("glob")
-      guard pattern.contains("*") else { throw source.fail("has no '*'; say `file` instead") }
+      guard pattern.contains("*") else { throw source.fault("has no '*'; say `file` instead") }
       return [
         Manifest.Item(
           dimension: Dimension(.prompt, pattern), source: .texts(Glob(pattern), hash),
-          rollout: try rollout(), place: node.place)
+          rollout: try rollout(), place: node.location)
       ]
     }
   }
 
   private func toolSet() throws(PlanError) -> Manifest.Item {
     var set = try item(.toolSet, try tools())
-    let ordered = try fields["ordered"]?.flag("ordered") ?? false
+    let ordered = try fields["ordered"]?.truth("ordered") ?? false
     set.toolOrder = ordered ? .significant : .insignificant
     return set
   }
@@ -100,7 +101,7 @@ struct ManifestEntry {
     let kind = try required("kind")
     let name = try kind.text("kind")
     guard Dimension.Kind.isCustomName(name) else {
-      throw kind.fail(
+      throw kind.fault(
         "kind is '\(name.shown(64))'; give 1 to \(EventLimits.customKindBytes) lower-case letters, digits "
           + "and hyphens, beginning with a letter, such as guardrail")
     }
@@ -119,14 +120,13 @@ struct ManifestEntry {
   private func only(_ names: String...) throws(PlanError) -> (String, ManifestNode) {
     let given = names.filter { fields[$0] != nil }
     guard given.count == 1, let value = fields[given[0]] else {
-      throw node.fail("has \(given.count) of \(names.joined(separator: ", ")); give one of them")
+      throw node.fault("has \(given.count) of \(names.joined(separator: ", ")); give one of them")
     }
     return (given[0], value)
   }
 
   private func required(_ name: String) throws(PlanError) -> ManifestNode {
-    guard let field = fields[name] else { throw node.fail("has no \(name); add it") }
-    return field
+    try fields.required(name)
   }
 
   private func item(
@@ -134,7 +134,7 @@ struct ManifestEntry {
   ) throws(PlanError) -> Manifest.Item {
     Manifest.Item(
       dimension: Dimension(kind, try required("id").text("id"), facet: facet), source: source,
-      rollout: try rollout(), place: node.place)
+      rollout: try rollout(), place: node.location)
   }
 
   private func rollout() throws(PlanError) -> Manifest.Rollout {

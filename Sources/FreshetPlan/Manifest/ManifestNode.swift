@@ -1,71 +1,41 @@
 import FreshetCore
-import Yams
+import StrictText
+import StrictYAML
 
-/// One node of the manifest with its place, read strictly.
-struct ManifestNode {
-  let node: Node
-  let file: String
+/// A value in the manifest, read strictly; errors name its place.
+typealias ManifestNode = StrictNode<YAMLTree, PlanError>
 
-  /// The file, line and column of the node.
-  var place: String {
-    guard let mark = node.mark else { return file }
-    return "\(file):\(mark.line):\(mark.column)"
-  }
-
-  func fail(_ message: String) -> PlanError { PlanError(.manifest, place, message) }
-
-  /// The mapping's entries; throws for unknown and repeated fields.
-  func fields(_ what: String, allowed: [String]) throws(PlanError) -> [String: ManifestNode] {
-    var fields: [String: ManifestNode] = [:]
-    for (name, value) in try entries(what) {
-      let text = name.node.scalar?.string
-      guard let text, allowed.contains(text) else {
-        throw name.fail(
-          "unknown field '\((text ?? "?").shown(64))' of \(what); give one of "
-            + allowed.joined(separator: ", "))
-      }
-      fields[text] = value
-    }
-    return fields
-  }
-
-  /// The mapping's entries, in order.
-  func entries(_ what: String) throws(PlanError) -> [(name: ManifestNode, value: ManifestNode)] {
-    guard let mapping = node.mapping else {
-      throw fail("\(what) is no mapping; write `name: value` lines")
-    }
-    return mapping.map {
-      (ManifestNode(node: $0.key, file: file), ManifestNode(node: $0.value, file: file))
+extension ManifestNode {
+  /// Parses the top of the manifest.
+  init(yaml text: String, file: String) throws(PlanError) {
+    do {
+      self.init(try YAMLTree(parsing: text), file: file)
+    } catch {
+      throw PlanError(error, file: file)
     }
   }
 
+  /// The elements of a list, at least one.
   func list(_ what: String) throws(PlanError) -> [ManifestNode] {
-    guard let sequence = node.sequence else {
-      throw fail("\(what) is no list; begin each entry with `- `")
-    }
-    guard !sequence.isEmpty else { throw fail("\(what) is empty; give at least one") }
-    return sequence.map { ManifestNode(node: $0, file: file) }
+    let elements = try elements(what)
+    guard !elements.isEmpty else { throw fault("\(what) is empty; give at least one") }
+    return elements
   }
 
-  func text(_ what: String, atMost bytes: Int = EventLimits.idBytes) throws(PlanError) -> String {
-    guard let text = node.scalar?.string, !text.isEmpty else {
-      throw fail("\(what) is no text, or empty; give a text")
-    }
-    guard text.utf8.count <= bytes else {
-      throw fail("\(what) has \(text.utf8.count) bytes; give at most \(bytes)")
-    }
-    return text
+  /// A text that is not empty, as long as an id may be.
+  func text(_ what: String) throws(PlanError) -> String {
+    try text(what, atMost: EventLimits.idBytes)
   }
 
   func texts(_ what: String, atMost count: Int) throws(PlanError) -> [String] {
     let list = try list(what)
     guard list.count <= count else {
-      throw fail("\(what) has \(list.count) elements; give at most \(count)")
+      throw fault(.tooManyElements(list.count, limit: count), what)
     }
     var texts: [String] = []
     for element in list {
       let text = try element.text("an element of \(what)")
-      guard !texts.contains(text) else { throw element.fail("'\(text)' stands in \(what) twice") }
+      guard !texts.contains(text) else { throw element.fault("'\(text)' stands in \(what) twice") }
       texts.append(text)
     }
     return texts
@@ -83,7 +53,7 @@ struct ManifestNode {
     let path = try text(what, atMost: 4_096)
     let parts = path.split(separator: "/", omittingEmptySubsequences: false)
     guard !parts.contains(where: { ["", ".", ".."].contains($0) }) else {
-      throw fail("\(what) is '\(path)'; give a path below the manifest, without '.', '..' or '//'")
+      throw fault("\(what) is '\(path)'; give a path below the manifest, without '.', '..' or '//'")
     }
     return path
   }
@@ -94,32 +64,18 @@ struct ManifestNode {
     do {
       duration = try DurationText.parse(text)
     } catch {
-      throw fail("\(what): \(error)")
+      throw fault("\(what): \(error)")
     }
     guard duration <= limit else {
-      throw fail("\(what) is '\(text)'; give 0s to \(DurationText.format(limit))")
+      throw fault("\(what) is '\(text)'; give 0s to \(DurationText.format(limit))")
     }
     return duration
   }
 
-  func flag(_ what: String) throws(PlanError) -> Bool {
-    switch node.scalar?.string {
-    case "true": return true
-    case "false": return false
-    default: throw fail("\(what) is neither true nor false; give one of them")
-    }
-  }
-
   /// A word from a fixed set.
-  func word<Word: RawRepresentable & CaseIterable>(
+  func word<Word: RawRepresentable<String> & CaseIterable>(
     _ what: String, as type: Word.Type
-  ) throws(PlanError) -> Word where Word.RawValue == String {
-    let text = try text(what)
-    guard let word = Word(rawValue: text) else {
-      throw fail(
-        "\(what) is '\(text.shown(64))'; give one of "
-          + Word.allCases.map(\.rawValue).joined(separator: ", "))
-    }
-    return word
+  ) throws(PlanError) -> Word {
+    try choice(what, of: type, atMost: EventLimits.idBytes)
   }
 }

@@ -1,4 +1,5 @@
 import FreshetCache
+import StrictText
 
 /// Finds the first difference between two states of a tool set, for display.
 enum ToolDifference {

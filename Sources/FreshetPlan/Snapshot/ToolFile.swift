@@ -1,5 +1,6 @@
 package import FreshetCache
 import FreshetCore
+import StrictText
 
 /// Reads JSON files of tools in the same way as the agent.
 package enum ToolFile {
@@ -25,10 +26,8 @@ package enum ToolFile {
       return try ToolList.read(text).map { Item(path: path, tool: $0.tool, value: $0.value) }
     } catch {
       guard case .json(_, let error) = error else { throw PlanError(.source, path, "\(error)") }
-      let before = text.utf8.prefix(error.offset)
-      let line = before.count { $0 == 0x0A } + 1
-      let column = before.reversed().prefix { $0 != 0x0A }.count + 1
-      throw PlanError(.source, "\(path):\(line):\(column)", "cannot be read as JSON: \(error)")
+      let place = TextPlace(offset: error.offset, in: Array(text.utf8))
+      throw PlanError(.source, place.location(in: path), "cannot be read as JSON: \(error)")
     }
   }
 

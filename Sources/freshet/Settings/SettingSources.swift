@@ -36,11 +36,8 @@ package struct SettingSources: Sendable {
     if let text = try Self.text(in: environment, [Setting.prefix] + key, origin: setting.variable) {
       return Found(text: text, origin: setting.variable)
     }
-    if let file {
-      let origin = "\(key.joined(separator: ".")) in \(file.path)"
-      if let text = try Self.text(in: file.snapshot, key, origin: origin) {
-        return Found(text: text, origin: origin)
-      }
+    if let file, let text = try file.text(of: setting) {
+      return Found(text: text, origin: file.origin(of: setting))
     }
     return setting.defaultText.map { Found(text: $0, origin: "default") }
   }
@@ -48,15 +45,9 @@ package struct SettingSources: Sendable {
   private static func text(
     in provider: some ConfigProvider, _ key: [String], origin: String
   ) throws(CommandFailure) -> String? {
-    try text(in: provider.snapshot(), key, origin: origin)
-  }
-
-  private static func text(
-    in snapshot: any ConfigSnapshot, _ key: [String], origin: String
-  ) throws(CommandFailure) -> String? {
     let result: LookupResult
     do {
-      result = try snapshot.value(forKey: AbsoluteConfigKey(key), type: .string)
+      result = try provider.snapshot().value(forKey: AbsoluteConfigKey(key), type: .string)
     } catch {
       throw CommandFailure(
         .configuration, "\(origin) is a list; give one value")

@@ -1,6 +1,6 @@
-import Configuration
 package import Foundation
-import FreshetCore
+import StrictText
+import StrictYAML
 
 /// A file of settings, in YAML or in JSON, which YAML contains.
 package struct SettingsFile: Sendable {
@@ -9,7 +9,8 @@ package struct SettingsFile: Sendable {
 
   /// The file's path.
   package let path: String
-  let snapshot: YAMLSnapshot
+  /// The value of each setting that is there; nil if it is a list.
+  private var values: [Setting: String?] = [:]
 
   /// Reads the file at `path`.
   ///
@@ -31,20 +32,33 @@ package struct SettingsFile: Sendable {
       throw CommandFailure(
         .configuration, "\(path) has more than \(Self.longest) bytes; give a file of settings")
     }
-    // The parser asks for every key whether its value is secret, which shows all keys.
-    let keys = Guarded<[String]>([])
-    let options = YAMLSnapshot.ParsingOptions(
-      secretsSpecifier: .dynamic { key, _ in
-        keys.withLock { $0.append(key) }
-        return false
-      })
+    guard let text = String(validating: data, as: UTF8.self) else {
+      throw CommandFailure(.configuration, "\(path) is not in UTF-8; save it in UTF-8")
+    }
+    let tree: YAMLTree
     do {
-      snapshot = try YAMLSnapshot(data: data.bytes, providerName: path, parsingOptions: options)
+      tree = try YAMLTree(parsing: text)
     } catch {
       throw CommandFailure(.configuration, "\(path) is neither YAML nor JSON: \(error)")
     }
-    for key in keys.withLock({ $0 }) { try Self.check(key, path) }
+    guard tree.members != nil else {
+      throw CommandFailure(
+        .configuration, "\(path) is neither YAML nor JSON: it is no object of settings")
+    }
+    try add(tree, path: DocumentPath())
   }
+
+  /// The text of `setting`; nil if it is not in the file.
+  func text(of setting: Setting) throws(CommandFailure) -> String? {
+    guard let value = values[setting] else { return nil }
+    guard let text = value else {
+      throw CommandFailure(.configuration, "\(origin(of: setting)) is a list; give one value")
+    }
+    return text
+  }
+
+  /// What messages call the value of `setting`, such as `coordinator.http-port in f.yaml`.
+  func origin(of setting: Setting) -> String { "\(Self.key(setting)) in \(path)" }
 
   private static func read(_ path: String) throws(CommandFailure) -> Data {
     do {
@@ -57,11 +71,23 @@ package struct SettingsFile: Sendable {
     }
   }
 
-  private static func check(_ key: String, _ path: String) throws(CommandFailure) {
-    let known = Setting.allCases.map { "\(Setting.group).\($0.rawValue)" }
-    guard !known.contains(key) else { return }
-    throw CommandFailure(
-      .configuration,
-      "\(path): '\(key.prefix(128))' is no setting; known are \(known.joined(separator: ", "))")
+  private static func key(_ setting: Setting) -> String { "\(Setting.group).\(setting.rawValue)" }
+
+  /// Adds all values in `tree`; throws if one is not a setting.
+  private mutating func add(_ tree: YAMLTree, path: DocumentPath) throws(CommandFailure) {
+    if let members = tree.members {
+      for (name, value) in members {
+        try add(value, path: path.appending(name: name.text ?? "?"))
+      }
+      return
+    }
+    let key = path.dotted
+    guard let setting = Setting.allCases.first(where: { Self.key($0) == key }) else {
+      throw CommandFailure(
+        .configuration,
+        "\(self.path): '\(key.prefix(128))' is no setting; known are "
+          + Setting.allCases.map(Self.key).joined(separator: ", "))
+    }
+    values[setting] = .some(tree.text)
   }
 }

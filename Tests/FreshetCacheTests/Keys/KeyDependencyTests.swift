@@ -1,5 +1,6 @@
 import FreshetCache
 import FreshetCore
+import StrictText
 import Testing
 
 /// Whatever goes into a key is a dependency of the entry.

@@ -1,6 +1,7 @@
 import Foundation
 import FreshetCache
 import FreshetCore
+import StrictText
 import Testing
 
 /// Keys as another program computes them: scripts/check-keys.

@@ -1,4 +1,5 @@
 import FreshetCore
+import StrictText
 import Testing
 
 @testable import FreshetCache

@@ -1,5 +1,6 @@
 import FreshetCache
 import FreshetCore
+import StrictText
 import Testing
 
 @Suite struct NearLookupTests {

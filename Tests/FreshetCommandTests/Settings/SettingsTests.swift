@@ -64,6 +64,8 @@ import freshet
     ("coordinator:\n  http-port:\n    a: 1\n", "'coordinator.http-port.a' is no setting"),
     ("- a\n", "neither YAML nor JSON"),
     ("{", "neither YAML nor JSON"),
+    ("", "neither YAML nor JSON"),
+    ("coordinator:\n  http-port: 1\n  http-port: 2\n", "'http-port' stands there twice"),
   ])
   func `a wrong file is refused by name`(text: String, problem: String) throws {
     let failure = try #require(throws: CommandFailure.self) {

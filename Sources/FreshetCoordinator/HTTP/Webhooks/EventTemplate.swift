@@ -1,6 +1,6 @@
-import FoundationEssentials
 import FreshetAPI
 import FreshetCore
+import StrictText
 
 /// How to make an event from a notice: which values become which fields.
 package struct EventTemplate: Equatable, Sendable {
@@ -32,15 +32,15 @@ package struct EventTemplate: Equatable, Sendable {
 
   /// Whether the template applies to `payload`.
   func concerns(_ payload: JSONValue) -> Bool {
-    conditions.allSatisfy { payload.value(at: $0.pointer) == .text($0.text) }
+    conditions.allSatisfy { payload.value(at: $0.pointer) == .string($0.text) }
   }
 
   /// Makes an event from `payload`, decoded as strictly as a published one.
   func event(from payload: JSONValue) throws(Problem) -> Event {
-    var object: [String: JSONValue] = ["kind": .text(kind.rawValue)]
+    var members = [JSONValue.Member(name: "kind", value: .string(kind.rawValue))]
     for field in fields {
       switch field.value {
-      case .constant(let text): object[field.name] = .text(text)
+      case .constant(let text): members.append(.init(name: field.name, value: .string(text)))
       case .pointer(let pointer):
         guard let value = payload.value(at: pointer) else {
           throw Problem(
@@ -48,16 +48,11 @@ package struct EventTemplate: Equatable, Sendable {
             "the notice has nothing at \(pointer.text), from which \(field.name) comes",
             field: pointer.text)
         }
-        object[field.name] = value
+        members.append(.init(name: field.name, value: value))
       }
     }
-    let body: Data
-    do {
-      body = try JSONEncoder().encode(JSONValue.object(object))
-    } catch {
-      throw Problem(.wrongType, "the notice's values make no event: \(error)")
-    }
-    let request = try PublishRequest(body: Array(body), contentType: "application/json")
+    let body = Array(CanonicalJSON(.object(members)).text.utf8)
+    let request = try PublishRequest(body: body, contentType: "application/json")
     guard let event = request.events.first else {
       throw Problem(.wrongType, "the notice's values make no event")
     }

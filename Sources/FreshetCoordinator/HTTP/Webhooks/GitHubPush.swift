@@ -1,5 +1,6 @@
 import FreshetAPI
 import FreshetCore
+import StrictText
 
 /// GitHub's notice of a push, with the rules that say what a changed path is.
 package struct GitHubPush: Equatable, Sendable {
@@ -40,12 +41,12 @@ package struct GitHubPush: Equatable, Sendable {
       throw Self.missing("repository.full_name")
     }
     guard let foundRef = payload["ref"]?.text else { throw Self.missing("ref") }
-    guard found == repository, foundRef == ref, payload["deleted"] != .truth(true) else {
+    guard found == repository, foundRef == ref, payload["deleted"] != .bool(true) else {
       return []
     }
     guard let commit = payload["after"]?.text else { throw Self.missing("after") }
     guard let commits = payload["commits"]?.elements else { throw Self.missing("commits") }
-    if payload["forced"] == .truth(true) || payload["created"] == .truth(true)
+    if payload["forced"] == .bool(true) || payload["created"] == .bool(true)
       || commits.count >= Self.mostCommits
     {
       throw Problem(

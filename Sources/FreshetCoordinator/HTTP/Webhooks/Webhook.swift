@@ -1,5 +1,6 @@
 import FreshetAPI
 import FreshetCore
+import StrictText
 
 /// Another system's notices that become events; a signature authenticates their sender.
 package struct Webhook: Equatable, Sendable {
@@ -57,9 +58,9 @@ package struct Webhook: Equatable, Sendable {
           .missingField, "the header x-github-event is missing", field: "x-github-event")
       }
       guard kind == "push" else { return ([], .batch) }
-      return (signed(try push.events(in: try JSONValue(checking: body)), delivery), .batch)
+      return (signed(try push.events(in: try PublishRequest.check(body)), delivery), .batch)
     case .signed(let templates):
-      let payload = try JSONValue(checking: body)
+      let payload = try PublishRequest.check(body)
       var events: [Event] = []
       for template in templates where template.concerns(payload) {
         events.append(try template.event(from: payload))

@@ -1,10 +1,11 @@
 import FreshetCore
 import FuzzSupport
+import StrictText
 
 @testable import FreshetAPI
 @testable import FreshetCache
 
-/// The two readers of JSON: that the canonical form is one, and that both agree on what is JSON.
+/// The reader of JSON: that the canonical form is one, and that both sets of rules agree on what is JSON.
 func check(_ input: [UInt8]) {
   guard let text = String(validating: input, as: UTF8.self) else { return }
   var outcome: Result<CanonicalJSON, JSONError>?
@@ -25,11 +26,11 @@ func check(_ input: [UInt8]) {
   checkToolSet(text)
 }
 
-/// The coordinator's check and the cache's parser differ in depth, in how large numbers may be, in
-/// whether an integer may be rounded, and in whether two names that only look alike are one.
+/// The coordinator's rules and the cache's differ in depth, in how large numbers may be, in whether an
+/// integer may be rounded, and in whether two names that only look alike are one.
 private func compare(with outcome: Result<CanonicalJSON, JSONError>?, _ input: [UInt8]) {
   do throws(JSONSyntaxError) {
-    try withinMemory(of: input, factor: 64) { () throws(JSONSyntaxError) in
+    _ = try withinMemory(of: input, factor: 64) { () throws(JSONSyntaxError) in
       try JSONSyntax.check(input)
     }
     guard case .failure(let error)? = outcome else { return }

@@ -1,5 +1,6 @@
 import FoundationEssentials
 import FreshetCore
+import StrictText
 
 extension Issuer {
   init(_ node: AccessNode) throws(AccessFileError) {

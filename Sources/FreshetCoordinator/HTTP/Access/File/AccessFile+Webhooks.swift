@@ -1,5 +1,6 @@
 import FreshetAPI
 import FreshetCore
+import StrictText
 
 extension Webhook {
   init(_ node: AccessNode) throws(AccessFileError) {

@@ -1,5 +1,6 @@
 import FoundationEssentials
 import FreshetCore
+import StrictText
 
 /// Who may do what at the coordinator's HTTP interface, read from YAML or JSON.
 ///

@@ -1,5 +1,5 @@
-import FreshetCache
 import FreshetCore
+import StrictText
 import Testing
 
 @Suite struct CanonicalJSONTests {

@@ -49,3 +49,10 @@ public struct JSONError: Error, Equatable, Sendable, CustomStringConvertible {
     return "byte \(offset): \(what)"
   }
 }
+
+extension JSONError.Problem {
+  /// The text ends after a backslash.
+  package static let unfinishedEscape = Self.expected("an escaped character")
+  /// The text ends within a string.
+  package static let unfinishedString = Self.expected("'\"' at the end of a string")
+}

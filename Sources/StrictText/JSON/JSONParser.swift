@@ -2,22 +2,28 @@
 ///
 /// A repeated name is an error, because it would be arbitrary which of its values counts.
 package struct JSONParser {
-  /// The most nested levels of arrays and objects.
-  static let depth = 64
-  /// The most bytes of a text.
-  package static let bytes = 1_048_576
-
   let text: [UInt8]
+  let rules: JSONRules
   var offset = 0
 
-  package static func parse(_ text: String) throws(JSONError) -> JSONValue {
-    guard text.utf8.count <= bytes else {
-      throw JSONError(problem: .tooLong(text.utf8.count, limit: bytes), offset: 0)
+  /// Parses `text`.
+  package static func parse(
+    _ text: String, _ rules: JSONRules = .canonical
+  ) throws(JSONError) -> JSONValue {
+    try parse(Array(text.utf8), rules)
+  }
+
+  /// Parses `text`, which must be valid UTF-8.
+  package static func parse(
+    _ text: [UInt8], _ rules: JSONRules
+  ) throws(JSONError) -> JSONValue {
+    guard text.count <= rules.bytes else {
+      throw JSONError(problem: .tooLong(text.count, limit: rules.bytes), offset: 0)
     }
-    var parser = JSONParser(text: Array(text.utf8))
+    var parser = JSONParser(text: text, rules: rules)
     let value = try parser.value(depth: 0)
     parser.skipSpace()
-    if parser.offset < parser.text.count { throw parser.expected("the end") }
+    if parser.offset < text.count { throw parser.expected("the end") }
     return value
   }
 
@@ -40,10 +46,10 @@ package struct JSONParser {
   }
 
   private mutating func value(depth: Int) throws(JSONError) -> JSONValue {
-    if depth > Self.depth {
-      throw JSONError(problem: .tooDeep(limit: Self.depth), offset: offset)
-    }
     skipSpace()
+    guard depth <= rules.depth else {
+      throw JSONError(problem: .tooDeep(limit: rules.depth), offset: offset)
+    }
     switch next {
     case UInt8(ascii: "{"): return try object(depth: depth)
     case UInt8(ascii: "["): return try array(depth: depth)
@@ -78,8 +84,7 @@ package struct JSONParser {
   private mutating func object(depth: Int) throws(JSONError) -> JSONValue {
     offset += 1
     var members: [JSONValue.Member] = []
-    // Compared by code units: strings that only look alike are different names.
-    var names: Set<[UInt8]> = []
+    var names = DistinctNames(rule: rules.names)
     skipSpace()
     if take("}") { return .object(members) }
     while true {
@@ -87,7 +92,7 @@ package struct JSONParser {
       let start = offset
       guard next == UInt8(ascii: "\"") else { throw expected("a name in quotes") }
       let name = try string()
-      guard names.insert(Array(name.utf8)).inserted else {
+      guard names.insert(name) else {
         throw JSONError(problem: .duplicateName(name), offset: start)
       }
       skipSpace()
@@ -96,6 +101,23 @@ package struct JSONParser {
       skipSpace()
       if take("}") { return .object(members) }
       guard take(",") else { throw expected("',' or '}'") }
+    }
+  }
+}
+
+/// The names of an object so far.
+private struct DistinctNames {
+  let rule: JSONRules.Names
+  private var bytes: Set<[UInt8]> = []
+  private var meanings: Set<String> = []
+
+  init(rule: JSONRules.Names) { self.rule = rule }
+
+  /// Adds `name`; false if it is there already.
+  mutating func insert(_ name: String) -> Bool {
+    switch rule {
+    case .byBytes: bytes.insert(Array(name.utf8)).inserted
+    case .byMeaning: meanings.insert(name).inserted
     }
   }
 }

@@ -1,5 +1,3 @@
-import FreshetCore
-
 /// A JSON value; objects keep the order of their members.
 package enum JSONValue: Equatable, Sendable {
   case null
@@ -12,6 +10,11 @@ package enum JSONValue: Equatable, Sendable {
   package struct Member: Equatable, Sendable {
     package var name: String
     package var value: JSONValue
+
+    package init(name: String, value: JSONValue) {
+      self.name = name
+      self.value = value
+    }
   }
 
   /// The member `name` of an object, compared by its bytes; nil if there is none.
@@ -33,7 +36,7 @@ extension JSONValue {
     switch self {
     case .null: text += "null"
     case .bool(let bool): text += bool ? "true" : "false"
-    case .number(let number): text += number.ecmaScriptDescription
+    case .number(let number): text += number.isFinite ? number.ecmaScriptDescription : "null"
     case .string(let string): Self.write(string, to: &text)
     case .array(let elements):
       text += "["
@@ -67,7 +70,8 @@ extension JSONValue {
       case "\n": text += "\\n"
       case "\u{C}": text += "\\f"
       case "\r": text += "\\r"
-      case "\u{0}"..<"\u{20}": text += "\\u00" + [UInt8(scalar.value)].hexadecimal
+      case "\u{0}"..<"\u{20}":
+        text += (scalar.value < 16 ? "\\u000" : "\\u00") + String(scalar.value, radix: 16)
       default: text.unicodeScalars.append(scalar)
       }
     }

@@ -15,12 +15,19 @@ extension JSONParser {
       if next == UInt8(ascii: "+") || next == UInt8(ascii: "-") { offset += 1 }
       try digits()
     }
+    let isInteger = integer.endIndex == offset
+    // Integers with so few digits are below 2^53.
+    if isInteger, integer.count <= 15 {
+      let number = Double(integer.reduce(0) { $0 * 10 + Int($1 - 48) })
+      return start == magnitude ? number : -number
+    }
     let written = String(decoding: text[start..<offset], as: UTF8.self)
+    guard rules.numbers == .exact else { return Double(written) ?? .infinity }
     guard let number = Double(written), number.isFinite else {
       throw JSONError(problem: .numberOutOfRange(written), offset: start)
     }
     // A fraction or an exponent signals that rounding is acceptable.
-    if integer.endIndex == offset, !number.isWritten(exactlyBy: integer) {
+    if isInteger, !number.isWritten(exactlyBy: integer) {
       throw JSONError(problem: .inexactInteger(written), offset: start)
     }
     return number
@@ -34,57 +41,65 @@ extension JSONParser {
 
   mutating func string() throws(JSONError) -> String {
     offset += 1
-    var bytes: [UInt8] = []
+    // What precedes `start`, unescaped.
+    var unescaped: [UInt8] = []
+    var start = offset
     while let byte = next {
       switch byte {
       case UInt8(ascii: "\""):
+        let rest = text[start..<offset]
         offset += 1
-        // The text was a `String`, so these bytes are valid UTF-8.
-        return String(decoding: bytes, as: UTF8.self)
-      case UInt8(ascii: "\\"): bytes.append(contentsOf: try escape())
+        // The text is valid UTF-8, and so are these bytes.
+        if unescaped.isEmpty { return String(decoding: rest, as: UTF8.self) }
+        return String(decoding: unescaped + rest, as: UTF8.self)
+      case UInt8(ascii: "\\"):
+        unescaped += text[start..<offset]
+        unescaped += try escape().utf8
+        start = offset
       case 0..<0x20: throw JSONError(problem: .controlCharacter(byte), offset: offset)
-      default:
-        bytes.append(byte)
-        offset += 1
+      default: offset += 1
       }
     }
-    throw expected("'\"' at the end of a string")
+    throw JSONError(problem: .unfinishedString, offset: offset)
   }
 
-  private mutating func escape() throws(JSONError) -> [UInt8] {
+  private mutating func escape() throws(JSONError) -> Unicode.Scalar {
     let start = offset
     offset += 1
-    guard let byte = next else { throw expected("an escaped character") }
+    guard let byte = next else { throw JSONError(problem: .unfinishedEscape, offset: offset) }
     offset += 1
     switch byte {
-    case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "/"): return [byte]
-    case UInt8(ascii: "b"): return [0x08]
-    case UInt8(ascii: "f"): return [0x0C]
-    case UInt8(ascii: "n"): return [0x0A]
-    case UInt8(ascii: "r"): return [0x0D]
-    case UInt8(ascii: "t"): return [0x09]
+    case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "/"): return Unicode.Scalar(byte)
+    case UInt8(ascii: "b"): return "\u{8}"
+    case UInt8(ascii: "f"): return "\u{C}"
+    case UInt8(ascii: "n"): return "\n"
+    case UInt8(ascii: "r"): return "\r"
+    case UInt8(ascii: "t"): return "\t"
     case UInt8(ascii: "u"): return try unicodeEscape(from: start)
     default: throw invalidEscape(from: start)
     }
   }
 
-  private mutating func unicodeEscape(from start: Int) throws(JSONError) -> [UInt8] {
-    var units = [try codeUnit(from: start)]
-    if UTF16.isLeadSurrogate(units[0]) {
-      guard text[offset...].starts(with: "\\u".utf8) else { throw invalidEscape(from: start) }
-      offset += 2
-      units.append(try codeUnit(from: start))
-    }
+  private mutating func unicodeEscape(from start: Int) throws(JSONError) -> Unicode.Scalar {
+    let unit = try codeUnit(from: start)
+    if let scalar = Unicode.Scalar(unit) { return scalar }
     // Half of a surrogate pair is no character: RFC 8785 demands an error.
-    guard let string = String(validating: units, as: UTF16.self) else {
+    guard UTF16.isLeadSurrogate(unit), text[offset...].starts(with: "\\u".utf8) else {
       throw invalidEscape(from: start)
     }
-    return Array(string.utf8)
+    offset += 2
+    let trail = try codeUnit(from: start)
+    let number = 0x10000 + UInt32(unit & 0x3FF) << 10 + UInt32(trail & 0x3FF)
+    guard UTF16.isTrailSurrogate(trail), let scalar = Unicode.Scalar(number) else {
+      throw invalidEscape(from: start)
+    }
+    return scalar
   }
 
   private mutating func codeUnit(from start: Int) throws(JSONError) -> UInt16 {
     let digits = text[offset...].prefix(4)
-    guard digits.count == 4, digits.allSatisfy({ Character(Unicode.Scalar($0)).isHexDigit }),
+    guard digits.count == 4,
+      digits.allSatisfy({ 48...57 ~= $0 || 65...70 ~= $0 || 97...102 ~= $0 }),
       let unit = UInt16(String(decoding: digits, as: UTF8.self), radix: 16)
     else { throw invalidEscape(from: start) }
     offset += 4

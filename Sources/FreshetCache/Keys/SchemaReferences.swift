@@ -1,3 +1,5 @@
+import StrictText
+
 /// References from a JSON Schema to schemas elsewhere.
 enum SchemaReferences {
   /// Keywords that refer to another schema.

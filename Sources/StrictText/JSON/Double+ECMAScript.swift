@@ -26,8 +26,6 @@ extension Double {
 
   /// Whether ECMAScript prints these digits of an integer, so that no other integer maps to the same number.
   func isWritten(exactlyBy integer: some Collection<UInt8>) -> Bool {
-    // Integers with so few digits are below 2^53.
-    if integer.count <= 15 { return true }
     let (digits, exponent) = magnitude.decimalDigits
     let zeros = repeatElement(UInt8(ascii: "0"), count: exponent - digits.utf8.count)
     return integer.elementsEqual(Array(digits.utf8) + zeros)
