@@ -18,11 +18,13 @@ let package = Package(
     .library(name: "FreshetTesting", targets: ["FreshetTesting"]),
     .library(name: "ZeroMQ", targets: ["ZeroMQ"]),
     .executable(name: "freshet", targets: ["freshet"]),
+    .executable(name: "freshet-demo", targets: ["FreshetDemo"]),
   ],
   traits: [
     .trait(
       name: "Coordinator",
-      description: "The products freshet and FreshetTesting: what an agent alone does without."),
+      description:
+        "The products freshet, freshet-demo and FreshetTesting: what an agent alone does without."),
     .default(enabledTraits: ["Coordinator"]),
   ],
   dependencies: [
@@ -136,6 +138,24 @@ let package = Package(
         .product(name: "Logging", package: "swift-log"),
       ]),
 
+    // What a command is made of: its arguments, its failures, and what it writes to a terminal.
+    .target(
+      name: "FreshetTerminal",
+      dependencies: [
+        "FreshetAPI", "FreshetCore", server("ArgumentParser", "swift-argument-parser"),
+      ]),
+
+    // A coordinator's HTTP interface, from the side of whoever publishes.
+    .target(
+      name: "FreshetClient",
+      dependencies: [
+        "FreshetAPI", "FreshetCore", "FreshetTerminal",
+        server("AsyncHTTPClient", "async-http-client"),
+        server("NIOCore", "swift-nio"),
+        server("NIOHTTP1", "swift-nio"),
+        server("NIOPosix", "swift-nio"),
+      ]),
+
     // The one binary.
     .target(
       name: "CFreshetCommit",
@@ -143,22 +163,33 @@ let package = Package(
     .executableTarget(
       name: "freshet",
       dependencies: [
-        "CFreshetCommit", "Freshet", "FreshetAPI", "FreshetCache", "FreshetCoordinator",
-        "FreshetCore", "FreshetPlan", "FreshetSimulation", "StrictText", "StrictYAML", "ZeroMQ",
+        "CFreshetCommit", "FreshetAPI", "FreshetCache", "FreshetClient", "FreshetCoordinator",
+        "FreshetCore", "FreshetPlan", "FreshetSimulation", "FreshetTerminal", "StrictText",
+        "StrictYAML", "ZeroMQ",
         server("ArgumentParser", "swift-argument-parser"),
         server("AsyncHTTPClient", "async-http-client"),
         server("Configuration", "swift-configuration"),
         .product(name: "Logging", package: "swift-log"),
         server("NIOCore", "swift-nio"),
         server("NIOHTTP1", "swift-nio"),
-        server("NIOPosix", "swift-nio"),
         .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
         server("UnixSignals", "swift-service-lifecycle"),
-        server("SwiftCSV", "SwiftCSV"),
-      ],
-      exclude: [
-        "Demo/banking77/README.md", "Demo/banking77/test.csv", "Demo/banking77/train.csv",
       ]),
+
+    // The demo: a fleet of processes on one machine, with the questions that it answers.
+    .executableTarget(
+      name: "FreshetDemo",
+      dependencies: [
+        "Freshet", "FreshetAPI", "FreshetCache", "FreshetClient", "FreshetCoordinator",
+        "FreshetCore", "FreshetTerminal",
+        server("ArgumentParser", "swift-argument-parser"),
+        .product(name: "Logging", package: "swift-log"),
+        server("NIOCore", "swift-nio"),
+        server("NIOPosix", "swift-nio"),
+        server("SwiftCSV", "SwiftCSV"),
+        server("UnixSignals", "swift-service-lifecycle"),
+      ],
+      exclude: ["banking77/README.md", "banking77/test.csv", "banking77/train.csv"]),
 
     .testTarget(name: "ZeroMQTests", dependencies: ["ZeroMQ"]),
     .testTarget(
@@ -204,7 +235,20 @@ let package = Package(
       dependencies: [
         "Freshet", "FreshetCache", "FreshetCoordinator", "FreshetCore", "FreshetTesting", "ZeroMQ",
       ]),
-    .testTarget(name: "FreshetCommandTests", dependencies: ["Freshet", "FreshetAPI", "freshet"]),
+    .testTarget(name: "FreshetTerminalTests", dependencies: ["FreshetTerminal"]),
+    // The built binaries as processes, for tests.
+    .target(name: "CommandTesting", path: "Tests/CommandTesting"),
+    .testTarget(
+      name: "FreshetCommandTests",
+      dependencies: [
+        "CommandTesting", "Freshet", "FreshetAPI", "FreshetClient", "FreshetCoordinator",
+        "FreshetCore", "FreshetDemo", "FreshetPlan", "FreshetTerminal", "ZeroMQ", "freshet",
+      ]),
+    .testTarget(
+      name: "FreshetDemoTests",
+      dependencies: [
+        "CommandTesting", "FreshetCache", "FreshetCore", "FreshetDemo", "FreshetTerminal",
+      ]),
     .testTarget(name: "RepositoryTests"),
   ]
 )

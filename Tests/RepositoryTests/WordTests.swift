@@ -18,7 +18,7 @@ import Testing
   /// Questions as customers wrote them are left as they are, and so are a fuzzer's inputs.
   private static func isOurs(_ path: String) -> Bool {
     !path.hasSuffix(".csv") && path != "LICENSE"
-      && !path.hasPrefix("Sources/freshet/Demo/banking77/")
+      && !path.hasPrefix("Sources/FreshetDemo/banking77/")
       && !path.hasPrefix("Tests/Fuzzing/Corpus/") && !path.hasPrefix("Tests/Fuzzing/Failures/")
   }
 

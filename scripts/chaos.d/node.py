@@ -49,7 +49,7 @@ class Lines:
 
 
 class Node:
-    """`freshet demo node`: an application that answers customers through its cache."""
+    """`freshet-demo node`: an application that answers customers through its cache."""
 
     # It reads thirteen thousand questions first.
     START_LIMIT = 60

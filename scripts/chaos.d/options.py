@@ -61,7 +61,8 @@ def parse(arguments, scenarios):
         help="the nodes' bound on staleness, 500ms to 10s; default: 2s")
     parser.add_argument(
         "--binary", metavar="PATH",
-        help="the freshet to run; default: FRESHET_BINARY, or what swift build makes")
+        help="the freshet to run, with freshet-demo beside it, whose nodes serve; default: FRESHET_BINARY, "
+        "or what swift build makes")
     parser.add_argument(
         "--sabotage", action="store_true", help="have nodes serve without asking their caches")
     parser.add_argument(
@@ -89,6 +90,8 @@ def parse(arguments, scenarios):
         options.chosen = [each for each in scenarios.values() if each.quick or not options.quick]
     if not options.list:
         options.binary = binary(options.binary or os.environ.get("FRESHET_BINARY"), parser)
+        options.demo = program(
+            os.path.join(os.path.dirname(options.binary), "freshet-demo"), parser)
     return options
 
 
@@ -97,12 +100,18 @@ def binary(path, parser):
     if path is None:
         if shutil.which("swift") is None:
             parser.error("swift is missing: install Swift 6.3, or give --binary")
-        build = ["swift", "build", "--product", "freshet"]
-        if subprocess.run(build, cwd=ROOT).returncode != 0:
-            parser.exit(1, "chaos: freshet could not be built\n")
+        for product in ("freshet", "freshet-demo"):
+            build = ["swift", "build", "--product", product]
+            if subprocess.run(build, cwd=ROOT).returncode != 0:
+                parser.exit(1, f"chaos: {product} could not be built\n")
         shown = subprocess.run(
             ["swift", "build", "--show-bin-path"], cwd=ROOT, capture_output=True, text=True)
         path = os.path.join(shown.stdout.strip(), "freshet")
+    return program(path, parser)
+
+
+def program(path, parser):
+    """The absolute path of a program, which has to be there."""
     if not os.access(path, os.X_OK) or os.path.isdir(path):
-        parser.error(f"{path} is no program; give the path of freshet")
+        parser.error(f"{path} is no program; give the path of freshet, with freshet-demo beside it")
     return os.path.abspath(path)

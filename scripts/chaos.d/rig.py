@@ -62,7 +62,7 @@ class Rig(contextlib.ExitStack):
         """Starts another node, by default straight at the coordinator."""
         name = f"node-{len(self.nodes) + 1}"
         arguments = [
-            *prefix, self.options.binary, "demo", "node", "--name", name,
+            *prefix, self.options.demo, "node", "--name", name,
             "--broadcast-port", str(broadcast or self.ports[1]), "--session-port",
             str(session or self.ports[2]), "--source", self.source.path, "--bound-milliseconds",
             str(int(self.bound * 1000)), "--seed", str(self.random.randrange(2**32)),

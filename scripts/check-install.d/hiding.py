@@ -25,8 +25,11 @@ def toolchain():
             for name in os.listdir(each) if name.startswith("swift")]
 
 
-def enter(root, arguments, kept, is_visible):
-    """Goes on as a copy of these scripts that sees nothing else; `kept` is what it has to see."""
+def enter(root, arguments, kept, is_visible, demo):
+    """Goes on as a copy of these scripts that sees nothing else; `kept` is what it has to see.
+
+    It takes a copy of `demo` along, which may lie in what is hidden.
+    """
     hidden = [] if is_visible else [root, *toolchain()]
     for path in hidden:
         for each in kept:
@@ -37,6 +40,7 @@ def enter(root, arguments, kept, is_visible):
         shutil.copytree(os.path.join(root, "scripts", name), os.path.join(work, name),
                         ignore=shutil.ignore_patterns("__pycache__"))
     script = shutil.copy2(os.path.join(root, "scripts", "check-install"), work)
+    arguments = [*arguments, "--demo", shutil.copy2(demo, work)]
     command = ["unshare", "--mount"]
     # Root in a container may lack the right that an own user namespace gives.
     if subprocess.run([*command, "true"], capture_output=True).returncode != 0:

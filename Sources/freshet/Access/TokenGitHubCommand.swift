@@ -1,7 +1,9 @@
 import ArgumentParser
 import AsyncHTTPClient
 import Foundation
+import FreshetClient
 import FreshetCoordinator
+import FreshetTerminal
 import NIOCore
 import NIOHTTP1
 

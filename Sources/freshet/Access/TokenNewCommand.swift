@@ -1,6 +1,7 @@
 import ArgumentParser
 import FreshetCoordinator
 import FreshetCore
+import FreshetTerminal
 
 /// `freshet token new`: makes a static token, and its entry for the access file.
 struct TokenNewCommand: ParsableCommand {
@@ -46,7 +47,7 @@ struct TokenNewCommand: ParsableCommand {
         .suggesting(publish, among: Event.Kind.Name.allCases.map(\.rawValue))
     }
     try Console.write(token)
-    Console.note("Put this below 'tokens:' in the access file:\n" + entry)
+    Console.writeToErrors("Put this below 'tokens:' in the access file:\n" + entry)
   }
 
   private func entry(_ hash: TokenHash) -> String {

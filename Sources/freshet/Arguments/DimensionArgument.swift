@@ -1,5 +1,6 @@
 import FreshetAPI
 import FreshetCore
+import FreshetTerminal
 
 /// Parses dimensions of the command line.
 enum DimensionArgument {

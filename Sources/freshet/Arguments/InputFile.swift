@@ -1,4 +1,5 @@
 import Foundation
+import FreshetTerminal
 
 /// Reads commands' input files; `-` is standard input.
 enum InputFile {

@@ -1,4 +1,6 @@
 import Foundation
+import FreshetClient
+import FreshetTerminal
 import Glibc
 
 /// Downloads a copy of a running coordinator's log, into a file that no other user can read.

@@ -1,7 +1,9 @@
 import ArgumentParser
 import Foundation
 import FreshetAPI
+import FreshetClient
 import FreshetCore
+import FreshetTerminal
 
 /// `freshet explain KEY`: tells which event killed an answer, and who published it.
 struct ExplainCommand: AsyncParsableCommand {

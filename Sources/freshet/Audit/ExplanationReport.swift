@@ -1,5 +1,6 @@
 import FreshetAPI
 import FreshetCore
+import FreshetTerminal
 
 /// The report on answers' histories, for people and scripts.
 struct ExplanationReport {

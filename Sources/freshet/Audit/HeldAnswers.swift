@@ -1,6 +1,8 @@
 import Foundation
 import FreshetAPI
+import FreshetClient
 import FreshetCore
+import FreshetTerminal
 
 /// The answers that live nodes hold under a key.
 struct HeldAnswers {

@@ -1,4 +1,5 @@
 import FreshetCore
+import FreshetTerminal
 
 /// An answer's key as given on the command line: its digest, or its readable form.
 enum KeyArgument: Equatable {

@@ -1,5 +1,6 @@
 import FreshetCoordinator
 import FreshetCore
+import FreshetTerminal
 
 /// Verifies a log, and reports how far it is good.
 struct LogAudit {

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import FreshetTerminal
 
 /// `freshet backup FILE`: copies the log of a running coordinator into a file.
 struct BackupCommand: AsyncParsableCommand {

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Foundation
 import FreshetCoordinator
+import FreshetTerminal
 import Logging
 import ServiceLifecycle
 import UnixSignals

@@ -1,6 +1,8 @@
 import ArgumentParser
 import Foundation
 import FreshetAPI
+import FreshetClient
+import FreshetTerminal
 
 /// `freshet events`: lists logged events, or verifies a log.
 struct EventsCommand: AsyncParsableCommand {
@@ -68,8 +70,8 @@ struct EventsCommand: AsyncParsableCommand {
     if connection.json { return try Console.write(try JSONText.line(page)) }
     if page.events.isEmpty { return try Console.write("no events") }
     try Console.write(EventReport.lines(page.events, on: .output))
-    if let next = page.nextAfter { Console.note("more: --after \(next)") }
-    if let next = page.nextBefore { Console.note("more: --newest --before \(next)") }
+    if let next = page.nextAfter { Console.writeToErrors("more: --after \(next)") }
+    if let next = page.nextBefore { Console.writeToErrors("more: --newest --before \(next)") }
   }
 
   private func audit() async throws {

@@ -1,7 +1,9 @@
 import ArgumentParser
 import Foundation
 import FreshetAPI
+import FreshetClient
 import FreshetCore
+import FreshetTerminal
 
 /// `freshet find`: finds the nodes that hold an answer, and what it was made from.
 struct FindCommand: AsyncParsableCommand {

@@ -1,6 +1,8 @@
 import ArgumentParser
 import Foundation
 import FreshetAPI
+import FreshetClient
+import FreshetTerminal
 
 /// `freshet fleet`: shows the nodes and their standings.
 struct FleetCommand: AsyncParsableCommand {

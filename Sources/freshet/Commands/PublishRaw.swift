@@ -1,6 +1,7 @@
 import ArgumentParser
 import Foundation
 import FreshetAPI
+import FreshetTerminal
 
 /// `freshet publish raw`: publishes a JSON body unchanged.
 struct PublishRaw: AsyncParsableCommand {

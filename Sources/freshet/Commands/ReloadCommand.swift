@@ -1,6 +1,8 @@
 import ArgumentParser
 import Foundation
 import FreshetAPI
+import FreshetClient
+import FreshetTerminal
 
 /// `freshet reload`: makes a running coordinator read its access file again.
 struct ReloadCommand: AsyncParsableCommand {

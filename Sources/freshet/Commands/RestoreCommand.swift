@@ -2,6 +2,7 @@ import ArgumentParser
 import Foundation
 import FreshetCoordinator
 import FreshetCore
+import FreshetTerminal
 
 /// `freshet restore FILE`: restores a log from a backup.
 struct RestoreCommand: ParsableCommand {

@@ -1,5 +1,7 @@
 import ArgumentParser
 import FreshetAPI
+import FreshetClient
+import FreshetTerminal
 
 /// `freshet state`: shows the active versions, or the record of a service's applies.
 struct StateCommand: AsyncParsableCommand {

@@ -1,5 +1,6 @@
 import ArgumentParser
 import FreshetAPI
+import FreshetClient
 import FreshetCore
 
 /// `freshet state forget`: forgets the versions of a dimension that was misspelt or no longer exists.

@@ -1,7 +1,9 @@
 import ArgumentParser
 import Foundation
 import FreshetAPI
+import FreshetClient
 import FreshetCore
+import FreshetTerminal
 
 /// `freshet wait`: waits until the fleet has applied an event.
 struct WaitCommand: AsyncParsableCommand {

@@ -1,7 +1,9 @@
 import ArgumentParser
 import Foundation
 import FreshetAPI
+import FreshetClient
 import FreshetCore
+import FreshetTerminal
 
 /// `freshet watch`: shows events as they are committed, and how the fleet settles each.
 struct WatchCommand: AsyncParsableCommand {

@@ -1,12 +1,18 @@
 import ArgumentParser
 import Foundation
 import FreshetAPI
+import FreshetClient
 import FreshetCore
+import FreshetTerminal
 
 /// How a command reaches the coordinator, and the form of its output.
 struct ConnectionOptions: ParsableArguments {
   static let environmentVariable = "FRESHET_COORDINATOR_URL"
-  private static let defaultURL = "http://127.0.0.1:7400"
+  /// The URL of a coordinator on the same machine, with its default settings.
+  static let defaultURL: String = {
+    let configuration = CoordinatorConfiguration(dataDirectory: "")
+    return "http://\(configuration.host):\(configuration.httpPort)"
+  }()
   private static let defaultTimeout: Duration = .seconds(10)
   private static let timeouts: ClosedRange<Duration> = .milliseconds(1)...(.seconds(600))
 
@@ -51,28 +57,5 @@ struct ConnectionOptions: ParsableArguments {
           + Self.defaultURL)
     }
     return text.hasSuffix("/") ? String(text.dropLast()) : text
-  }
-}
-
-/// Parses durations of the command line.
-enum DurationOption {
-  /// The parsed duration; nil if `text` is nil.
-  static func parse(
-    _ text: String?, of option: String, in range: ClosedRange<Duration>
-  ) throws(CommandFailure) -> Duration? {
-    guard let text else { return nil }
-    let limits =
-      "\(DurationText.format(range.lowerBound)) to \(DurationText.format(range.upperBound))"
-    let duration: Duration
-    do {
-      duration = try DurationText.parse(text)
-    } catch {
-      throw CommandFailure(.invalidInput, "\(option): \(error); give \(limits)")
-    }
-    guard range.contains(duration) else {
-      throw CommandFailure(
-        .invalidInput, "\(option) is '\(text.prefix(64))', out of range; give \(limits)")
-    }
-    return duration
   }
 }

@@ -1,5 +1,6 @@
 import Foundation
 import FreshetAPI
+import FreshetClient
 import FreshetCore
 
 extension CoordinatorConnection {

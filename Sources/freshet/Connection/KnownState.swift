@@ -1,5 +1,6 @@
 package import FreshetAPI
 package import FreshetCore
+package import FreshetTerminal
 
 /// The dimensions of which the log names versions.
 package struct KnownState: Sendable {

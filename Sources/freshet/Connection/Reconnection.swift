@@ -1,4 +1,5 @@
 import FreshetCore
+import FreshetTerminal
 
 /// When to reconnect a broken stream, and when to give up.
 struct Reconnection: Equatable, Sendable {

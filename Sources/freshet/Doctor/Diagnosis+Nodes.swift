@@ -1,5 +1,6 @@
 import FreshetAPI
 import FreshetCore
+import FreshetTerminal
 
 /// The findings about nodes.
 extension Diagnosis {

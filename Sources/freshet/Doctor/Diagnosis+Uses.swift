@@ -1,5 +1,6 @@
 import FreshetAPI
 import FreshetCore
+import FreshetTerminal
 
 /// The findings about published dimensions and the entries that depend on them.
 extension Diagnosis {

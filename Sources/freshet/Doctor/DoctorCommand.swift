@@ -1,7 +1,9 @@
 import ArgumentParser
 import Foundation
 import FreshetAPI
+import FreshetClient
 import FreshetCore
+import FreshetTerminal
 
 /// `freshet doctor`: reports what is not as it should be.
 struct DoctorCommand: AsyncParsableCommand {

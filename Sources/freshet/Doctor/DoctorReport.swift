@@ -1,4 +1,5 @@
 package import FreshetAPI
+package import FreshetTerminal
 
 /// The report of `freshet doctor`, for people and scripts.
 package struct DoctorReport: Sendable {

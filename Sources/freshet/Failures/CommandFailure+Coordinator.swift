@@ -1,4 +1,5 @@
 import FreshetCoordinator
+import FreshetTerminal
 
 extension CommandFailure {
   /// The failure of a coordinator with `settings` that could not start, or had to stop.

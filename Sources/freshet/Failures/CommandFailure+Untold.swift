@@ -1,4 +1,5 @@
 import FreshetAPI
+import FreshetTerminal
 
 extension CommandFailure {
   /// The failure for a replayed event that is no longer in force, so that nothing was done.

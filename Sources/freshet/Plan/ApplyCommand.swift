@@ -1,8 +1,10 @@
 import ArgumentParser
 import Foundation
 import FreshetAPI
+import FreshetClient
 import FreshetCore
 import FreshetPlan
+import FreshetTerminal
 
 /// `freshet apply`: publishes a plan and waits for the fleet.
 struct ApplyCommand: AsyncParsableCommand {

@@ -2,6 +2,7 @@ package import Foundation
 package import FreshetAPI
 import FreshetCore
 package import FreshetPlan
+import FreshetTerminal
 
 /// The result of a plan: proof for later, and the way back.
 package struct ApplyReceipt: Codable, Equatable, Sendable {

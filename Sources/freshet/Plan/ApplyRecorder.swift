@@ -1,7 +1,9 @@
 import Foundation
 import FreshetAPI
+import FreshetClient
 import FreshetCore
 import FreshetPlan
+import FreshetTerminal
 
 /// Records applies in the log, so that the next plan names what an unfinished one left.
 struct ApplyRecorder {

@@ -1,4 +1,5 @@
 import FreshetPlan
+import FreshetTerminal
 
 extension CommandFailure {
   /// The failure for a plan that could not be made.

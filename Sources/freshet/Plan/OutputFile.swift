@@ -1,4 +1,5 @@
 import Foundation
+import FreshetTerminal
 
 /// Writes commands' output files.
 enum OutputFile {

@@ -3,6 +3,7 @@ import Foundation
 import FreshetAPI
 import FreshetCore
 import FreshetPlan
+import FreshetTerminal
 
 /// `freshet plan`: finds what a deployment changes, and the events that follow.
 struct PlanCommand: AsyncParsableCommand {

@@ -1,8 +1,10 @@
 import ArgumentParser
 import Foundation
 import FreshetAPI
+import FreshetClient
 import FreshetCore
 import FreshetPlan
+import FreshetTerminal
 
 /// The options that determine a plan.
 struct PlanOptions: ParsableArguments {

@@ -1,7 +1,9 @@
 import Foundation
 import FreshetAPI
+import FreshetClient
 import FreshetCore
 import FreshetPlan
+import FreshetTerminal
 
 struct PlanPublisher {
   private struct Batch: Encodable { var events: [PlainEvent] }

@@ -1,5 +1,6 @@
 package import FreshetAPI
 package import FreshetPlan
+package import FreshetTerminal
 
 /// A plan's report for people.
 package struct PlanReport: Sendable {

@@ -1,6 +1,8 @@
 import FreshetAPI
+import FreshetClient
 import FreshetCore
 import FreshetPlan
+import FreshetTerminal
 
 /// Warnings about nodes that use other versions than those a manifest leads to.
 enum PlanVersionNotes {

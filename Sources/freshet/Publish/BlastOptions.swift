@@ -1,6 +1,7 @@
 import ArgumentParser
 import Foundation
 import FreshetCore
+import FreshetTerminal
 
 /// How much a command may drop.
 struct BlastOptions: ParsableArguments {

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Foundation
 import FreshetAPI
+import FreshetTerminal
 
 /// Whether the dimensions that an event names must exist.
 struct NameOptions: ParsableArguments {

@@ -1,6 +1,7 @@
 import ArgumentParser
 import FreshetAPI
 import FreshetCore
+import FreshetTerminal
 
 /// The options common to all events.
 struct AnnotationOptions: ParsableArguments {

@@ -1,6 +1,8 @@
 import Foundation
 import FreshetAPI
+import FreshetClient
 import FreshetCore
+import FreshetTerminal
 
 /// Publishes, tells what came of it, and waits for the fleet if asked to.
 struct Publisher {

@@ -1,5 +1,6 @@
 import Foundation
 package import FreshetAPI
+package import FreshetTerminal
 
 /// The query parameters that identify a service.
 enum AppliedQuery {

@@ -1,4 +1,5 @@
 package import FreshetAPI
+package import FreshetTerminal
 
 /// The report of a dry run, for people.
 package struct DryRunReportText: Sendable {

@@ -1,4 +1,5 @@
 package import FreshetAPI
+import FreshetTerminal
 
 /// The entries that each node holds, for people.
 package struct EntriesReport: Sendable {

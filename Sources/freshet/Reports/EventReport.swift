@@ -1,4 +1,5 @@
 package import FreshetAPI
+package import FreshetTerminal
 
 /// A logged event, for people.
 package struct EventReport: Sendable {

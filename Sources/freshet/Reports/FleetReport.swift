@@ -1,4 +1,6 @@
 package import FreshetAPI
+import FreshetClient
+package import FreshetTerminal
 
 /// The fleet, for people.
 package struct FleetReport: Sendable {

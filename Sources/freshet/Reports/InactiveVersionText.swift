@@ -1,4 +1,5 @@
 package import FreshetAPI
+import FreshetTerminal
 
 /// A version that nodes declare and that is not active, for people.
 package struct InactiveVersionText: Sendable {

@@ -1,4 +1,5 @@
 import FreshetCoordinator
+import FreshetTerminal
 import ServiceLifecycle
 
 /// Runs a coordinator, and announces its addresses.

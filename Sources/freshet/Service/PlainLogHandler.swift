@@ -1,3 +1,4 @@
+import FreshetTerminal
 import Logging
 
 /// Keeps every log message and its metadata on one line.

@@ -1,5 +1,6 @@
 package import FreshetCoordinator
 import FreshetCore
+package import FreshetTerminal
 package import Logging
 
 /// The settings of `freshet coordinator`, read and checked.

@@ -1,5 +1,6 @@
 import Foundation
 import FreshetCore
+import FreshetTerminal
 
 /// The environment variables that `freshet` reads.
 ///

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import FreshetTerminal
 
 /// The coordinator's settings as flags.
 ///

@@ -1,5 +1,6 @@
 import FreshetCoordinator
 import FreshetCore
+import FreshetTerminal
 import Logging
 
 /// Parses settings, and says where a wrong one comes from.

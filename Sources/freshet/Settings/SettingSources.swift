@@ -1,4 +1,5 @@
 import Configuration
+package import FreshetTerminal
 
 /// The sources of settings: the command line beats the environment, which beats the file.
 package struct SettingSources: Sendable {

@@ -1,4 +1,6 @@
 package import Foundation
+import FreshetCore
+package import FreshetTerminal
 import StrictText
 import StrictYAML
 

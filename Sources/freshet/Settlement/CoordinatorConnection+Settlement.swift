@@ -1,4 +1,5 @@
 import FreshetAPI
+import FreshetClient
 import FreshetCore
 
 extension CoordinatorConnection {

@@ -1,5 +1,6 @@
 import FreshetAPI
 import FreshetCore
+import FreshetTerminal
 
 extension SettlementDocument {
   /// Nodes listed by name; of longer lists the message also gives the count.

@@ -1,4 +1,6 @@
 import FreshetAPI
+import FreshetClient
+import FreshetTerminal
 
 /// Shows the progress of a settlement on an interactive terminal, and nothing elsewhere.
 struct SettlementProgress {
@@ -13,11 +15,11 @@ struct SettlementProgress {
     let line = SettlementReport(document).bar(width: width - 1)
     guard line != shown else { return }
     shown = line
-    Console.note(Self.clear + line, terminator: "")
+    Console.writeToErrors(Self.clear + line, terminator: "")
   }
 
   /// Clears the line for the summary.
   func end() {
-    if !shown.isEmpty { Console.note(Self.clear, terminator: "") }
+    if !shown.isEmpty { Console.writeToErrors(Self.clear, terminator: "") }
   }
 }

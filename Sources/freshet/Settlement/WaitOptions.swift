@@ -1,6 +1,7 @@
 import ArgumentParser
 import FreshetAPI
 import FreshetCore
+import FreshetTerminal
 
 /// How long a command waits for the fleet, and for how many nodes.
 struct FleetWait {

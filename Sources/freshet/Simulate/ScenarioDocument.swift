@@ -2,6 +2,7 @@ import Foundation
 import FreshetAPI
 import FreshetCore
 import FreshetSimulation
+import FreshetTerminal
 
 /// A scenario from a file: faults at stated times, in JSON.
 ///

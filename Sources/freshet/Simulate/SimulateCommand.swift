@@ -3,6 +3,7 @@ import Foundation
 import FreshetAPI
 import FreshetCore
 import FreshetSimulation
+import FreshetTerminal
 
 /// `freshet simulate`: plays a fleet in virtual time, from a seed.
 struct SimulateCommand: AsyncParsableCommand {
@@ -83,7 +84,7 @@ struct SimulateCommand: AsyncParsableCommand {
   }
 
   private func tell(_ line: String) {
-    if json { Console.note(line) } else { try? Console.write(line) }
+    if json { Console.writeToErrors(line) } else { try? Console.write(line) }
   }
 
   /// The simulations to play.

@@ -1,3 +1,5 @@
+import FreshetCache
+import FreshetTerminal
 import StrictText
 
 /// A value in a JSON document with its place, read strictly so that typing errors are found.

@@ -1,5 +1,6 @@
 import ArgumentParser
 import FreshetPlan
+import FreshetTerminal
 
 /// `freshet hash prompt`: prints the version of a prompt's text.
 struct HashPromptCommand: ParsableCommand {

@@ -1,5 +1,6 @@
 import ArgumentParser
 import FreshetPlan
+import FreshetTerminal
 
 /// `freshet hash tools`: prints the version of a tool set.
 struct HashToolsCommand: ParsableCommand {

@@ -1,7 +1,9 @@
 import ArgumentParser
 import FreshetAPI
 import FreshetCache
+import FreshetClient
 import FreshetCore
+import FreshetTerminal
 
 /// `freshet key`: prints the key of an answer, and what the answer depends on.
 struct KeyCommand: AsyncParsableCommand {

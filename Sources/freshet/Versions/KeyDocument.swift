@@ -1,6 +1,7 @@
 import FreshetCache
 import FreshetCore
 import FreshetPlan
+import FreshetTerminal
 import StrictText
 
 /// Decodes the components of a key from a JSON document.

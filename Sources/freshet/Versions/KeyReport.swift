@@ -1,5 +1,6 @@
 import FreshetCache
 import FreshetCore
+import FreshetTerminal
 
 /// A key and its dependencies, for people and scripts.
 struct KeyReport: Encodable {

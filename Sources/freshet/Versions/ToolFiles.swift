@@ -1,5 +1,6 @@
 import FreshetCache
 import FreshetPlan
+import FreshetTerminal
 
 /// Reads the tools of one set from its files.
 enum ToolFiles {

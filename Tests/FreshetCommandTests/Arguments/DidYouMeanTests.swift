@@ -1,3 +1,5 @@
+import CommandTesting
+import FreshetTerminal
 import Testing
 
 @testable import freshet

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import FreshetTerminal
 import Testing
 
 @testable import freshet
@@ -37,6 +38,21 @@ struct EveryCommandTests {
     let name = command.path.last == "show" ? "state" : command.testDescription
     #expect(
       command.path.count == 1 || examples.contains { $0.contains(name) }, "none is of \(name)")
+  }
+
+  @Test func `the overview names every command`() throws {
+    let help = FreshetCommand.helpMessage(columns: 80)
+    let overview = try #require(help.components(separatedBy: "EXAMPLES:").first)
+    let names = Set(overview.split { !$0.isLetter && $0 != "-" }.map(String.init))
+    let commands = FreshetCommand.configuration.subcommands
+    #expect(commands.count > 10)
+    for command in commands where command.configuration.shouldDisplay {
+      let name = try #require(command.configuration.commandName)
+      #expect(names.contains(name), "\(name) is not in the overview")
+      let groups = FreshetCommand.configuration.groupedSubcommands
+        .filter { $0.subcommands.contains { $0 == command } }
+      #expect(groups.count == 1, "\(name) is in \(groups.count) groups")
+    }
   }
 
   @Test func `the exit statuses fit a terminal of 80 columns`() {
@@ -127,11 +143,11 @@ struct EveryCommandTests {
       (["--nonsense", "fleet"], ["--nonsense", "fleet"]),
       (["--", "--json", "fleet"], ["--", "--json", "fleet"]),
       (["--wait"], ["--wait"]),
-      (["demo", "--nodes", "4"], ["demo", "--nodes", "4"]),
+      (["simulate", "--nodes", "4"], ["simulate", "--nodes", "4"]),
     ] as [([String], [String])])
   func `arguments keep their order otherwise`(given: [String], arranged: [String]) throws {
     #expect(ArgumentOrder(try Self.tree()).arranged(given) == arranged)
-    #expect(CommandLineReader(given).arguments == arranged)
+    #expect(CommandLineReader(FreshetCommand.self, given).arguments == arranged)
   }
 
   @Test(

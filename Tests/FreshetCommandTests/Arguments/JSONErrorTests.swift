@@ -1,4 +1,6 @@
+import CommandTesting
 import Foundation
+import FreshetTerminal
 import Testing
 
 @testable import freshet
@@ -41,7 +43,6 @@ struct JSONErrorTests {
     (["fleet", "--json", "--token-file", "none"], .identity),
     (["simulate", "--json", "--nodes", "0"], .invalidInput),
     (["restore", "none", "--json", "--data-directory", "d"], .log),
-    (["demo", "--json", "--nodes", "2"], .usage),
     (["events", "--verify", "--json", "--kind", "Purge"], .usage),
   ]
 

@@ -1,4 +1,6 @@
+import CommandTesting
 import Freshet
+import FreshetTerminal
 import Testing
 import freshet
 

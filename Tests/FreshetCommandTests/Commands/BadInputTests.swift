@@ -1,4 +1,6 @@
+import CommandTesting
 import FreshetCore
+import FreshetTerminal
 import Testing
 import freshet
 
@@ -106,7 +108,9 @@ import freshet
   @Test func `help lists the commands and the exit statuses`() async throws {
     let outcome = try await FreshetProcess.run(["--help"])
     #expect(outcome.status == 0)
-    for word in ["coordinator", "publish", "purge", "fleet", "events", "state", "watch", "demo"] {
+    for word in [
+      "coordinator", "publish", "purge", "fleet", "events", "state", "watch", "simulate",
+    ] {
       #expect(outcome.output.contains("  \(word) "), "\(word)")
     }
     #expect(outcome.output.contains("EXIT STATUSES"))

@@ -1,6 +1,8 @@
+import CommandTesting
 import Foundation
 import Freshet
 import FreshetCore
+import FreshetTerminal
 import Testing
 import freshet
 

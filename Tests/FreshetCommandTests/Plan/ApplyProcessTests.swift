@@ -1,4 +1,6 @@
+import CommandTesting
 import Foundation
+import FreshetTerminal
 import Testing
 
 @testable import freshet

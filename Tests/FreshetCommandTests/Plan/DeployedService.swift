@@ -1,3 +1,4 @@
+import CommandTesting
 import Foundation
 
 /// A service's source with a manifest, in a git repository of its own.

@@ -1,5 +1,7 @@
+import CommandTesting
 import Foundation
 import Freshet
+import FreshetTerminal
 import Testing
 
 @testable import freshet
@@ -35,12 +37,8 @@ struct FleetApplyTests {
       for agent in agents { group.addTask { try await agent.untilProven() } }
       try await group.waitForAll()
     }
-    let source = SourceFile(path: service.directory.path("sources.json"))
-    try source.write(try SourceState())
     let sleepy = try StoppableNode(
-      "--name", "sleepy", "--broadcast-port", "\(address.broadcastPort)", "--session-port",
-      "\(address.sessionPort)", "--source", source.path, "--bound-milliseconds", "10000", "--seed",
-      "1")
+      "sleepy", of: address, source: service.directory.path("sources.json"))
     try await sleepy.untilReady()
     try service.commit()
     #expect(try await apply("--wait", "30s", on: coordinator).status == 0)

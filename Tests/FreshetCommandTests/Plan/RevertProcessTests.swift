@@ -1,6 +1,8 @@
+import CommandTesting
 import Foundation
 import Freshet
 import FreshetAPI
+import FreshetTerminal
 import Testing
 
 @testable import freshet

@@ -1,3 +1,4 @@
+import CommandTesting
 import Testing
 
 @testable import freshet

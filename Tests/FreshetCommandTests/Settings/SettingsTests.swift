@@ -1,5 +1,6 @@
 import Foundation
 import FreshetCoordinator
+import FreshetTerminal
 import Testing
 import freshet
 

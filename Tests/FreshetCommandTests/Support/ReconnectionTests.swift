@@ -1,4 +1,5 @@
 import FreshetCore
+import FreshetTerminal
 import Testing
 
 @testable import freshet

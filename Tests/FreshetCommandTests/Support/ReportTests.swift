@@ -1,5 +1,8 @@
+import CommandTesting
 import Foundation
 import FreshetAPI
+import FreshetClient
+import FreshetTerminal
 import Testing
 import freshet
 

@@ -1,3 +1,4 @@
+import CommandTesting
 import Freshet
 import Testing
 

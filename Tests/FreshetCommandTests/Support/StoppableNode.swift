@@ -1,5 +1,9 @@
+import CommandTesting
 import Foundation
+import Freshet
 import Testing
+
+@testable import FreshetDemo
 
 /// A node of the demo as a process that lives until this is gone.
 final class StoppableNode: Sendable {
@@ -7,9 +11,14 @@ final class StoppableNode: Sendable {
   private let input = Pipe()
   private let output = Pipe()
 
-  init(_ arguments: String...) throws {
-    process.executableURL = try FreshetProcess.binary()
-    process.arguments = ["demo", "node"] + arguments
+  /// Starts a node with a bound of 10 s; its sources are written to the file at `source`.
+  init(_ name: String, of address: CoordinatorAddress, source: String) throws {
+    try SourceFile(path: source).write(try SourceState())
+    process.executableURL = try FreshetProcess.binary("freshet-demo")
+    process.arguments = [
+      "node", "--name", name, "--broadcast-port", "\(address.broadcastPort)", "--session-port",
+      "\(address.sessionPort)", "--source", source, "--bound-milliseconds", "10000", "--seed", "1",
+    ]
     process.standardInput = input
     process.standardOutput = output
     try process.run()

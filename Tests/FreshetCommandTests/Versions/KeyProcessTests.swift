@@ -1,5 +1,7 @@
+import CommandTesting
 import Foundation
 import Freshet
+import FreshetTerminal
 import Testing
 
 @testable import freshet

@@ -1,0 +1,53 @@
+import AsyncHTTPClient
+package import Foundation
+import FreshetAPI
+import FreshetCore
+package import FreshetTerminal
+import NIOCore
+import NIOPosix
+
+extension CommandFailure {
+  /// The failure for an error answer with `status` and `body`.
+  package init(status: Int, body: Data, from base: String) {
+    guard let problem = try? JSONDecoder().decode(Problem.self, from: body) else {
+      self.init(
+        .unavailable,
+        "\(base) answered \(status) without saying why; check that a coordinator of this version "
+          + "listens there")
+      return
+    }
+    let told = problem.detail + (problem.consequence.map { "; " + $0 } ?? "")
+    switch status {
+    case 401, 403: self.init(.identity, told, problem: problem)
+    case 409 where problem.type == .blastTooLarge:
+      self.init(.unconfirmed, told, problem: problem)
+    case 422 where problem.type == .wrongAccessFile:
+      self.init(.configuration, told, problem: problem)
+    case 409, 412: self.init(.conflict, told, problem: problem)
+    case 500...: self.init(.unavailable, "\(base): \(told)", problem: problem)
+    default: self.init(.invalidInput, told, problem: problem)
+    }
+  }
+
+  /// A few words on why no answer came.
+  package static func cause(_ error: any Error, _ timeout: Duration) -> String {
+    let within = DurationText.format(timeout)
+    if let error = error as? HTTPClientError {
+      switch error {
+      case .connectTimeout: return "no connection within \(within)"
+      case .deadlineExceeded, .readTimeout:
+        return "none within \(within), so whether it did what it was asked to is unknown"
+      case .remoteConnectionClosed: return "it closed the connection"
+      default: return "\(error)"
+      }
+    }
+    if let error = error as? NIOConnectionError {
+      guard let first = error.connectionErrors.first else { return "\(error.host) is not known" }
+      return cause(first.error, timeout)
+    }
+    if let error = error as? IOError, error.errnoCode == ECONNREFUSED {
+      return "connection refused"
+    }
+    return "\(error)"
+  }
+}

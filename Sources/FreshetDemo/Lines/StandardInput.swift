@@ -1,0 +1,17 @@
+import Foundation
+
+/// What the demo writes to a process of its own, which ends when that ends.
+enum StandardInput {
+  /// Lines that wait for a busy process; the demo gives one at a time.
+  private static let backlog = 16
+
+  /// The lines of standard input, until it ends.
+  static var lines: AsyncStream<String> {
+    AsyncStream(bufferingPolicy: .bufferingOldest(backlog)) { continuation in
+      Thread.detachNewThread {
+        while let line = readLine() { continuation.yield(line) }
+        continuation.finish()
+      }
+    }
+  }
+}

@@ -1,0 +1,45 @@
+import Foundation
+import FreshetTerminal
+
+/// The coordinator's process, on free ports of the loopback.
+final class CoordinatorProcess: Sendable {
+  /// The time to open an empty log, after which the process is stopped.
+  private static let startLimit: Duration = .seconds(30)
+
+  private let process: ChildProcess
+  /// The URL for publishers.
+  let url: String
+  let broadcastPort: UInt16
+  let sessionPort: UInt16
+
+  /// Starts it, and waits until it listens.
+  init(dataDirectory: String) async throws {
+    let (lines, continuation) = AsyncStream.makeStream(
+      of: Data.self, bufferingPolicy: .bufferingOldest(1))
+    let process = try ChildProcess(["coordinator", "--data-directory", dataDirectory]) { line in
+      if let line { continuation.yield(line) } else { continuation.finish() }
+    }
+    let watchdog = Task {
+      try await Task.sleep(for: Self.startLimit)
+      await process.stop()
+    }
+    defer { watchdog.cancel() }
+    var found: CoordinatorLine?
+    for await line in lines {
+      found = try? JSONDecoder().decode(CoordinatorLine.self, from: line)
+      break
+    }
+    guard let found else {
+      await process.stop()
+      try Task.checkCancellation()
+      throw CommandFailure(.failure, "the coordinator did not start")
+    }
+    self.process = process
+    url = found.url
+    broadcastPort = found.broadcastPort
+    sessionPort = found.sessionPort
+  }
+
+  /// Ends it: at the end of its input it stops in order.
+  func stop() async { await process.stop() }
+}

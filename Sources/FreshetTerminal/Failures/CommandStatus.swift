@@ -1,0 +1,97 @@
+/// The exit statuses of the process, one for each type of failure.
+package enum CommandStatus: Int32, CaseIterable, Sendable {
+  /// Success; with `--wait`, every node settled.
+  case success = 0
+  /// A failure without a status of its own.
+  case failure = 1
+  /// An event, a file or a value was refused; nothing was logged.
+  case invalidInput = 2
+  /// Refused because of an earlier publish, such as one with the same idempotency key.
+  case conflict = 3
+  /// No coordinator answered, or its answer broke off.
+  case unreachable = 4
+  /// Logged, but a live node missed the deadline.
+  case unsettled = 5
+  /// The coordinator answered that it cannot serve now.
+  case unavailable = 6
+  /// A setting of the coordinator, its file, or an environment variable is wrong.
+  case configuration = 7
+  /// The data directory or the log in it cannot be used.
+  case log = 8
+  /// A port cannot be listened on.
+  case port = 9
+  /// Standard output was closed.
+  case output = 10
+  /// More would be dropped than is allowed without confirmation; nothing was logged.
+  case unconfirmed = 11
+  /// The coordinator did not accept the token, or its holder lacks the right.
+  case identity = 12
+  /// The manifest is missing or wrong; nothing was published.
+  case manifest = 13
+  /// A file that was named, such as a plan, or that the manifest names, is missing or wrong.
+  ///
+  /// Nothing was published.
+  case source = 14
+  /// The revision does not exist.
+  case revision = 15
+  /// A command of the manifest failed.
+  case command = 16
+  /// `freshet doctor` found something that is not as it should be.
+  case unwell = 17
+  /// Logged and settled, but fewer nodes than `--require-nodes` asks for have applied it.
+  case tooFewNodes = 18
+  /// Already logged under the same idempotency key, and no longer in force; nothing was done.
+  case overtaken = 19
+  /// What was searched for does not exist.
+  case notFound = 20
+  /// The command line is wrong.
+  case usage = 64
+
+  /// The status for an exit code; ``failure`` for an unknown one.
+  package init(_ code: Int32) { self = Self(rawValue: code) ?? .failure }
+
+  /// The stable name for scripts, such as `invalid-input`.
+  package var name: String {
+    "\(self)".reduce(into: "") { name, letter in
+      name += letter.isUppercase ? "-" + letter.lowercased() : String(letter)
+    }
+  }
+
+  /// The status's meaning in one line.
+  package var meaning: String {
+    switch self {
+    case .success: "done; with --wait, every node has settled"
+    case .failure: "failed in a way that has no status of its own"
+    case .invalidInput: "an event, a file or a value was refused; nothing was logged"
+    case .conflict: "in conflict with an earlier publish: a plan that was overtaken"
+    case .unreachable: "no coordinator answered, or its answer broke off"
+    case .unsettled: "logged, but a live node missed the deadline of --wait"
+    case .unavailable: "the coordinator answered that it cannot serve now; try again"
+    case .configuration: "a setting, its file or a variable of the environment is wrong"
+    case .log: "the data directory or the log in it cannot be used"
+    case .port: "a port cannot be listened on"
+    case .output: "standard output was closed"
+    case .unconfirmed: "more would be dropped than allowed; nothing was logged (--confirm)"
+    case .identity: "the token is missing, not accepted, or not permitted to do this"
+    case .manifest: "the manifest is not there, or is wrong; nothing was logged"
+    case .source: "a file that was named, or that the manifest names, is wrong or missing"
+    case .revision: "there is no such revision in the repository"
+    case .command: "a command that the manifest names failed"
+    case .unwell: "freshet doctor found something that is not as it should be"
+    case .tooFewNodes: "logged, but at fewer nodes than --require-nodes asks for"
+    case .overtaken: "logged before and not in force any more: needs another idempotency key"
+    case .notFound: "what was looked for is not there"
+    case .usage: "the command line is wrong; see --help"
+    }
+  }
+
+  /// All statuses, as `--help` shows them.
+  package static var overview: String {
+    let lines = allCases.map { status in
+      let number = "\(status.rawValue)"
+      return "  " + String(repeating: " ", count: 2 - number.count) + number + "  "
+        + status.meaning
+    }
+    return "EXIT STATUSES:\n" + lines.joined(separator: "\n")
+  }
+}

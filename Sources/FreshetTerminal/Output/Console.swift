@@ -1,0 +1,44 @@
+import Foundation
+
+/// Writes results to standard output, and everything else to standard error.
+package enum Console {
+  private static let form = OutputForm(CommandLine.arguments.dropFirst())
+
+  /// Writes `text` and a line end to standard output.
+  ///
+  /// - Throws: if nobody reads it any more.
+  package static func write(_ text: String) throws(CommandFailure) {
+    do {
+      try FileHandle.standardOutput.write(contentsOf: Data((text + "\n").utf8))
+    } catch {
+      throw CommandFailure(.output, "standard output was closed: \(error)")
+    }
+  }
+
+  /// Writes `lines` to standard output.
+  package static func write(_ lines: [String]) throws(CommandFailure) {
+    try write(lines.joined(separator: "\n"))
+  }
+
+  /// Writes a table, fitted to the width of standard output.
+  package static func write(_ table: TextTable) throws(CommandFailure) {
+    try write(table.lines(on: .output))
+  }
+
+  /// Writes `text` to standard error.
+  ///
+  /// Ignores errors, because there is nowhere left to report them.
+  package static func writeToErrors(_ text: String, terminator: String = "\n") {
+    try? FileHandle.standardError.write(contentsOf: Data((text + terminator).utf8))
+  }
+
+  /// Writes a remark that is not a failure to standard error.
+  package static func warn(_ text: String) {
+    writeToErrors(Remark(text).text(in: form, on: .errors))
+  }
+
+  /// Writes to standard error why the command fails.
+  package static func fail(_ report: FailureReport) {
+    writeToErrors(report.text(in: form, on: .errors))
+  }
+}
