@@ -5,51 +5,45 @@ package import Logging
 
 /// The settings of `freshet coordinator`, read and checked.
 package struct CoordinatorSettings: Sendable {
-  /// The coordinator's own configuration.
-  package var configuration: CoordinatorConfiguration
-  /// The least level that is logged.
-  package var logLevel: Logger.Level
   private let sources: SettingSources
-  /// Ten years; anything longer is a mistake in the unit.
-  private static let longestRetention: Duration = .seconds(3_650 * 86_400)
+  private let read: SettingValues
 
+  /// The coordinator's own configuration.
+  package var configuration: CoordinatorConfiguration { read.configuration }
+  /// The least level that is logged.
+  package var logLevel: Logger.Level { read.logLevel }
+
+  /// Reads every setting from `sources`, and checks it.
   package init(_ sources: SettingSources) throws(CommandFailure) {
     self.sources = sources
-    guard let directory = try sources.find(.dataDirectory) else {
-      throw CommandFailure(
-        .configuration,
-        "no data directory is given; name the directory of the log, or one to be made, with "
-          + "\(Setting.dataDirectory.flag), \(Setting.dataDirectory.variable) or "
-          + "\(Setting.group).\(Setting.dataDirectory.rawValue) in the file")
-    }
-    let reader = SettingReader(sources)
-    configuration = CoordinatorConfiguration(dataDirectory: directory.text)
-    configuration.host = try reader.text(.host)
-    configuration.httpHost = try reader.optionalText(.httpHost)
-    configuration.accessFile = try reader.optionalText(.accessFile)
-    configuration.httpPort = try reader.number(.httpPort, in: 0...UInt16.max)
-    configuration.broadcastPort = try reader.number(.broadcastPort, in: 0...UInt16.max)
-    configuration.sessionPort = try reader.number(.sessionPort, in: 0...UInt16.max)
-    configuration.exposesWithoutAuthentication = try reader.truth(.exposeWithoutAuthentication)
-    configuration.expectedNodes = try reader.number(.expectedNodes, in: 1...100_000)
-    configuration.connectionsPerAddress = try reader.number(
-      .connectionsPerAddress, in: 1...100_000)
-    configuration.ioThreads = try reader.number(.ioThreads, in: 1...16)
-    configuration.beaconInterval = try reader.duration(
-      .beaconInterval, in: .milliseconds(50)...(.seconds(60)))
-    configuration.longestBound = try reader.duration(
-      .longestBound, in: CoordinatorConfiguration.permittedBounds)
-    configuration.maxDrop = try reader.dropLimit(.maxDrop)
-    configuration.startsNewFleet = try reader.truth(.newFleet)
-    configuration.retention = try reader.duration(
-      .retention, in: CoordinatorConfiguration.shortestRetention...Self.longestRetention)
-    logLevel = try reader.level(.logLevel)
+    read = try Self.read(sources)
     do throws(CoordinatorError) {
       try configuration.checkReach()
     } catch {
       throw CommandFailure(error, self)
     }
     try checkPorts()
+  }
+
+  private static func read(_ sources: SettingSources) throws(CommandFailure) -> SettingValues {
+    guard try sources.find(.dataDirectory) != nil else {
+      throw CommandFailure(
+        .configuration,
+        "no data directory is given; name the directory of the log, or one to be made, with "
+          + "\(Setting.dataDirectory.flag), \(Setting.dataDirectory.variable) or "
+          + "\(Setting.group).\(Setting.dataDirectory.rawValue) in the file")
+    }
+    var values = SettingValues.defaults
+    for setting in Setting.allCases {
+      guard let found = try sources.find(setting) else { continue }
+      do throws(WrongSetting) {
+        try setting.row.set(found.text, &values)
+      } catch {
+        throw CommandFailure(
+          .configuration, "\(setting.rawValue) (\(found.origin)) \(error.problem)")
+      }
+    }
+    return values
   }
 
   private func checkPorts() throws(CommandFailure) {

@@ -1,5 +1,6 @@
-/// A setting of the coordinator, which has one name in three places.
+/// A setting of the coordinator, by its one name.
 ///
+/// ``row`` says everything else about it, and the property of the same name in ``SettingOptions`` makes it an option.
 /// `http-port` is `--http-port` on the command line, `FRESHET_COORDINATOR_HTTP_PORT` in the environment and
 /// `http-port` below `coordinator` in the file.
 package enum Setting: String, CaseIterable, Sendable {
@@ -35,13 +36,9 @@ package enum Setting: String, CaseIterable, Sendable {
   /// The name of its field in ``FreshetCoordinator/CoordinatorConfiguration``.
   private var field: String {
     switch self {
-    case .exposeWithoutAuthentication: return "exposesWithoutAuthentication"
-    case .newFleet: return "startsNewFleet"
-    default:
-      let words = rawValue.split(separator: "-")
-      return words.dropFirst().reduce(String(words[0])) {
-        $0 + $1.prefix(1).uppercased() + $1.dropFirst()
-      }
+    case .exposeWithoutAuthentication: "exposesWithoutAuthentication"
+    case .newFleet: "startsNewFleet"
+    default: "\(self)"
     }
   }
 
@@ -67,23 +64,5 @@ package enum Setting: String, CaseIterable, Sendable {
   }
 
   /// The default; nil if the setting is required, or unset by default.
-  package var defaultText: String? {
-    switch self {
-    case .dataDirectory, .httpHost, .accessFile: nil
-    case .host: "127.0.0.1"
-    case .httpPort: "7400"
-    case .broadcastPort: "7401"
-    case .sessionPort: "7402"
-    case .exposeWithoutAuthentication: "false"
-    case .expectedNodes: "1000"
-    case .connectionsPerAddress: "1024"
-    case .ioThreads: "2"
-    case .beaconInterval: "1s"
-    case .longestBound: "10s"
-    case .newFleet: "false"
-    case .maxDrop: "none"
-    case .retention: "31d"
-    case .logLevel: "info"
-    }
-  }
+  package var defaultText: String? { row.defaultText }
 }

@@ -1,8 +1,10 @@
+import ArgumentParser
 import Foundation
 import FreshetCoordinator
 import FreshetTerminal
 import Testing
-import freshet
+
+@testable import freshet
 
 @Suite struct SettingsTests {
   private static let yaml = """
@@ -56,6 +58,44 @@ import freshet
     #expect(settings.ioThreads == library.ioThreads)
     #expect(settings.beaconInterval == library.beaconInterval)
     #expect(settings.retention == library.retention)
+  }
+
+  @Test func `each setting has one option of its name, and each option a setting`() throws {
+    let coordinator = try #require(
+      try CommandTree(json: FreshetCommand._dumpHelp()).subcommand("coordinator"))
+    let others = ["--config", "--json", "--print-configuration", "--help", "-h", "--version"]
+    let options = coordinator.options.filter { !others.contains($0) }
+    #expect(options.sorted() == Setting.allCases.map(\.flag).sorted())
+    for setting in Setting.allCases {
+      let isFlag = coordinator.kind(of: setting.flag) == .flag
+      let given = try SettingOptions.parse([setting.flag] + (isFlag ? [] : ["x"])).flags
+      #expect(given == [setting: isFlag ? "true" : "x"])
+    }
+    #expect(try SettingOptions.parse([]).flags.isEmpty)
+  }
+
+  @Test func `each setting sets a value of its own`() throws {
+    let texts: [Setting: String] = [
+      .dataDirectory: "d", .host: "h", .httpHost: "h", .accessFile: "a", .maxDrop: "5%",
+      .exposeWithoutAuthentication: "true", .newFleet: "true", .beaconInterval: "2s",
+      .longestBound: "3s", .retention: "40d", .logLevel: "trace",
+    ]
+    var seen: Set<String> = []
+    for setting in Setting.allCases {
+      var values = SettingValues.defaults
+      try setting.row.set(texts[setting] ?? "7", &values)
+      #expect(seen.insert("\(values)").inserted, "\(setting)")
+      #expect("\(values)" != "\(SettingValues.defaults)", "\(setting)")
+    }
+  }
+
+  @Test func `the help of a setting names its default`() {
+    let help = CoordinatorCommand.helpMessage(columns: 400)
+    for setting in Setting.allCases {
+      guard let text = setting.defaultText, text != "false" else { continue }
+      let line = help.split(separator: "\n").first { $0.contains(setting.flag + " ") }
+      #expect(line?.contains("Default: \(text)") == true, "\(setting)")
+    }
   }
 
   @Test(arguments: [

@@ -1,0 +1,67 @@
+import FreshetCoordinator
+import FreshetCore
+
+/// Everything about the settings but their names.
+extension Setting {
+  /// Ten years; anything longer is a mistake in the unit.
+  private static let longestRetention: Duration = .seconds(3_650 * 86_400)
+
+  var row: SettingRow {
+    switch self {
+    case .dataDirectory:
+      .init(
+        \.configuration.dataDirectory, .directory,
+        "The log's directory, created if missing. Required")
+    case .host:
+      .init(\.configuration.host, .text, "The address to listen on")
+    case .httpHost:
+      .init(
+        \.configuration.httpHost, .optionalText,
+        "The address for publishers. Default: that of --host")
+    case .httpPort:
+      .init(\.configuration.httpPort, .port, "The port for publishers; 0 takes a free one")
+    case .broadcastPort:
+      .init(\.configuration.broadcastPort, .port, "The port of the broadcast; 0 takes a free one")
+    case .sessionPort:
+      .init(\.configuration.sessionPort, .port, "The port for agents' probes; 0 takes a free one")
+    case .accessFile:
+      .init(\.configuration.accessFile, .optionalFile, "A file that says who may do what over HTTP")
+    case .exposeWithoutAuthentication:
+      .init(
+        \.configuration.exposesWithoutAuthentication, .flag,
+        "Permit a host that other machines reach, without authentication")
+    case .expectedNodes:
+      .init(\.configuration.expectedNodes, .number(1...100_000), "The most nodes expected")
+    case .connectionsPerAddress:
+      .init(
+        \.configuration.connectionsPerAddress, .number(1...100_000),
+        "The most connections from one address at each port for agents")
+    case .ioThreads:
+      .init(\.configuration.ioThreads, .number(1...16), "I/O threads of the broadcast")
+    case .beaconInterval:
+      .init(
+        \.configuration.beaconInterval, .duration(.milliseconds(50)...(.seconds(60))),
+        "How often the head is broadcast")
+    case .longestBound:
+      .init(
+        \.configuration.longestBound, .duration(CoordinatorConfiguration.permittedBounds),
+        "The longest bound on staleness that a node may promise")
+    case .newFleet:
+      .init(
+        \.configuration.startsNewFleet, .flag,
+        "Declare that a log created now is the fleet's first, so that events settle at once")
+    case .maxDrop:
+      .init(
+        \.configuration.maxDrop, .dropLimit,
+        "The most that a publish may drop without --confirm, such as 20% or 10000; none is no limit"
+      )
+    case .retention:
+      .init(
+        \.configuration.retention,
+        .duration(CoordinatorConfiguration.shortestRetention...Self.longestRetention),
+        "How long events are kept")
+    case .logLevel:
+      .init(\.logLevel, .logLevel, "The least level that is logged, trace to critical")
+    }
+  }
+}
