@@ -17,22 +17,24 @@ struct TokenNewCommand: ParsableCommand {
         freshet token new --name ci --publish PromptDeploy --dimension 'prompt:*'
       """)
 
-  @Option(help: "Whose it is, such as ci-support: what the log calls whoever publishes with it.")
+  @Option(help: "The holder, such as ci-support; the log names it with each publish.")
   var name: String
 
-  @Option(help: "May read it: events, state or fleet; repeat for several.")
+  @Option(help: "What the holder may read: events, state or fleet; repeat for several.")
   var read: [String] = []
 
-  @Option(help: "May publish this kind, such as PromptDeploy; repeat for several.")
+  @Option(help: "A kind that the holder may publish, such as PromptDeploy; repeat for several.")
   var publish: [String] = []
 
-  @Option(help: "May publish it of this, such as 'prompt:support/*'; repeat for several.")
+  @Option(
+    help: "A dimension that the holder may publish, such as 'prompt:support/*'; repeat for several."
+  )
   var dimension: [String] = []
 
-  @Option(help: "May drop at most so much in one publish, such as 20% or 10000.")
+  @Option(help: "The most that one publish of the holder may drop, such as 20% or 10000.")
   var maxDrop: String?
 
-  @Option(help: "When it expires, such as 2027-01-31T00:00:00Z.")
+  @Option(help: "The expiry, such as 2027-01-31T00:00:00Z.")
   var expires: String?
 
   func run() throws {

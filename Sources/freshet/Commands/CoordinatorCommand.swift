@@ -27,10 +27,10 @@ struct CoordinatorCommand: AsyncParsableCommand {
 
   @OptionGroup var settings: SettingOptions
 
-  @Flag(help: "Print where it listens as one line of JSON, once it does.")
+  @Flag(help: "Print the addresses as one line of JSON once the coordinator listens.")
   var json = false
 
-  @Flag(help: "Print every setting and where it comes from, and exit.")
+  @Flag(help: "Print every setting with its origin, and exit.")
   var printConfiguration = false
 
   func run() async throws {

@@ -29,13 +29,14 @@ struct EventsCommand: AsyncParsableCommand {
   @Option(help: "Only this kind, such as PromptDeploy; repeat for several.")
   var kind: [String] = []
 
-  @Option(help: "Only events that changed it, such as prompt:refund-assistant or customer:42#plan.")
+  @Option(
+    help: "Only events that changed this, such as prompt:refund-assistant or customer:42#plan.")
   var dimension: String?
 
-  @Option(help: "At most so many, 1 to 1000. Default: 100.")
+  @Option(help: "The most events to list, 1 to 1000. Default: 100.")
   var limit: Int?
 
-  @Flag(help: "The newest first.")
+  @Flag(help: "List the newest first.")
   var newest = false
 
   @Flag(help: "Check the hash chain of the whole log, and say how far it is good.")

@@ -21,13 +21,13 @@ struct FindCommand: AsyncParsableCommand {
   @Argument(help: "The digest of a key: 64 lower-case hexadecimal digits.")
   var key: String?
 
-  @Option(help: "How readable keys begin.")
+  @Option(help: "The prefix of the readable key.")
   var prefix: String?
 
   @Option(help: "The application's id of a request.")
   var request: String?
 
-  @Option(help: "Entries of each node at most, 1 to 256.")
+  @Option(help: "The most entries of each node, 1 to 256.")
   var limit = 20
 
   @Flag(help: "Purge what was found, on every node; with --wait, until no node can be serving it.")

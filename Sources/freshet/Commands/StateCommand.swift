@@ -34,7 +34,7 @@ struct StateShowCommand: AsyncParsableCommand {
   @Option(help: "Show what was applied last of this service, and which applies did not finish.")
   var service: String?
 
-  @Option(help: "The environment of the service. Default: none.")
+  @Option(help: "The environment of the service. Default: no environment.")
   var environment: String?
 
   @OptionGroup var connection: ConnectionOptions

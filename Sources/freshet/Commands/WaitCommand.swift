@@ -25,7 +25,7 @@ struct WaitCommand: AsyncParsableCommand {
   var event: String
 
   @Option(
-    help: ArgumentHelp("How long to wait at most. Default: 30s.", valueName: "duration"))
+    help: ArgumentHelp("The longest wait. Default: 30s.", valueName: "duration"))
   var limit: String?
 
   @OptionGroup var required: RequirementOptions

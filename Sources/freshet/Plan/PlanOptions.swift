@@ -9,11 +9,11 @@ import FreshetTerminal
 /// The options that determine a plan.
 struct PlanOptions: ParsableArguments {
   @Option(
-    help: "What the service's answers are made from; paths in it begin at its directory.",
+    help: "The manifest of the service; its paths are relative to its directory.",
     completion: .file(extensions: ["yaml", "yml"]))
   var manifest = "freshet.yaml"
 
-  @Option(help: "The environment whose overlay counts. Default: none.")
+  @Option(help: "The environment whose overlay applies. Default: no overlay.")
   var environment: String?
 
   @Option(
@@ -41,7 +41,7 @@ struct PlanOptions: ParsableArguments {
   @Flag(help: "Leave out entries that run a command.")
   var skipCommands = false
 
-  @Option(help: "Where from, such as a pipeline's URL: the events say so.")
+  @Option(help: "The origin that the events name, such as a pipeline's URL.")
   var source: String?
 
   /// Makes the plan; also returns what it leaves out.

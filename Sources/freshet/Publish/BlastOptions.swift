@@ -5,16 +5,16 @@ import FreshetTerminal
 
 /// How much a command may drop.
 struct BlastOptions: ParsableArguments {
-  @Flag(help: "Only tell what would be dropped, and what it would cost to make it anew.")
+  @Flag(help: "Show what would be dropped and what generating it again would cost; log nothing.")
   var dryRun = false
 
   @Option(
     help: ArgumentHelp(
-      "Refuse, with 11, if live nodes would drop more: a share, such as 20%, or a number of entries.",
+      "Exit with 11 if live nodes would drop more than this share, such as 20%, or number of entries.",
       valueName: "limit"))
   var maxDrop: String?
 
-  @Flag(help: "Drop it, however much it is.")
+  @Flag(help: "Publish, however much is dropped.")
   var confirm = false
 
   /// The query parameters of a publish.

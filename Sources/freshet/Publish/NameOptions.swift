@@ -7,8 +7,8 @@ import FreshetTerminal
 struct NameOptions: ParsableArguments {
   @Flag(
     help: """
-      Refuse, with 2, to publish what no entry of any node depends on and the log does not know; with 6 if \
-      no node could tell. Default: say so, and publish.
+      Refuse unknown names: exit with 2 if no entry of any node depends on the name and the log does not \
+      know it, with 6 if no node could tell. Default: warn, and publish.
       """)
   var mustExist = false
 

@@ -5,25 +5,28 @@ import FreshetTerminal
 
 /// The options common to all events.
 struct AnnotationOptions: ParsableArguments {
-  @Option(help: "Why, for people.")
+  @Option(help: "The reason, for people.")
   var reason: String?
 
-  @Option(help: "Where from, such as a pipeline's URL.")
+  @Option(help: "The origin, such as a pipeline's URL.")
   var source: String?
 
-  @Option(help: "Publishing again with the same key logs nothing and gives the first answer.")
+  @Option(
+    help:
+      "The idempotency key: a second publish with the same key logs nothing and returns the first answer."
+  )
   var idempotencyKey: String?
 
   @Option(
     help: ArgumentHelp(
-      "How long dead entries may be served while one caller refreshes them. Default: none.",
+      "How long dead entries may be served while one caller refreshes them. Default: 0 (disabled).",
       valueName: "duration"))
   var grace: String?
 
   @Option(
     help: ArgumentHelp(
-      "Over how long dead entries go on being served, each until a moment of its own, so that they are "
-        + "not made anew all at once. Default: none.", valueName: "duration"))
+      "The time over which dead entries stop being served, each at its own moment, so that they are not all "
+        + "generated again at once. Default: 0 (disabled).", valueName: "duration"))
   var over: String?
 
   /// The validated event of `change`.
@@ -47,12 +50,12 @@ struct AnnotationOptions: ParsableArguments {
 
 /// The options common to all kinds of `freshet publish`.
 struct PublishOptions: ParsableArguments {
-  @Flag(help: "Drop also what was made under the versions named.")
+  @Flag(help: "Also drop the answers made under the named versions.")
   var force = false
 
   @Flag(
     help: """
-      Change nothing if the versions named are active already. Unsafe unless you know that nothing else \
+      Change nothing if the named versions are already active. Unsafe unless you know that nothing else \
       has changed the source since they were named.
       """)
   var ifChanged = false

@@ -25,22 +25,22 @@ struct SimulateCommand: AsyncParsableCommand {
         freshet simulate --replay run.txt
       """)
 
-  @Option(help: "The seed, or the first of several. Default: drawn by chance.")
+  @Option(help: "The seed, or the first of several. Default: random.")
   var seed: UInt64?
 
-  @Option(help: "How many seeds, one after the other, 1 to 10000000. Default: 1.")
+  @Option(help: "The number of seeds, one after the other, 1 to 10000000. Default: 1.")
   var seeds: Int?
 
   @Option(
-    help: ArgumentHelp("Go on with fresh seeds for so long, 1s to 1d.", valueName: "duration"))
+    help: ArgumentHelp("Continue with fresh seeds for this long, 1s to 1d.", valueName: "duration"))
   var budget: String?
 
-  @Option(help: "How many nodes, 1 to 5000. Default: what the seed draws, 5 to 50.")
+  @Option(help: "The number of nodes, 1 to 5000. Default: 5 to 50, by the seed.")
   var nodes: Int?
 
   @Option(
     help: ArgumentHelp(
-      "How long faults last in virtual time, 1s to 1h. Default: what the seed draws.",
+      "How long faults last in virtual time, 1s to 1h. Default: by the seed.",
       valueName: "duration"))
   var time: String?
 
