@@ -213,7 +213,7 @@ let package = Package(
     .testTarget(
       name: "FreshetCoordinatorTests",
       dependencies: [
-        "FreshetAPI", "FreshetCoordinator", "FreshetCore",
+        "FreshetAPI", "FreshetCoordinator", "FreshetCore", "FreshetSimulation",
         server("GRDB", "GRDB.swift"),
         server("HTTPTypes", "swift-http-types"),
         server("Hummingbird", "hummingbird"),

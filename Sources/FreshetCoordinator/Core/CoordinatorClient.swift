@@ -107,9 +107,9 @@ package final class CoordinatorClient: CoordinatorCommands {
 
   package func events(matching filter: EventFilter) async throws -> [LoggedEvent] {
     let result = await withCheckedContinuation {
-      (continuation: CheckedContinuation<Result<[LoggedEvent], LogError>, Never>) in
+      (continuation: CheckedContinuation<Result<[LoggedEvent], StoreError>, Never>) in
       if !shared.log.post(.query(filter, continuation)) {
-        continuation.resume(returning: .failure(.broken("the coordinator is stopping")))
+        continuation.resume(returning: .failure(.stopping))
       }
     }
     return try result.get()

@@ -1,76 +1,119 @@
 import FreshetCore
 
-/// What survives a coordinator: the log as its store keeps it.
+/// What survives a coordinator: the simulator's store, which a fault can fill, stall, fail or replace.
 ///
 /// Each write is stored whole or not at all.
-struct VirtualDisk {
-  /// The store's contents at one moment.
-  struct Contents {
-    var epoch: Epoch
-    var records: [AppendJob.Record] = []
-    var roster: [LoggedNode] = []
-    var applied: [AppliedRecord.Service: AppliedRecord] = [:]
-    var floor: SequenceNumber = 0
-    var floorDigest = Digest.zero
-    var base = Watermarks()
-    /// Whether the roster contains every node that may be serving.
-    var isVouched = false
-    /// Where the log stood when its epoch began.
-    var epochBegan: SequenceNumber = 0
+final class VirtualDisk: EventStore {
+  typealias Backup = DiskContents
+  typealias Copy = DiskContents
 
-    mutating func write(_ job: AppendJob) {
-      if let next = job.epoch {
-        epoch = next
-        epochBegan = SequenceNumber(records.count)
-      }
-      isVouched = job.epoch == nil && (isVouched || job.vouches)
-      records += job.records
-      // In the store's order: it fences before it saves, and saves before it forgets.
-      for node in job.fenced { save(LoggedNode(node, isFenced: true)) }
-      for node in job.joined { save(LoggedNode(node)) }
-      roster.removeAll { job.forgotten.contains($0.identity.id) }
-      for record in job.applied { applied[record.service] = record.isEmpty ? nil : record }
-    }
-
-    private mutating func save(_ node: LoggedNode) {
-      roster.removeAll { $0.identity.id == node.identity.id }
-      roster.append(node)
-    }
-
-    /// Forgets the beginning of the log; ``records`` keeps it for the oracle.
-    mutating func compact(through floor: SequenceNumber, base: Watermarks) {
-      self.floor = floor
-      self.base = base
-      floorDigest = floor == 0 ? .zero : records[Int(floor) - 1].digest
-    }
-
-    /// Creates a coordinator that has read these contents.
-    func machine(
-      _ configuration: CoordinatorMachine.Configuration, seed: UInt64, at now: Instant
-    ) -> CoordinatorMachine {
-      var machine = CoordinatorMachine(
-        configuration, head: Position(epoch: epoch, sequence: floor, digest: floorDigest),
-        base: base, floor: floor, floorDigest: floorDigest,
-        epochBegan: epochBegan, continues: isVouched, roster: roster,
-        applied: applied.values.sorted { $0.service < $1.service }, seed: seed, at: now)
-      for record in records.dropFirst(Int(floor)) {
-        machine.recover(record.event, digest: record.digest)
-      }
-      machine.finishRecovery()
-      return machine
-    }
-  }
-
-  var contents: Contents
+  var contents: DiskContents
   var isFull = false
   /// Whether the next write fails without anybody knowing whether it is durable.
   var failsNext = false
   /// The additional time that a write takes.
   var stall: Nanoseconds = 0
   /// An older copy of the contents, to be restored by a fault.
-  var copy: Contents?
+  var copy: DiskContents?
 
+  private(set) var head: Position?
+  /// The first failure after which nothing is certain; every later call fails with it.
+  private var failure: StoreError?
+  private var openings = 0
+
+  /// Creates a disk with a new log.
   init(epoch: Epoch) {
-    contents = Contents(epoch: epoch)
+    contents = DiskContents(epoch: epoch)
+  }
+
+  /// Opens the log for another coordinator.
+  func open() {
+    head = nil
+    failure = nil
+    openings += 1
+  }
+
+  /// The failure of a write that begins now; nil if it succeeds.
+  func nextFailure() -> StoreError? {
+    if isFull { return .full("the disk is full") }
+    guard failsNext else { return nil }
+    failsNext = false
+    return .broken("input/output error")
+  }
+
+  private func check() throws(StoreError) {
+    if let failure { throw failure }
+  }
+
+  func recover() throws(StoreError) -> RecoveredLog {
+    try check()
+    return contents.recovered(isNew: openings <= 1 && contents.records.isEmpty)
+  }
+
+  func replay(
+    _ receive: (LoggedEvent, Digest) -> Void
+  ) throws(StoreError) -> Position {
+    try check()
+    for record in contents.records.dropFirst(Int(contents.floor)) {
+      receive(record.event, record.digest)
+    }
+    head = contents.head
+    return contents.head
+  }
+
+  func append(_ job: AppendJob) throws(StoreError) {
+    try check()
+    guard let head else { fatalError("broken invariant: an append before the log was read") }
+    let next = try job.head(after: head)
+    if let key = contents.repeatedKey(of: job) { throw .duplicateKey(key) }
+    if let error = nextFailure() {
+      if error.isFinal { failure = error }
+      throw error
+    }
+    contents.write(job)
+    self.head = next
+  }
+
+  func events(matching filter: EventFilter) throws(StoreError) -> [LoggedEvent] {
+    try check()
+    return filter.page(
+      of: contents.records.dropFirst(Int(contents.floor)).lazy.map(\.event))
+  }
+
+  func lastEvent(before horizon: Int64) throws(StoreError) -> SequenceNumber? {
+    try check()
+    let kept = contents.records.dropFirst(Int(contents.floor))
+    return kept.prefix { $0.event.committedAt < horizon }.last?.event.sequence
+  }
+
+  func compact(through floor: SequenceNumber, base: Watermarks) throws(StoreError) {
+    try check()
+    guard floor > contents.floor else { return }
+    guard floor <= contents.head.sequence else {
+      throw .damaged(sequence: floor, problem: "it is missing")
+    }
+    contents.compact(through: floor, base: base)
+  }
+
+  func dropCompacted() throws(StoreError) -> Bool {
+    try check()
+    contents.dropped = contents.floor
+    return false
+  }
+
+  func maintain() throws(StoreError) { try check() }
+
+  func backup() throws(StoreError) -> DiskContents {
+    try check()
+    return contents
+  }
+
+  func step(_ backup: DiskContents) throws(StoreError) -> DiskContents? {
+    try check()
+    return backup
+  }
+
+  func close() throws(StoreError) {
+    failure = failure ?? .broken("it is closed")
   }
 }

@@ -11,19 +11,31 @@ extension Simulation {
   func startCoordinator() {
     replaceLog()
     coordinatorRuns += 1
-    // The first log is the fleet's first, as an operator would declare.
-    if coordinatorRuns == 1 { disk.contents.isVouched = true }
     let local = coordinatorClock.move(to: now)
     oracle.opened(mark: mark(disk.contents.epoch, .zero))
     var configuration = CoordinatorMachine.Configuration()
     configuration.beaconInterval = .milliseconds(250)
     configuration.longestBound = .nanoseconds(swarm.bound)
-    let machine = disk.contents.machine(configuration, seed: dice.next(), at: local)
+    disk.open()
+    // The first log is the fleet's first, as an operator would declare.
+    let machine = recovered(configuration, startsNewFleet: coordinatorRuns == 1, at: local)
     lastRun = machine.run
     trace.add(.restart, at: now, UInt64(coordinatorRuns), machine.head.sequence)
     coordinator = CoordinatorRun(machine: machine, number: coordinatorRuns, startedAt: local)
     if disk.contents.isVouched { coordinator?.knownFenced = writtenOff }
     act { $0.wake(at: $1, into: &$2) }
+  }
+
+  private func recovered(
+    _ configuration: CoordinatorMachine.Configuration, startsNewFleet: Bool, at now: Instant
+  ) -> CoordinatorMachine {
+    do throws(StoreError) {
+      return try CoordinatorMachine.recovered(
+        from: disk, configuration, startsNewFleet: startsNewFleet, seed: dice.next(), at: now
+      ).machine
+    } catch {
+      fatalError("broken invariant: a virtual disk cannot be read: \(error)")
+    }
   }
 
   /// Kills the coordinator; the write in progress may or may not be on the disk.

@@ -5,13 +5,11 @@ extension Simulation {
   func write(_ job: AppendJob) {
     guard let run = coordinator?.number else { return }
     let time = dice.time(swarm.writeTime) + disk.stall
-    if disk.isFull {
-      return queue.add(.written(.refused("the disk is full"), run: run), at: now + time)
-    }
-    if disk.failsNext {
-      disk.failsNext = false
-      if dice.chance(permille: 500) { queue.add(.durable(job, run: run), at: now + time) }
-      return queue.add(.written(.unknown("input/output error"), run: run), at: now + time + 1)
+    if let failure = disk.nextFailure() {
+      let mayBeDurable = failure.isFinal && dice.chance(permille: 500)
+      if mayBeDurable { queue.add(.durable(job, run: run), at: now + time) }
+      let wait = failure.isFinal ? time + 1 : time
+      return queue.add(.written(AppendOutcome(failure), run: run), at: now + wait)
     }
     coordinator?.writing = job
     queue.add(.durable(job, run: run), at: now + time)
@@ -64,7 +62,7 @@ extension Simulation {
     }
   }
 
-  private func marks(of contents: VirtualDisk.Contents) -> [UInt64] {
+  private func marks(of contents: DiskContents) -> [UInt64] {
     [mark(contents.epoch, .zero)] + contents.records.map { mark(contents.epoch, $0.digest) }
   }
 
@@ -96,7 +94,7 @@ extension Simulation {
   func loseLog() {
     var epochs = SplitMix64(seed: dice.next())
     let epoch = Epoch(after: nil, using: &epochs)
-    lossOfLog = VirtualDisk.Contents(epoch: epoch)
+    lossOfLog = DiskContents(epoch: epoch)
   }
 
   /// Forgets the log's beginning, except what a publisher may still repeat.

@@ -50,7 +50,7 @@ package final class Simulation {
   var writtenOff: Set<String> = []
   /// When the coordinator was last unable to record that.
   var troubledAt: Nanoseconds = 0
-  var lossOfLog: VirtualDisk.Contents?
+  var lossOfLog: DiskContents?
   var answers = 0
   /// Which questions were served from some cache.
   var isServed: [Bool]

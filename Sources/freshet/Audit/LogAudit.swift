@@ -19,20 +19,20 @@ struct LogAudit {
   ///
   /// - Throws: with the status of a damaged log, if the chain breaks.
   func run(directory: String) throws(CommandFailure) {
-    try tell(try Self.verification { () throws(LogError) in try .init(directory: directory) })
+    try tell(try Self.verification { () throws(StoreError) in try .init(directory: directory) })
   }
 
   /// Verifies the log in a file.
   ///
   /// - Throws: with the status of a damaged log, if the chain breaks.
   func run(file: String) throws(CommandFailure) {
-    try tell(try Self.verification { () throws(LogError) in try .init(file: file) })
+    try tell(try Self.verification { () throws(StoreError) in try .init(file: file) })
   }
 
   private static func verification(
-    _ verify: () throws(LogError) -> LogVerification
+    _ verify: () throws(StoreError) -> LogVerification
   ) throws(CommandFailure) -> LogVerification {
-    do throws(LogError) {
+    do throws(StoreError) {
       return try verify()
     } catch {
       throw CommandFailure(.log, "\(error)")

@@ -37,7 +37,7 @@ struct RestoreCommand: ParsableCommand {
         .log, "\(file) cannot be read: there is no such file; name a backup")
     }
     let head: Position
-    do throws(LogError) {
+    do throws(StoreError) {
       head = try LogRestore.restore(file, to: dataDirectory)
     } catch {
       throw CommandFailure(.log, "\(error)")

@@ -13,9 +13,9 @@ import Testing
   private struct Copies: BackupSource {
     let path: String?
 
-    func backup() async throws -> BackupFile {
-      guard let path else { throw LogError.backupRuns }
-      return try BackupFile(path: path)
+    func backup() async throws -> any LogCopy {
+      guard let path else { throw StoreError.backupRuns }
+      return try BackupFile(path: path, mediaType: "application/vnd.sqlite3")
     }
   }
 

@@ -23,12 +23,13 @@ extension EventQuery {
   }
 }
 
-/// The error that `body` throws; nil if it throws none, or one that is not the log's.
-func logError(_ body: () throws -> Void) -> LogError? {
-  do {
-    try body()
-    return nil
-  } catch {
-    return error as? LogError
+extension SQLiteStore {
+  /// Opens a log and reads it, as a coordinator does.
+  static func opened(
+    _ directory: TemporaryDirectory, maximumBytes: Int64 = SQLiteStore.defaultMaximumBytes
+  ) throws -> SQLiteStore {
+    let log = try SQLiteStore(directory: directory.path, maximumBytes: maximumBytes)
+    _ = try log.replay { _, _ in }
+    return log
   }
 }

@@ -7,7 +7,7 @@ final class FakeCoordinator: CoordinatorCommands {
     var logged: [LoggedEvent] = []
     var replayed: Set<String> = []
     var error: PublishError?
-    var queryError: LogError?
+    var queryError: StoreError?
     var settlements: [Settlement] = []
     var waits: [Duration] = []
     var settlementQuestions: [SettlementQuestion] = []
@@ -174,7 +174,7 @@ final class FakeCoordinator: CoordinatorCommands {
   }
 
   func events(matching filter: EventFilter) async throws -> [LoggedEvent] {
-    try state.withLock { state throws(LogError) in
+    try state.withLock { state throws(StoreError) in
       if let error = state.queryError { throw error }
       state.filters.append(filter)
       let matching = state.logged.filter {

@@ -1,4 +1,5 @@
 import FreshetAPI
+import FreshetCore
 import HTTPTypes
 import Hummingbird
 
@@ -9,20 +10,20 @@ extension CoordinatorAPI {
     guard let backups else {
       throw Problem(.logUnavailable, "this coordinator keeps no log that can be copied")
     }
-    let file: BackupFile
+    let file: any LogCopy
     do {
       file = try await backups.backup()
-    } catch let error as LogError {
+    } catch let error as StoreError {
       throw Problem(.logUnavailable, "no backup was made: \(error)")
     }
     return Response(
-      status: .ok, headers: .answer(contentType: "application/vnd.sqlite3"),
+      status: .ok, headers: .answer(contentType: file.mediaType),
       body: ResponseBody(contentLength: file.size) { writer in
         var offset = 0
         // The file was just written, so reading it does not wait for the disk.
         while offset < file.size {
           let piece = try file.piece(at: offset)
-          guard !piece.isEmpty else { throw LogError.broken("a backup became shorter") }
+          guard !piece.isEmpty else { throw StoreError.broken("a backup became shorter") }
           offset += piece.count
           try await writer.write(ByteBuffer(bytes: piece))
         }

@@ -77,7 +77,7 @@ extension CoordinatorAPI {
   func events(matching filter: EventFilter) async throws -> [LoggedEvent] {
     do {
       return try await commands.events(matching: filter)
-    } catch let error as LogError {
+    } catch let error as StoreError {
       throw Problem(.logUnavailable, error.description)
     }
   }

@@ -1,0 +1,126 @@
+import FreshetCore
+import Logging
+import ZeroMQ
+
+/// What the log's thread does, job by job, until it is told to stop; it makes no decisions.
+struct LogLoop<Store: EventStore>: ~Copyable where Store.Copy: LogCopy {
+  private let store: Store
+  private let mailbox: Mailbox<LogThread.Job>
+  private let coordinator: Mailbox<CoordinatorCommand>
+  private let retention: Duration
+  private let logger: Logger
+  private var poller = Poller()
+  private var chores = LogChores(at: SystemTime.now)
+  private var backups = BackupDesk<Store>()
+
+  /// Creates the loop for a log that was read.
+  init(
+    _ store: Store, mailbox: Mailbox<LogThread.Job>, coordinator: Mailbox<CoordinatorCommand>,
+    retention: Duration, logger: Logger
+  ) {
+    self.store = store
+    self.mailbox = mailbox
+    self.coordinator = coordinator
+    self.retention = retention
+    self.logger = logger
+    _ = poller.add(mailbox.wakeUp)
+  }
+
+  /// Runs until it is told to stop, or the log fails.
+  mutating func run() {
+    repeat {
+      do {
+        let wait = backups.isWorking ? .zero : chores.wait(at: SystemTime.now)
+        _ = try poller.poll(timeout: wait)
+      } catch {
+        logger.error("log thread cannot wait", metadata: ["error": "\(error)"])
+        break
+      }
+    } while turn()
+    backups.end(.failure(.stopping))
+  }
+
+  /// Does what is due.
+  ///
+  /// - Returns: whether there is to be another turn.
+  private mutating func turn() -> Bool {
+    let jobs = mailbox.takeAll()
+    for job in jobs {
+      if case .stop = job {
+        close()
+        return false
+      }
+      perform(job)
+    }
+    do throws(StoreError) {
+      for chore in chores.due(at: SystemTime.now, isBusy: !jobs.isEmpty) {
+        switch chore {
+        case .dropCompacted: try dropCompacted()
+        case .proposeFloor: try proposeFloor()
+        }
+      }
+      try store.maintain()
+      backups.step(of: store)
+      return true
+    } catch {
+      _ = coordinator.post(.logFailed("\(error)"))
+      return false
+    }
+  }
+
+  private mutating func perform(_ job: LogThread.Job) {
+    switch job {
+    case .append(let job): _ = coordinator.post(.appended(append(job)))
+    case .compact(let floor, let base):
+      do throws(StoreError) {
+        try store.compact(through: floor, base: base)
+        chores.compacted(leavesMore: true)
+      } catch {
+        logger.warning("log not compacted", metadata: ["error": "\(error)"])
+      }
+    case .query(let filter, let asker):
+      asker.resume(
+        returning: Result { () throws(StoreError) in try store.events(matching: filter) })
+    case .backup(let asker): backups.begin(of: store, for: asker)
+    case .stop: break
+    }
+  }
+
+  private func append(_ job: AppendJob) -> AppendOutcome {
+    do throws(StoreError) {
+      try store.append(job)
+      return .durable
+    } catch {
+      return AppendOutcome(error)
+    }
+  }
+
+  private mutating func close() {
+    // A copy under way is let go before its source is closed.
+    backups.end(.failure(.stopping))
+    do throws(StoreError) {
+      try store.close()
+    } catch {
+      logger.error("log not closed cleanly", metadata: ["error": "\(error)"])
+    }
+  }
+
+  private mutating func dropCompacted() throws(StoreError) {
+    do throws(StoreError) {
+      chores.compacted(leavesMore: try store.dropCompacted())
+    } catch {
+      // What was to be removed can stay, so a full disk is no reason to stop.
+      guard case .full = error else { throw error }
+      chores.postponeCompaction(at: SystemTime.now)
+      logger.warning("log not compacted", metadata: ["error": "\(error)"])
+    }
+  }
+
+  /// Finds the last event older than the retention, by the coordinator's own wall clock.
+  private func proposeFloor() throws(StoreError) {
+    let horizon = SystemTime.clocks.wall - retention.nanoseconds / 1_000_000
+    if let floor = try store.lastEvent(before: horizon) {
+      _ = coordinator.post(.raiseFloor(floor))
+    }
+  }
+}

@@ -1,0 +1,143 @@
+import FoundationEssentials
+import FreshetAPI
+import FreshetCore
+import GRDB
+
+/// The records of services' applies, one row each, so that a restart does not forget them.
+extension AppliedRecord {
+  /// Seals a row, because the hash chain does not cover it and a lost attempt would let wrong answers live.
+  private static func seal(_ service: Service, _ document: Data) -> Digest {
+    Digest.sealing(
+      [Array(service.name.utf8), Array((service.environment ?? "").utf8), Array(document)])
+  }
+
+  func save(to db: Database) throws {
+    let environment = service.environment ?? ""
+    guard !isEmpty else {
+      return try db.cachedStatement(sql: LogSchema.removeApplied)
+        .execute(arguments: [service.name, environment])
+    }
+    let document = try JSONEncoder.stored.encode(StoredRecord(self))
+    try db.cachedStatement(sql: LogSchema.saveApplied).execute(arguments: [
+      service.name, environment, document, Data(Self.seal(service, document).bytes),
+    ])
+  }
+
+  static func fetchAll(_ db: Database) throws -> [AppliedRecord] {
+    let sql = "SELECT service, environment, document, seal FROM applied"
+    return try Row.fetchAll(db, sql: sql).map { row in
+      func damaged(_ what: String, _ problem: String) -> StoreError {
+        .damaged(sequence: nil, problem: "what was applied of \(what) \(problem)")
+      }
+      guard let name = String.fromDatabaseValue(row[0]),
+        let environment = String.fromDatabaseValue(row[1]),
+        let document = Data.fromDatabaseValue(row[2])
+      else { throw damaged("a service", "cannot be read") }
+      let service = Service(name, environment: environment.isEmpty ? nil : environment)
+      guard Self.seal(service, document) == Digest(row[3]) else {
+        throw damaged("'\(service)'", "does not fit its seal")
+      }
+      guard let stored = try? JSONDecoder().decode(StoredRecord.self, from: document) else {
+        throw damaged("'\(service)'", "cannot be decoded")
+      }
+      return stored.record(of: service)
+    }
+  }
+}
+
+extension JSONEncoder {
+  /// Sorts the names, so that equal records have equal bytes.
+  fileprivate static var stored: JSONEncoder {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+    return encoder
+  }
+}
+
+/// A record as stored on disk; changing it needs another version of the log.
+private struct StoredRecord: Codable {
+  struct Thing: Codable {
+    var kind: String
+    var id: String
+    var facet: String?
+    var versions: [String]?
+
+    init(_ dimension: Dimension, versions: [String]? = nil) {
+      kind = dimension.kind.description
+      id = dimension.id
+      facet = dimension.facet
+      self.versions = versions
+    }
+
+    /// Nil for a kind that a newer version recorded, which this version cannot plan.
+    var dimension: Dimension? {
+      Dimension.Kind(name: kind).map { Dimension($0, id, facet: facet) }
+    }
+  }
+
+  struct Route: Codable {
+    var id: String
+    var fields: [String]
+  }
+
+  struct Apply: Codable {
+    var plan: String
+    var revision: String?
+    var entries: [Thing]
+    var routes: [Route]
+    var position: String?
+    var actor: String?
+    var at: Int64
+  }
+
+  struct Attempt: Codable {
+    var plan: String
+    var revision: String?
+    var dimensions: [Thing]
+    var namesEverything: Bool
+    var actor: String?
+    var at: Int64
+  }
+
+  var last: Apply?
+  var attempts: [Attempt]
+
+  init(_ record: AppliedRecord) {
+    last = record.last.map { last in
+      Apply(
+        plan: last.plan, revision: last.revision,
+        entries: last.entries.map { Thing($0.dimension, versions: $0.versions) },
+        routes: last.routes.map { Route(id: $0.name, fields: $0.customerFields) },
+        position: last.position?.description, actor: last.actor, at: last.at)
+    }
+    attempts = record.attempts.map { attempt in
+      Attempt(
+        plan: attempt.plan, revision: attempt.revision,
+        dimensions: attempt.dimensions.map { Thing($0) },
+        namesEverything: attempt.namesEverything, actor: attempt.actor, at: attempt.at)
+    }
+  }
+
+  func record(of service: AppliedRecord.Service) -> AppliedRecord {
+    let last = last.map { stored in
+      var apply = AppliedRecord.Apply(
+        plan: stored.plan, revision: stored.revision,
+        entries: stored.entries.compactMap { entry in
+          entry.dimension.map { AppliedRecord.Entry($0, versions: entry.versions ?? []) }
+        },
+        routes: stored.routes.map { AppliedRecord.Route($0.id, customerFields: $0.fields) },
+        position: stored.position.flatMap { Baseline($0) })
+      (apply.actor, apply.at) = (stored.actor, stored.at)
+      return apply
+    }
+    let attempts = attempts.map { stored in
+      var attempt = AppliedRecord.Attempt(
+        plan: stored.plan, revision: stored.revision,
+        dimensions: stored.dimensions.compactMap(\.dimension))
+      attempt.namesEverything = stored.namesEverything
+      (attempt.actor, attempt.at) = (stored.actor, stored.at)
+      return attempt
+    }
+    return AppliedRecord(service, last: last, attempts: attempts)
+  }
+}

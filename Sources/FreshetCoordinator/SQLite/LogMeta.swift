@@ -1,0 +1,87 @@
+import FoundationEssentials
+import FreshetCore
+import GRDB
+
+/// The log's description of itself.
+struct LogMeta: Equatable {
+  var epoch: Epoch
+  /// The last event that was compacted into ``base``.
+  var floor: SequenceNumber
+  /// The hash chain at the floor.
+  var floorDigest: Digest
+  /// The watermarks at the floor, as ``Watermarks/baseBytes``; empty at floor 0.
+  var base: [UInt8]
+  /// Whether the log's roster lists every node that may be serving.
+  ///
+  /// False until one bound has passed since the log or its epoch began.
+  var isVouched: Bool
+  /// The last event before the epoch began; 0 for the log's first epoch.
+  var epochBegan: SequenceNumber
+
+  /// Creates the description of a new log.
+  init(epoch: Epoch) {
+    self.epoch = epoch
+    floor = 0
+    floorDigest = .zero
+    base = []
+    isVouched = false
+    epochBegan = 0
+  }
+
+  /// Begins another epoch after the event `sequence`.
+  mutating func begin(_ epoch: Epoch, behind sequence: SequenceNumber) {
+    self.epoch = epoch
+    epochBegan = sequence
+    isVouched = false
+  }
+
+  /// Seals the description, which the hash chain of the events does not cover.
+  private var seal: Digest {
+    var parts = [Array("\(epoch)@\(floor)".utf8), floorDigest.bytes, base, [isVouched ? 1 : 0]]
+    // A log of the previous version has none.
+    if epochBegan > 0 { parts.append(Array("\(epochBegan)".utf8)) }
+    return Digest.sealing(parts)
+  }
+
+  init(reading db: Database) throws {
+    let sql = """
+      SELECT epoch_counter, epoch_high, epoch_low, floor, floor_digest, base, is_vouched,
+        epoch_began, seal FROM meta
+      """
+    guard let row = try Row.fetchOne(db, sql: sql),
+      let counter = Int64.fromDatabaseValue(row[0]), let high = Int64.fromDatabaseValue(row[1]),
+      let low = Int64.fromDatabaseValue(row[2]), let floor = Int64.fromDatabaseValue(row[3]),
+      let floorDigest = Digest(row[4]), let base = Data.fromDatabaseValue(row[5]),
+      let isVouched = Bool.fromDatabaseValue(row[6]),
+      let began = Int64.fromDatabaseValue(row[7]), let seal = Digest(row[8])
+    else { throw StoreError.damaged(sequence: nil, problem: "its description cannot be read") }
+    epoch = Epoch(
+      counter: UInt64(bitPattern: counter), high: UInt64(bitPattern: high),
+      low: UInt64(bitPattern: low))
+    self.floor = UInt64(bitPattern: floor)
+    self.floorDigest = floorDigest
+    self.base = Array(base)
+    self.isVouched = isVouched
+    epochBegan = UInt64(bitPattern: began)
+    guard self.seal == seal else {
+      throw StoreError.damaged(sequence: nil, problem: "its description does not fit its seal")
+    }
+  }
+
+  func write(to db: Database) throws {
+    let statement = try db.cachedStatement(sql: LogSchema.saveMeta)
+    try statement.execute(arguments: [
+      Int64(bitPattern: epoch.counter), Int64(bitPattern: epoch.high),
+      Int64(bitPattern: epoch.low), Int64(bitPattern: floor), Data(floorDigest.bytes), Data(base),
+      isVouched, Int64(bitPattern: epochBegan), Data(seal.bytes),
+    ])
+  }
+}
+
+extension Digest {
+  /// The digest in a column; nil if the value is not one.
+  init?(_ value: DatabaseValue) {
+    guard let data = Data.fromDatabaseValue(value) else { return nil }
+    self.init(bytes: Array(data))
+  }
+}

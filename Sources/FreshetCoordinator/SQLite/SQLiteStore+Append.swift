@@ -1,0 +1,54 @@
+import FoundationEssentials
+package import FreshetCore
+import GRDB
+
+extension SQLiteStore {
+  /// Performs `job` as one unit, with one wait for the disk.
+  ///
+  /// All of it is durable when this returns.
+  ///
+  /// - Throws: ``StoreError/full(_:)`` if nothing was logged, or ``StoreError/broken(_:)`` if the process must stop.
+  package func append(_ job: AppendJob) throws(StoreError) {
+    guard let head else { fatalError("broken invariant: an append before the log was read") }
+    let next = try job.head(after: head)
+    var meta = meta
+    if let epoch = job.epoch {
+      meta.begin(epoch, behind: head.sequence)
+    } else if job.vouches {
+      meta.isVouched = true
+    }
+    try commit { db in
+      if meta != self.meta { try meta.write(to: db) }
+      for record in job.records { try Self.insert(record, into: db) }
+      for node in job.fenced { try LoggedNode(node, isFenced: true).save(to: db) }
+      for node in job.joined { try LoggedNode(node).save(to: db) }
+      for id in job.forgotten { try LoggedNode.remove(id, from: db) }
+      for record in job.applied { try record.save(to: db) }
+    }
+    self.head = next
+    self.meta = meta
+  }
+
+  private static func insert(_ record: AppendJob.Record, into db: Database) throws {
+    let sequence = Int64(record.event.sequence)
+    let key = record.event.event?.idempotencyKey
+    let insertEvent = try db.cachedStatement(sql: LogSchema.insertEvent)
+    insertEvent.setUncheckedArguments([
+      sequence, record.event.kindName, Data(record.bytes), Data(record.digest.bytes), key,
+      record.event.committedAt,
+    ])
+    do {
+      try insertEvent.execute()
+    } catch let error as DatabaseError where error.resultCode == .SQLITE_CONSTRAINT {
+      if let key { throw StoreError.duplicateKey(key) }
+      throw error
+    }
+    let insertDimension = try db.cachedStatement(sql: LogSchema.insertDimension)
+    for dimension in record.event.indexedDimensions {
+      insertDimension.setUncheckedArguments([
+        Int64(dimension.kind.rawValue), dimension.indexedID, dimension.facet ?? "", sequence,
+      ])
+      try insertDimension.execute()
+    }
+  }
+}

@@ -1,0 +1,27 @@
+import FoundationEssentials
+package import FreshetCore
+import GRDB
+
+extension SQLiteStore {
+  /// The path of an unfinished backup.
+  private var backupPath: String { directory.path + "/backup.db" }
+
+  /// Begins a copy of the log.
+  ///
+  /// The copy takes as much disk space as the log.
+  package func backup() throws(StoreError) -> BackupCopy {
+    let path = backupPath
+    // Removes what an earlier process left unfinished.
+    for name in [path, path + "-journal", path + "-wal"] {
+      try? FileManager.default.removeItem(atPath: name)
+    }
+    return try perform(isEssential: false) { try BackupCopy(of: $0, path: path) }
+  }
+
+  /// Copies one more piece.
+  ///
+  /// - Returns: the finished copy; nil while pieces remain.
+  package func step(_ copy: BackupCopy) throws(StoreError) -> BackupFile? {
+    try perform(isEssential: false) { _ in try copy.step() ? nil : try copy.finish() }
+  }
+}

@@ -1,0 +1,80 @@
+import FoundationEssentials
+package import FreshetCore
+import GRDB
+
+extension SQLiteStore {
+  /// Raises the floor: from now on only `base` covers the events at or below it.
+  ///
+  /// ``dropCompacted()`` deletes their rows, and with them their idempotency keys.
+  ///
+  /// - Parameters:
+  ///   - floor: the last event to forget.
+  ///   - base: what is left of the watermarks at the floor.
+  /// - Throws: ``StoreError/damaged(sequence:problem:)`` if the log has no event at `floor`.
+  package func compact(through floor: SequenceNumber, base: Watermarks) throws(StoreError) {
+    guard floor > meta.floor else { return }
+    var next = meta
+    next.floor = floor
+    next.base = base.baseBytes
+    try commit { db in
+      let sql = "SELECT digest FROM events WHERE sequence = ?"
+      let row = try Row.fetchOne(db, sql: sql, arguments: [Int64(clamping: floor)])
+      guard let digest = row.flatMap({ Digest($0[0]) }) else {
+        throw StoreError.damaged(sequence: floor, problem: "it is missing")
+      }
+      next.floorDigest = digest
+      try next.write(to: db)
+    }
+    meta = next
+  }
+
+  /// Deletes up to ``compactionSlice`` rows at or below the floor.
+  ///
+  /// - Returns: whether more may remain; then call again when nobody waits.
+  /// - Throws: see ``append(_:)``.
+  package func dropCompacted() throws(StoreError) -> Bool {
+    let floor = Int64(clamping: meta.floor)
+    var count = 0
+    try commit { db in
+      let sql = "SELECT sequence, record FROM events WHERE sequence <= ? ORDER BY sequence LIMIT ?"
+      let rows = try Row.fetchAll(db, sql: sql, arguments: [floor, Self.compactionSlice])
+      for row in rows { try Self.dropDimensions(of: row, in: db) }
+      if let last = rows.last.flatMap({ Int64.fromDatabaseValue($0[0]) }) {
+        try db.execute(sql: "DELETE FROM events WHERE sequence <= ?", arguments: [last])
+      }
+      count = rows.count
+    }
+    return count == Self.compactionSlice
+  }
+
+  /// Rows that one call deletes, which takes some milliseconds.
+  package static let compactionSlice = 500
+
+  private static func dropDimensions(of row: Row, in db: Database) throws {
+    // A row that cannot be decoded leaves its index entries behind, which lead nowhere.
+    guard let sequence = Int64.fromDatabaseValue(row[0]),
+      let record = Data.fromDatabaseValue(row[1]),
+      let event = try? LoggedEvent(decoding: Array(record))
+    else { return }
+    let delete = try db.cachedStatement(sql: LogSchema.deleteDimension)
+    for dimension in event.indexedDimensions {
+      delete.setUncheckedArguments([
+        Int64(dimension.kind.rawValue), dimension.indexedID, dimension.facet ?? "", sequence,
+      ])
+      try delete.execute()
+    }
+  }
+
+  /// The last event committed before `horizon`, in milliseconds since 1970; nil if there is none above the floor.
+  package func lastEvent(before horizon: Int64) throws(StoreError) -> SequenceNumber? {
+    // Times are this machine's wall clock and may step back, so only events before the first one at or
+    // after `horizon` count.
+    try perform { db in
+      let first = try Int64.fetchOne(
+        db, sql: "SELECT min(sequence) FROM events WHERE committed_at >= ?", arguments: [horizon])
+      let last = try Int64.fetchOne(db, sql: "SELECT max(sequence) FROM events")
+      guard let candidate = first.map({ $0 - 1 }) ?? last, candidate > 0 else { return nil }
+      return UInt64(candidate)
+    }
+  }
+}

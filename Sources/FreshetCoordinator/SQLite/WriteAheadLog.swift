@@ -1,0 +1,56 @@
+import FreshetCore
+import GRDB
+import GRDBSQLite
+import Glibc
+
+/// Tracks the size of SQLite's write-ahead log, commit by commit.
+///
+/// The file's own size does not tell, because SQLite overwrites what a checkpoint has moved.
+@safe
+final class WriteAheadLog {
+  /// When to make a checkpoint.
+  var schedule = CheckpointSchedule()
+  private var frameBytes = 0
+
+  /// Tracks a connection, which must not outlive this object.
+  func follow(_ db: Database) throws {
+    // Each page in the write-ahead log has a header of 24 bytes.
+    frameBytes = (try Int.fetchOne(db, sql: "PRAGMA page_size") ?? 4_096) + 24
+    let this = unsafe Unmanaged.passUnretained(self).toOpaque()
+    _ = unsafe sqlite3_wal_hook(
+      db.sqliteConnection,
+      { this, _, _, frames in
+        guard let this = unsafe this else { return SQLITE_OK }
+        unsafe Unmanaged<WriteAheadLog>.fromOpaque(this).takeUnretainedValue()
+          .committed(frames: Int(frames))
+        return SQLITE_OK
+      }, this)
+  }
+
+  /// Makes SQLite keep or delete the write-ahead log when the connection ends.
+  ///
+  /// If it is kept, a database that was open lacks it only if it was copied without it.
+  static func keep(_ isKept: Bool, with db: Database) {
+    var flag: CInt = isKept ? 1 : 0
+    unsafe sqlite3_file_control(db.sqliteConnection, "main", SQLITE_FCNTL_PERSIST_WAL, &flag)
+  }
+
+  /// Whether the database at `path` was closed, or else has its write-ahead log beside it.
+  static func isPresentIfNeeded(by path: String) throws(StoreError) -> Bool {
+    let file = try Descriptor(path: path, flags: O_RDONLY)
+    defer { file.close() }
+    // The header says how the file was last written: 2 for write-ahead logging.
+    let isOpen = try file.bytes(at: 18, count: 1) == [2]
+    guard isOpen else { return true }
+    return unsafe access(path + "-wal", F_OK) == 0
+  }
+
+  private func committed(frames: Int) {
+    schedule.grew(to: frames * frameBytes)
+  }
+
+  /// Records that a checkpoint was made and left `frames` pages behind.
+  func checkpointed(leaving frames: Int) {
+    schedule.checkpointed(leaving: max(0, frames) * frameBytes)
+  }
+}

@@ -1,0 +1,216 @@
+import FreshetCore
+import FreshetRuntime
+public import Logging
+public import ServiceLifecycle
+import ZeroMQ
+
+/// A coordinator: the owner of the fleet's one log.
+///
+///     let coordinator = try Coordinator(CoordinatorConfiguration(dataDirectory: "/var/lib/freshet"))
+///     try await coordinator.run()     // until cancelled, or in a ServiceGroup
+///
+/// It answers publishers over HTTP, broadcasts events to all agents, and tracks how far each node has got. Only one
+/// process at a time can own a data directory.
+public final class Coordinator: Service {
+  private struct Running {
+    var log: LogThread
+    var thread: SocketThread
+    var shared: CoordinatorShared
+    var http: HTTPServer
+    var addresses: CoordinatorAddresses
+  }
+
+  private let configuration: CoordinatorConfiguration
+  private let gate: Gate
+  private let logger: Logger
+  private let lifecycle = Lifecycle<Running>()
+  private let ended = OneShot<CoordinatorError?>()
+
+  /// Creates a coordinator without starting it.
+  ///
+  /// - Throws: ``CoordinatorError/configuration(field:problem:)``.
+  public init(
+    _ configuration: CoordinatorConfiguration, logger: Logger = Logger(label: "freshet.coordinator")
+  ) throws(CoordinatorError) {
+    try configuration.validate()
+    self.configuration = configuration
+    gate = Gate(try Gatekeeper(configuration, logger: logger))
+    self.logger = logger
+  }
+
+  /// Runs until the task is cancelled or the service is shut down gracefully.
+  ///
+  /// - Throws: ``CoordinatorError``.
+  public func run() async throws {
+    let addresses = try await start()
+    logger.info(
+      "coordinator is up",
+      metadata: [
+        "http": "\(addresses.http)", "broadcast": "\(addresses.broadcast)",
+        "sessions": "\(addresses.session)",
+      ])
+    let error = await withTaskCancellationOrGracefulShutdownHandler {
+      await ended.value
+    } onCancelOrGracefulShutdown: {
+      self.requestStop()
+    }
+    await stop()
+    if let error { throw error }
+  }
+
+  /// Opens the log, starts listening, and returns.
+  ///
+  /// The caller must call ``stop()`` afterwards.
+  ///
+  /// - Returns: the addresses that the coordinator listens on.
+  /// - Throws: ``CoordinatorError``.
+  @discardableResult
+  public func start() async throws(CoordinatorError) -> CoordinatorAddresses {
+    guard lifecycle.begin() else { throw .alreadyStarted }
+    do {
+      let running = try await open()
+      lifecycle.didStart(running)
+      return running.addresses
+    } catch let error as CoordinatorError {
+      throw error
+    } catch {
+      throw .listen("\(error)")
+    }
+  }
+
+  private func open() async throws -> Running {
+    let mailbox: Mailbox<CoordinatorCommand>
+    let context: Context
+    do throws(ZeroMQError) {
+      context = try ProcessContext.context(
+        ioThreads: configuration.ioThreads, peers: configuration.expectedNodes)
+      mailbox = try Mailbox()
+    } catch {
+      throw CoordinatorError.zeroMQ(error)
+    }
+    let opened = OneShot<Result<LogThread.Opened, StoreError>>()
+    let log: LogThread
+    do throws(ZeroMQError) {
+      log = try LogThread(
+        configuration, coordinator: mailbox, logger: logger,
+        opening: { [directory = configuration.dataDirectory] () throws(StoreError) in
+          try SQLiteStore(directory: directory)
+        }, opened: { opened.fulfil($0) })
+    } catch {
+      throw CoordinatorError.zeroMQ(error)
+    }
+    switch await opened.value {
+    case .failure(let error):
+      log.join()
+      throw CoordinatorError.log("\(error)")
+    case .success(let start):
+      logger.info(
+        start.isNew ? "log made" : "log read and verified",
+        metadata: ["head": "\(start.machine.head)"])
+      let shared = CoordinatorShared(mailbox: mailbox, log: log.mailbox)
+      return try await listen(start.machine, log: log, shared: shared, context: context)
+    }
+  }
+
+  private func listen(
+    _ machine: CoordinatorMachine, log: LogThread, shared: CoordinatorShared, context: Context
+  ) async throws -> Running {
+    let bound = OneShot<Result<CoordinatorThread.Endpoints, ZeroMQError>>()
+    do {
+      let thread = try SocketThread(name: "freshet-core") { [configuration, logger, ended] in
+        do throws(ZeroMQError) {
+          var thread = try CoordinatorThread.open(
+            configuration, machine: machine, shared: shared, context: context, logger: logger)
+          bound.fulfil(.success(try thread.endpoints))
+          thread.run()
+          ended.fulfil(thread.failure)
+        } catch {
+          bound.fulfil(.failure(error))
+        }
+      }
+      switch await bound.value {
+      case .failure(let error):
+        thread.join()
+        throw CoordinatorError.listen("\(error)")
+      case .success(let endpoints):
+        return try await serve(endpoints, log: log, thread: thread, shared: shared)
+      }
+    } catch {
+      _ = log.mailbox.post(.stop)
+      log.join()
+      throw error
+    }
+  }
+
+  private var mostConnections: Int {
+    get throws(CoordinatorError) {
+      do {
+        return HTTPServer.mostConnections(
+          within: try .current(), besides: configuration.expectedNodes)
+      } catch {
+        throw .zeroMQ(error)
+      }
+    }
+  }
+
+  private func serve(
+    _ endpoints: CoordinatorThread.Endpoints, log: LogThread, thread: SocketThread,
+    shared: CoordinatorShared
+  ) async throws(CoordinatorError) -> Running {
+    do {
+      var addresses = try CoordinatorAddresses(endpoints, host: configuration.host)
+      let client = CoordinatorClient(shared)
+      gate.forecast(by: client)
+      let reloader = AccessReloader(configuration, gate: gate, logger: logger)
+      let reload: AccessReload = { () throws(CoordinatorError) in
+        try reloader.reload()
+      }
+      let http = try await HTTPServer(
+        host: configuration.httpHost ?? configuration.host, port: configuration.httpPort,
+        commands: client, backups: client, maxDrop: configuration.maxDrop, gate: gate,
+        reload: reload, mostConnections: try mostConnections,
+        isForLoopbackAlone: configuration.accessFile == nil
+          && !configuration.exposesWithoutAuthentication,
+        logger: logger)
+      addresses.httpPort = http.port
+      addresses.httpHost = configuration.httpHost ?? configuration.host
+      return Running(
+        log: log, thread: thread, shared: shared, http: http, addresses: addresses)
+    } catch {
+      _ = shared.mailbox.post(.stop)
+      thread.join()
+      throw error
+    }
+  }
+
+  /// Stops answering and closes the log.
+  ///
+  /// Returns at once if the coordinator is not running.
+  public func stop() async {
+    guard let running = lifecycle.end() else { return }
+    await running.http.stop()
+    _ = running.shared.mailbox.post(.stop)
+    _ = await ended.value
+    running.thread.join()
+    _ = running.log.mailbox.post(.stop)
+    running.log.join()
+  }
+
+  /// Reads the access file again, with the secrets and keys that it names.
+  ///
+  /// If the file is invalid, the previous one stays in force. Without an access file this does nothing.
+  ///
+  /// - Throws: ``CoordinatorError/configuration(field:problem:)`` for an invalid file.
+  public func reload() throws(CoordinatorError) {
+    _ = try AccessReloader(configuration, gate: gate, logger: logger).reload()
+  }
+
+  private func requestStop() {
+    _ = lifecycle.running?.shared.mailbox.post(.stop)
+  }
+
+  /// The running coordinator, for its HTTP interface and for tests; nil if it is not running.
+  package var client: CoordinatorClient? {
+    lifecycle.running.map { CoordinatorClient($0.shared) }
+  }
+}

@@ -1,0 +1,37 @@
+extension CoordinatorMachine {
+  /// Creates a coordinator that has read and verified `store`.
+  ///
+  /// A log that may have lost its last writes begins a new epoch first.
+  ///
+  /// - Parameters:
+  ///   - store: a log that was just opened.
+  ///   - configuration: the deployment's settings.
+  ///   - startsNewFleet: whether a log that is new is the fleet's first, so that no node can hold a proof of another.
+  ///   - seed: determines this run's identity and new epochs; must differ at each start.
+  ///   - now: the boot-time clock.
+  /// - Returns: the coordinator, and whether its log is new.
+  /// - Throws: why the log cannot be read.
+  package static func recovered(
+    from store: some EventStore, _ configuration: Configuration, startsNewFleet: Bool = false,
+    seed: UInt64, at now: Instant
+  ) throws(StoreError) -> (machine: CoordinatorMachine, isNew: Bool) {
+    if store.suspectedLoss != nil {
+      // Not the numbers that the run's identity is made of.
+      var generator = SplitMix64(seed: ~seed)
+      try store.beginEpoch(using: &generator)
+    }
+    var log = try store.recover()
+    if log.isNew, startsNewFleet {
+      try store.vouch()
+      log = try store.recover()
+    }
+    var machine = CoordinatorMachine(
+      configuration,
+      head: Position(epoch: log.epoch, sequence: log.floor, digest: log.floorDigest),
+      base: log.base, floor: log.floor, floorDigest: log.floorDigest, epochBegan: log.epochBegan,
+      continues: log.isVouched, roster: log.roster, applied: log.applied, seed: seed, at: now)
+    _ = try store.replay { machine.recover($0, digest: $1) }
+    machine.finishRecovery()
+    return (machine, log.isNew)
+  }
+}

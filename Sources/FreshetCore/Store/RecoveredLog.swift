@@ -1,0 +1,37 @@
+/// What a log holds besides its events, read at the start.
+package struct RecoveredLog: Equatable, Sendable {
+  /// The log's identity.
+  package let epoch: Epoch
+  /// The last compacted event.
+  package let floor: SequenceNumber
+  /// The hash chain at the floor.
+  package let floorDigest: Digest
+  /// The watermarks at the floor.
+  package let base: Watermarks
+  /// The nodes known when the log was last written.
+  package let roster: [LoggedNode]
+  /// Whether the log was just created.
+  package let isNew: Bool
+  /// Whether the roster lists every node that may be serving.
+  package let isVouched: Bool
+  /// The last event before the epoch began; 0 for the log's first epoch.
+  package let epochBegan: SequenceNumber
+  /// The records of services' applies.
+  package let applied: [AppliedRecord]
+
+  package init(
+    epoch: Epoch, floor: SequenceNumber, floorDigest: Digest, base: Watermarks,
+    roster: [LoggedNode], isNew: Bool, isVouched: Bool, epochBegan: SequenceNumber,
+    applied: [AppliedRecord]
+  ) {
+    self.epoch = epoch
+    self.floor = floor
+    self.floorDigest = floorDigest
+    self.base = base
+    self.roster = roster
+    self.isNew = isNew
+    self.isVouched = isVouched
+    self.epochBegan = epochBegan
+    self.applied = applied
+  }
+}

@@ -1,1 +1,0 @@
-../../../../Sources/FreshetCoordinator/Log/LogError.swift

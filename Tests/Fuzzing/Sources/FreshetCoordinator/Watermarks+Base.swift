@@ -1,1 +1,0 @@
-../../../../Sources/FreshetCoordinator/Log/Watermarks+Base.swift
