@@ -42,6 +42,25 @@ public final class Coordinator: Service {
   ///
   /// - Throws: ``CoordinatorError``.
   public func run() async throws {
+    try await run { _ in }
+  }
+
+  /// Runs until the task is cancelled or the service is shut down gracefully, and tells its addresses once it listens.
+  ///
+  ///     try await coordinator.run { addresses in
+  ///       print("publish to \(addresses.http)")
+  ///     }
+  ///
+  /// Ports configured as 0 have their actual numbers in the addresses. Publishers and agents are answered while
+  /// `announce` runs.
+  ///
+  /// - Parameter announce: called once with the addresses, before the coordinator waits for its end. If it throws, the
+  ///   coordinator stops, and this method throws the same error.
+  /// - Throws: ``CoordinatorError`` if the coordinator cannot start or has to stop by itself. Only
+  ///   ``CoordinatorError/log(_:)`` and ``CoordinatorError/logFailed(_:)`` concern the log.
+  public func run(
+    announcing announce: (CoordinatorAddresses) async throws -> Void
+  ) async throws {
     let addresses = try await start()
     logger.info(
       "coordinator is up",
@@ -49,13 +68,19 @@ public final class Coordinator: Service {
         "http": "\(addresses.http)", "broadcast": "\(addresses.broadcast)",
         "sessions": "\(addresses.session)",
       ])
-    let error = await withTaskCancellationOrGracefulShutdownHandler {
+    do {
+      try await announce(addresses)
+    } catch {
+      await stop()
+      throw error
+    }
+    let failure = await withTaskCancellationOrGracefulShutdownHandler {
       await ended.value
     } onCancelOrGracefulShutdown: {
       self.requestStop()
     }
     await stop()
-    if let error { throw error }
+    if let failure { throw failure }
   }
 
   /// Opens the log, starts listening, and returns.

@@ -13,7 +13,7 @@ extension CommandFailure {
       }
     case .log(let reason): self.init(.log, reason)
     case .logFailed(let reason):
-      self.init(.log, "the log failed: \(reason); check the disk and start again")
+      self.init(.log, "the coordinator stopped: \(reason)")
     case .listen(let reason):
       self.init(
         .port,
@@ -23,7 +23,8 @@ extension CommandFailure {
     case .zeroMQ(let error):
       self.init(
         .failure,
-        "the coordinator cannot start: \(error); check the limit of open files (ulimit -n)")
+        "the coordinator's sockets failed: \(error); check the limit of open files (ulimit -n), and "
+          + "start again")
     case .alreadyStarted:
       self.init(.failure, "the coordinator was started twice")
     }

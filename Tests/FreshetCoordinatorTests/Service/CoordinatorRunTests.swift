@@ -1,0 +1,120 @@
+import Glibc
+import Logging
+import Testing
+
+@testable import FreshetCoordinator
+@testable import FreshetCore
+
+/// One call that starts a coordinator, tells where it listens, and says why it ended.
+@Suite(.timeLimit(.minutes(5))) struct CoordinatorRunTests {
+  private struct Refusal: Error {}
+
+  private func coordinator(
+    _ directory: TemporaryDirectory, httpPort: UInt16 = 0
+  ) throws -> Coordinator {
+    var configuration = CoordinatorConfiguration(dataDirectory: directory.path)
+    configuration.httpPort = httpPort
+    configuration.broadcastPort = 0
+    configuration.sessionPort = 0
+    configuration.startsNewFleet = true
+    return try Coordinator(
+      configuration, logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() })
+  }
+
+  /// A run of `coordinator`, and what it announced.
+  private func started(
+    _ coordinator: Coordinator
+  ) async throws -> (Task<Void, any Error>, CoordinatorAddresses) {
+    let (told, tell) = AsyncStream.makeStream(of: CoordinatorAddresses.self)
+    let run = Task {
+      defer { tell.finish() }
+      try await coordinator.run { tell.yield($0) }
+    }
+    return (run, try #require(await told.first { _ in true }))
+  }
+
+  /// Why a run of `coordinator` ends.
+  private func failure(
+    of coordinator: Coordinator,
+    announcing announce: (CoordinatorAddresses) async throws -> Void = { _ in
+      Issue.record("announced")
+    }
+  ) async -> CoordinatorError? {
+    do {
+      try await coordinator.run(announcing: announce)
+      return nil
+    } catch {
+      return error as? CoordinatorError
+    }
+  }
+
+  @Test func `tells its addresses, runs until it is cancelled, and leaves the log closed`()
+    async throws
+  {
+    let directory = try TemporaryDirectory()
+    let coordinator = try coordinator(directory)
+    let (run, addresses) = try await started(coordinator)
+    #expect(addresses.httpPort > 0 && addresses.broadcastPort > 0 && addresses.sessionPort > 0)
+    let client = try #require(coordinator.client)
+    #expect(try await client.publish([.deploy("a", "1")]).count == 1)
+    run.cancel()
+    try await run.value
+    #expect(coordinator.client == nil)
+    let log = try SQLiteStore(directory: directory.path)
+    #expect(try log.replayed().count == 1)
+  }
+
+  @Test func `an announcement that fails stops it, and its error is the run's`() async throws {
+    let directory = try TemporaryDirectory()
+    let coordinator = try coordinator(directory)
+    await #expect(throws: Refusal.self) {
+      try await coordinator.run { _ in throw Refusal() }
+    }
+    #expect(coordinator.client == nil)
+    #expect(storeError { _ = try SQLiteStore(directory: directory.path) } == nil)
+  }
+
+  @Test func `a log in use and a port in use are told apart, and nothing is announced`()
+    async throws
+  {
+    let (directory, other) = (try TemporaryDirectory(), try TemporaryDirectory())
+    let (run, addresses) = try await started(try coordinator(directory))
+    let sameLog = await failure(of: try coordinator(directory))
+    let samePort = await failure(of: try coordinator(other, httpPort: addresses.httpPort))
+    run.cancel()
+    try await run.value
+    guard case .log(let reason)? = sameLog, case .listen? = samePort else {
+      Issue.record("\(String(describing: sameLog)), \(String(describing: samePort))")
+      return
+    }
+    #expect(reason.contains("is in use by process \(getpid())"))
+  }
+
+  @Test func `a log that fails while it runs ends it, and is blamed`() async throws {
+    let directory = try TemporaryDirectory()
+    let coordinator = try coordinator(directory)
+    let error = await failure(of: coordinator) { _ in
+      let swapped = try #require(
+        try SwappedFile(
+          open: directory.path("freshet.db-wal"), by: "/dev/null", flags: O_RDWR))
+      defer { swapped.restore() }
+      // Nobody knows whether it is durable, so it is not acknowledged.
+      let receipts = try? await coordinator.client?.publish([.deploy("a", "1")])
+      #expect(receipts == nil)
+    }
+    guard case .logFailed(let reason)? = error else {
+      Issue.record("\(String(describing: error))")
+      return
+    }
+    #expect(reason.contains("whether the last events are durable is unknown"))
+  }
+
+  @Test func `it cannot be run twice`() async throws {
+    let directory = try TemporaryDirectory()
+    let coordinator = try coordinator(directory)
+    let error = await failure(of: coordinator) { _ in
+      try await coordinator.run { _ in Issue.record("announced") }
+    }
+    #expect(error == .alreadyStarted)
+  }
+}
