@@ -33,8 +33,6 @@ let package = Package(
     .target(
       name: "FreshetAPI", dependencies: ["FreshetCore", "StrictText"],
       exclude: ["OpenAPI/openapi.json"]),
-    // Only what decodes the log's own bytes.
-    .target(name: "FreshetCoordinator", dependencies: ["FreshetCore"]),
     .target(
       name: "FreshetPlan",
       dependencies: [
@@ -56,8 +54,7 @@ for name in [
     .executableTarget(
       name: "Fuzz\(name)",
       dependencies: [
-        "FreshetAPI", "FreshetCache", "FreshetCoordinator", "FreshetCore", "FreshetPlan",
-        "FuzzSupport", "StrictText",
+        "FreshetAPI", "FreshetCache", "FreshetCore", "FreshetPlan", "FuzzSupport", "StrictText",
       ]))
 }
 

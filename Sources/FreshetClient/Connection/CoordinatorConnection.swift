@@ -1,6 +1,6 @@
 import AsyncHTTPClient
 package import Foundation
-import FreshetAPI
+package import FreshetAPI
 import FreshetTerminal
 import NIOCore
 import NIOHTTP1

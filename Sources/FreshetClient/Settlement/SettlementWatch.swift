@@ -1,5 +1,5 @@
 import Foundation
-import FreshetAPI
+package import FreshetAPI
 package import FreshetCore
 import FreshetTerminal
 

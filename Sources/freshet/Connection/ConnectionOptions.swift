@@ -2,6 +2,7 @@ import ArgumentParser
 import Foundation
 import FreshetAPI
 import FreshetClient
+import FreshetCoordinator
 import FreshetCore
 import FreshetTerminal
 

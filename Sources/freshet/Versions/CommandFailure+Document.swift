@@ -1,3 +1,4 @@
+package import FreshetTerminal
 package import StrictText
 
 extension CommandFailure: DocumentFailure {
