@@ -51,7 +51,7 @@ public struct AgentConfiguration: Sendable {
     case unboundedByChoice
   }
 
-  /// Which operations become spans.
+  /// Which cache operations become spans of a trace.
   public enum Traces: Hashable, Sendable, CaseIterable {
     /// Model calls, and lookups by `value` and `stream` and for near questions.
     case all

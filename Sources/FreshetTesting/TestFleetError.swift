@@ -6,7 +6,7 @@ public enum TestFleetError: Error, Equatable, Sendable {
   case timedOut(String)
   /// The fleet was started without `cuttable`.
   case notCuttable
-  /// The coordinator is stopped.
+  /// The coordinator is stopped, so it cannot be asked.
   case noCoordinator
   /// The coordinator refused a publish.
   case refused(PublishError)

@@ -13,7 +13,7 @@ public import StrictText
 /// an event has named one, the key says that none is known, and only the entry's dependencies keep it fresh. Whatever
 /// goes into the key is a dependency of the entry: ``AnswerKey/dependencies``.
 public struct KeyComponents: Hashable, Sendable {
-  /// The model that answers.
+  /// How the request names its model: by its own name, or by an alias.
   public enum Model: Hashable, Sendable {
     /// A resolved model name, such as `gpt-5.4-mini`; an alias is refused.
     case resolved(String)
@@ -112,13 +112,13 @@ public struct KeyComponents: Hashable, Sendable {
   ///
   /// There is no default: sharing has to be written.
   public enum CustomerScope: Hashable, Sendable {
-    /// Only this customer.
+    /// The customer with this id, and nobody else.
     case customer(String)
     /// Every customer; right only if nothing about a customer goes into the answer.
     case sharedAcrossCustomers
   }
 
-  /// The model that answers.
+  /// The model that is asked.
   public var model: Model
   /// The prompt that is sent.
   public var prompt: Prompt
@@ -131,7 +131,7 @@ public struct KeyComponents: Hashable, Sendable {
   /// All other request parameters, as JSON: temperature and the like, `tool_choice`, `parallel_tool_calls`, the format
   /// of the answer.
   public var parameters: CanonicalJSON?
-  /// The message to answer.
+  /// The user's message: the only component in which near questions differ.
   public var message: String
   /// The customers who may get the answer.
   public var customer: CustomerScope

@@ -53,7 +53,7 @@ package struct RefillQueue: Equatable, Sendable {
     running < limits.concurrent && lanes[lane]?.hasRoom == true
   }
 
-  /// Asks to call `upstream`.
+  /// Decides on a caller who wants to call `upstream`: at once, later, or not at all.
   package mutating func arrive(upstream: String?, _ purpose: Purpose) -> Admission {
     let lane = lane(upstream)
     let isRefresh = purpose == .refresh
@@ -71,7 +71,7 @@ package struct RefillQueue: Equatable, Sendable {
     return .queued(nextNumber)
   }
 
-  /// Ends an admitted call.
+  /// Ends an admitted call, and admits the caller who has waited longest if there is room.
   ///
   /// - Returns: the number of the caller admitted in its place; nil if there is none.
   package mutating func finish(upstream: String?, _ purpose: Purpose) -> Int? {

@@ -8,7 +8,7 @@ public import FreshetCore
 /// that were made. Read it from one task. Dropping the stream or cancelling that task does not disturb other readers of
 /// the same answer.
 public struct AnswerStream<Piece: Sendable, Value: Sendable>: AsyncSequence, Sendable {
-  /// Who gives the pieces.
+  /// Whether the cache or the model gives the pieces, and why.
   public enum Origin: Sendable {
     /// The cache holds the whole answer, and nothing has killed it.
     case hit(Hit<Value>)

@@ -21,7 +21,7 @@ public struct CacheStatistics: Equatable, Sendable {
   /// Lookups of a key whose model the fleet could not resolve.
   public var unresolved: UInt64 = 0
 
-  /// Fills that were cached.
+  /// Fills whose answer was cached.
   public var filled: UInt64 = 0
   /// Fills that an event overtook.
   public var overtakenFills: UInt64 = 0

@@ -2,7 +2,7 @@ public import FreshetCore
 
 /// A lookup, as an observer sees it.
 public struct ObservedLookup: Sendable {
-  /// What the lookup found.
+  /// What a lookup found: ``Lookup`` without its answer.
   public enum Outcome: Hashable, Sendable {
     /// An answer that may be served.
     case hit

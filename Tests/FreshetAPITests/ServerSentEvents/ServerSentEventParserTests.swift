@@ -24,9 +24,9 @@ import Testing
     """
 
   private static let events = [
-    ServerSentEvent(name: "progress", data: #"{"a":1}"#),
-    ServerSentEvent(data: "first\nsecond"),
-    ServerSentEvent(name: "settled", data: "é"),
+    ServerSentEvent(name: "progress", id: 7, data: #"{"a":1}"#),
+    ServerSentEvent(id: 7, data: "first\nsecond"),
+    ServerSentEvent(name: "settled", id: 7, data: "é"),
   ]
 
   @Test(arguments: ["\n", "\r", "\r\n"])
