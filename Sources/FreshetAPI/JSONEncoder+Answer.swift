@@ -1,7 +1,7 @@
 package import FoundationEssentials
 
 extension JSONEncoder {
-  /// Sorts the names, so that equal documents have equal bytes, and writes one line.
+  /// An encoder that sorts the names and writes one line, so that equal documents have equal bytes.
   package static var answer: JSONEncoder {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]

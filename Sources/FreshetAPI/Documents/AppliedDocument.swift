@@ -16,7 +16,7 @@ package struct AppliedDocument: Codable, Equatable, Sendable {
     /// The kind, such as `prompt`.
     package var kind: String
     package var id: String
-    /// A prompt's role.
+    /// The role of a prompt; absent for the prompt as a whole and for other kinds.
     package var facet: String?
 
     package init(_ dimension: Dimension) {
@@ -31,7 +31,7 @@ package struct AppliedDocument: Codable, Equatable, Sendable {
     package var kind: String
     package var id: String
     package var facet: String?
-    /// Empty for an entry that the apply left out.
+    /// The versions applied; empty for an entry that the apply left out.
     package var versions: [String]
 
     package init(_ entry: AppliedRecord.Entry) {
@@ -42,7 +42,7 @@ package struct AppliedDocument: Codable, Equatable, Sendable {
     }
   }
 
-  /// The customer's fields that a route's answers depended on.
+  /// The customer fields on which a route's answers depend.
   package struct Route: Codable, Equatable, Sendable {
     package var id: String
     package var customerFields: [String]
@@ -51,28 +51,30 @@ package struct AppliedDocument: Codable, Equatable, Sendable {
   /// An apply whose events are all in the log.
   package struct Apply: Codable, Equatable, Sendable {
     package var plan: String
-    /// Absent if unknown.
+    /// The full name of the commit; absent if unknown.
     package var revision: String?
     package var entries: [Entry]
     package var routes: [Route]
     /// The last event that an apply of the service logged, as `EPOCH@NUMBER`; absent if there is none.
     package var position: String?
-    /// Absent if the coordinator does not authenticate callers.
+    /// The authenticated caller; absent if the coordinator does not authenticate callers.
     package var actor: String?
-    /// The coordinator's wall clock, for people: ISO 8601 in UTC.
+    /// The time by the coordinator's wall clock, for people: ISO 8601 in UTC.
     package var appliedAt: String
   }
 
-  /// An apply that began.
+  /// An apply that began and did not finish.
   package struct Attempt: Codable, Equatable, Sendable {
     package var plan: String
-    /// Absent if unknown.
+    /// The full name of the commit; absent if unknown.
     package var revision: String?
-    /// The dimensions that it was about to name or drop.
+    /// The dimensions that the apply was about to name or drop.
     package var dimensions: [Name]
-    /// Whether it stands for all dimensions of the service.
+    /// Whether the attempt stands for all dimensions of the service.
     package var namesEverything: Bool
+    /// The authenticated caller; absent if the coordinator does not authenticate callers.
     package var actor: String?
+    /// The time by the coordinator's wall clock, for people: ISO 8601 in UTC.
     package var beganAt: String
   }
 

@@ -1,40 +1,40 @@
 package import FreshetCore
 
-/// What a publish would drop, as JSON has it.
+/// The answer to a dry run, as JSON: what publishing the events would drop.
 package struct DryRunDocument: Codable, Equatable, Sendable {
-  /// The last event in the log when it was asked.
+  /// The last event in the log when the nodes were asked.
   package var head: UInt64
   /// One for each event, in the order of the request.
   package var events: [Item]
-  /// What would be dropped, all in all.
+  /// What all the events together would drop on the nodes that answered.
   package var total: BlastDocument
-  /// What the nodes that answered hold.
+  /// The live entries of the nodes that answered.
   package var held: DropCountDocument
-  /// The share of it that would be dropped, by entries or by bytes, whichever is more: 0 to 1.
+  /// The share of ``held`` that would be dropped, by entries or by bytes, whichever is greater: 0 to 1.
   package var share: Double
-  /// How many nodes did not answer: what they hold is not counted.
+  /// The number of nodes that did not answer; their entries are not counted.
   package var unanswered: Int
-  /// All nodes known, by name and id.
+  /// All known nodes, by name and id.
   package var nodes: [Node]
-  /// Events that name what nothing depends on; absent if that was not asked for.
+  /// Events that name a dimension on which nothing depends; absent unless the request asks for the check.
   package var unused: [UnusedDocument]?
 
-  /// What one event would do.
+  /// What one event would drop on the nodes that answered.
   package struct Item: Codable, Equatable, Sendable {
     package var blast: BlastDocument
     package var isUnchanged: Bool
     package var isReplay: Bool
   }
 
-  /// One node.
+  /// What the events would drop on one node.
   package struct Node: Codable, Equatable, Sendable {
     package var name: String
     package var id: String
-    /// Absent if it did not answer.
+    /// What the events would drop; absent if the node did not answer.
     package var blast: BlastDocument?
-    /// Absent if it did not answer.
+    /// The node's live entries; absent if it did not answer.
     package var held: DropCountDocument?
-    /// One of ``FreshetCore/Unanswered``; absent if it answered.
+    /// Why the node did not answer: one of ``FreshetCore/Unanswered``; absent if it answered.
     package var unanswered: String?
   }
 
@@ -61,7 +61,7 @@ package struct DryRunDocument: Codable, Equatable, Sendable {
     }
   }
 
-  /// What it says of all events together.
+  /// The forecast for all events together, to be compared with a limit.
   package var forecast: DropForecast {
     let away = nodes.count { $0.unanswered.flatMap { Unanswered(rawValue: $0) }?.isAbsent == true }
     return DropForecast(
@@ -72,14 +72,14 @@ package struct DryRunDocument: Codable, Equatable, Sendable {
   }
 }
 
-/// Entries that would be dropped, and what it would cost to make them anew, as JSON has it.
+/// Entries that would be dropped, and the recorded cost of making them again, as JSON.
 package struct BlastDocument: Codable, Equatable, Sendable {
   package var entries: UInt64
   package var bytes: UInt64
-  /// Of the entries, those that recorded what they cost.
+  /// The number of these entries that recorded their cost.
   package var priced: UInt64
   package var tokens: UInt64
-  /// Money, in millionths of the application's currency.
+  /// The cost in millionths of the application's currency.
   package var micros: UInt64
 
   package init(_ blast: Blast) {

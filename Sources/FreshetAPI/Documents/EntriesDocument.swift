@@ -10,15 +10,15 @@ package struct EntriesDocument: Codable, Equatable, Sendable {
     package var name: String
     package var id: String
     package var entries: [Entry]
-    /// When requests asked for these entries, latest first.
+    /// The application's requests for these entries, latest first.
     package var requests: [Request]
     /// Whether more was found than is listed.
     package var hasMore: Bool
-    /// Why it did not answer: one of ``FreshetCore/Unanswered``; absent if it answered.
+    /// Why the node did not answer: one of ``FreshetCore/Unanswered``; absent if it answered.
     package var unanswered: String?
   }
 
-  /// One cached entry.
+  /// A cached entry, with what a lookup would find it to be.
   package struct Entry: Codable, Equatable, Sendable {
     /// The digest of its key.
     package var key: String
@@ -31,14 +31,15 @@ package struct EntriesDocument: Codable, Equatable, Sendable {
     package var bytes: UInt64
     /// The last event that its node had applied when its generation began.
     package var asOf: UInt64
-    /// How often it was served.
+    /// How often the entry was served.
     package var served: UInt64
-    /// What a lookup would find it to be.
+    /// What a lookup would find the entry to be, such as `alive` or `stale`.
     package var state: String
-    /// The event that killed it; absent if it is alive.
+    /// The event that killed the entry; absent if it is alive.
     package var killedBy: UInt64?
-    /// The cost of making it; absent if not recorded.
+    /// The tokens spent on making the entry; absent if not recorded.
     package var tokens: UInt64?
+    /// The cost in millionths of the application's currency; absent if not recorded.
     package var micros: UInt64?
     package var dependencies: [Dependency]
   }

@@ -32,34 +32,38 @@ package struct FleetDocument: Codable, Equatable, Sendable {
   /// The standing of a node that has had no proof within its bound.
   package static let away = "away"
 
-  /// One node's state.
+  /// A node, its standing and its counts of entries.
   package struct Node: Codable, Equatable, Sendable {
     package var name: String
     package var id: String
     package var application: String
     package var applicationVersion: String
-    /// The longest staleness that it serves; absent if unbounded.
+    /// The longest staleness that the node serves; absent if unbounded.
     package var boundSeconds: Double?
+    /// The last event that the node reported as applied.
+    ///
     /// Absent after a coordinator's restart, until the node is heard from again.
     package var applied: UInt64?
-    /// Absent if it was given no proof.
+    /// The time since the node's last proof; absent if it was given none.
     package var proofAgeSeconds: Double?
-    /// One of ``FreshetCore/Standing``, with respect to the head, or `away`.
+    /// The standing with respect to the head: one of ``FreshetCore/Standing``, or `away`.
     ///
     /// A node that is away has had no proof within its bound and serves nothing, whatever it has applied.
     package var standing: String
     package var dropped: DropCountDocument
-    /// The node's last report, which includes dead entries not yet dropped; or its live entries now.
+    /// The entries that the node holds.
+    ///
+    /// Either as last reported, including dead entries not yet dropped; or only the live ones, as answered just now.
     package var held: DropCountDocument
-    /// Whether `held` was answered just now; absent if the node was not asked.
+    /// Whether ``held`` was answered just now; absent if the node was not asked.
     package var isHeldNow: Bool?
-    /// The protocol version that it speaks.
+    /// The protocol version that the node speaks.
     ///
     /// Absent after a coordinator's restart, until the node is heard from again.
     package var protocolVersion: UInt32?
   }
 
-  /// Creates the document with what each node just answered that it holds.
+  /// Creates the document with each node's count of live entries from `report`.
   package init(_ fleet: FleetView, holding report: DryRunReport) {
     self.init(fleet)
     let answers = Dictionary(

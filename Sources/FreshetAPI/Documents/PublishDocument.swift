@@ -6,21 +6,22 @@ package struct PublishDocument: Codable, Equatable, Sendable {
   package var receipts: [Receipt]
   /// The nodes' standing with respect to the last event; absent if the publisher did not wait.
   package var settlement: SettlementDocument?
-  /// Events on whose dimensions nothing depends; absent if that was not asked.
+  /// Events that name a dimension on which nothing depends; absent unless the request asks for the check.
   package var unused: [UnusedDocument]?
 
-  /// What a publisher is told about one event.
+  /// The outcome of one event.
   package struct Receipt: Codable, Equatable, Sendable {
     package var position: PositionDocument
     package var isUnchanged: Bool
     package var isReplay: Bool
-    /// For a replay, whether what it names is no longer active: nothing was done, and something has to be.
+    /// For a replay, whether what the event names is no longer active.
     ///
-    /// Absent if it is active, or names nothing.
+    /// Nothing was done then; to make it active, publish it under another idempotency key. Absent if it is active, or
+    /// if the event names nothing.
     package var isOvertaken: Bool?
-    /// The event that made it inactive; absent if it was lost with a history that a new epoch replaced.
+    /// The event that made it inactive; absent if that event is lost with an earlier history of the log.
     package var overtakenBy: UInt64?
-    /// What to know or do about it; nil if nothing is unusual.
+    /// What is unusual about the event, and what to do; nil if nothing is.
     package var note: String?
   }
 

@@ -5,45 +5,45 @@ package import FreshetCore
 package struct SettlementDocument: Codable, Equatable, Sendable {
   /// The last of the events.
   package var sequence: UInt64
-  /// All events counted in `dropped`, such as `3-5,9`; absent in documents of an earlier version.
+  /// The events counted in ``Node/dropped``, such as `3-5,9`; absent in documents of an earlier version.
   package var events: String?
   /// Whether no node can still be serving what the events killed, except as ``servesStaleUntil`` says.
   package var isSettled: Bool
   /// Whether all nodes that may be serving are known.
   package var knowsAllNodes: Bool
-  /// Whether every node that applied it has also counted what it dropped.
+  /// Whether every node that applied the event has also counted what it dropped.
   package var isCounted: Bool
   /// The numbers of nodes required and present; absent if no number was required.
   package var requirements: [Requirement]?
-  /// How long nodes may still serve stale what the events killed, because the publisher allowed it.
+  /// How long nodes may still serve what the events killed, because the publisher allowed it.
   ///
   /// Absent if no node does.
   package var servesStaleForSeconds: Double?
-  /// The same by the coordinator's wall clock, for people: ISO 8601 in UTC.
+  /// The end of that time by the coordinator's wall clock, for people: ISO 8601 in UTC.
   package var servesStaleUntil: String?
   /// All known nodes, by name and id.
   package var nodes: [Node]
 
   /// The number of nodes that must have applied the events.
   package struct Requirement: Codable, Equatable, Sendable {
-    /// Absent if nodes of any application count.
+    /// The application whose nodes count; absent if all count.
     package var application: String?
     package var required: Int
     package var applied: Int
     package var isMet: Bool { applied >= required }
   }
 
-  /// One node's answer.
+  /// A node, its standing with respect to the event, and what it dropped.
   package struct Node: Codable, Equatable, Sendable {
     package var name: String
     package var id: String
-    /// Absent in documents of an earlier version.
+    /// The application that the node belongs to; absent in documents of an earlier version.
     package var application: String?
     /// The standing: one of ``FreshetCore/Standing``.
     package var standing: String
-    /// The time from the commit to the report; absent if the node has not applied it.
+    /// The time from the commit to the node's report; absent if the node has not applied the event.
     package var appliedAfterSeconds: Double?
-    /// The time from the commit until the node had applied it, was fenced or left.
+    /// The time from the commit until the node had applied the event, was fenced or left.
     ///
     /// Absent if the node may be serving what the event killed, or if that is unknown.
     package var settledAfterSeconds: Double?

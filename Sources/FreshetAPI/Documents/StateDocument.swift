@@ -16,7 +16,7 @@ package struct StateDocument: Codable, Equatable, Sendable {
     package var versions: [String]
     /// The event that named them.
     package var since: UInt64
-    /// Whether a later event left open which versions are right.
+    /// Whether a later event left open which versions are active.
     package var isOpen: Bool
   }
 

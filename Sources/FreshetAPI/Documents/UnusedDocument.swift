@@ -6,9 +6,9 @@ package struct UnusedDocument: Codable, Equatable, Sendable {
   package var index: Int
   /// The dimension, such as `prompt:refund-asistant`.
   package var dimension: String
-  /// What was probably meant, likeliest first.
+  /// The dimensions that were probably meant, likeliest first.
   package var nearest: [String]
-  /// Whether any node answered.
+  /// Whether any node answered; if none did, the finding rests on the log alone.
   package var isChecked: Bool
   /// The finding as a sentence.
   package var detail: String

@@ -5,19 +5,19 @@ package struct UsesDocument: Codable, Equatable, Sendable {
   /// All known nodes, by name and id.
   package var nodes: [Node]
 
-  /// One node's uses.
+  /// A node, and the dimensions that its live entries depend on.
   package struct Node: Codable, Equatable, Sendable {
     package var name: String
     package var id: String
-    /// Sorted by dimension.
+    /// The uses, sorted by dimension.
     package var uses: [Use]
     /// Whether more was found than is listed.
     package var hasMore: Bool
-    /// Why it did not answer: one of ``FreshetCore/Unanswered``; absent if it answered.
+    /// Why the node did not answer: one of ``FreshetCore/Unanswered``; absent if it answered.
     package var unanswered: String?
   }
 
-  /// The number of living entries that depend on one dimension.
+  /// The number of live entries that depend on one dimension.
   package struct Use: Codable, Equatable, Sendable {
     /// The dimension, such as `prompt:refund-assistant#system`.
     package var dimension: String
@@ -26,9 +26,9 @@ package struct UsesDocument: Codable, Equatable, Sendable {
     package var versions: [Version]
   }
 
-  /// The number of entries that declare one version, or none.
+  /// The number of entries that declare one version, or that declare none.
   package struct Version: Codable, Equatable, Sendable {
-    /// Absent for entries that declare none.
+    /// The version; absent for entries that declare none.
     package var version: String?
     package var entries: UInt64
   }
@@ -37,7 +37,7 @@ package struct UsesDocument: Codable, Equatable, Sendable {
   ///
   /// - Parameters:
   ///   - uses: what the nodes answered.
-  ///   - isTold: whether the document includes a dimension.
+  ///   - isTold: returns whether the document includes a dimension.
   package init(_ uses: FleetUses, isTold: (Dimension) -> Bool = { _ in true }) {
     nodes = uses.nodes.map { node in
       switch node.answer {

@@ -5,7 +5,7 @@ package struct ChangeDocument: Codable, Equatable, Sendable {
   /// The dimension, such as `customer:42#plan`; absent for a key prefix.
   package var dimension: String?
   package var keyPrefix: String?
-  /// The versions that are right from now on; absent if the dimension is dropped.
+  /// The versions that are active from now on; absent if the dimension is dropped.
   package var names: [String]?
   package var drops: Bool?
 
@@ -23,7 +23,7 @@ package struct ChangeDocument: Codable, Equatable, Sendable {
     }
   }
 
-  /// The change; nil if it is one of a newer version.
+  /// The decoded change; nil for a change that only a newer version knows.
   package var change: Change? {
     if let keyPrefix { return .dropsKeyPrefix(keyPrefix) }
     guard let dimension = dimension.flatMap({ Dimension(text: $0) }) else { return nil }

@@ -2,7 +2,7 @@ import FreshetCore
 
 /// The JSON names of an event's fields, and which fields each kind has.
 extension Event {
-  /// Decodes an event whose field `kind` names its kind.
+  /// Decodes an event in plain JSON, whose field `kind` names its kind.
   init(plain object: StrictObject) throws(Problem) {
     let name = try object.string("kind")
     guard let kind = Kind.Name(rawValue: name) else {

@@ -4,13 +4,13 @@ package import FreshetCore
 /// One logged event, as JSON; the fields of its kind have the same names as in a publish.
 package struct EventDocument: Equatable, Sendable {
   package var sequence: UInt64
-  /// The coordinator's wall clock, for people: ISO 8601 in UTC.
+  /// The time by the coordinator's wall clock, for people: ISO 8601 in UTC.
   package var committedAt: String
-  /// Absent for a kind that a newer version logged.
+  /// The name of the kind; absent for a kind that only a newer version knows.
   package var kind: String?
-  /// What it changes on every node.
+  /// What the event changes on every node.
   ///
-  /// Empty if it was published with `ifChanged` and everything it named was already active.
+  /// Empty if it was published with `ifChanged` and everything that it named was already active.
   package var changes: [ChangeDocument]
   package var isUnchanged: Bool
   package var force: Bool?
@@ -24,7 +24,7 @@ package struct EventDocument: Equatable, Sendable {
   package var idempotencyKey: String?
   /// For the end of a corpus's settling time: the event that began it.
   package var settles: UInt64?
-  /// The fields that only its kind has, by name, see ``FreshetCore/EventPayload/fields``.
+  /// The fields of the event's kind, by name; see ``FreshetCore/EventPayload/fields``.
   package var values: [String: EventFieldValue]
 
   package init(_ logged: LoggedEvent) {

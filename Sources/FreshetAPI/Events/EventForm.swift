@@ -2,14 +2,14 @@ import FreshetCore
 
 /// The two forms in which the fields of an event's kind are written as JSON.
 enum EventForm {
-  /// As a publisher writes them: empty lists are left out, durations are texts such as `30s`.
+  /// The form that publishers write: empty lists are left out, durations are texts such as `30s`.
   case published
-  /// As the log shows them: lists are always there, durations are seconds, under `<name>Seconds`.
+  /// The form of logged events: lists are always present, durations are seconds under `<name>Seconds`.
   case logged
 }
 
 extension KeyedEncodingContainer<FieldName> {
-  /// Writes the fields that only this kind of event has.
+  /// Writes the fields of the event's kind.
   mutating func encode(_ payload: any EventPayload, as form: EventForm) throws {
     try encode(payload.values, as: form)
   }
@@ -35,7 +35,7 @@ extension KeyedEncodingContainer<FieldName> {
 }
 
 extension KeyedDecodingContainer<FieldName> {
-  /// Reads the fields of a logged event's kind that are there.
+  /// Reads the fields that a logged event has of those of its kind.
   func loggedValues(of kind: Event.Kind.Name) throws -> [String: EventFieldValue] {
     var values: [String: EventFieldValue] = [:]
     for field in kind.payload.fields { values[field.name] = try loggedValue(of: field) }

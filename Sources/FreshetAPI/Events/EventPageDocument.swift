@@ -3,9 +3,9 @@ package import FreshetCore
 /// A page of logged events, as JSON.
 package struct EventPageDocument: Codable, Equatable, Sendable {
   package var events: [EventDocument]
-  /// The `after` of the next page, if the oldest come first; absent on the last page.
+  /// The parameter `after` for the next page, oldest first; absent on the last page.
   package var nextAfter: UInt64?
-  /// The `before` of the next page, if the newest come first; absent on the last page.
+  /// The parameter `before` for the next page, newest first; absent on the last page.
   package var nextBefore: UInt64?
 
   package init(_ events: [LoggedEvent], for filter: EventFilter) {

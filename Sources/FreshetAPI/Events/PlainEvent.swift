@@ -12,7 +12,7 @@ package struct PlainEvent: Codable, Equatable, Sendable {
     event = try Event(plain: try StrictObject(decoder))
   }
 
-  /// Writes what is set, so that a coordinator reads the same event.
+  /// Writes the fields that are set, from which a coordinator decodes an equal event.
   package func encode(to encoder: any Encoder) throws {
     var fields = encoder.container(keyedBy: FieldName.self)
     try fields.encode(event.kind.name.rawValue, forKey: FieldName("kind"))

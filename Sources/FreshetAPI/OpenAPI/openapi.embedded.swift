@@ -8,23 +8,23 @@ extension APIDescription {
   "info": {
     "title": "Freshet coordinator",
     "version": "1",
-    "summary": "Publish what changed, and learn when the whole fleet has followed.",
+    "summary": "Publishes what changed, and reports when the whole fleet has applied it.",
     "license": {
       "name": "Apache 2.0",
       "identifier": "Apache-2.0"
     },
-    "description": "Every answer that is no success is `application/problem+json`; another method than those named is answered with 405, another path with 404. Fields and query parameters that are not described here are refused. GET takes HEAD as well. Durations in requests are texts such as `5s`; in answers they are numbers of seconds, in fields that end in `Seconds`."
+    "description": "Every error is an `application/problem+json` document. An unknown path is answered with 404, an unsupported method with 405. Unknown fields and query parameters are refused. Every GET route also accepts HEAD. Durations in requests are texts such as `5s`; in responses they are numbers of seconds, in fields whose names end in `Seconds`."
   },
   "paths": {
     "/v1/events": {
       "post": {
         "operationId": "publish",
-        "summary": "Log events, durably, and tell the fleet",
+        "summary": "Log events durably and broadcast them to the fleet",
         "parameters": [
           {
             "name": "wait",
             "in": "query",
-            "description": "How long to wait, at most 10m.",
+            "description": "How long to wait for settlement, at most 10m.",
             "schema": {
               "$ref": "#/components/schemas/Duration"
             }
@@ -32,7 +32,7 @@ extension APIDescription {
           {
             "name": "mustSettle",
             "in": "query",
-            "description": "Whether it is an error, 504, if a node may still be serving what the events killed when the wait is over, and, 409, if what was logged before under the same idempotency key is not active any more. The default is true with requireNodes. The problem holds the settlement.",
+            "description": "Whether unsettled events are an error: 504 if a node may still be serving what the events killed when the wait ends, 409 if an event logged before under the same idempotency key is no longer active. The default is true if requireNodes is given, otherwise false. The problem includes the settlement.",
             "schema": {
               "type": "boolean",
               "default": false
@@ -41,7 +41,7 @@ extension APIDescription {
           {
             "name": "requireNodes",
             "in": "query",
-            "description": "So many nodes must have applied it, or so many of an application, such as support=3; repeat for several. Unless mustSettle is false, fewer are a 504.",
+            "description": "The number of nodes that must have applied the event, in all or for one application, such as support=3. May be repeated. If there are fewer, the answer is 504, unless mustSettle is false.",
             "explode": true,
             "schema": {
               "type": "array",
@@ -55,7 +55,7 @@ extension APIDescription {
           {
             "name": "maxDrop",
             "in": "query",
-            "description": "Refuse the publish if live nodes would drop more: a share, such as 20%, or a number of entries.",
+            "description": "The most that live nodes may drop: a share, such as 20%, or a number of entries. A publish that would drop more is refused.",
             "schema": {
               "type": "string",
               "pattern": "^([0-9.]+%|[0-9]+)$"
@@ -64,7 +64,7 @@ extension APIDescription {
           {
             "name": "confirm",
             "in": "query",
-            "description": "Publish however much is dropped, also beyond the coordinator's own limit.",
+            "description": "Whether to publish regardless of how much is dropped, even beyond the coordinator's own limit.",
             "schema": {
               "type": "boolean",
               "default": false
@@ -73,7 +73,7 @@ extension APIDescription {
           {
             "name": "mustExist",
             "in": "query",
-            "description": "Whether what the events name has to be there: with true the request is refused if no entry of any node that answers depends on it and the log does not know it, or if no node can tell; with tell the answer says so in unused. For tags, routes and customers the log does not count. Adds at most 2s.",
+            "description": "Whether the dimensions that the events name must exist. With true, the request is refused if the log does not know a dimension and no entry of any answering node depends on it, or if no node answers. With tell, the answer lists such events in unused instead. Tags, routes and customers are looked up on the nodes only, not in the log. The check takes at most 2s.",
             "schema": {
               "enum": [
                 "true",
@@ -86,14 +86,14 @@ extension APIDescription {
           {
             "name": "Idempotency-Key",
             "in": "header",
-            "description": "The idempotency key of the event, as the draft of the IETF has it: a string in double quotes; one without is taken, too. In a batch each event has this key, a number sign and its place, from 0.",
+            "description": "The idempotency key of the event, in the form of the IETF draft: a string in double quotes. A key without quotes is accepted as well. In a batch, each event's key is this one, a number sign and the event's index, from 0.",
             "schema": {
               "type": "string",
               "maxLength": 256
             }
           }
         ],
-        "description": "All events of a request are logged as one unit or not at all. The answer comes once they are durable and have been broadcast. A CloudEvent in binary form is taken too: its attributes in ce- headers, its data in a body of application/json.",
+        "description": "All events of a request are logged as one unit or not at all. The answer is sent once they are durable and have been broadcast. A CloudEvent in binary form is accepted as well, with its attributes in ce- headers and its data in a body of type application/json.",
         "requestBody": {
           "required": true,
           "content": {
@@ -275,7 +275,7 @@ extension APIDescription {
         },
         "responses": {
           "201": {
-            "description": "Logged. With `wait`, also where every node stands.",
+            "description": "The events are logged. With `wait`, the answer includes every node's standing.",
             "content": {
               "application/json": {
                 "schema": {
@@ -316,7 +316,7 @@ extension APIDescription {
             },
             "headers": {
               "Location": {
-                "description": "The event, if there is one only.",
+                "description": "The path of the event, if the request has only one.",
                 "schema": {
                   "type": "string",
                   "format": "uri-reference"
@@ -325,7 +325,7 @@ extension APIDescription {
             }
           },
           "200": {
-            "description": "Every event had been logged before, under its idempotency key.",
+            "description": "Every event was already logged under its idempotency key.",
             "content": {
               "application/json": {
                 "schema": {
@@ -388,12 +388,12 @@ extension APIDescription {
       },
       "get": {
         "operationId": "listEvents",
-        "summary": "Logged events, filtered, a page at a time",
+        "summary": "List logged events, filtered and in pages",
         "parameters": [
           {
             "name": "after",
             "in": "query",
-            "description": "Only events after this one.",
+            "description": "Only events with a greater number than this.",
             "schema": {
               "type": "integer",
               "minimum": 0
@@ -402,7 +402,7 @@ extension APIDescription {
           {
             "name": "before",
             "in": "query",
-            "description": "Only events before this one.",
+            "description": "Only events with a smaller number than this.",
             "schema": {
               "type": "integer",
               "minimum": 1
@@ -411,7 +411,7 @@ extension APIDescription {
           {
             "name": "kind",
             "in": "query",
-            "description": "Only these kinds; may be given several times.",
+            "description": "Only events of this kind. May be repeated.",
             "schema": {
               "type": "array",
               "items": {
@@ -465,7 +465,7 @@ extension APIDescription {
         ],
         "responses": {
           "200": {
-            "description": "A page.",
+            "description": "A page of events.",
             "content": {
               "application/json": {
                 "schema": {
@@ -523,13 +523,13 @@ extension APIDescription {
     "/v1/events/dry-run": {
       "post": {
         "operationId": "dryRun",
-        "summary": "Tell what a publish would drop",
-        "description": "Takes the body of a publish. The live nodes count what is alive and would not be; nothing is logged, and nothing dropped.",
+        "summary": "Report what a publish would drop",
+        "description": "Takes the same body as a publish. The live nodes count the live entries that the events would kill. Nothing is logged, and nothing is dropped.",
         "parameters": [
           {
             "name": "wait",
             "in": "query",
-            "description": "How long to wait for the nodes, at most 1m; 5s if it is not said.",
+            "description": "How long to wait for the nodes' answers, at most 1m. Default: 5s.",
             "schema": {
               "$ref": "#/components/schemas/Duration"
             }
@@ -537,7 +537,7 @@ extension APIDescription {
           {
             "name": "mustExist",
             "in": "query",
-            "description": "Whether what the events name has to be there: with true the request is refused if no entry of any node that answers depends on it and the log does not know it, or if no node can tell; with tell the answer says so in unused. For tags, routes and customers the log does not count. Adds at most 2s.",
+            "description": "Whether the dimensions that the events name must exist. With true, the request is refused if the log does not know a dimension and no entry of any answering node depends on it, or if no node answers. With tell, the answer lists such events in unused instead. Tags, routes and customers are looked up on the nodes only, not in the log. The check takes at most 2s.",
             "schema": {
               "enum": [
                 "true",
@@ -575,7 +575,7 @@ extension APIDescription {
         },
         "responses": {
           "200": {
-            "description": "What the nodes answered.",
+            "description": "The nodes' answers.",
             "content": {
               "application/json": {
                 "schema": {
@@ -671,12 +671,12 @@ extension APIDescription {
     "/v1/events/stream": {
       "get": {
         "operationId": "streamEvents",
-        "summary": "Every event as it is committed: from now on, or from where the client was",
+        "summary": "Stream every event as it is committed, from now on or after the last one that the client has seen",
         "parameters": [
           {
             "name": "Last-Event-ID",
             "in": "header",
-            "description": "The id of the last event that the client has seen: what was committed since comes first. 0 for all that the log has.",
+            "description": "The id of the last event that the client has seen. The events committed since are sent first. 0 requests all events in the log.",
             "schema": {
               "type": "integer",
               "minimum": 0
@@ -685,7 +685,7 @@ extension APIDescription {
         ],
         "responses": {
           "200": {
-            "description": "Server-sent events named `event`, with the sequence as their id; a comment every 15 s. A reader too far behind loses the stream.",
+            "description": "Server-sent events named `event`, with the event's number as their id. An idle stream carries a comment every 15 s. The stream ends for a reader that falls more than 4,096 events behind.",
             "content": {
               "text/event-stream": {
                 "schema": {
@@ -725,7 +725,7 @@ extension APIDescription {
     "/v1/events/{sequence}": {
       "get": {
         "operationId": "getEvent",
-        "summary": "One logged event",
+        "summary": "Get one logged event",
         "parameters": [
           {
             "name": "sequence",
@@ -796,7 +796,7 @@ extension APIDescription {
     "/v1/events/{sequence}/settlement": {
       "get": {
         "operationId": "getSettlement",
-        "summary": "Where every node stands with respect to an event",
+        "summary": "Get every node's standing with respect to an event",
         "parameters": [
           {
             "name": "sequence",
@@ -818,7 +818,7 @@ extension APIDescription {
           {
             "name": "wait",
             "in": "query",
-            "description": "How long to wait, at most 10m.",
+            "description": "How long to wait for settlement, at most 10m.",
             "schema": {
               "$ref": "#/components/schemas/Duration"
             }
@@ -826,7 +826,7 @@ extension APIDescription {
           {
             "name": "mustSettle",
             "in": "query",
-            "description": "Whether it is an error, 504, if a node may still be serving what the events killed when the wait is over, and, 409, if what was logged before under the same idempotency key is not active any more. The default is true with requireNodes. The problem holds the settlement.",
+            "description": "Whether unsettled events are an error: 504 if a node may still be serving what the events killed when the wait ends, 409 if an event logged before under the same idempotency key is no longer active. The default is true if requireNodes is given, otherwise false. The problem includes the settlement.",
             "schema": {
               "type": "boolean",
               "default": false
@@ -835,7 +835,7 @@ extension APIDescription {
           {
             "name": "requireNodes",
             "in": "query",
-            "description": "So many nodes must have applied it, or so many of an application, such as support=3; repeat for several. Unless mustSettle is false, fewer are a 504.",
+            "description": "The number of nodes that must have applied the event, in all or for one application, such as support=3. May be repeated. If there are fewer, the answer is 504, unless mustSettle is false.",
             "explode": true,
             "schema": {
               "type": "array",
@@ -849,7 +849,7 @@ extension APIDescription {
           {
             "name": "events",
             "in": "query",
-            "description": "All events of which to sum what they dropped, such as 3-5,9: the last must be the one in the path. Default: that one.",
+            "description": "The events whose drops are summed, such as 3-5,9. The last must be the event in the path. Default: only that event.",
             "schema": {
               "type": "string",
               "pattern": "^[0-9]+(-[0-9]+)?(,[0-9]+(-[0-9]+)?)*$"
@@ -858,7 +858,7 @@ extension APIDescription {
         ],
         "responses": {
           "200": {
-            "description": "At once if all are settled, else when they are or the wait is over.",
+            "description": "The settlement. It is sent at once if all nodes are settled, otherwise when they are or when the wait ends.",
             "content": {
               "application/json": {
                 "schema": {
@@ -915,7 +915,7 @@ extension APIDescription {
     "/v1/events/{sequence}/settlement/stream": {
       "get": {
         "operationId": "streamSettlement",
-        "summary": "The same, as it comes about",
+        "summary": "Stream the settlement of an event each time it changes",
         "parameters": [
           {
             "name": "sequence",
@@ -937,7 +937,7 @@ extension APIDescription {
           {
             "name": "wait",
             "in": "query",
-            "description": "How long to wait, at most 10m.",
+            "description": "How long to wait for settlement, at most 10m.",
             "schema": {
               "allOf": [
                 {
@@ -950,7 +950,7 @@ extension APIDescription {
           {
             "name": "requireNodes",
             "in": "query",
-            "description": "So many nodes must have applied it before it is settled, or so many of an application, such as support=3; repeat for several.",
+            "description": "The number of nodes that must have applied the event before it counts as settled, in all or for one application, such as support=3. May be repeated.",
             "explode": true,
             "schema": {
               "type": "array",
@@ -964,7 +964,7 @@ extension APIDescription {
           {
             "name": "events",
             "in": "query",
-            "description": "All events of which to sum what they dropped, such as 3-5,9: the last must be the one in the path. Default: that one.",
+            "description": "The events whose drops are summed, such as 3-5,9. The last must be the event in the path. Default: only that event.",
             "schema": {
               "type": "string",
               "pattern": "^[0-9]+(-[0-9]+)?(,[0-9]+(-[0-9]+)?)*$"
@@ -973,7 +973,7 @@ extension APIDescription {
         ],
         "responses": {
           "200": {
-            "description": "Server-sent events named `progress`, one a change; the last is `settled` or `deadline`. Each holds a Settlement.",
+            "description": "Server-sent events named `progress`, one for each change. The last is named `settled` or `deadline`. The data of each is a Settlement.",
             "content": {
               "text/event-stream": {
                 "schema": {
@@ -1010,10 +1010,10 @@ extension APIDescription {
     "/v1/state": {
       "get": {
         "operationId": "getState",
-        "summary": "The versions that are active now",
+        "summary": "Get the active versions of all dimensions",
         "responses": {
           "200": {
-            "description": "By dimension, in order.",
+            "description": "Sorted by dimension.",
             "content": {
               "application/json": {
                 "schema": {
@@ -1066,13 +1066,13 @@ extension APIDescription {
     "/v1/applied": {
       "get": {
         "operationId": "getApplied",
-        "summary": "What is remembered of a service's applies",
+        "summary": "Get the record of a service's applies",
         "parameters": [
           {
             "name": "service",
             "in": "query",
             "required": true,
-            "description": "The service of the manifest.",
+            "description": "The service's name in the manifest.",
             "schema": {
               "$ref": "#/components/schemas/Identifier"
             }
@@ -1080,7 +1080,7 @@ extension APIDescription {
           {
             "name": "environment",
             "in": "query",
-            "description": "The environment of the manifest; none if it is applied without one.",
+            "description": "The environment in the manifest. Leave it out for a manifest applied without one.",
             "schema": {
               "$ref": "#/components/schemas/Identifier"
             }
@@ -1088,7 +1088,7 @@ extension APIDescription {
         ],
         "responses": {
           "200": {
-            "description": "What was applied last, and which applies began since and did not finish.",
+            "description": "The last apply that finished, and the attempts that began since and did not finish.",
             "content": {
               "application/json": {
                 "schema": {
@@ -1166,14 +1166,14 @@ extension APIDescription {
       },
       "put": {
         "operationId": "recordApplied",
-        "summary": "Say that an apply begins, or that all its events are logged",
-        "description": "Durable once it is answered. Whoever says so must be allowed to publish whatever is stated, and to replace what is remembered already, that too. Refused if another apply of the service has finished since this one was planned.",
+        "summary": "Record that an apply begins, or that all its events are logged",
+        "description": "The record is durable once this is answered. The caller must have the right to publish every dimension in the body and, to replace an earlier record, every dimension in that record. The request is refused if another apply of the service has finished since this one was planned.",
         "parameters": [
           {
             "name": "service",
             "in": "query",
             "required": true,
-            "description": "The service of the manifest.",
+            "description": "The service's name in the manifest.",
             "schema": {
               "$ref": "#/components/schemas/Identifier"
             }
@@ -1181,7 +1181,7 @@ extension APIDescription {
           {
             "name": "environment",
             "in": "query",
-            "description": "The environment of the manifest; none if it is applied without one.",
+            "description": "The environment in the manifest. Leave it out for a manifest applied without one.",
             "schema": {
               "$ref": "#/components/schemas/Identifier"
             }
@@ -1244,7 +1244,7 @@ extension APIDescription {
         },
         "responses": {
           "200": {
-            "description": "What is remembered now.",
+            "description": "The new record.",
             "content": {
               "application/json": {
                 "schema": {
@@ -1334,13 +1334,13 @@ extension APIDescription {
       },
       "delete": {
         "operationId": "forgetApplied",
-        "summary": "Forget what was applied of a service: its next plan names everything",
+        "summary": "Delete the record of a service, so that its next plan names everything",
         "parameters": [
           {
             "name": "service",
             "in": "query",
             "required": true,
-            "description": "The service of the manifest.",
+            "description": "The service's name in the manifest.",
             "schema": {
               "$ref": "#/components/schemas/Identifier"
             }
@@ -1348,7 +1348,7 @@ extension APIDescription {
           {
             "name": "environment",
             "in": "query",
-            "description": "The environment of the manifest; none if it is applied without one.",
+            "description": "The environment in the manifest. Leave it out for a manifest applied without one.",
             "schema": {
               "$ref": "#/components/schemas/Identifier"
             }
@@ -1356,7 +1356,7 @@ extension APIDescription {
         ],
         "responses": {
           "200": {
-            "description": "Nothing is remembered any more.",
+            "description": "The record is deleted.",
             "content": {
               "application/json": {
                 "schema": {
@@ -1397,12 +1397,12 @@ extension APIDescription {
     "/v1/fleet": {
       "get": {
         "operationId": "getFleet",
-        "summary": "The nodes, and where they stand",
+        "summary": "Get the nodes and their standings",
         "parameters": [
           {
             "name": "held",
             "in": "query",
-            "description": "What held counts: as each node reported last, with dead entries that are not dropped yet; or, with now, what is alive on the live nodes, which are asked for it, for at most 1s.",
+            "description": "What held counts. With reported, it is each node's last report, which includes dead entries that are not dropped yet. With now, the live nodes are asked for their live entries, for at most 1s.",
             "schema": {
               "enum": [
                 "reported",
@@ -1414,7 +1414,7 @@ extension APIDescription {
         ],
         "responses": {
           "200": {
-            "description": "All nodes known.",
+            "description": "All known nodes.",
             "content": {
               "application/json": {
                 "schema": {
@@ -1493,8 +1493,8 @@ extension APIDescription {
     "/v1/webhooks/{name}": {
       "post": {
         "operationId": "webhook",
-        "summary": "Take a signed notice of another system, and publish what it means",
-        "description": "Which webhooks there are, how they are signed and what their notices mean is in the access file: GitHub's push (X-Hub-Signature-256), or any JSON and CloudEvents as Standard Webhooks signs them (webhook-id, webhook-timestamp, webhook-signature).",
+        "summary": "Accept a signed notice from another system, and publish the events in it",
+        "description": "The access file defines the webhooks, how their notices are signed, and which events they become. Supported are GitHub's push (X-Hub-Signature-256), and JSON or CloudEvents signed according to Standard Webhooks (webhook-id, webhook-timestamp, webhook-signature).",
         "security": [],
         "parameters": [
           {
@@ -1519,7 +1519,7 @@ extension APIDescription {
         },
         "responses": {
           "201": {
-            "description": "The notice became events, which are durable.",
+            "description": "The events in the notice are logged and durable.",
             "content": {
               "application/json": {
                 "schema": {
@@ -1529,7 +1529,7 @@ extension APIDescription {
             }
           },
           "200": {
-            "description": "The notice came before, and these are the receipts of then; or it means nothing here, and there are none.",
+            "description": "The notice was received before, and these are its first receipts; or it contains no event, and there are no receipts.",
             "content": {
               "application/json": {
                 "schema": {
@@ -1572,12 +1572,12 @@ extension APIDescription {
       "get": {
         "operationId": "findEntries",
         "summary": "Find entries on the live nodes",
-        "description": "By exactly one of key, prefix and request. Requests are known only to caches that keep a journal of them.",
+        "description": "Give exactly one of key, prefix and request. Only caches that keep a request journal can be searched by request.",
         "parameters": [
           {
             "name": "key",
             "in": "query",
-            "description": "The digest of a key.",
+            "description": "The digest of a key: 64 lower-case hexadecimal digits.",
             "schema": {
               "type": "string",
               "pattern": "^[0-9a-f]{64}$"
@@ -1586,7 +1586,7 @@ extension APIDescription {
           {
             "name": "prefix",
             "in": "query",
-            "description": "How readable keys begin.",
+            "description": "A prefix of readable keys.",
             "schema": {
               "type": "string",
               "minLength": 1,
@@ -1596,7 +1596,7 @@ extension APIDescription {
           {
             "name": "request",
             "in": "query",
-            "description": "The application's id of a request.",
+            "description": "The id that the application gave the request.",
             "schema": {
               "type": "string",
               "minLength": 1,
@@ -1606,7 +1606,7 @@ extension APIDescription {
           {
             "name": "limit",
             "in": "query",
-            "description": "Entries of each node at most.",
+            "description": "The most entries to list for each node.",
             "schema": {
               "type": "integer",
               "minimum": 1,
@@ -1617,7 +1617,7 @@ extension APIDescription {
           {
             "name": "wait",
             "in": "query",
-            "description": "How long to wait for the nodes, at most 1m; 5s if it is not said.",
+            "description": "How long to wait for the nodes' answers, at most 1m. Default: 5s.",
             "schema": {
               "$ref": "#/components/schemas/Duration"
             }
@@ -1625,7 +1625,7 @@ extension APIDescription {
         ],
         "responses": {
           "200": {
-            "description": "What the nodes answered.",
+            "description": "The nodes' answers.",
             "content": {
               "application/json": {
                 "schema": {
@@ -1703,13 +1703,13 @@ extension APIDescription {
     "/v1/uses": {
       "get": {
         "operationId": "listUses",
-        "summary": "Tell what the live nodes' entries depend on",
-        "description": "How many living entries of each node depend on what, and the versions that they declare. A dimension without a part stands for its parts, too.",
+        "summary": "Count what the live nodes' entries depend on",
+        "description": "Counts, for each node and dimension, the live entries that depend on the dimension and the versions that they declare. A dimension without a facet includes its facets.",
         "parameters": [
           {
             "name": "kind",
             "in": "query",
-            "description": "Only dimensions of this kind; repeat for several, 32 at most. custom stands for all kinds of the application's own.",
+            "description": "Only dimensions of this kind. May be repeated, at most 32 times. custom means all custom kinds.",
             "schema": {
               "type": "array",
               "items": {
@@ -1722,7 +1722,7 @@ extension APIDescription {
           {
             "name": "dimension",
             "in": "query",
-            "description": "Only this dimension, such as prompt:refund-assistant; repeat for several, 64 at most.",
+            "description": "Only this dimension, such as prompt:refund-assistant. May be repeated, at most 64 times.",
             "schema": {
               "type": "array",
               "items": {
@@ -1734,7 +1734,7 @@ extension APIDescription {
           {
             "name": "limit",
             "in": "query",
-            "description": "Dimensions of each node at most.",
+            "description": "The most dimensions to list for each node.",
             "schema": {
               "type": "integer",
               "minimum": 1,
@@ -1745,7 +1745,7 @@ extension APIDescription {
           {
             "name": "wait",
             "in": "query",
-            "description": "How long to wait for the nodes, at most 1m; 5s if it is not said.",
+            "description": "How long to wait for the nodes' answers, at most 1m. Default: 5s.",
             "schema": {
               "$ref": "#/components/schemas/Duration"
             }
@@ -1753,7 +1753,7 @@ extension APIDescription {
         ],
         "responses": {
           "200": {
-            "description": "What the nodes answered.",
+            "description": "The nodes' answers.",
             "content": {
               "application/json": {
                 "schema": {
@@ -1817,11 +1817,11 @@ extension APIDescription {
     "/v1/backup": {
       "get": {
         "operationId": "getBackup",
-        "summary": "A copy of the whole log, as it is at one moment",
-        "description": "Whoever asks needs the right to read events, state and fleet. Publishes go on meanwhile. One copy is made at a time: while another is, the answer is 503.",
+        "summary": "Download a consistent copy of the whole log",
+        "description": "The caller needs the right to read events, state and fleet. Publishing continues meanwhile. Only one copy is made at a time; the answer is 503 while another is being made.",
         "responses": {
           "200": {
-            "description": "A file that `freshet restore` makes a log of: an SQLite database, which needs no other file beside it.",
+            "description": "An SQLite database in one file, from which `freshet restore` creates a log.",
             "content": {
               "application/vnd.sqlite3": {
                 "schema": {
@@ -1855,11 +1855,11 @@ extension APIDescription {
     "/v1/reload": {
       "post": {
         "operationId": "reload",
-        "summary": "Reads the access file anew",
-        "description": "With the secrets of webhooks and the keys that it names; as SIGHUP does. A file that is wrong leaves the one of before in force, and is told. Whoever asks needs the right to read events, state and fleet. The body is not looked at.",
+        "summary": "Reload the access file",
+        "description": "Reloads the file, the webhooks' secrets and the keys that it names, as SIGHUP does. An invalid file is reported, and the previous one stays in force. The caller needs the right to read events, state and fleet. The body is ignored.",
         "responses": {
           "200": {
-            "description": "It is in force.",
+            "description": "The file is in force.",
             "content": {
               "application/json": {
                 "schema": {
@@ -1867,7 +1867,7 @@ extension APIDescription {
                   "properties": {
                     "accessFile": {
                       "type": "string",
-                      "description": "The file's path; absent if the coordinator has no access file, so that nothing was read."
+                      "description": "The file's path; absent if the coordinator has no access file."
                     }
                   }
                 }
@@ -1901,10 +1901,10 @@ extension APIDescription {
     "/health": {
       "get": {
         "operationId": "getHealth",
-        "summary": "Whether the process answers",
+        "summary": "Check whether the process is alive",
         "responses": {
           "200": {
-            "description": "It does.",
+            "description": "The process is alive.",
             "content": {
               "application/json": {
                 "schema": {
@@ -1922,10 +1922,10 @@ extension APIDescription {
     "/ready": {
       "get": {
         "operationId": "getReadiness",
-        "summary": "Whether events can be taken",
+        "summary": "Check whether the coordinator can accept events",
         "responses": {
           "200": {
-            "description": "They can.",
+            "description": "The coordinator can accept events.",
             "content": {
               "application/json": {
                 "schema": {
@@ -1946,7 +1946,7 @@ extension APIDescription {
     "/openapi.json": {
       "get": {
         "operationId": "getDescription",
-        "summary": "This description",
+        "summary": "Get this description",
         "responses": {
           "200": {
             "description": "An OpenAPI 3.1 document.",
@@ -1980,11 +1980,11 @@ extension APIDescription {
         },
         "maxItems": 16,
         "uniqueItems": true,
-        "description": "What is active from now on; several while a roll-out lasts. Empty or absent if unknown: then all that depends on it is dropped."
+        "description": "The versions that are active from now on; more than one during a roll-out. If empty or absent, they are unknown, and everything that depends on the dimension is dropped."
       },
       "ToolSetHash": {
         "type": "string",
-        "description": "The hash of a tool set's schemas, as `freshet hash tools` prints it and an agent has it.",
+        "description": "The hash of a tool set's schemas, as `freshet hash tools` prints it and agents compute it.",
         "pattern": "^[0-9a-f]{64}$"
       },
       "Duration": {
@@ -1999,7 +1999,7 @@ extension APIDescription {
       },
       "ModelSwap": {
         "type": "object",
-        "description": "Another model answers: under an alias (give alias and models), or under the same name (give model, and its versions if known).",
+        "description": "Another model answers. Give alias and models if it answers under an alias, or model and, if known, its versions if it answers under the same name.",
         "properties": {
           "kind": {
             "const": "ModelSwap"
@@ -2015,7 +2015,7 @@ extension APIDescription {
             "minItems": 1,
             "maxItems": 16,
             "uniqueItems": true,
-            "description": "What the alias resolves to from now on."
+            "description": "The models to which the alias resolves from now on."
           },
           "model": {
             "$ref": "#/components/schemas/Identifier"
@@ -2028,7 +2028,7 @@ extension APIDescription {
           },
           "reason": {
             "type": "string",
-            "description": "Why, for people.",
+            "description": "The reason for the change, for people.",
             "maxLength": 1024
           },
           "grace": {
@@ -2037,7 +2037,7 @@ extension APIDescription {
                 "$ref": "#/components/schemas/Duration"
               }
             ],
-            "description": "How long dead entries may be served while one caller refreshes them: 0s to 1h.",
+            "description": "How long dead entries may be served while one caller refreshes each: 0s to 1h.",
             "default": "0s"
           },
           "spread": {
@@ -2046,33 +2046,33 @@ extension APIDescription {
                 "$ref": "#/components/schemas/Duration"
               }
             ],
-            "description": "Over how long entries that it kills go on being served, each until a moment of its own, at which its grace begins: 0s to 1h.",
+            "description": "The period over which the killed entries are withdrawn, each at its own moment, when its grace begins: 0s to 1h.",
             "default": "0s"
           },
           "force": {
             "type": "boolean",
             "default": false,
-            "description": "Drop also what was made under the versions that are named."
+            "description": "Whether to drop entries that were made under the named versions as well."
           },
           "ifChanged": {
             "type": "boolean",
             "default": false,
-            "description": "Change nothing if the versions named are active already. Unsafe unless nothing else has changed the source since they were named."
+            "description": "Whether to drop nothing if the named versions are already active. Unsafe unless nothing else has changed the source since they were named."
           },
           "source": {
             "type": "string",
-            "description": "Where from, such as a pipeline's URL.",
+            "description": "The origin of the event, such as a pipeline's URL.",
             "maxLength": 512
           },
           "idempotencyKey": {
             "type": "string",
-            "description": "Publishing again with the same key gives the first answer.",
+            "description": "Publishing again with the same key returns the first answer.",
             "minLength": 1,
             "maxLength": 128
           },
           "unchangedSince": {
             "type": "string",
-            "description": "Refused with 412 if something has changed what it names since: an epoch, an @ and a number, as in the head of /v1/state. A repeat under the same idempotency key is not refused.",
+            "description": "A position in the log: an epoch, an @ and a number, as in the head of /v1/state. The event is refused with 412 if anything has changed the named dimension since that position. A repetition under the same idempotency key is not refused.",
             "examples": [
               "1-5f0c2a9be1d34c7886b1a40f6f2d9c31@41"
             ]
@@ -2112,7 +2112,7 @@ extension APIDescription {
                 "$ref": "#/components/schemas/Identifier"
               }
             ],
-            "description": "The role that changed: template, system, persona or one of your own; absent for the prompt as a whole."
+            "description": "The role that changed: template, system, persona or a custom one; absent for the prompt as a whole."
           },
           "versions": {
             "$ref": "#/components/schemas/Versions"
@@ -2122,7 +2122,7 @@ extension APIDescription {
           },
           "reason": {
             "type": "string",
-            "description": "Why, for people.",
+            "description": "The reason for the change, for people.",
             "maxLength": 1024
           },
           "grace": {
@@ -2131,7 +2131,7 @@ extension APIDescription {
                 "$ref": "#/components/schemas/Duration"
               }
             ],
-            "description": "How long dead entries may be served while one caller refreshes them: 0s to 1h.",
+            "description": "How long dead entries may be served while one caller refreshes each: 0s to 1h.",
             "default": "0s"
           },
           "spread": {
@@ -2140,33 +2140,33 @@ extension APIDescription {
                 "$ref": "#/components/schemas/Duration"
               }
             ],
-            "description": "Over how long entries that it kills go on being served, each until a moment of its own, at which its grace begins: 0s to 1h.",
+            "description": "The period over which the killed entries are withdrawn, each at its own moment, when its grace begins: 0s to 1h.",
             "default": "0s"
           },
           "force": {
             "type": "boolean",
             "default": false,
-            "description": "Drop also what was made under the versions that are named."
+            "description": "Whether to drop entries that were made under the named versions as well."
           },
           "ifChanged": {
             "type": "boolean",
             "default": false,
-            "description": "Change nothing if the versions named are active already. Unsafe unless nothing else has changed the source since they were named."
+            "description": "Whether to drop nothing if the named versions are already active. Unsafe unless nothing else has changed the source since they were named."
           },
           "source": {
             "type": "string",
-            "description": "Where from, such as a pipeline's URL.",
+            "description": "The origin of the event, such as a pipeline's URL.",
             "maxLength": 512
           },
           "idempotencyKey": {
             "type": "string",
-            "description": "Publishing again with the same key gives the first answer.",
+            "description": "Publishing again with the same key returns the first answer.",
             "minLength": 1,
             "maxLength": 128
           },
           "unchangedSince": {
             "type": "string",
-            "description": "Refused with 412 if something has changed what it names since: an epoch, an @ and a number, as in the head of /v1/state. A repeat under the same idempotency key is not refused.",
+            "description": "A position in the log: an epoch, an @ and a number, as in the head of /v1/state. The event is refused with 412 if anything has changed the named dimension since that position. A repetition under the same idempotency key is not refused.",
             "examples": [
               "1-5f0c2a9be1d34c7886b1a40f6f2d9c31@41"
             ]
@@ -2205,7 +2205,7 @@ extension APIDescription {
           },
           "reason": {
             "type": "string",
-            "description": "Why, for people.",
+            "description": "The reason for the change, for people.",
             "maxLength": 1024
           },
           "grace": {
@@ -2214,7 +2214,7 @@ extension APIDescription {
                 "$ref": "#/components/schemas/Duration"
               }
             ],
-            "description": "How long dead entries may be served while one caller refreshes them: 0s to 1h.",
+            "description": "How long dead entries may be served while one caller refreshes each: 0s to 1h.",
             "default": "0s"
           },
           "spread": {
@@ -2223,33 +2223,33 @@ extension APIDescription {
                 "$ref": "#/components/schemas/Duration"
               }
             ],
-            "description": "Over how long entries that it kills go on being served, each until a moment of its own, at which its grace begins: 0s to 1h.",
+            "description": "The period over which the killed entries are withdrawn, each at its own moment, when its grace begins: 0s to 1h.",
             "default": "0s"
           },
           "force": {
             "type": "boolean",
             "default": false,
-            "description": "Drop also what was made under the versions that are named."
+            "description": "Whether to drop entries that were made under the named versions as well."
           },
           "ifChanged": {
             "type": "boolean",
             "default": false,
-            "description": "Change nothing if the versions named are active already. Unsafe unless nothing else has changed the source since they were named."
+            "description": "Whether to drop nothing if the named versions are already active. Unsafe unless nothing else has changed the source since they were named."
           },
           "source": {
             "type": "string",
-            "description": "Where from, such as a pipeline's URL.",
+            "description": "The origin of the event, such as a pipeline's URL.",
             "maxLength": 512
           },
           "idempotencyKey": {
             "type": "string",
-            "description": "Publishing again with the same key gives the first answer.",
+            "description": "Publishing again with the same key returns the first answer.",
             "minLength": 1,
             "maxLength": 128
           },
           "unchangedSince": {
             "type": "string",
-            "description": "Refused with 412 if something has changed what it names since: an epoch, an @ and a number, as in the head of /v1/state. A repeat under the same idempotency key is not refused.",
+            "description": "A position in the log: an epoch, an @ and a number, as in the head of /v1/state. The event is refused with 412 if anything has changed the named dimension since that position. A repetition under the same idempotency key is not refused.",
             "examples": [
               "1-5f0c2a9be1d34c7886b1a40f6f2d9c31@41"
             ]
@@ -2278,14 +2278,14 @@ extension APIDescription {
             },
             "maxItems": 16,
             "uniqueItems": true,
-            "description": "What is active from now on; several while a roll-out lasts. Empty or absent if unknown: then all that depends on the tool set is dropped."
+            "description": "The versions that are active from now on; more than one during a roll-out. If empty or absent, they are unknown, and everything that depends on the tool set is dropped."
           },
           "hash": {
             "$ref": "#/components/schemas/ToolSetHash"
           },
           "reason": {
             "type": "string",
-            "description": "Why, for people.",
+            "description": "The reason for the change, for people.",
             "maxLength": 1024
           },
           "grace": {
@@ -2294,7 +2294,7 @@ extension APIDescription {
                 "$ref": "#/components/schemas/Duration"
               }
             ],
-            "description": "How long dead entries may be served while one caller refreshes them: 0s to 1h.",
+            "description": "How long dead entries may be served while one caller refreshes each: 0s to 1h.",
             "default": "0s"
           },
           "spread": {
@@ -2303,33 +2303,33 @@ extension APIDescription {
                 "$ref": "#/components/schemas/Duration"
               }
             ],
-            "description": "Over how long entries that it kills go on being served, each until a moment of its own, at which its grace begins: 0s to 1h.",
+            "description": "The period over which the killed entries are withdrawn, each at its own moment, when its grace begins: 0s to 1h.",
             "default": "0s"
           },
           "force": {
             "type": "boolean",
             "default": false,
-            "description": "Drop also what was made under the versions that are named."
+            "description": "Whether to drop entries that were made under the named versions as well."
           },
           "ifChanged": {
             "type": "boolean",
             "default": false,
-            "description": "Change nothing if the versions named are active already. Unsafe unless nothing else has changed the source since they were named."
+            "description": "Whether to drop nothing if the named versions are already active. Unsafe unless nothing else has changed the source since they were named."
           },
           "source": {
             "type": "string",
-            "description": "Where from, such as a pipeline's URL.",
+            "description": "The origin of the event, such as a pipeline's URL.",
             "maxLength": 512
           },
           "idempotencyKey": {
             "type": "string",
-            "description": "Publishing again with the same key gives the first answer.",
+            "description": "Publishing again with the same key returns the first answer.",
             "minLength": 1,
             "maxLength": 128
           },
           "unchangedSince": {
             "type": "string",
-            "description": "Refused with 412 if something has changed what it names since: an epoch, an @ and a number, as in the head of /v1/state. A repeat under the same idempotency key is not refused.",
+            "description": "A position in the log: an epoch, an @ and a number, as in the head of /v1/state. The event is refused with 412 if anything has changed the named dimension since that position. A repetition under the same idempotency key is not refused.",
             "examples": [
               "1-5f0c2a9be1d34c7886b1a40f6f2d9c31@41"
             ]
@@ -2380,7 +2380,7 @@ extension APIDescription {
           },
           "reason": {
             "type": "string",
-            "description": "Why, for people.",
+            "description": "The reason for the change, for people.",
             "maxLength": 1024
           },
           "grace": {
@@ -2389,7 +2389,7 @@ extension APIDescription {
                 "$ref": "#/components/schemas/Duration"
               }
             ],
-            "description": "How long dead entries may be served while one caller refreshes them: 0s to 1h.",
+            "description": "How long dead entries may be served while one caller refreshes each: 0s to 1h.",
             "default": "0s"
           },
           "spread": {
@@ -2398,33 +2398,33 @@ extension APIDescription {
                 "$ref": "#/components/schemas/Duration"
               }
             ],
-            "description": "Over how long entries that it kills go on being served, each until a moment of its own, at which its grace begins: 0s to 1h.",
+            "description": "The period over which the killed entries are withdrawn, each at its own moment, when its grace begins: 0s to 1h.",
             "default": "0s"
           },
           "force": {
             "type": "boolean",
             "default": false,
-            "description": "Drop also what was made under the versions that are named."
+            "description": "Whether to drop entries that were made under the named versions as well."
           },
           "ifChanged": {
             "type": "boolean",
             "default": false,
-            "description": "Change nothing if the versions named are active already. Unsafe unless nothing else has changed the source since they were named."
+            "description": "Whether to drop nothing if the named versions are already active. Unsafe unless nothing else has changed the source since they were named."
           },
           "source": {
             "type": "string",
-            "description": "Where from, such as a pipeline's URL.",
+            "description": "The origin of the event, such as a pipeline's URL.",
             "maxLength": 512
           },
           "idempotencyKey": {
             "type": "string",
-            "description": "Publishing again with the same key gives the first answer.",
+            "description": "Publishing again with the same key returns the first answer.",
             "minLength": 1,
             "maxLength": 128
           },
           "unchangedSince": {
             "type": "string",
-            "description": "Refused with 412 if something has changed what it names since: an epoch, an @ and a number, as in the head of /v1/state. A repeat under the same idempotency key is not refused.",
+            "description": "A position in the log: an epoch, an @ and a number, as in the head of /v1/state. The event is refused with 412 if anything has changed the named dimension since that position. A repetition under the same idempotency key is not refused.",
             "examples": [
               "1-5f0c2a9be1d34c7886b1a40f6f2d9c31@41"
             ]
@@ -2438,14 +2438,14 @@ extension APIDescription {
       },
       "CustomChange": {
         "type": "object",
-        "description": "Another version of something of a kind of your own is in use, such as a guardrail.",
+        "description": "Another version of something of a custom kind, such as a guardrail, is in use.",
         "properties": {
           "kind": {
             "const": "CustomChange"
           },
           "dimension": {
             "type": "string",
-            "description": "The kind: lower-case letters, digits and hyphens, beginning with a letter.",
+            "description": "The custom kind: lower-case letters, digits and hyphens, beginning with a letter.",
             "pattern": "^[a-z][a-z0-9-]{0,63}$",
             "examples": [
               "guardrail"
@@ -2462,7 +2462,7 @@ extension APIDescription {
           },
           "reason": {
             "type": "string",
-            "description": "Why, for people.",
+            "description": "The reason for the change, for people.",
             "maxLength": 1024
           },
           "grace": {
@@ -2471,7 +2471,7 @@ extension APIDescription {
                 "$ref": "#/components/schemas/Duration"
               }
             ],
-            "description": "How long dead entries may be served while one caller refreshes them: 0s to 1h.",
+            "description": "How long dead entries may be served while one caller refreshes each: 0s to 1h.",
             "default": "0s"
           },
           "spread": {
@@ -2480,33 +2480,33 @@ extension APIDescription {
                 "$ref": "#/components/schemas/Duration"
               }
             ],
-            "description": "Over how long entries that it kills go on being served, each until a moment of its own, at which its grace begins: 0s to 1h.",
+            "description": "The period over which the killed entries are withdrawn, each at its own moment, when its grace begins: 0s to 1h.",
             "default": "0s"
           },
           "force": {
             "type": "boolean",
             "default": false,
-            "description": "Drop also what was made under the versions that are named."
+            "description": "Whether to drop entries that were made under the named versions as well."
           },
           "ifChanged": {
             "type": "boolean",
             "default": false,
-            "description": "Change nothing if the versions named are active already. Unsafe unless nothing else has changed the source since they were named."
+            "description": "Whether to drop nothing if the named versions are already active. Unsafe unless nothing else has changed the source since they were named."
           },
           "source": {
             "type": "string",
-            "description": "Where from, such as a pipeline's URL.",
+            "description": "The origin of the event, such as a pipeline's URL.",
             "maxLength": 512
           },
           "idempotencyKey": {
             "type": "string",
-            "description": "Publishing again with the same key gives the first answer.",
+            "description": "Publishing again with the same key returns the first answer.",
             "minLength": 1,
             "maxLength": 128
           },
           "unchangedSince": {
             "type": "string",
-            "description": "Refused with 412 if something has changed what it names since: an epoch, an @ and a number, as in the head of /v1/state. A repeat under the same idempotency key is not refused.",
+            "description": "A position in the log: an epoch, an @ and a number, as in the head of /v1/state. The event is refused with 412 if anything has changed the named dimension since that position. A repetition under the same idempotency key is not refused.",
             "examples": [
               "1-5f0c2a9be1d34c7886b1a40f6f2d9c31@41"
             ]
@@ -2521,19 +2521,19 @@ extension APIDescription {
       },
       "Purge": {
         "type": "object",
-        "description": "An operator drops entries: exactly one target.",
+        "description": "An operator drops entries. Give exactly one target.",
         "properties": {
           "kind": {
             "const": "Purge"
           },
           "key": {
             "type": "string",
-            "description": "A key's digest.",
+            "description": "The digest of one key.",
             "pattern": "^[0-9a-f]{64}$"
           },
           "keyPrefix": {
             "type": "string",
-            "description": "All entries whose readable key begins so.",
+            "description": "A prefix: all entries whose readable keys begin with it are dropped.",
             "minLength": 1,
             "maxLength": 512
           },
@@ -2545,7 +2545,7 @@ extension APIDescription {
           },
           "dimension": {
             "type": "string",
-            "description": "All entries that depend on it. Which of its versions are active is forgotten, and for a whole those of its parts as well.",
+            "description": "A dimension: all entries that depend on it are dropped. The log forgets which of its versions are active. For a whole, it also forgets those of its facets.",
             "examples": [
               "prompt:refund-assistant",
               "customer:42#plan",
@@ -2557,7 +2557,7 @@ extension APIDescription {
           },
           "reason": {
             "type": "string",
-            "description": "Why, for people.",
+            "description": "The reason for the change, for people.",
             "maxLength": 1024
           },
           "grace": {
@@ -2566,7 +2566,7 @@ extension APIDescription {
                 "$ref": "#/components/schemas/Duration"
               }
             ],
-            "description": "How long dead entries may be served while one caller refreshes them: 0s to 1h.",
+            "description": "How long dead entries may be served while one caller refreshes each: 0s to 1h.",
             "default": "0s"
           },
           "spread": {
@@ -2575,33 +2575,33 @@ extension APIDescription {
                 "$ref": "#/components/schemas/Duration"
               }
             ],
-            "description": "Over how long entries that it kills go on being served, each until a moment of its own, at which its grace begins: 0s to 1h.",
+            "description": "The period over which the killed entries are withdrawn, each at its own moment, when its grace begins: 0s to 1h.",
             "default": "0s"
           },
           "force": {
             "type": "boolean",
             "default": false,
-            "description": "Drop also what was made under the versions that are named."
+            "description": "Whether to drop entries that were made under the named versions as well."
           },
           "ifChanged": {
             "type": "boolean",
             "default": false,
-            "description": "Change nothing if the versions named are active already. Unsafe unless nothing else has changed the source since they were named."
+            "description": "Whether to drop nothing if the named versions are already active. Unsafe unless nothing else has changed the source since they were named."
           },
           "source": {
             "type": "string",
-            "description": "Where from, such as a pipeline's URL.",
+            "description": "The origin of the event, such as a pipeline's URL.",
             "maxLength": 512
           },
           "idempotencyKey": {
             "type": "string",
-            "description": "Publishing again with the same key gives the first answer.",
+            "description": "Publishing again with the same key returns the first answer.",
             "minLength": 1,
             "maxLength": 128
           },
           "unchangedSince": {
             "type": "string",
-            "description": "Refused with 412 if something has changed what it names since: an epoch, an @ and a number, as in the head of /v1/state. A repeat under the same idempotency key is not refused.",
+            "description": "A position in the log: an epoch, an @ and a number, as in the head of /v1/state. The event is refused with 412 if anything has changed the named dimension since that position. A repetition under the same idempotency key is not refused.",
             "examples": [
               "1-5f0c2a9be1d34c7886b1a40f6f2d9c31@41"
             ]
@@ -2706,7 +2706,7 @@ extension APIDescription {
       },
       "CloudEvent": {
         "type": "object",
-        "description": "A CloudEvent 1.0 in its structured form; extension attributes are passed over.",
+        "description": "A CloudEvent 1.0 in structured form. Extension attributes are ignored.",
         "properties": {
           "specversion": {
             "const": "1.0"
@@ -2717,7 +2717,7 @@ extension APIDescription {
           },
           "source": {
             "type": "string",
-            "description": "With the id it makes the idempotency key.",
+            "description": "The source and the id together are the idempotency key.",
             "minLength": 1
           },
           "type": {
@@ -2732,7 +2732,7 @@ extension APIDescription {
           },
           "data": {
             "type": "object",
-            "description": "The fields of the kind, as in a plain event; besides them reason, grace, spread, force and ifChanged.",
+            "description": "The fields of the kind, as in a plain event, and reason, grace, spread, force and ifChanged.",
             "properties": {},
             "additionalProperties": true
           }
@@ -2748,7 +2748,7 @@ extension APIDescription {
       },
       "Position": {
         "type": "object",
-        "description": "A place in the fleet's history.",
+        "description": "A position in the fleet's log.",
         "properties": {
           "epoch": {
             "type": "string",
@@ -2760,7 +2760,7 @@ extension APIDescription {
           },
           "digest": {
             "type": "string",
-            "description": "The hash chain there.",
+            "description": "The hash chain over all events up to this position.",
             "pattern": "^[0-9a-f]{64}$"
           }
         },
@@ -2795,7 +2795,7 @@ extension APIDescription {
           "unbounded",
           "gone"
         ],
-        "description": "applied: it reported that it applied the event. fenced: its last proof has aged past its bound, it serves nothing that the event killed. pending: it may still serve it. unbounded: it serves stale by its application's choice. gone: it said goodbye."
+        "description": "applied: the node has reported that it applied the event. fenced: its last proof is older than its bound, so it serves nothing that the event killed. pending: it may still be serving what the event killed. unbounded: its application chose to serve stale entries without a bound. gone: it has left the fleet."
       },
       "Receipt": {
         "type": "object",
@@ -2805,24 +2805,24 @@ extension APIDescription {
           },
           "isUnchanged": {
             "type": "boolean",
-            "description": "It was published with ifChanged, and all that it names was active already: nothing is dropped."
+            "description": "Whether the event was published with ifChanged and everything that it names was already active. It then drops nothing."
           },
           "isReplay": {
             "type": "boolean",
-            "description": "It was logged before, under the same idempotency key."
+            "description": "Whether the event was already logged under the same idempotency key."
           },
           "isOvertaken": {
             "type": "boolean",
-            "description": "True for a replay if what it names is not active any more: nothing was done, and another idempotency key is needed. Else absent."
+            "description": "True for a replay if what the event names is no longer active: nothing was done, and another idempotency key is needed. Otherwise absent."
           },
           "overtakenBy": {
             "type": "integer",
             "minimum": 1,
-            "description": "The event since which it is not active; absent if the history was lost."
+            "description": "The event that made it inactive; absent if the history was lost."
           },
           "note": {
             "type": "string",
-            "description": "What to know or to do about it."
+            "description": "What is unusual about the event, and what to do."
           }
         },
         "required": [
@@ -2846,7 +2846,7 @@ extension APIDescription {
           },
           "unused": {
             "type": "array",
-            "description": "Events that name what nothing depends on; absent unless mustExist asks for it.",
+            "description": "Events that name a dimension on which nothing depends; absent unless mustExist requests the check.",
             "items": {
               "$ref": "#/components/schemas/Unused"
             }
@@ -2858,7 +2858,7 @@ extension APIDescription {
       },
       "Blast": {
         "type": "object",
-        "description": "Entries that would be dropped, and what it would cost to make them anew, as far as they recorded it.",
+        "description": "The number of entries that would be dropped, and the recorded cost of making them again.",
         "properties": {
           "entries": {
             "type": "integer",
@@ -2871,7 +2871,7 @@ extension APIDescription {
           "priced": {
             "type": "integer",
             "minimum": 0,
-            "description": "Of the entries, those that recorded what they cost."
+            "description": "The number of these entries that recorded their cost."
           },
           "tokens": {
             "type": "integer",
@@ -2880,7 +2880,7 @@ extension APIDescription {
           "micros": {
             "type": "integer",
             "minimum": 0,
-            "description": "Money, in millionths of the application's currency."
+            "description": "The cost in millionths of the application's currency."
           }
         },
         "required": [
@@ -2898,7 +2898,7 @@ extension APIDescription {
           "head": {
             "type": "integer",
             "minimum": 0,
-            "description": "The last event in the log when it was asked."
+            "description": "The last event in the log when the nodes were asked."
           },
           "events": {
             "type": "array",
@@ -2933,12 +2933,12 @@ extension APIDescription {
             "type": "number",
             "minimum": 0,
             "maximum": 1,
-            "description": "Of what is held, by entries or by bytes, whichever is more."
+            "description": "The share of the held entries that would be dropped, by number or by bytes, whichever is greater: 0 to 1."
           },
           "unanswered": {
             "type": "integer",
             "minimum": 0,
-            "description": "How many nodes did not answer."
+            "description": "The number of nodes that did not answer."
           },
           "nodes": {
             "type": "array",
@@ -2966,7 +2966,7 @@ extension APIDescription {
                     "left",
                     "failed"
                   ],
-                  "description": "Why it did not answer; absent if it did."
+                  "description": "Why the node did not answer; absent if it did."
                 }
               },
               "required": [
@@ -2977,7 +2977,7 @@ extension APIDescription {
           },
           "unused": {
             "type": "array",
-            "description": "Events that name what nothing depends on; absent unless mustExist asks for it.",
+            "description": "Events that name a dimension on which nothing depends; absent unless mustExist requests the check.",
             "items": {
               "$ref": "#/components/schemas/Unused"
             }
@@ -2995,7 +2995,7 @@ extension APIDescription {
       },
       "Entries": {
         "type": "object",
-        "description": "Which node holds what.",
+        "description": "The entries that each node holds.",
         "properties": {
           "nodes": {
             "type": "array",
@@ -3049,7 +3049,7 @@ extension APIDescription {
                           "dormant",
                           "dead"
                         ],
-                        "description": "What a lookup would come to."
+                        "description": "What a lookup would find the entry to be."
                       },
                       "killedBy": {
                         "type": "integer",
@@ -3135,7 +3135,7 @@ extension APIDescription {
                     "left",
                     "failed"
                   ],
-                  "description": "Why it did not answer; absent if it did."
+                  "description": "Why the node did not answer; absent if it did."
                 }
               },
               "required": [
@@ -3169,7 +3169,7 @@ extension APIDescription {
                 },
                 "uses": {
                   "type": "array",
-                  "description": "By dimension, in order.",
+                  "description": "Sorted by dimension.",
                   "items": {
                     "type": "object",
                     "properties": {
@@ -3182,13 +3182,13 @@ extension APIDescription {
                       },
                       "versions": {
                         "type": "array",
-                        "description": "Those of most entries first, eight at most.",
+                        "description": "At most eight versions, those with the most entries first.",
                         "items": {
                           "type": "object",
                           "properties": {
                             "version": {
                               "type": "string",
-                              "description": "Absent where none is declared."
+                              "description": "Absent for entries that declare no version."
                             },
                             "entries": {
                               "type": "integer",
@@ -3210,7 +3210,7 @@ extension APIDescription {
                 },
                 "hasMore": {
                   "type": "boolean",
-                  "description": "More was found than is told."
+                  "description": "Whether more was found than is listed."
                 },
                 "unanswered": {
                   "enum": [
@@ -3221,7 +3221,7 @@ extension APIDescription {
                     "left",
                     "failed"
                   ],
-                  "description": "Why it did not answer; absent if it did."
+                  "description": "Why the node did not answer; absent if it did."
                 }
               },
               "required": [
@@ -3239,12 +3239,12 @@ extension APIDescription {
       },
       "Unused": {
         "type": "object",
-        "description": "An event that names what nothing depends on.",
+        "description": "An event that names a dimension on which nothing depends.",
         "properties": {
           "index": {
             "type": "integer",
             "minimum": 0,
-            "description": "The place of the event in the publish."
+            "description": "The index of the event in the request, from 0."
           },
           "dimension": {
             "type": "string"
@@ -3255,7 +3255,7 @@ extension APIDescription {
               "type": "string"
             },
             "maxItems": 3,
-            "description": "What was probably meant, the likeliest first."
+            "description": "The dimensions that were probably meant, likeliest first."
           },
           "isChecked": {
             "type": "boolean",
@@ -3263,7 +3263,7 @@ extension APIDescription {
           },
           "detail": {
             "type": "string",
-            "description": "The same in a sentence."
+            "description": "The finding as a sentence."
           }
         },
         "required": [
@@ -3280,27 +3280,27 @@ extension APIDescription {
           "sequence": {
             "type": "integer",
             "minimum": 1,
-            "description": "The event's number in the log; of several, the last."
+            "description": "The event's number in the log; the last one if there are several events."
           },
           "events": {
             "type": "string",
-            "description": "All events of which it is told what they dropped, such as 3-5,9."
+            "description": "The events counted in dropped, such as 3-5,9."
           },
           "isSettled": {
             "type": "boolean",
-            "description": "No node can still be serving what the events killed, but for what servesStaleUntil tells of."
+            "description": "Whether no node can still be serving what the events killed, except as servesStaleUntil says."
           },
           "isCounted": {
             "type": "boolean",
-            "description": "Every node that applied it has counted what it dropped."
+            "description": "Whether every node that applied the event has also counted what it dropped."
           },
           "knowsAllNodes": {
             "type": "boolean",
-            "description": "All nodes that may be serving are known. False for one bound after a log began: nodes of an earlier one may still be serving."
+            "description": "Whether all nodes that may be serving are known. False until one bound after a new log began, because nodes that knew an earlier log may still be serving."
           },
           "requirements": {
             "type": "array",
-            "description": "How many nodes had to have applied it, and how many have; absent unless asked for.",
+            "description": "The numbers of nodes required and present; absent if no number was required.",
             "items": {
               "type": "object",
               "properties": {
@@ -3325,12 +3325,12 @@ extension APIDescription {
           },
           "servesStaleForSeconds": {
             "type": "number",
-            "description": "For how long nodes may go on serving stale what the events killed, because their publisher said so with spread or grace; absent if none does."
+            "description": "How long nodes may still serve what the events killed, because the publisher allowed it with spread or grace; absent if no node does."
           },
           "servesStaleUntil": {
             "type": "string",
             "format": "date-time",
-            "description": "The same, by the coordinator's wall clock, for people."
+            "description": "The end of that time by the coordinator's wall clock, for people."
           },
           "nodes": {
             "type": "array",
@@ -3354,7 +3354,7 @@ extension APIDescription {
                 },
                 "settledAfterSeconds": {
                   "type": "number",
-                  "description": "From the commit until the node had applied it, was fenced or left."
+                  "description": "The time from the commit until the node had applied the event, was fenced or left."
                 },
                 "dropped": {
                   "$ref": "#/components/schemas/DropCount"
@@ -3378,7 +3378,7 @@ extension APIDescription {
       },
       "LoggedEvent": {
         "type": "object",
-        "description": "An event as the log holds it, with the fields of its kind.",
+        "description": "A logged event, with the fields of its kind.",
         "properties": {
           "sequence": {
             "type": "integer",
@@ -3387,7 +3387,7 @@ extension APIDescription {
           },
           "committedAt": {
             "type": "string",
-            "description": "The coordinator's wall clock.",
+            "description": "The time by the coordinator's wall clock.",
             "format": "date-time"
           },
           "kind": {
@@ -3408,7 +3408,7 @@ extension APIDescription {
               "properties": {
                 "dimension": {
                   "type": "string",
-                  "description": "Such as customer:42#plan."
+                  "description": "The dimension, such as customer:42#plan."
                 },
                 "keyPrefix": {
                   "type": "string"
@@ -3424,7 +3424,7 @@ extension APIDescription {
                 }
               }
             },
-            "description": "What it changes on every node; empty if it was published with ifChanged and all that it named was active already."
+            "description": "What the event changes on every node; empty if it was published with ifChanged and everything that it named was already active."
           },
           "isUnchanged": {
             "type": "boolean"
@@ -3449,7 +3449,7 @@ extension APIDescription {
           },
           "actor": {
             "type": "string",
-            "description": "Who published it, as the coordinator made sure of; absent where it asked nobody."
+            "description": "The authenticated publisher; absent if the coordinator did not authenticate callers."
           },
           "idempotencyKey": {
             "type": "string"
@@ -3457,7 +3457,7 @@ extension APIDescription {
           "settles": {
             "type": "integer",
             "minimum": 1,
-            "description": "For the end of a settling time: the event which began it."
+            "description": "For the end of a settling time, the event that began it."
           },
           "alias": {
             "type": "string"
@@ -3514,7 +3514,7 @@ extension APIDescription {
           },
           "dimension": {
             "type": "string",
-            "description": "The kind of a custom change, or what a purge drops."
+            "description": "The kind of a custom change, or the target of a purge."
           },
           "id": {
             "type": "string"
@@ -3608,7 +3608,7 @@ extension APIDescription {
                 },
                 "isOpen": {
                   "type": "boolean",
-                  "description": "Whether an event since has left open which versions are right."
+                  "description": "Whether a later event left open which versions are active."
                 }
               },
               "required": [
@@ -3629,7 +3629,7 @@ extension APIDescription {
       },
       "Applied": {
         "type": "object",
-        "description": "What is remembered of a service's applies.",
+        "description": "The record of a service's applies.",
         "properties": {
           "service": {
             "$ref": "#/components/schemas/Identifier"
@@ -3639,7 +3639,7 @@ extension APIDescription {
           },
           "applied": {
             "type": "object",
-            "description": "The last apply of which every event is logged; absent if there is none.",
+            "description": "The last apply whose events are all logged; absent if there is none.",
             "properties": {
               "plan": {
                 "type": "string",
@@ -3650,7 +3650,7 @@ extension APIDescription {
               "revision": {
                 "type": "string",
                 "pattern": "^([0-9a-f]{40}|[0-9a-f]{64})$",
-                "description": "The whole name of the commit; absent if it is not known."
+                "description": "The full name of the commit; absent if unknown."
               },
               "entries": {
                 "type": "array",
@@ -3710,16 +3710,16 @@ extension APIDescription {
               },
               "position": {
                 "type": "string",
-                "description": "The last event that an apply of the service has logged, as EPOCH@NUMBER; absent if none did."
+                "description": "The last event that an apply of the service logged, as EPOCH@NUMBER; absent if there is none."
               },
               "actor": {
                 "type": "string",
-                "description": "Who, as the coordinator made sure of; absent where it asks nobody."
+                "description": "The authenticated caller; absent if the coordinator does not authenticate callers."
               },
               "appliedAt": {
                 "type": "string",
                 "format": "date-time",
-                "description": "The coordinator's wall clock, for people."
+                "description": "The time by the coordinator's wall clock, for people."
               }
             },
             "required": [
@@ -3731,7 +3731,7 @@ extension APIDescription {
           },
           "attempts": {
             "type": "array",
-            "description": "Applies that began and did not finish, oldest first: the next plan names what they were about to name.",
+            "description": "Applies that began and did not finish, oldest first. The next plan names the dimensions that they were about to name.",
             "maxItems": 16,
             "items": {
               "type": "object",
@@ -3745,7 +3745,7 @@ extension APIDescription {
                 "revision": {
                   "type": "string",
                   "pattern": "^([0-9a-f]{40}|[0-9a-f]{64})$",
-                  "description": "The whole name of the commit; absent if it is not known."
+                  "description": "The full name of the commit; absent if unknown."
                 },
                 "dimensions": {
                   "type": "array",
@@ -3773,16 +3773,16 @@ extension APIDescription {
                 },
                 "namesEverything": {
                   "type": "boolean",
-                  "description": "Whether it stands for whatever the service has."
+                  "description": "Whether it stands for all dimensions of the service."
                 },
                 "actor": {
                   "type": "string",
-                  "description": "Who, as the coordinator made sure of; absent where it asks nobody."
+                  "description": "The authenticated caller; absent if the coordinator does not authenticate callers."
                 },
                 "beganAt": {
                   "type": "string",
                   "format": "date-time",
-                  "description": "The coordinator's wall clock, for people."
+                  "description": "The time by the coordinator's wall clock, for people."
                 }
               },
               "required": [
@@ -3801,11 +3801,11 @@ extension APIDescription {
       },
       "AppliedChange": {
         "type": "object",
-        "description": "Exactly one of both.",
+        "description": "Give exactly one of the two.",
         "properties": {
           "attempt": {
             "type": "object",
-            "description": "What an apply is about to name; said before it publishes.",
+            "description": "The dimensions that an apply is about to name, recorded before it publishes.",
             "properties": {
               "plan": {
                 "type": "string",
@@ -3816,11 +3816,11 @@ extension APIDescription {
               "revision": {
                 "type": "string",
                 "pattern": "^([0-9a-f]{40}|[0-9a-f]{64})$",
-                "description": "The whole name of the commit; absent if it is not known."
+                "description": "The full name of the commit; absent if unknown."
               },
               "base": {
                 "type": "string",
-                "description": "Where the log stood when it was planned: EPOCH@NUMBER, from the head of /v1/state."
+                "description": "The head of the log when the plan was made, as EPOCH@NUMBER, from the head of /v1/state."
               },
               "dimensions": {
                 "type": "array",
@@ -3857,7 +3857,7 @@ extension APIDescription {
           },
           "applied": {
             "type": "object",
-            "description": "What is in force, said once all events are logged.",
+            "description": "What is in force, recorded once all events are logged.",
             "properties": {
               "plan": {
                 "type": "string",
@@ -3868,15 +3868,15 @@ extension APIDescription {
               "revision": {
                 "type": "string",
                 "pattern": "^([0-9a-f]{40}|[0-9a-f]{64})$",
-                "description": "The whole name of the commit; absent if it is not known."
+                "description": "The full name of the commit; absent if unknown."
               },
               "base": {
                 "type": "string",
-                "description": "Where the log stood when it was planned: EPOCH@NUMBER, from the head of /v1/state."
+                "description": "The head of the log when the plan was made, as EPOCH@NUMBER, from the head of /v1/state."
               },
               "position": {
                 "type": "string",
-                "description": "The last event that it logged, as EPOCH@NUMBER; absent if it logged none."
+                "description": "The last event that the apply logged, as EPOCH@NUMBER; absent if it logged none."
               },
               "entries": {
                 "type": "array",
@@ -3945,7 +3945,7 @@ extension APIDescription {
                   "description": "The plan's id."
                 },
                 "maxItems": 32,
-                "description": "The plans of attempts that end with it, because it has named what these were about to name."
+                "description": "The plans of the attempts that this apply ends, because it has named what they were about to name."
               }
             },
             "required": [
@@ -3969,7 +3969,7 @@ extension APIDescription {
             "additionalProperties": {
               "type": "integer"
             },
-            "description": "How many nodes there are in each standing."
+            "description": "The number of nodes in each standing."
           },
           "nodes": {
             "type": "array",
@@ -3990,7 +3990,7 @@ extension APIDescription {
                 },
                 "boundSeconds": {
                   "type": "number",
-                  "description": "Absent if it serves stale without a bound."
+                  "description": "The longest staleness that the node serves; absent if unbounded."
                 },
                 "applied": {
                   "type": "integer",
@@ -4008,7 +4008,7 @@ extension APIDescription {
                       "const": "away"
                     }
                   ],
-                  "description": "With respect to the head; away, whatever it has applied, if it has had no proof within its bound: it serves nothing."
+                  "description": "The node's standing with respect to the head, or away. A node that is away has had no proof within its bound and serves nothing, whatever it has applied."
                 },
                 "dropped": {
                   "$ref": "#/components/schemas/DropCount"
@@ -4018,12 +4018,12 @@ extension APIDescription {
                 },
                 "isHeldNow": {
                   "type": "boolean",
-                  "description": "Whether the node said just now what it holds; absent if it was not asked."
+                  "description": "Whether held was answered just now; absent if the node was not asked."
                 },
                 "protocolVersion": {
                   "type": "integer",
                   "minimum": 1,
-                  "description": "The version of the protocol that it speaks; absent since a coordinator's restart, until the node is heard of again."
+                  "description": "The protocol version that the node speaks; absent after a coordinator's restart, until the node is heard from again."
                 }
               },
               "required": [
@@ -4040,7 +4040,7 @@ extension APIDescription {
           "inactiveVersions": {
             "type": "array",
             "maxItems": 256,
-            "description": "Versions that nodes declared in the last ten minutes and that are not active, those met most often first.",
+            "description": "Versions that nodes declared in the last ten minutes and that are not active, the most frequent first.",
             "items": {
               "type": "object",
               "properties": {
@@ -4055,28 +4055,28 @@ extension APIDescription {
                   "items": {
                     "type": "string"
                   },
-                  "description": "What is active instead; absent if the log names no version."
+                  "description": "The active versions; absent if the log names none."
                 },
                 "refused": {
                   "type": "integer",
                   "minimum": 0,
-                  "description": "Answers that were not cached for it."
+                  "description": "The number of answers not cached because of it."
                 },
                 "unnamed": {
                   "type": "integer",
                   "minimum": 0,
-                  "description": "Answers that were cached, because the log names no version."
+                  "description": "The number of answers cached all the same, because the log names no version."
                 },
                 "lastSeconds": {
                   "type": "number",
-                  "description": "Since the last of them."
+                  "description": "The time since the last of these answers."
                 },
                 "nodes": {
                   "type": "array",
                   "items": {
                     "type": "string"
                   },
-                  "description": "The names of the nodes that declare it."
+                  "description": "The sorted names of the nodes that declare it."
                 }
               },
               "required": [
@@ -4109,7 +4109,7 @@ extension APIDescription {
       },
       "Problem": {
         "type": "object",
-        "description": "RFC 9457 problem details.",
+        "description": "Problem details according to RFC 9457.",
         "properties": {
           "type": {
             "enum": [
@@ -4162,11 +4162,11 @@ extension APIDescription {
           },
           "detail": {
             "type": "string",
-            "description": "What was wrong, what is allowed, and what to do."
+            "description": "What is wrong, what is allowed, and what to do."
           },
           "consequence": {
             "type": "string",
-            "description": "For a refused publish that told of a change of the source: what is the case now, and how to end that."
+            "description": "For a refused publish that announced a change of the source: what follows from the refusal, and how to correct it."
           },
           "field": {
             "type": "string",
@@ -4181,12 +4181,12 @@ extension APIDescription {
           "index": {
             "type": "integer",
             "minimum": 0,
-            "description": "The place of the event at fault in the batch."
+            "description": "The index in the batch of the event at fault, from 0."
           },
           "sequence": {
             "type": "integer",
             "minimum": 1,
-            "description": "For a conflict, the event that was there before or came between; for an unsettled wait, the event."
+            "description": "For a conflict, the earlier or intervening event; for an unsettled wait, the event waited for."
           }
         },
         "required": [
@@ -4197,7 +4197,7 @@ extension APIDescription {
         ]
       },
       "SettlementProblem": {
-        "description": "What is not settled, with the receipts of the publish that waited, if one did.",
+        "description": "The events that are not settled, with the receipts if the request was a publish.",
         "allOf": [
           {
             "$ref": "#/components/schemas/Problem"
@@ -4221,7 +4221,7 @@ extension APIDescription {
     },
     "responses": {
       "BadRequest": {
-        "description": "The query or the body cannot be read.",
+        "description": "The query or the body is malformed.",
         "content": {
           "application/problem+json": {
             "schema": {
@@ -4254,7 +4254,7 @@ extension APIDescription {
         }
       },
       "Conflict": {
-        "description": "The idempotency key was used for another event, an alias would resolve to another alias, too many key prefixes are under purge, or more would be dropped than is allowed without confirmation; or, with mustSettle, what was logged before is not active any more.",
+        "description": "The idempotency key was used for another event, an alias would resolve to another alias, too many key prefixes are purged, or more would be dropped than is allowed without confirmation; or, with mustSettle, an event logged before is no longer active.",
         "content": {
           "application/problem+json": {
             "schema": {
@@ -4288,7 +4288,7 @@ extension APIDescription {
         }
       },
       "UnsupportedMediaType": {
-        "description": "Another media type, or a content coding such as gzip: bodies are taken as they are.",
+        "description": "The media type is not supported, or the body has a content coding such as gzip. Bodies must not be encoded.",
         "content": {
           "application/problem+json": {
             "schema": {
@@ -4296,7 +4296,7 @@ extension APIDescription {
             },
             "example": {
               "type": "urn:freshet:problem:unsupported-media-type",
-              "title": "The body has a media type that is not understood",
+              "title": "Unsupported media type",
               "status": 415,
               "detail": "content-type is 'text/plain'; give application/json, application/cloudevents+json, application/cloudevents-batch+json, in UTF-8",
               "field": "content-type",
@@ -4310,7 +4310,7 @@ extension APIDescription {
         }
       },
       "Unprocessable": {
-        "description": "An event has a field that is unknown, missing, of a wrong type or out of its bounds. Nothing was logged.",
+        "description": "An event has a field that is unknown, missing, of the wrong type or out of bounds. Nothing was logged.",
         "content": {
           "application/problem+json": {
             "schema": {
@@ -4318,7 +4318,7 @@ extension APIDescription {
             },
             "example": {
               "type": "urn:freshet:problem:wrong-type",
-              "title": "A field has a wrong type",
+              "title": "Wrong field type",
               "status": 422,
               "detail": "expected a string, found number at events[1].prompt",
               "field": "events[1].prompt",
@@ -4328,7 +4328,7 @@ extension APIDescription {
         }
       },
       "Unavailable": {
-        "description": "Nothing can be taken or read at the moment: try again.",
+        "description": "The request cannot be served at the moment. Try again.",
         "content": {
           "application/problem+json": {
             "schema": {
@@ -4336,7 +4336,7 @@ extension APIDescription {
             },
             "example": {
               "type": "urn:freshet:problem:log-unavailable",
-              "title": "The log cannot take events",
+              "title": "The log is unavailable",
               "status": 503,
               "detail": "the log has no space left; nothing was logged: try again"
             }
@@ -4344,7 +4344,7 @@ extension APIDescription {
         },
         "headers": {
           "Retry-After": {
-            "description": "Seconds until it is worth trying again.",
+            "description": "The number of seconds after which to try again.",
             "schema": {
               "type": "integer"
             }
@@ -4352,7 +4352,7 @@ extension APIDescription {
         }
       },
       "Unauthenticated": {
-        "description": "It is not known who asks: there is no token, or none that is accepted, or the signature is not the sender's.",
+        "description": "There is no token, the token is not accepted, or the signature is not the sender's.",
         "content": {
           "application/problem+json": {
             "schema": {
@@ -4360,7 +4360,7 @@ extension APIDescription {
             },
             "example": {
               "type": "urn:freshet:problem:unauthenticated",
-              "title": "It is not known who asks",
+              "title": "Authentication required",
               "status": 401,
               "detail": "no token is given; send 'Authorization: Bearer …' (FRESHET_TOKEN or --token-file on the command line)"
             }
@@ -4368,7 +4368,7 @@ extension APIDescription {
         }
       },
       "Forbidden": {
-        "description": "Whoever asks is known, and may not do that.",
+        "description": "The authenticated caller does not have the right to do this.",
         "content": {
           "application/problem+json": {
             "schema": {
@@ -4376,7 +4376,7 @@ extension APIDescription {
             },
             "example": {
               "type": "urn:freshet:problem:forbidden",
-              "title": "Whoever asks may not do that",
+              "title": "Permission denied",
               "status": 403,
               "detail": "token:ci-support may not publish a Purge of everything; no 'publish' of it in the access file covers that, and nothing was logged"
             }
@@ -4384,7 +4384,7 @@ extension APIDescription {
         }
       },
       "Overtaken": {
-        "description": "Something has changed what was planned on since the place that it states; nothing was logged.",
+        "description": "A dimension has changed since the position that the request states. Nothing was logged.",
         "content": {
           "application/problem+json": {
             "schema": {
@@ -4392,7 +4392,7 @@ extension APIDescription {
             },
             "example": {
               "type": "urn:freshet:problem:overtaken",
-              "title": "What was planned on has changed since",
+              "title": "The state has changed since the plan was made",
               "status": 412,
               "detail": "event 42 has changed prompt:refund since unchangedSince; nothing was logged: plan anew",
               "field": "unchangedSince",
@@ -4402,7 +4402,7 @@ extension APIDescription {
         }
       },
       "NeverApplied": {
-        "description": "Nothing was applied of the service.",
+        "description": "No apply of the service is recorded.",
         "content": {
           "application/problem+json": {
             "schema": {
@@ -4410,9 +4410,9 @@ extension APIDescription {
             },
             "example": {
               "type": "urn:freshet:problem:never-applied",
-              "title": "Nothing was applied of the service",
+              "title": "No apply of the service is recorded",
               "status": 404,
-              "detail": "nothing was applied of suport yet; known: support in production",
+              "detail": "no apply of suport is recorded yet; known: support in production",
               "field": "service",
               "allowed": [
                 "support in production"
@@ -4422,7 +4422,7 @@ extension APIDescription {
         }
       },
       "AppliedFull": {
-        "description": "No more can be remembered.",
+        "description": "The record of applies is full.",
         "content": {
           "application/problem+json": {
             "schema": {
@@ -4430,15 +4430,15 @@ extension APIDescription {
             },
             "example": {
               "type": "urn:freshet:problem:applied-full",
-              "title": "No more can be remembered of what was applied",
+              "title": "The record of applies is full",
               "status": 409,
-              "detail": "1000 services are remembered already; nothing was recorded: forget one that is no more with DELETE /v1/applied?service=NAME"
+              "detail": "1000 services are recorded already; nothing was recorded: delete the record of one that no longer exists with DELETE /v1/applied?service=NAME"
             }
           }
         }
       },
       "Unsettled": {
-        "description": "The events are logged, and when the wait was over a node could still be serving what they killed, or fewer nodes than required had applied them. Ask again for the settlement.",
+        "description": "The events are logged. When the wait ended, a node could still be serving what they killed, or fewer nodes than required had applied them. Request the settlement again.",
         "content": {
           "application/problem+json": {
             "schema": {
@@ -4459,7 +4459,7 @@ extension APIDescription {
       "token": {
         "type": "http",
         "scheme": "bearer",
-        "description": "A static token, or the token of a CI system's job. Asked for where the coordinator has an access file."
+        "description": "A static token, or the token of a CI system's job. Required if the coordinator has an access file."
       }
     }
   }

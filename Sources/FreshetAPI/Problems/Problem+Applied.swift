@@ -1,16 +1,17 @@
 package import FreshetCore
 
 extension Problem {
-  /// Service names listed in the answer for an unknown service.
+  /// The most service names listed in the answer for an unknown service.
   private static let mostNamed = 20
 
+  /// The problem of a service without a record; lists services that have one.
   package static func neverApplied(
     _ service: AppliedRecord.Service, known: [AppliedRecord.Service]
   ) -> Problem {
     let names = known.prefix(mostNamed).map { $0.description.shown(128) }
     return Problem(
       .neverApplied,
-      "nothing was applied of \(service.description.shown(128)) yet; known: "
+      "no apply of \(service.description.shown(128)) is recorded yet; known: "
         + (names.isEmpty ? "no service" : names.joined(separator: ", "))
         + (known.count > mostNamed ? " and \(known.count - mostNamed) more" : ""),
       field: "service", allowed: names)
@@ -18,10 +19,10 @@ extension Problem {
 
   /// The part of a message that says what a refused attempt leaves behind.
   private static func remembered(_ section: String) -> String {
-    section == "attempt" ? ", and what it was about to name is remembered" : ""
+    section == "attempt" ? ", and the dimensions that it was about to name are recorded" : ""
   }
 
-  /// The problem of an apply's report that was not recorded; its fields stand in `section`.
+  /// The problem of an apply's report that was not recorded; `section` is the name of the object with its fields.
   package init(_ error: AppliedError, section: String) {
     switch error {
     case .invalid(let error):
@@ -36,19 +37,19 @@ extension Problem {
     case .otherLog:
       self.init(
         .overtaken,
-        "\(section).base is a place in another log than this one\(Self.remembered(section)); plan anew",
+        "\(section).base is a position in another log\(Self.remembered(section)); plan anew",
         field: "\(section).base")
     case .tooManyServices(let limit):
-      self.init(.appliedFull, "\(limit) services are remembered already; \(Self.remedy)")
+      self.init(.appliedFull, "\(limit) services are recorded already; \(Self.remedy)")
     case .full(let limit):
       self.init(
         .appliedFull,
-        "what is remembered of all services would have more than \(limit) bytes; "
+        "the records of all services would have more than \(limit) bytes; "
           + Self.remedy)
     case .tooLarge(let bytes, let limit):
       self.init(
         .bodyTooLarge,
-        "what is remembered of the service would have \(bytes) bytes of at most \(limit); "
+        "the record of the service would have \(bytes) bytes; at most \(limit) are allowed: "
           + "split the service")
     case .unknown(let service): self = .neverApplied(service, known: [])
     case .overloaded:
@@ -63,5 +64,5 @@ extension Problem {
   }
 
   private static let remedy =
-    "nothing was recorded: forget one that is no more with DELETE /v1/applied?service=NAME"
+    "nothing was recorded: delete the record of one that no longer exists with DELETE /v1/applied?service=NAME"
 }

@@ -1,7 +1,7 @@
 package import FreshetCore
 
 extension Problem {
-  /// The problem of a refused publish; `layout` says what the publisher calls the fields.
+  /// The problem of a refused publish; `layout` gives the publisher's names for the fields.
   package init(_ error: PublishError, layout: PublishLayout) {
     switch error {
     case .invalid(let index, let error):
@@ -27,7 +27,7 @@ extension Problem {
       let field = layout.path(of: "keyPrefix", at: index)
       self.init(
         .tooManyKeyPrefixes,
-        "\(EventLimits.keyPrefixes) key prefixes are under purge already; use one of them again, "
+        "\(EventLimits.keyPrefixes) key prefixes are purged already; use one of them again, "
           + "purge a tag, a route or everything, or wait until some are forgotten",
         field: field, index: layout.index(index))
     case .overtaken(let index, let dimension, let sequence):
@@ -40,7 +40,7 @@ extension Problem {
       let field = layout.path(of: "unchangedSince", at: index)
       self.init(
         .overtaken,
-        "\(field) is a place in another log than this one; nothing was logged: plan anew",
+        "\(field) is a position in another log; nothing was logged: plan anew",
         field: field, index: layout.index(index))
     case .overloaded:
       self.init(
@@ -63,7 +63,7 @@ extension Problem {
 }
 
 extension AliasChain {
-  /// What is wrong with the models of `alias`, and how to fix it.
+  /// What is wrong with the models of `alias`, and the remedy.
   fileprivate func problem(_ alias: String) -> String {
     switch self {
     case .isAlias(let target, let models):

@@ -1,5 +1,5 @@
 extension Problem {
-  /// The types of problems, with stable names.
+  /// The type of a problem; its raw value is a stable URN for programs.
   package enum Sort: String, CaseIterable, Codable, Sendable {
     case malformedJSON = "urn:freshet:problem:malformed-json"
     case invalidUTF8 = "urn:freshet:problem:invalid-utf-8"
@@ -41,7 +41,7 @@ extension Problem {
     case refused = "urn:freshet:problem:refused"
     case internalError = "urn:freshet:problem:internal-error"
 
-    /// The HTTP status.
+    /// The HTTP status with which the problem is answered.
     package var status: Int {
       switch self {
       case .malformedJSON, .invalidUTF8, .emptyBody, .unknownParameter, .invalidParameter,
@@ -67,52 +67,52 @@ extension Problem {
       }
     }
 
-    /// A few words, the same for every occurrence.
+    /// A short description for people, the same for every occurrence.
     package var title: String {
       switch self {
       case .malformedJSON: "The body is not JSON"
       case .invalidUTF8: "The body is not UTF-8"
       case .emptyBody: "The body is empty"
       case .unknownParameter: "Unknown query parameter"
-      case .invalidParameter: "A query parameter has a wrong value"
-      case .notFound: "There is no such resource"
+      case .invalidParameter: "Invalid query parameter"
+      case .notFound: "Resource not found"
       case .noSuchEvent: "The log has no such event"
-      case .neverApplied: "Nothing was applied of the service"
-      case .methodNotAllowed: "The resource does not take this method"
+      case .neverApplied: "No apply of the service is recorded"
+      case .methodNotAllowed: "Method not allowed"
       case .idempotencyConflict: "The idempotency key was used for another event"
-      case .overtaken: "What was planned on has changed since"
-      case .replayOvertaken: "What was published before is not in force any more"
+      case .overtaken: "The state has changed since the plan was made"
+      case .replayOvertaken: "An event published before is no longer in force"
       case .unsettled: "Nodes may still be serving what the events killed"
       case .tooFewNodes: "Fewer nodes than required have applied the events"
       case .aliasChain: "An alias would resolve to another alias"
-      case .appliedFull: "No more can be remembered of what was applied"
-      case .tooManyKeyPrefixes: "Too many key prefixes are under purge"
+      case .appliedFull: "The record of applies is full"
+      case .tooManyKeyPrefixes: "Too many key prefixes are purged"
       case .blastTooLarge: "More would be dropped than is allowed without confirmation"
       case .nothingDepends: "Nothing depends on what an event names"
       case .notChecked: "No node could tell whether anything depends on what an event names"
       case .bodyTooLarge: "The body is too large"
-      case .unsupportedMediaType: "The body has a media type that is not understood"
-      case .unsupportedContentCoding: "The body is coded in a way that is not understood"
+      case .unsupportedMediaType: "Unsupported media type"
+      case .unsupportedContentCoding: "Unsupported content coding"
       case .unknownField: "Unknown field"
-      case .missingField: "A field is missing"
-      case .wrongType: "A field has a wrong type"
-      case .invalidValue: "A field has a wrong value"
-      case .conflictingFields: "Fields exclude each other"
-      case .batchSize: "The batch has a wrong size"
-      case .overloaded: "Too many events are waiting"
-      case .logUnavailable: "The log cannot take events"
+      case .missingField: "Missing field"
+      case .wrongType: "Wrong field type"
+      case .invalidValue: "Invalid field value"
+      case .conflictingFields: "Conflicting fields"
+      case .batchSize: "Invalid batch size"
+      case .overloaded: "The coordinator is overloaded"
+      case .logUnavailable: "The log is unavailable"
       case .stopping: "The coordinator is stopping"
       case .notReady: "The coordinator is not ready"
-      case .unauthenticated: "It is not known who asks"
-      case .forbidden: "Whoever asks may not do that"
-      case .keysUnavailable: "The keys of an issuer of tokens cannot be had"
-      case .wrongAccessFile: "The access file is not as it must be"
+      case .unauthenticated: "Authentication required"
+      case .forbidden: "Permission denied"
+      case .keysUnavailable: "The issuer's keys are unavailable"
+      case .wrongAccessFile: "The access file is invalid"
       case .refused: "The request was refused"
-      case .internalError: "The coordinator failed"
+      case .internalError: "Internal error"
       }
     }
 
-    /// The seconds after which to try again; nil if trying again is of no use.
+    /// The seconds after which the client should try again; nil if trying again cannot help.
     package var retryAfterSeconds: Int? {
       switch self {
       case .overloaded: 1

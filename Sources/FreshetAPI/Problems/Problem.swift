@@ -1,22 +1,22 @@
-/// What was wrong with a request, as `application/problem+json` (RFC 9457).
+/// Why a request was refused, as `application/problem+json` (RFC 9457).
 package struct Problem: Error, Equatable, Sendable, Codable {
   /// The type of problem: stable, for programs.
   package var type: Sort
   /// The type of problem, for people; the same for every occurrence.
   package var title: String
-  /// The HTTP status.
+  /// The HTTP status of the response.
   package var status: Int
-  /// What was wrong in this request, what is allowed, and what to do.
+  /// What is wrong with this request, what is allowed, and what to do.
   package var detail: String
   /// What follows from the refusal, and how to correct it; nil if nothing does.
   package var consequence: String?
   /// The field or parameter at fault, such as `events[3].prompt`.
   package var field: String?
-  /// The values allowed instead.
+  /// The values that ``field`` may have, or the names that are allowed in its place.
   package var allowed: [String]?
   /// The index in the batch of the event at fault, from 0.
   package var index: Int?
-  /// For a conflict, the sequence of the earlier event.
+  /// The event concerned: for a conflict, the earlier event; for an unsettled wait, the event waited for.
   package var sequence: UInt64?
 
   package init(

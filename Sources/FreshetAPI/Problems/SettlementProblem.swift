@@ -15,7 +15,7 @@ package struct SettlementProblem: Encodable {
   ///
   /// - Parameters:
   ///   - settlement: every node's standing.
-  ///   - receipts: those of the publish that waited; nil if it was not a publish.
+  ///   - receipts: the receipts of the publish that waited; nil if the request was not a publish.
   ///   - wait: how long the caller waited.
   package init?(
     _ settlement: SettlementDocument, receipts: [PublishDocument.Receipt]? = nil,
@@ -47,7 +47,7 @@ package struct SettlementProblem: Encodable {
     let late = settlement.late
     guard !late.isEmpty else {
       return
-        "event \(settlement.sequence) is logged, and the log is new: nodes of an earlier one may "
+        "event \(settlement.sequence) is logged, but the log is new: nodes that knew an earlier log may "
         + "still be serving"
     }
     let more = late.count > 20 ? " and \(late.count - 20) more" : ""

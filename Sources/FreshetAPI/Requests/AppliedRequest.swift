@@ -45,7 +45,7 @@ package struct AppliedRequest: Decodable {
 }
 
 extension StrictObject {
-  /// Decodes a dimension's parts; refuses unknown kinds, which no manifest has.
+  /// Decodes a dimension from its parts; refuses kinds that a manifest cannot have.
   fileprivate func dimension() throws(Problem) -> Dimension {
     let name = try string("kind")
     guard let kind = Dimension.Kind(name: name) else {

@@ -37,7 +37,7 @@ struct CloudEventAttributes {
       index: object.batchIndex)
   }
 
-  /// Checks the attributes; `name` returns what the publisher calls one.
+  /// Checks the attributes; `name` returns the publisher's name for an attribute.
   init(
     specversion: String, id: String, source: String, type: String, dataContentType: String?,
     name: (String) -> String, index: Int?
@@ -48,7 +48,8 @@ struct CloudEventAttributes {
     }
     guard specversion == "1.0" else {
       throw invalid(
-        "specversion", "is '\(specversion.shown(16))'; version 1.0 of CloudEvents is understood")
+        "specversion", "is '\(specversion.shown(16))'; only version 1.0 of CloudEvents is supported"
+      )
     }
     if id.isEmpty { throw invalid("id", "is empty; give 1 byte or more") }
     if source.isEmpty { throw invalid("source", "is empty; give 1 byte or more") }
@@ -77,8 +78,8 @@ struct CloudEventAttributes {
 
   /// The `source` and `id`, or a digest of both if they do not fit into a key.
   ///
-  /// They do not fit if they are too long or the id has control characters. A source is a URI reference and so has
-  /// no spaces; if one has, the digest avoids ambiguity.
+  /// They do not fit if they are too long or if the id contains control characters. A source is a URI reference and
+  /// should contain no spaces; if it does, the digest avoids ambiguity.
   private var idempotencyKey: String {
     let plain = "\(source) \(id)"
     let isPlain =

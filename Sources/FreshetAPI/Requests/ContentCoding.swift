@@ -1,9 +1,9 @@
 import FreshetCore
 
 extension Problem {
-  /// The problem of a body that is encoded, for instance compressed.
+  /// Refuses a body that is encoded, for instance compressed.
   ///
-  /// - Parameter header: `Content-Encoding` (RFC 9110, 8.4); nil if there is none.
+  /// - Parameter header: the `Content-Encoding` header (RFC 9110, 8.4); nil if there is none.
   /// - Returns: the problem; nil if the body is not encoded.
   package static func contentCoding(_ header: String?) -> Problem? {
     guard let header, !["", "identity"].contains(header.lowercased()) else { return nil }

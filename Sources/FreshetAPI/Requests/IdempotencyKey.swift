@@ -1,12 +1,12 @@
 import FreshetCore
 
 extension PublishRequest {
-  /// Returns the publish with the key of an `Idempotency-Key` header.
+  /// Returns the publish with the key of an `Idempotency-Key` header added to its events.
   ///
-  /// In the IETF's draft the key is a string in double quotes. One without quotes is accepted, too, because many
-  /// clients send it so. In a batch each event gets its own key: the header's, a number sign and the event's index.
+  /// In the IETF's draft, the key is a string in double quotes. A key without quotes is accepted as well, because many
+  /// clients send it so. In a batch, each event gets a key of its own: the header's, a number sign and its index.
   ///
-  /// - Throws: if the header has no valid key, or an event has a different one already.
+  /// - Throws: a problem if the header has no valid key, or an event already has a different one.
   package func with(idempotencyKeyHeader text: String) throws(Problem) -> PublishRequest {
     let key = try Self.key(in: text)
     var events = events

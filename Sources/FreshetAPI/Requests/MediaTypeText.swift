@@ -26,8 +26,10 @@ package struct MediaTypeText: Equatable {
     String(text.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
   }
 
+  /// Whether the content is UTF-8: the charset is UTF-8 or ASCII, or not named.
   package var isUTF8: Bool {
     charset.map { $0 == "utf-8" || $0 == "utf8" || $0 == "us-ascii" } ?? true
   }
+  /// Whether the content is JSON in UTF-8.
   package var isJSON: Bool { name == "application/json" && isUTF8 }
 }

@@ -1,16 +1,16 @@
-/// The form of a publish, which determines what its publisher calls the fields.
+/// The form of a publish, which determines its publisher's names for the fields.
 package enum PublishLayout: Equatable, Sendable {
-  /// One event.
+  /// A single event in plain JSON.
   case single
-  /// `{"events": […]}`.
+  /// A batch of events in an object: `{"events": […]}`.
   case batch
-  /// An array of events.
+  /// A batch of events in an array.
   case array
   /// One CloudEvent in structured form.
   case cloudEvent
   /// One CloudEvent in binary form, its attributes in headers.
   case binaryCloudEvent
-  /// An array of CloudEvents.
+  /// A batch of CloudEvents in an array.
   case cloudEventBatch
 
   /// The field that holds the batch; nil if there is none.

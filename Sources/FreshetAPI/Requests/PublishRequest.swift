@@ -6,10 +6,10 @@ package import StrictText
 package struct PublishRequest: Equatable, Sendable {
   /// The events to publish, not yet checked against ``FreshetCore/EventLimits``.
   package let events: [Event]
-  /// What the publisher calls the events' fields.
+  /// The form of the publish, for problems that name a field.
   package let layout: PublishLayout
 
-  /// The supported media types.
+  /// The media types that ``init(body:contentType:header:)`` accepts.
   package static let mediaTypes = [
     "application/json", "application/cloudevents+json", "application/cloudevents-batch+json",
   ]
@@ -19,7 +19,7 @@ package struct PublishRequest: Equatable, Sendable {
     self.layout = layout
   }
 
-  /// Decodes `body`.
+  /// Decodes a publish from the body of a request.
   ///
   /// - Parameters:
   ///   - body: the bytes sent.

@@ -1,8 +1,8 @@
 import FreshetCore
 
-/// A JSON object whose fields must all be known.
+/// A JSON object that refuses unknown fields.
 ///
-/// A field that is unknown, missing or of a wrong type is a ``Problem`` that names it.
+/// A field that is unknown, missing or of the wrong type throws a ``Problem`` that names it.
 struct StrictObject {
   private let container: KeyedDecodingContainer<FieldName>
 
@@ -26,7 +26,7 @@ struct StrictObject {
   /// Throws if there are fields other than `allowed`.
   func allow(only allowed: [String]) throws(Problem) {
     let unknown = container.allKeys.lazy.map(\.stringValue).filter { !allowed.contains($0) }
-    // The keys have no fixed order; taking the least gives the same body always the same answer.
+    // The keys have no fixed order; with the least one, the same body always gets the same answer.
     guard let name = unknown.min() else { return }
     throw Problem(
       .unknownField,

@@ -4,9 +4,9 @@ import FoundationEssentials
 ///
 /// See https://html.spec.whatwg.org/multipage/server-sent-events.html.
 package struct ServerSentEvent: Equatable, Sendable {
-  /// The type of event; `message` unless the stream names one.
+  /// The event's type; `message` unless the stream names one.
   package var name: String
-  /// The number after which a client asks again; nil if the stream gives none.
+  /// The number to send as `Last-Event-ID` when reconnecting; nil if the stream gives none.
   package var id: UInt64?
   /// The data, with its lines joined.
   package var data: String

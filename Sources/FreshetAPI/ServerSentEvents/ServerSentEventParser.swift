@@ -4,7 +4,7 @@ package enum ServerSentEventError: Error, Equatable, Sendable {
   case tooLong(limit: Int)
 }
 
-/// Parses a `text/event-stream`, however its bytes are divided.
+/// Parses a `text/event-stream` incrementally, however its bytes are divided.
 package struct ServerSentEventParser: Sendable {
   /// The limit on a line and on an event in bytes, enough for a settlement of a hundred thousand nodes.
   package static let longest = 32 << 20

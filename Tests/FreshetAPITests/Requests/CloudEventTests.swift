@@ -73,7 +73,7 @@ import Testing
   @Test(arguments: [
     (
       #"{"specversion":"0.3","type":"Purge","source":"s","id":"1","data":{"tag":"a"}}"#,
-      "specversion", "specversion is '0.3'; version 1.0 of CloudEvents is understood"
+      "specversion", "specversion is '0.3'; only version 1.0 of CloudEvents is supported"
     ),
     (
       #"{"type":"Purge","source":"s","id":"1","data":{"tag":"a"}}"#,

@@ -148,7 +148,7 @@ struct RevertProcessTests {
     #expect((applied["entries"] as? [Any])?.count == 3)
     let other = try await coordinator.run("state", "--service", "suport")
     #expect(other.status == CommandStatus.invalidInput.rawValue)
-    #expect(other.errors.contains("nothing was applied of suport yet; known: support"))
+    #expect(other.errors.contains("no apply of suport is recorded yet; known: support"))
     let bare = try await coordinator.run("state", "--environment", "prod")
     #expect(bare.status == CommandStatus.usage.rawValue)
   }

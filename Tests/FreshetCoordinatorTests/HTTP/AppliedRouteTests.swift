@@ -147,7 +147,7 @@ import Testing
     BadInput("no base", attempt("base", ""), .missingField, at: "attempt.base", "is missing"),
     BadInput(
       "a base that is none", attempt("base", #""7""#), .invalidValue, at: "attempt.base",
-      "is '7', which is no place in a log"),
+      "is '7', which is not a position in a log"),
     BadInput(
       "no revision", attempt("revision", #""main""#), .invalidValue, at: "attempt.revision",
       "is no commit's name"),
@@ -177,7 +177,7 @@ import Testing
       at: "applied.entries[0].versions[0]", "expected a string, found number"),
     BadInput(
       "a position that is none", applied("position", #""x""#), .invalidValue,
-      at: "applied.position", "is no place in a log"),
+      at: "applied.position", "is not a position in a log"),
     BadInput(
       "no fields", applied("routes", #"[{"id":"r"}]"#), .missingField,
       at: "applied.routes[0].customerFields", "is missing"),
@@ -211,7 +211,7 @@ import Testing
       #expect(response.problem?.type == .overtaken, "\(response.text)")
       #expect(response.problem?.field == "attempt.base", "\(response.text)")
       #expect(
-        response.problem?.detail.contains("what it was about to name is remembered; plan anew")
+        response.problem?.detail.contains("that it was about to name are recorded; plan anew")
           == true, "\(response.text)")
     }
     #expect(coordinator.state.withLock { $0.applied[Self.service]?.attempts.count } == 1)

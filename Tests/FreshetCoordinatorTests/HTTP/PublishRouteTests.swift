@@ -180,7 +180,7 @@ import Testing
       let response = try await client.publish(#"[{"kind":"Purge","tag":""}]"#)
       #expect(response.status == .unprocessableContent)
       #expect(response.problem?.field == "[0].tag")
-      #expect(response.problem?.title == "A field has a wrong value")
+      #expect(response.problem?.title == "Invalid field value")
       #expect(response.problem?.status == 422)
     }
   }
