@@ -62,7 +62,7 @@ extension StrictObject: EventFieldReader {
     guard let dimension = Dimension(text: text) else {
       throw Problem(
         .invalidValue,
-        "\(path(of: name)) is '\(text.shown(64))', which is no dimension; give a kind and an "
+        "\(path(of: name)) is '\(text.shown(64))', which is not a dimension; give a kind and an "
           + "id, such as prompt:refund-assistant",
         field: path(of: name), index: batchIndex)
     }
@@ -79,7 +79,7 @@ extension Problem {
     let allowed = Event.Kind.Name.allCases.map(\.rawValue)
     return Problem(
       .invalidValue,
-      "\(field) is '\(name.shown(64))', which is no kind of event; allowed: "
+      "\(field) is '\(name.shown(64))', which is not a kind of event; allowed: "
         + allowed.joined(separator: ", "),
       field: field, allowed: allowed, index: index)
   }

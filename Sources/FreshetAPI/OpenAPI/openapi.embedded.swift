@@ -4247,7 +4247,7 @@ extension APIDescription {
               "type": "urn:freshet:problem:no-such-event",
               "title": "The log has no such event",
               "status": 404,
-              "detail": "the log has no event 7: it is not there yet, or not any longer",
+              "detail": "the log has no event 7: it was not logged yet, or is no longer kept",
               "field": "sequence"
             }
           }
@@ -4378,7 +4378,7 @@ extension APIDescription {
               "type": "urn:freshet:problem:forbidden",
               "title": "Permission denied",
               "status": 403,
-              "detail": "token:ci-support may not publish a Purge of everything; no 'publish' of it in the access file covers that, and nothing was logged"
+              "detail": "token:ci-support may not publish a Purge of everything; none of its grants in the access file covers that, and nothing was logged"
             }
           }
         }

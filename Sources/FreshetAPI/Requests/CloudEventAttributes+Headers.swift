@@ -8,7 +8,7 @@ extension CloudEventAttributes {
       }
       guard let text = Self.decoded(value) else {
         throw Problem(
-          .invalidValue, "\(name) is no text; give UTF-8 in percent-encoding", field: name)
+          .invalidValue, "\(name) is not a text; give UTF-8 in percent-encoding", field: name)
       }
       return text
     }

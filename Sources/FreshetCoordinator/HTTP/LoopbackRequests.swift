@@ -5,8 +5,8 @@ import Hummingbird
 
 /// Refuses requests from web pages to a coordinator that does not authenticate callers.
 ///
-/// A browser on the same machine can reach the loopback, too. A page of another site sends that site in `Origin`. A
-/// page whose name was made to resolve to this machine (DNS rebinding) still sends its own name in `Host`.
+/// A browser on the same machine can reach the loopback as well. A page of another site sends that site in `Origin`.
+/// A page whose name was made to resolve to this machine (DNS rebinding) still sends its own name in `Host`.
 struct LoopbackRequests: RouterMiddleware {
   typealias Context = BasicRequestContext
 
@@ -25,8 +25,8 @@ struct LoopbackRequests: RouterMiddleware {
       guard let text, !isLoopback(host: name(text)) else { continue }
       throw Problem(
         .forbidden,
-        "\(field) is '\(text.shown(128))', and this coordinator asks nobody who they are: it answers requests "
-          + "for 127.0.0.1, ::1 and localhost alone; give it an access file to be asked by another name",
+        "\(field) is '\(text.shown(128))', and this coordinator does not authenticate callers: it answers requests "
+          + "for 127.0.0.1, ::1 and localhost alone; configure an access file to serve other names",
         field: field)
     }
   }

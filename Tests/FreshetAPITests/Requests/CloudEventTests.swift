@@ -111,7 +111,7 @@ import Testing
     (
       #"{"specversion":"1.0","type":"dev.freshet.Flush","source":"s","id":"1","data":{}}"#,
       "type",
-      "type is 'dev.freshet.Flush', which is no kind of event; allowed: ModelSwap, PromptDeploy, CorpusReindex, ToolSchemaChange, CustomerStateChange, CustomChange, Purge"
+      "type is 'dev.freshet.Flush', which is not a kind of event; allowed: ModelSwap, PromptDeploy, CorpusReindex, ToolSchemaChange, CustomerStateChange, CustomChange, Purge"
     ),
     (
       #"{"specversion":"1.0","type":"Purge","source":"s","id":"1","datacontenttype":"text/xml","data":{}}"#,
@@ -139,7 +139,7 @@ import Testing
     for id in ["%", "%4", "%zz", "%+f", "%ff"] {
       headers["ce-id"] = id
       #expect(
-        problem(headers)?.detail == "ce-id is no text; give UTF-8 in percent-encoding", "\(id)")
+        problem(headers)?.detail == "ce-id is not a text; give UTF-8 in percent-encoding", "\(id)")
     }
   }
 }

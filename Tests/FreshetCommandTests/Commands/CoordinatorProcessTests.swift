@@ -92,7 +92,7 @@ import freshet
   }
 
   @Test(arguments: [
-    (#"{"kind":"Nope"}"#, "is no kind of event"),
+    (#"{"kind":"Nope"}"#, "is not a kind of event"),
     (#"{"kind":"PromptDeploy"}"#, "prompt"),
     (#"{"kind":"PromptDeploy","prompt":"p","color":1}"#, "color"),
     (#"{"kind":"PromptDeploy","prompt":7}"#, "prompt"),

@@ -32,14 +32,14 @@ import Testing
     _ = try directory.write("tokens: [{name: x}]", to: "access.yaml")
     let wrong = try await reload()
     #expect(wrong.status == 7)
-    #expect(wrong.errors.contains("that of before stays in force"), "\(wrong.errors)")
+    #expect(wrong.errors.contains("the previous one stays in force"), "\(wrong.errors)")
     // Nobody writes to it, and nobody waits for it.
     let file = directory.path("access.yaml")
     try FileManager.default.removeItem(atPath: file)
     try #require(unsafe mkfifo(file, 0o600) == 0)
     let pipe = try await reload()
     #expect(pipe.status == 7)
-    #expect(pipe.errors.contains("is no regular file"), "\(pipe.errors)")
+    #expect(pipe.errors.contains("is not a regular file"), "\(pipe.errors)")
     try FileManager.default.removeItem(atPath: file)
     // By the token of the file of before.
     _ = try directory.write("tokens:\n\(entry)\n", to: "access.yaml")

@@ -43,7 +43,7 @@ import Testing
     let second = try await Self.tokens(in: directory, ["second"])[0]
     #expect(try await Self.status(coordinator, second) == 12)
     coordinator.process.signal(SIGHUP)
-    #expect(try await coordinator.process.hasComplained(of: "access file read anew"))
+    #expect(try await coordinator.process.hasComplained(of: "access file reloaded"))
     #expect(try await Self.status(coordinator, second) == 0)
     #expect(try await Self.status(coordinator, first) == 12)
 
@@ -51,7 +51,7 @@ import Testing
     coordinator.process.signal(SIGHUP)
     #expect(
       try await coordinator.process.hasComplained(
-        of: "the access file is wrong: the one of before stays in force"))
+        of: "the access file is invalid; the previous one stays in force"))
     #expect(try await Self.status(coordinator, second) == 0)
 
     coordinator.process.signal(SIGTERM)
@@ -62,7 +62,7 @@ import Testing
   func `a signal that is not to end it does not, and leaves a line`(signal: Int32) async throws {
     let coordinator = try await CoordinatorProcess()
     coordinator.process.signal(signal)
-    let line = signal == SIGHUP ? "nothing to read anew" : "a signal that means nothing here"
+    let line = signal == SIGHUP ? "nothing to reload" : "a signal that means nothing here"
     #expect(try await coordinator.process.hasComplained(of: line))
     #expect(try await coordinator.run("fleet").status == 0)
   }

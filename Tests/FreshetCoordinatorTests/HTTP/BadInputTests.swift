@@ -33,7 +33,7 @@ struct BadInput: Sendable, CustomTestStringConvertible {
   static let all: [BadInput] = [
     BadInput(
       "unknown kind", #"{"kind":"Deploy"}"#, .invalidValue, at: "kind",
-      "kind is 'Deploy', which is no kind of event; allowed: ModelSwap, PromptDeploy, "
+      "kind is 'Deploy', which is not a kind of event; allowed: ModelSwap, PromptDeploy, "
         + "CorpusReindex, ToolSchemaChange, CustomerStateChange, CustomChange, Purge"),
     BadInput("no kind", #"{"prompt":"p"}"#, .missingField, at: "kind", "kind is missing"),
     BadInput(
@@ -141,7 +141,7 @@ struct BadInput: Sendable, CustomTestStringConvertible {
     BadInput(
       "no dimension", #"{"kind":"Purge","dimension":"refund-assistant"}"#, .invalidValue,
       at: "dimension",
-      "dimension is 'refund-assistant', which is no dimension; give a kind and an id, such as "
+      "dimension is 'refund-assistant', which is not a dimension; give a kind and an id, such as "
         + "prompt:refund-assistant"),
     BadInput(
       "a key as a dimension", #"{"kind":"Purge","dimension":"key:ab"}"#, .invalidValue,

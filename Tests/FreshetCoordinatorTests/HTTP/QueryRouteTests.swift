@@ -96,20 +96,20 @@ import Testing
     ("/v1/events?order=up", "order", "order is 'up'; allowed: oldest, newest"),
     (
       "/v1/events?kind=Flush", "kind",
-      "kind is 'Flush', which is no kind of event; allowed: ModelSwap, PromptDeploy, "
+      "kind is 'Flush', which is not a kind of event; allowed: ModelSwap, PromptDeploy, "
         + "CorpusReindex, ToolSchemaChange, CustomerStateChange, CustomChange, Purge"
     ),
     (
       "/v1/events?dimension=prompt", "dimension",
-      "dimension is 'prompt', which names no dimension; give KIND:ID, such as "
+      "dimension is 'prompt', which is not a dimension; give KIND:ID, such as "
         + "prompt:refund-assistant or customer:42#plan; kinds: everything, model, model-alias, "
         + "prompt, corpus, tool-set, customer, tag, route, key"
     ),
-    ("/v1/fleet?verbose=1", "verbose", "verbose is no parameter here; allowed: held"),
-    ("/v1/events/1?x=1", "x", "x is no parameter here; allowed: none"),
+    ("/v1/fleet?verbose=1", "verbose", "verbose is not a parameter here; allowed: held"),
+    ("/v1/events/1?x=1", "x", "x is not a parameter here; allowed: none"),
     (
       "/v1/events/1/settlement?wait=601s", "wait",
-      "wait is '601s'; at most 10m can be waited for"
+      "wait is '601s'; the longest wait is 10m"
     ),
     (
       "/v1/events/1/settlement?wait=%35", "wait",

@@ -31,6 +31,6 @@ import Testing
     #expect(response.problem?.type == .wrongAccessFile)
     #expect(
       response.problem?.detail
-        == "the access file (a.yaml) has no tokens; that of before stays in force")
+        == "the access file (a.yaml) has no tokens; the previous one stays in force")
   }
 }

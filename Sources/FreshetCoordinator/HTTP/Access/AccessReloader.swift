@@ -1,6 +1,6 @@
 package import Logging
 
-/// Reads the access file again, with the secrets and keys that it names.
+/// Reloads the access file, with the secrets and keys that it names.
 package struct AccessReloader: Sendable {
   private let configuration: CoordinatorConfiguration
   private let gate: Gate
@@ -13,24 +13,24 @@ package struct AccessReloader: Sendable {
     self.logger = logger
   }
 
-  /// Puts the current file in force; if it is invalid, the previous one stays in force.
+  /// Reads the file and puts it in force; if it is invalid, the previous one stays in force.
   ///
   /// - Returns: the file's path; nil if there is none to read.
   /// - Throws: ``CoordinatorError/configuration(field:problem:)`` for an invalid file.
   package func reload() throws(CoordinatorError) -> String? {
     guard let path = configuration.accessFile else {
-      logger.notice("nothing to read anew: there is no access file")
+      logger.notice("nothing to reload: there is no access file")
       return nil
     }
     do throws(CoordinatorError) {
       try gate.replace { () throws(CoordinatorError) in
         try Gatekeeper(configuration, logger: logger)
       }
-      logger.notice("access file read anew", metadata: ["file": "\(path)"])
+      logger.notice("access file reloaded", metadata: ["file": "\(path)"])
       return path
     } catch {
       logger.error(
-        "the access file is wrong: the one of before stays in force",
+        "the access file is invalid; the previous one stays in force",
         metadata: ["error": "\(error)"])
       throw error
     }

@@ -2,19 +2,19 @@ import Foundation
 
 /// A small file that the configuration names: the access file, a webhook's secret, an issuer's keys.
 enum ConfiguredFile {
-  /// Why a file was not read; names it.
+  /// Why a file was not read; the description names the file.
   struct Fault: Error, Equatable, CustomStringConvertible {
     let description: String
   }
 
-  /// The file's bytes, up to one more than `limit`, so that the caller can tell a longer one.
+  /// Reads at most one byte more than `limit`, so that the caller can recognise a file that is too long.
   ///
   /// - Throws: ``Fault`` if the file is missing, unreadable, or no regular file.
   static func data(at path: String, atMost limit: Int) throws(Fault) -> Data {
     // A pipe or a device may never deliver anything, and requests would wait for it.
     let isRegular = try? URL(fileURLWithPath: path).resolvingSymlinksInPath()
       .resourceValues(forKeys: [.isRegularFileKey]).isRegularFile
-    if isRegular == false { throw Fault(description: "\(path) is no regular file") }
+    if isRegular == false { throw Fault(description: "\(path) is not a regular file") }
     do {
       let file = try FileHandle(forReadingFrom: URL(fileURLWithPath: path))
       defer { try? file.close() }

@@ -1,7 +1,7 @@
 package import FreshetCore
 
 extension CoordinatorClient: DropForecaster {
-  /// What the live nodes count.
+  /// Asks the live nodes what `events` would drop together.
   package func forecast(of events: [Event]) async throws(InquiryError) -> DropForecast {
     try await dryRun(events, within: CoordinatorAPI.inquiryWait).forecast
   }

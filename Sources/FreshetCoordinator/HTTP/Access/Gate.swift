@@ -6,7 +6,7 @@ import FreshetCore
 package final class Gate: Sendable {
   private struct State {
     var keeper: Gatekeeper
-    /// Every gatekeeper asks this one what a publish would drop.
+    /// Predicts what a publish would drop, for this gatekeeper and later ones.
     var forecaster: (any DropForecaster)?
   }
   private let state: Guarded<State>
@@ -14,10 +14,10 @@ package final class Gate: Sendable {
 
   package init(_ keeper: Gatekeeper) { state = Guarded(State(keeper: keeper)) }
 
-  /// The gatekeeper in force.
+  /// The gatekeeper in force now; ask again for each request.
   package var current: Gatekeeper { state.withLock { $0.keeper } }
 
-  /// Has this and later gatekeepers ask `forecaster` what a publish would drop.
+  /// Lets this and later gatekeepers ask `forecaster` what a publish would drop.
   func forecast(by forecaster: any DropForecaster) {
     state.withLock {
       $0.forecaster = forecaster
@@ -25,10 +25,9 @@ package final class Gate: Sendable {
     }
   }
 
-  /// Puts what `make` returns in force.
+  /// Puts the gatekeeper that `make` returns in force.
   ///
-  /// Of two calls at once, the later reads what it makes the gatekeeper of after the earlier is done: an older file never
-  /// replaces a newer one.
+  /// Concurrent calls run one after the other, including `make`, so an older file never replaces a newer one.
   func replace(
     making make: () throws(CoordinatorError) -> Gatekeeper
   ) throws(CoordinatorError) {

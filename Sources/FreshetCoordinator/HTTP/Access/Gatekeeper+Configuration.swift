@@ -4,7 +4,7 @@ import FreshetRuntime
 import Logging
 
 extension Gatekeeper {
-  /// Creates the gatekeeper that `configuration` asks for.
+  /// Creates the gatekeeper for the access file that `configuration` names; without a file, one that is ``open``.
   ///
   /// - Throws: ``CoordinatorError/configuration(field:problem:)`` for an invalid file.
   init(_ configuration: CoordinatorConfiguration, logger: Logger) throws(CoordinatorError) {
@@ -24,8 +24,8 @@ extension Gatekeeper {
       guard let found = WebhookSignature.secrets(in: try Self.text(of: webhook.secretFile)) else {
         throw .configuration(
           field: "accessFile",
-          problem: "\(path): the secret of the webhook '\(webhook.name)' in \(webhook.secretFile) "
-            + "is none; give \(WebhookSignature.shortestSecret) bytes or more by chance, and at most "
+          problem: "\(path): \(webhook.secretFile) has no valid secret of the webhook "
+            + "'\(webhook.name)'; give \(WebhookSignature.shortestSecret) random bytes or more, and at most "
             + "\(WebhookSignature.mostSecrets) secrets, one a line")
       }
       secrets[webhook.name] = found
@@ -43,7 +43,7 @@ extension Gatekeeper {
     guard data.count <= AccessFile.longest, let text = String(bytes: data, encoding: .utf8) else {
       throw .configuration(
         field: "accessFile",
-        problem: "\(path) is no text in UTF-8 of at most \(AccessFile.longest) bytes")
+        problem: "\(path) is not a text in UTF-8 of at most \(AccessFile.longest) bytes")
     }
     return text
   }

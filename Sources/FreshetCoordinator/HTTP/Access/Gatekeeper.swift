@@ -2,17 +2,19 @@ import FreshetAPI
 package import FreshetCore
 package import Logging
 
-/// Asks who they are, and lets them do what they may: the shell around ``AccessPolicy``.
+/// Authenticates callers and enforces ``AccessPolicy``.
+///
+/// It is the shell around the policy: it reads the clock, fetches keys, asks nodes and logs refusals.
 package struct Gatekeeper: Sendable {
   private let access: AccessFile?
   private let keys: [String: IssuerKeys]
-  /// What webhooks are signed with, by their names.
+  /// The secrets with which notices are signed, by the webhook's name.
   private let secrets: [String: [[UInt8]]]
   private var forecaster: (any DropForecaster)?
   private let wall: @Sendable () -> Int64
   private let refusals: RefusalLog
 
-  /// Lets everybody do everything: for a coordinator that only its own machine reaches.
+  /// Permits everything to everybody, for a coordinator that only its own machine can reach.
   package static let open = Gatekeeper()
 
   private init() {
@@ -26,14 +28,14 @@ package struct Gatekeeper: Sendable {
       now: { Instant(nanoseconds: 0) })
   }
 
-  /// Keeps to `access`.
+  /// Creates a gatekeeper that enforces the rights in `access`.
   ///
   /// - Parameters:
-  ///   - access: who may do what.
-  ///   - secrets: what webhooks are signed with, by their names.
-  ///   - forecaster: who tells what a publish would drop; without one, what has a limit is refused.
-  ///   - clocks: the time.
-  ///   - logger: is told of refusals.
+  ///   - access: the access file.
+  ///   - secrets: the secrets with which notices are signed, by the webhook's name.
+  ///   - forecaster: predicts what a publish would drop. If nil, publishes under a grant with a limit are refused.
+  ///   - clocks: returns the current time.
+  ///   - logger: logs refusals.
   package init(
     _ access: AccessFile, secrets: [String: [[UInt8]]] = [:],
     forecaster: (any DropForecaster)? = nil,
@@ -69,14 +71,14 @@ package struct Gatekeeper: Sendable {
       }, uniquingKeysWith: { first, _ in first })
   }
 
-  /// The same, with someone who tells what a publish would drop.
+  /// Returns a copy that asks `forecaster` what a publish would drop.
   func forecasting(by forecaster: any DropForecaster) -> Gatekeeper {
     var gate = self
     gate.forecaster = forecaster
     return gate
   }
 
-  /// Who sent a request with this `Authorization`.
+  /// Authenticates the caller by the `Authorization` header.
   func identify(_ authorization: String?) async throws(Problem) -> Identity {
     guard let access else { return .anybody }
     do throws(Refusal) {
@@ -98,7 +100,7 @@ package struct Gatekeeper: Sendable {
   }
 
   private func pipeline(_ token: String, _ access: AccessFile) async throws(Refusal) -> Identity {
-    // Whoever holds neither sort of token need not hear of issuers.
+    // A token without two dots is not a JSON web token: answer without details about issuers.
     guard token.utf8.count(where: { $0 == UInt8(ascii: ".") }) == 2, !access.issuers.isEmpty else {
       throw .unknownToken
     }
@@ -116,7 +118,7 @@ package struct Gatekeeper: Sendable {
     return try Pipeline.identify(claims, from: issuer.name, among: access.pipelines).get()
   }
 
-  /// Lets `identity` do what is asked for, which is no publish of events.
+  /// Throws unless `identity` may make `request`, which must not be a publish of events.
   func permit(_ identity: Identity, _ request: AccessPolicy.Request) throws(Problem) {
     guard access != nil else { return }
     if case .refused(let refusal) = AccessPolicy.decide(identity, request) {
@@ -124,20 +126,22 @@ package struct Gatekeeper: Sendable {
     }
   }
 
-  /// Events that may be published.
+  /// Events that the caller may publish.
   struct Permitted {
-    /// The events as the log keeps them.
+    /// The events, signed with the caller's identity.
     var events: [Event]
-    /// What they would drop together; nil if nobody had to be asked.
+    /// What all the events would drop together; nil if that was not asked.
     var forecast: DropForecast?
   }
 
-  /// Signs events as the log keeps them: a repetition is recognised by its source, too.
+  /// Adds the caller's name and source to events, as the log stores them.
+  ///
+  /// A repetition under the same idempotency key must have the same source.
   func sign(_ events: [Event], by identity: Identity) -> [Event] {
     access == nil ? events : events.map(identity.signing)
   }
 
-  /// Permits `identity` to publish `events`, within what its grants let it drop.
+  /// Throws unless `identity` may publish `events` and they drop no more than its grants allow.
   func permit(
     _ identity: Identity, publishing events: [Event], layout: PublishLayout
   ) async throws(Problem) -> Permitted {
@@ -164,7 +168,7 @@ package struct Gatekeeper: Sendable {
       return try await forecaster.forecast(of: granted.places.map { events[$0] })
     } catch {
       var fault = error
-      // A fault of one of several events is told with its place among all of them.
+      // Ask again about all events, so that the fault has the index of its event among all of them.
       if granted.places.count < events.count {
         do throws(InquiryError) { _ = try await forecaster.forecast(of: events) } catch {
           fault = error
@@ -174,14 +178,14 @@ package struct Gatekeeper: Sendable {
     }
   }
 
-  /// A webhook's notice, once its signature was checked.
+  /// A webhook's notice whose signature was verified.
   struct Notice {
     var identity: Identity
     var events: [Event]
     var layout: PublishLayout
   }
 
-  /// What the notice `body` for the webhook `name` means.
+  /// Authenticates a notice to the webhook `name`, and decodes the events in it.
   func notice(
     _ name: String, _ body: [UInt8], header: (String) -> String?
   ) throws(Problem) -> Notice {

@@ -1,9 +1,9 @@
 import FreshetCore
 import Logging
 
-/// Logs refusals within a limit, because anybody who reaches the port can cause any number of them.
+/// Logs refusals at a limited rate, because anybody who reaches the port can cause any number of them.
 final class RefusalLog: Sendable {
-  /// Lines a minute: enough to see who tries, and a few MB a day.
+  /// The most lines per minute: enough to see who tries, and a few MB per day.
   static let lines = 10
 
   private let logger: Logger

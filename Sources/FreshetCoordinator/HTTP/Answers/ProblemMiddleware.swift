@@ -4,7 +4,7 @@ import HTTPTypes
 import Hummingbird
 import Logging
 
-/// Turns every error into a problem, so that no request is answered in another form.
+/// Turns every error into a problem, so that all errors are answered in the same form.
 struct ProblemMiddleware: RouterMiddleware {
   typealias Context = BasicRequestContext
 

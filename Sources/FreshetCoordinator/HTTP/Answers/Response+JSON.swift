@@ -5,7 +5,7 @@ import Hummingbird
 import NIOCore
 
 extension Response {
-  /// A JSON answer that caches on the way must not store.
+  /// A JSON response that intermediate caches must not store.
   static func json(
     _ document: some Encodable, status: HTTPResponse.Status = .ok
   ) throws -> Response {

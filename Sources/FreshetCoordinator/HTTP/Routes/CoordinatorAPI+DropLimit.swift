@@ -8,8 +8,8 @@ extension CoordinatorAPI {
   /// The nodes are asked only if there is a limit, and only once.
   ///
   /// - Parameters:
-  ///   - permitted: the events.
-  ///   - layout: how the caller wrote them.
+  ///   - permitted: the events, with their forecast if there is one already.
+  ///   - layout: the form of the request, for problems that name a field.
   ///   - query: the request's parameters; nil where the caller can set none, as in a webhook's notice.
   /// - Throws: ``Problem`` of the sort `blastTooLarge`.
   func refuseLargeBlast(
@@ -41,7 +41,7 @@ extension CoordinatorAPI {
 }
 
 extension QueryParameters {
-  /// The limit that the request sets itself.
+  /// The limit in the parameter `maxDrop`; nil if it is absent.
   fileprivate func dropLimit() throws(Problem) -> DropLimit? {
     guard let text = text("maxDrop") else { return nil }
     guard let limit = DropLimit(text) else {

@@ -38,17 +38,18 @@ extension QueryParameters {
 }
 
 extension Problem {
-  /// Why the nodes were not asked.
+  /// The problem of a question that was not put to the nodes.
   init(_ error: InquiryError, layout: PublishLayout = .single) {
     switch error {
     case .publish(let error): self.init(error, layout: layout)
     case .tooLarge(let size, let limit):
       self.init(
         .bodyTooLarge,
-        "what nodes are to be asked has \(size) bytes of \(limit); ask about fewer events at once")
+        "the question to the nodes has \(size) bytes; at most \(limit) are allowed: ask about fewer events"
+      )
     case .tooMany(let limit):
       self.init(
-        .overloaded, "\(limit) questions to the nodes wait for answers already; try again")
+        .overloaded, "\(limit) questions to the nodes are already waiting for answers; try again")
     case .cancelled:
       self.init(.refused, "the question was cancelled before the nodes answered it")
     case .stopping:

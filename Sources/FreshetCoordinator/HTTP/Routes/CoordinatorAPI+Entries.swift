@@ -34,7 +34,7 @@ extension CoordinatorAPI {
     case "key":
       guard Hexadecimal.isDigest(text) else {
         throw .parameter(
-          "key", "is '\(text.shown(64))', no key digest; give its 64 lower-case hexadecimal digits")
+          "key", "is '\(text.shown(64))'; give a key's digest, 64 lower-case hexadecimal digits")
       }
       return .find(.digest(text), limit: limit)
     case "prefix":

@@ -63,12 +63,12 @@ extension CoordinatorAPI {
     }
     let newest = try await events(matching: EventFilter(limit: 1, newestFirst: true))
     let head = newest.first?.sequence ?? 0
-    // A client that has seen more than the log holds has seen another log.
+    // A client that has seen a greater number than the log's head has read another log.
     guard sequence <= head else {
       throw Problem(
         .noSuchEvent,
-        "event \(sequence) is not in the log, which ends at \(head): it is another log than before; "
-          + "begin anew, without a place to go on from", field: "last-event-id")
+        "event \(sequence) is not in the log, which ends at \(head): the log was replaced; "
+          + "connect again without this header", field: "last-event-id")
     }
     return sequence
   }
@@ -87,7 +87,7 @@ extension CoordinatorAPI {
     let text = context.parameters.get("sequence") ?? ""
     guard let sequence = UInt64(text), sequence > 0 else {
       throw Problem(
-        .noSuchEvent, "'\(text.shown(64))' is no event's number; give a whole number, 1 or more",
+        .noSuchEvent, "'\(text.shown(64))' is not an event number; give a whole number, 1 or more",
         field: "sequence")
     }
     return sequence
@@ -97,7 +97,7 @@ extension CoordinatorAPI {
 extension Problem {
   static func noSuchEvent(_ sequence: SequenceNumber) -> Problem {
     Problem(
-      .noSuchEvent, "the log has no event \(sequence): it is not there yet, or not any longer",
+      .noSuchEvent, "the log has no event \(sequence): it was not logged yet, or is no longer kept",
       field: "sequence")
   }
 }

@@ -3,12 +3,12 @@ import FreshetCore
 import Hummingbird
 
 extension CoordinatorAPI {
-  /// The time to wait for the nodes' answers, for each of the two questions.
+  /// How long to wait for the nodes' answers to each of the two questions.
   private static let nameWait: Duration = .seconds(1)
 
-  /// The names in a publish on which nothing depends; nil if the request does not ask for the check.
+  /// Finds the names in a publish on which nothing depends; nil if the request does not ask for the check.
   ///
-  /// - Throws: if there are any, and the request says that all must exist.
+  /// - Throws: a problem if there are any, and the request requires that all exist.
   func checkNames(
     _ publish: PublishRequest, _ query: QueryParameters, _ identity: Identity
   ) async throws(Problem) -> [UnusedDocument]? {

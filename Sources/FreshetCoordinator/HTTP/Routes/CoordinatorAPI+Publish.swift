@@ -25,7 +25,7 @@ extension CoordinatorAPI {
     }
     var settlement: Settlement?
     if let wait = gate.wait, let events = EventSpans(receipts.map(\.position.sequence)) {
-      // An overtaken event is not in force, however many nodes have applied it.
+      // Do not wait for an overtaken event: it is not in force, however many nodes have applied it.
       let isInVain = gate.isStrict && receipts.contains { $0.overtaken != nil }
       settlement = await commands.settlement(
         of: SettlementQuestion(events, requiring: gate.requirements),
@@ -53,7 +53,7 @@ extension CoordinatorAPI {
       document, status: document.receipts.allSatisfy(\.isReplay) ? .ok : .created)
   }
 
-  /// Logs the events if the caller has the rights, the names exist and the blast is within the limit.
+  /// Logs the events if the caller has the rights, the names exist and the drops are within the limit.
   private func log(
     _ publish: PublishRequest, _ query: QueryParameters, by identity: Identity
   ) async throws -> ([PublishReceipt], [UnusedDocument]?) {
@@ -119,6 +119,6 @@ extension CoordinatorAPI {
 extension Problem {
   fileprivate static let unknownSettlement = Problem(
     .stopping,
-    "the events are logged, and the coordinator is stopping: whether they are settled is not known; "
+    "the events are logged, and the coordinator is stopping: whether they are settled is unknown; "
       + "ask again for their settlement")
 }

@@ -2,11 +2,11 @@ import FreshetAPI
 import HTTPTypes
 import Hummingbird
 
-/// Reads the access file again; returns its path, or nil if there is none.
+/// Reloads the access file; returns its path, or nil if there is none.
 package typealias AccessReload = @Sendable () throws(CoordinatorError) -> String?
 
 extension CoordinatorAPI {
-  /// `POST /v1/reload`: reads the access file, its secrets and its keys again.
+  /// `POST /v1/reload`: reloads the access file, with its secrets and keys.
   func readAnew(_ request: Request, _ context: BasicRequestContext) async throws -> Response {
     _ = try QueryParameters(request)
     let path: String?
@@ -17,7 +17,7 @@ extension CoordinatorAPI {
         throw Problem(.wrongAccessFile, "\(error)")
       }
       throw Problem(
-        .wrongAccessFile, "the access file \(problem); that of before stays in force")
+        .wrongAccessFile, "the access file \(problem); the previous one stays in force")
     }
     return try .json(ReloadDocument(accessFile: path))
   }

@@ -4,9 +4,9 @@ import HTTPTypes
 import Hummingbird
 
 extension CoordinatorAPI {
-  /// Dimensions per request.
+  /// The most dimensions that a request may name.
   static let mostDimensions = 64
-  /// Kinds per request; there can be many custom ones.
+  /// The most kinds that a request may name; there can be many custom ones.
   static let mostKinds = 32
 
   /// `GET /v1/uses`: the dimensions that the live nodes' entries depend on.
@@ -36,7 +36,7 @@ extension CoordinatorAPI {
 }
 
 extension Dimension.Kind {
-  /// Stands for all custom kinds.
+  /// A kind that stands for all custom kinds.
   fileprivate static let anyCustom = Self.custom("")
 }
 
@@ -56,7 +56,7 @@ extension QueryParameters {
           + ["custom", Dimension.Kind.customPrefix + "NAME"]
         throw .parameter(
           "kind",
-          "is '\(text.shown(64))', which is no kind that entries depend on; allowed: "
+          "is '\(text.shown(64))', which is not a kind that entries depend on; allowed: "
             + allowed.joined(separator: ", "), allowed: allowed)
       }
       kinds.append(kind)

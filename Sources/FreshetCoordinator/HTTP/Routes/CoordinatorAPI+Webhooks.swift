@@ -6,8 +6,7 @@ import Hummingbird
 extension CoordinatorAPI {
   /// `POST /v1/webhooks/{name}`: turns another system's notice into events.
   ///
-  /// A notice that yields no events succeeds without receipts. A repeated notice gets the receipts of the first
-  /// time.
+  /// A notice without events is answered without receipts. A repeated notice is answered with its first receipts.
   func webhook(_ request: Request, _ context: BasicRequestContext) async throws -> Response {
     _ = try QueryParameters(request)
     let body = try await body(of: request)

@@ -3,14 +3,16 @@ package import FreshetCore
 import HTTPTypes
 package import Hummingbird
 
-/// The coordinator's HTTP interface: it decodes, asks the coordinator and encodes, but decides nothing.
+/// The coordinator's HTTP interface, which decodes requests, passes them to the coordinator and encodes the answers.
+///
+/// It decides nothing itself.
 ///
 ///     let router = makeRouter(commands: coordinator, behind: [authorization])
 struct CoordinatorAPI: Sendable {
   let commands: any CoordinatorCommands
   /// How often an idle stream gets a comment, so that dead connections are found.
   let keepAlive: Duration
-  /// The longest time that a request's body may take, because a sender of single bytes would hold a connection.
+  /// The longest time that a request's body may take to arrive, because a slow sender occupies a connection.
   var bodyLimit = APILimits.bodyTime
   /// How much a publish may drop without confirmation; nil for no limit.
   var maxDrop: DropLimit?
@@ -19,9 +21,9 @@ struct CoordinatorAPI: Sendable {
   var backups: (any BackupSource)?
 
   var gateInForce = Gate(.open)
-  /// Reads the access file again.
+  /// Reloads the access file.
   var reload: AccessReload = { nil }
-  /// Authenticates and authorises callers.
+  /// The gatekeeper in force, which authenticates and authorises callers.
   var gate: Gatekeeper { gateInForce.current }
 
   /// A route and the access that it needs.
@@ -32,7 +34,7 @@ struct CoordinatorAPI: Sendable {
     let access: AccessPolicy.Request?
     let handle: @Sendable (Request, BasicRequestContext, Identity) async throws -> Response
 
-    /// Creates a route that does the same for all callers.
+    /// Creates a route that does not need the caller's identity.
     init(
       method: HTTPRequest.Method, path: String, access: AccessPolicy.Request? = nil,
       handle: @escaping @Sendable (Request, BasicRequestContext) async throws -> Response
@@ -55,7 +57,7 @@ struct CoordinatorAPI: Sendable {
     }
   }
 
-  /// All routes, which are those of `openapi.json`.
+  /// All routes: the same as in `openapi.json`.
   var endpoints: [Endpoint] {
     [
       Endpoint(method: .post, path: "/v1/events", access: .publishSomething, handle: publish),
@@ -144,15 +146,14 @@ struct CoordinatorAPI: Sendable {
 /// Makes the router of the coordinator's HTTP interface.
 ///
 /// - Parameters:
-///   - commands: the coordinator that the routes ask.
-///   - middlewares: run before the routes, the first outermost. Errors that they throw are answered as problems,
-///     too.
+///   - commands: the coordinator that answers the requests.
+///   - middlewares: run before the routes, the first outermost. Errors that they throw are answered as problems.
 ///   - maxDrop: how much a publish may drop without confirmation; nil for no limit.
 ///   - keepAlive: how often an idle stream gets a comment, so that dead connections are found.
-///   - bodyLimit: the longest time that a request's body may take.
+///   - bodyLimit: the longest time that a request's body may take to arrive.
 ///   - backups: copies the log; nil if it cannot be copied.
 ///   - gate: authenticates callers.
-///   - reload: reads the access file again.
+///   - reload: reloads the access file.
 /// - Returns: the router, to which routes can be added.
 package func makeRouter(
   commands: any CoordinatorCommands,

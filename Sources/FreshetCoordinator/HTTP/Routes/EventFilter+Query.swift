@@ -23,7 +23,7 @@ extension EventFilter {
         let allowed = Event.Kind.Name.allCases.map(\.rawValue)
         throw .parameter(
           "kind",
-          "is '\(text.shown(64))', which is no kind of event; allowed: "
+          "is '\(text.shown(64))', which is not a kind of event; allowed: "
             + allowed.joined(separator: ", "), allowed: allowed)
       }
       if !kinds.contains(kind) { kinds.append(kind) }
@@ -42,7 +42,7 @@ extension EventFilter {
       let kinds = Dimension.Kind.names.map(\.name)
       throw .parameter(
         "dimension",
-        "is '\(text.shown(64))', which names no dimension; give KIND:ID, such as "
+        "is '\(text.shown(64))', which is not a dimension; give KIND:ID, such as "
           + "prompt:refund-assistant or customer:42#plan; kinds: "
           + kinds.joined(separator: ", "), allowed: kinds)
     }

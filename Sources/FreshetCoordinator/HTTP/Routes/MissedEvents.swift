@@ -8,9 +8,7 @@ final class MissedEvents: Sendable {
   }
   private let state: Guarded<State>
 
-  /// Begins after the reader's last event.
-  ///
-  /// - Parameter last: the last event that the reader has seen; nil if it wants only new ones.
+  /// Begins after the event `last`, the last one that the reader has seen; nil if it wants only new ones.
   init(after last: SequenceNumber?) {
     state = Guarded(State(last: last, isDone: last == nil))
   }

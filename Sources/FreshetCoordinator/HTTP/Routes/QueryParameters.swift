@@ -2,7 +2,7 @@ import FreshetAPI
 import FreshetCore
 import Hummingbird
 
-/// A request's query, whose parameters must all be known.
+/// A request's query; unknown parameters are refused.
 struct QueryParameters {
   private let values: [String: [String]]
 
@@ -18,7 +18,7 @@ struct QueryParameters {
         let shown = name.shown(64)
         throw Problem(
           .unknownParameter,
-          "\(shown) is no parameter here; allowed: "
+          "\(shown) is not a parameter here; allowed: "
             + (names.isEmpty ? "none" : names.joined(separator: ", ")),
           field: shown, allowed: names)
       }
@@ -56,7 +56,7 @@ struct QueryParameters {
       throw .parameter("wait", "\(error)")
     }
     guard duration <= APILimits.wait else {
-      throw .parameter("wait", "is '\(text.shown(64))'; at most 10m can be waited for")
+      throw .parameter("wait", "is '\(text.shown(64))'; the longest wait is 10m")
     }
     return duration
   }
@@ -66,7 +66,8 @@ struct QueryParameters {
     let texts = texts("requireNodes")
     guard texts.count <= NodeRequirement.most else {
       throw .parameter(
-        "requireNodes", "is given \(texts.count) times; at most \(NodeRequirement.most) are taken")
+        "requireNodes", "is given \(texts.count) times; at most \(NodeRequirement.most) are allowed"
+      )
     }
     var requirements: [NodeRequirement] = []
     for text in texts {

@@ -8,14 +8,16 @@ struct ServerSentEventSink: Sendable {
 
   private let continuation: Lines.Continuation
 
-  /// Makes a sink, and the stream of what it is given.
+  /// Makes a sink and the stream that delivers what is added to it.
   static func make() -> (lines: Lines, sink: Self) {
     let (lines, continuation) = Lines.makeStream(
       bufferingPolicy: .bufferingOldest(APILimits.streamBacklog))
     return (lines, Self(continuation: continuation))
   }
 
-  /// Adds an event; returns false once the reader is gone or too far behind, when the producer must stop.
+  /// Adds an event.
+  ///
+  /// - Returns: false once the reader is gone or too far behind; the producer must then stop.
   func send(_ event: ServerSentEvent) -> Bool {
     switch continuation.yield(ByteBuffer(string: event.text)) {
     case .enqueued: return true
@@ -25,11 +27,11 @@ struct ServerSentEventSink: Sendable {
     }
   }
 
-  /// Adds a comment, which readers ignore; dropped if the buffer is full, when none is needed.
+  /// Adds a comment, which readers ignore; does nothing if the buffer is full, because the connection is then busy.
   func keepAlive() {
     continuation.yield(ByteBuffer(string: ServerSentEvent.comment("keep-alive")))
   }
 
-  /// Ends the stream after what was added.
+  /// Ends the stream once everything added has been sent.
   func finish() { continuation.finish() }
 }

@@ -5,11 +5,11 @@ import NIOCore
 
 /// Answers requests with streams of server-sent events.
 enum ServerSentEvents {
-  /// A response that sends what `produce` adds until that returns, with comments in between.
+  /// Returns a response that streams the pages of `first` and then what `produce` adds, until that returns.
   ///
-  /// The comments make dead connections visible. A client that goes away cancels `produce`. One that falls
-  /// ``APILimits/streamBacklog`` events behind loses the stream. The pages of `first`, until it returns nil, are
-  /// sent before, as fast as the client takes them.
+  /// The pages, until `first` returns nil, are sent as fast as the client reads them. Comments in between reveal dead
+  /// connections. If the client disconnects, `produce` is cancelled. If it falls ``APILimits/streamBacklog`` events
+  /// behind, the stream ends.
   static func response(
     to request: Request, keepAlive: Duration,
     first: @escaping @Sendable () async throws -> [ServerSentEvent]? = { nil },

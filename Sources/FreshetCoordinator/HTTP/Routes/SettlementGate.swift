@@ -2,23 +2,24 @@ import FreshetAPI
 import FreshetCore
 import Hummingbird
 
-/// The part of a request that is about waiting for settlement.
+/// The parameters of a request about waiting for settlement.
 struct SettlementGate {
-  /// The parameters about waiting, besides ``repeatable``.
+  /// The names of the parameters that may occur once.
   static let parameters = ["wait", "mustSettle"]
+  /// The names of the parameters that may be repeated.
   static let repeatable = ["requireNodes"]
 
   /// How long to wait; nil if the request does not say.
   let wait: Duration?
   let requirements: [NodeRequirement]
-  /// Whether it is an error if events are not settled in time, or at too few nodes.
+  /// Whether events that are not settled in time, or at too few nodes, are an error.
   let isStrict: Bool
 
   init(_ query: QueryParameters) throws(Problem) {
     wait = try query.wait()
     requirements = try query.requirements()
     let choice = try query.choice("mustSettle", of: ["true", "false"])
-    // Nobody requires nodes and wants to be told of success without them.
+    // A caller that requires nodes expects an error if they are missing.
     isStrict = choice == "true" || (choice == nil && !requirements.isEmpty)
   }
 

@@ -2,10 +2,10 @@ import FreshetAPI
 import FreshetCore
 import StrictText
 
-/// How to make an event from a notice: which values become which fields.
+/// Makes an event from a notice: says which of the notice's values become which fields.
 package struct EventTemplate: Equatable, Sendable {
   var kind: Event.Kind.Name
-  /// The texts that a notice must have for the template to apply.
+  /// The texts that a notice must contain for the template to apply.
   var conditions: [Condition]
   /// The event's fields, sorted by name.
   var fields: [Field]
@@ -23,7 +23,7 @@ package struct EventTemplate: Equatable, Sendable {
   enum Value: Equatable, Sendable {
     /// The notice's value at this place.
     case pointer(JSONPointer)
-    /// A fixed text.
+    /// The same text in every event.
     case constant(String)
   }
 
@@ -45,7 +45,7 @@ package struct EventTemplate: Equatable, Sendable {
         guard let value = payload.value(at: pointer) else {
           throw Problem(
             .missingField,
-            "the notice has nothing at \(pointer.text), from which \(field.name) comes",
+            "the notice has nothing at \(pointer.text), which \(field.name) is taken from",
             field: pointer.text)
         }
         members.append(.init(name: field.name, value: value))

@@ -2,13 +2,13 @@ import FreshetAPI
 import FreshetCore
 import StrictText
 
-/// GitHub's notice of a push, with the rules that say what a changed path is.
+/// Makes events from GitHub's notices of a push, with rules that map changed paths to dimensions.
 package struct GitHubPush: Equatable, Sendable {
-  /// The full name, such as `acme/support`.
+  /// The full name of the repository, such as `acme/support`.
   var repository: String
   /// The full ref, such as `refs/heads/main`.
   var ref: String
-  /// The first rule that matches a path decides.
+  /// The rules for paths; the first that matches a path decides.
   var rules: [PathRule]
 
   struct PathRule: Equatable, Sendable {

@@ -2,15 +2,16 @@ import FreshetAPI
 import FreshetCore
 import StrictText
 
-/// Another system's notices that become events; a signature authenticates their sender.
+/// A route for another system's notices, which become events; signatures authenticate the sender.
 package struct Webhook: Equatable, Sendable {
   package var name: String
   package var sort: Sort
   /// The path of the file with the sender's signing secret.
   package var secretFile: String
-  /// The events that its notices may become.
+  /// The rights to publish the events in its notices.
   package var grants: [PublishGrant]
 
+  /// The form of the notices and of their signatures.
   package enum Sort: Equatable, Sendable {
     /// GitHub's `push`, which lists the changed paths.
     case gitHubPush(GitHubPush)
@@ -27,14 +28,14 @@ package struct Webhook: Equatable, Sendable {
 
   /// The events in a notice whose signature was verified.
   ///
-  /// The same notice gives the same events with the same idempotency keys, so that the log takes it once.
+  /// A repeated notice yields the same events with the same idempotency keys, so they are logged only once.
   ///
   /// - Parameters:
-  ///   - delivery: identifies this notice.
-  ///   - body: the notice.
+  ///   - delivery: the sender's id of this notice.
+  ///   - body: the content of the notice.
   ///   - header: returns the value of a header, by its name in lower case.
   /// - Returns: the events, and the form of the notice.
-  /// - Throws: what is wrong with the notice.
+  /// - Throws: a problem if the notice is malformed.
   func events(
     _ delivery: String, _ body: [UInt8], header: (String) -> String?
   ) throws(Problem) -> (events: [Event], layout: PublishLayout) {

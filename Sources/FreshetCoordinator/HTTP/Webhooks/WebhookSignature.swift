@@ -3,15 +3,15 @@ import Foundation
 import FreshetAPI
 import FreshetCore
 
-/// Authenticates the sender of a notice.
+/// Authenticates the sender of a webhook's notice by its signature.
 enum WebhookSignature {
-  /// How far a sender's clock may differ, in seconds: an older notice may be a recorded one.
+  /// How far a sender's clock may differ, in seconds; an older notice may be a replayed recording.
   static let window: Int64 = 300
   /// The least size of a secret in bytes; shorter ones can be guessed.
   static let shortestSecret = 24
-  /// Secrets of one webhook: the new one, and the old one until all senders have changed.
+  /// The most secrets of a webhook: the new one, and the old one until all senders have changed to the new one.
   static let mostSecrets = 2
-  /// Signatures checked per notice; a sender that changes its secret sends two.
+  /// The most signatures checked for a notice; a sender that changes its secret sends two.
   private static let mostSignatures = 8
 
   enum Fault: Error, Equatable, Sendable {
@@ -21,7 +21,7 @@ enum WebhookSignature {
     case fromTheFuture
   }
 
-  /// Returns the delivery's id if GitHub signed `body`.
+  /// Returns the id of the delivery if GitHub signed `body`.
   static func checkGitHub(
     _ body: [UInt8], secrets: [[UInt8]], header: (String) -> String?
   ) -> Result<String, Fault> {
@@ -39,9 +39,9 @@ enum WebhookSignature {
     return .success(delivery)
   }
 
-  /// Returns the delivery's id if `body` was signed recently according to Standard Webhooks.
+  /// Returns the id of the delivery if `body` was signed recently according to Standard Webhooks.
   ///
-  /// The code covers the id, the time and the body as received.
+  /// The signature covers the id, the time and the body as received.
   static func check(
     _ body: [UInt8], secrets: [[UInt8]], at wall: Int64, header: (String) -> String?
   ) -> Result<String, Fault> {
@@ -56,7 +56,7 @@ enum WebhookSignature {
       .prefix(mostSignatures)
       .compactMap { $0.hasPrefix("v1,") ? Data(base64Encoded: String($0.dropFirst(3))) : nil }
     guard isSigned(signed, by: Array(codes), secrets) else { return .failure(.wrong) }
-    // The time is read only after the signature was verified; before, anybody could have written it.
+    // The time is read only after the signature was verified, because anybody could have written it.
     guard let seconds = Int64(time), 0..<(1 << 40) ~= seconds else { return .failure(.wrong) }
     let age = wall / 1_000 - seconds
     if age > window { return .failure(.tooOld(seconds: age)) }
@@ -106,13 +106,13 @@ extension Problem {
     case .wrong:
       self.init(
         .unauthenticated,
-        "the signature is not the one of this body; check that both sides have the same secret, and "
-          + "that nothing between rewrites the body")
+        "the signature does not match the body; check that both sides have the same secret, and "
+          + "that nothing in between rewrites the body")
     case .tooOld(let seconds):
       self.init(
         .unauthenticated,
-        "the notice was signed \(seconds) s ago; at most \(WebhookSignature.window) s are taken: sign "
-          + "it anew, and check the clocks")
+        "the notice was signed \(seconds) s ago; at most \(WebhookSignature.window) s are allowed: sign "
+          + "it again, and check the clocks")
     case .fromTheFuture:
       self.init(.unauthenticated, "the notice was signed in the future; check the clocks")
     }

@@ -70,11 +70,11 @@ import Testing
     ("longestLifetime: 15m", "longestLifetime: 15", 17, 22, "give 1m to 1d"),
     ("longestLifetime: 15m", "algorithms: [HS256]", 17, 18, "is 'HS256'; allowed: RS256"),
     ("longestLifetime: 15m", "algorithms: [none]", 17, 18, "is 'none'; allowed: RS256"),
-    ("issuer: github\n", "issuer: gitlab\n", 20, 13, "none of the issuers"),
+    ("issuer: github\n", "issuer: gitlab\n", 20, 13, "not the name of an issuer"),
     ("repository: acme/support", "actor: me", 22, 7, "do not say whose pipeline"),
     ("ref: refs/heads/main\n      environment: production", "actor: me", 22, 7, "every branch"),
     ("read: [events, fleet]", "read: [events, fleet", 7, 0, "did not find expected"),
-    ("\(hash)", "abcd", 3, 13, "is no SHA-256"),
+    ("\(hash)", "abcd", 3, 13, "is not a SHA-256"),
   ])
   func `what is wrong is refused with its place`(
     text: String, instead: String, line: Int, column: Int, problem: String

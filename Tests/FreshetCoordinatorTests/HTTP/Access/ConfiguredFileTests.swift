@@ -11,7 +11,7 @@ import Testing
   @Test func `a pipe, which may never say anything, is refused`() async throws {
     let path = directory.path + "/pipe"
     try #require(unsafe mkfifo(path, 0o600) == 0)
-    let fault = ConfiguredFile.Fault(description: "\(path) is no regular file")
+    let fault = ConfiguredFile.Fault(description: "\(path) is not a regular file")
     #expect(throws: fault) { try ConfiguredFile.data(at: path, atMost: 10) }
     await #expect(throws: fault) { try await KeySetFile(path: path).bytes() }
   }

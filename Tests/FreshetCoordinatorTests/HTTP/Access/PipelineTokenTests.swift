@@ -49,7 +49,7 @@ import Testing
   }
 
   static let wrongClaims = [
-    WrongClaim("issuer", "none of the access file's") { $0.issuer = "https://other.example" },
+    WrongClaim("issuer", "is not in the access file") { $0.issuer = "https://other.example" },
     WrongClaim("audience", "another audience") { $0.audiences = ["other"] },
     WrongClaim("expired", "expired 30 s ago") { $0.expiresAt = AccessRig.wall / 1_000 - 30 },
     WrongClaim("future", "not valid yet") { $0.issuedAt += 91 },

@@ -29,7 +29,7 @@ extension KeyLocation {
     case (let url?, nil):
       let text = try url.text()
       guard Self.isSafe(text) else {
-        throw url.fault("is '\(text)'; give an https URL: whoever forges the keys forges tokens")
+        throw url.fault("is '\(text)'; give an https URL, because forged keys allow forged tokens")
       }
       self = .url(text)
     case (nil, let file?): self = .file(try file.text())
@@ -37,7 +37,7 @@ extension KeyLocation {
     }
   }
 
-  /// Plain HTTP is safe only on the loopback, where nobody is between.
+  /// Whether keys fetched from the URL cannot be forged: over HTTPS, or from this machine.
   private static func isSafe(_ text: String) -> Bool {
     guard let url = URL(string: text), let host = url.host(), !host.isEmpty else { return false }
     return url.scheme == "https" || (url.scheme == "http" && isLoopback(host: host))
@@ -50,7 +50,7 @@ extension Pipeline {
     let issuer = try fields.required("issuer")
     let issuerName = try issuer.text()
     guard issuers.contains(where: { $0.name == issuerName }) else {
-      throw issuer.fault("is '\(issuerName)', which none of the issuers is called")
+      throw issuer.fault("is '\(issuerName)', which is not the name of an issuer")
     }
     let pins = try fields.required("claims")
     let claims = try pins.texts().map { Claim(name: $0.name, value: $0.value) }

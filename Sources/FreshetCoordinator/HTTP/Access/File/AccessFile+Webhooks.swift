@@ -19,7 +19,7 @@ extension Webhook {
   fileprivate enum Name: String, CaseIterable {
     case github, signed, cloudevents
 
-    /// The fields that only this sort has.
+    /// The fields that only webhooks of this sort have.
     var fields: [String] {
       switch self {
       case .github: ["repository", "ref", "paths"]
@@ -35,7 +35,7 @@ extension Webhook.Sort {
     for other in Webhook.Name.allCases where other != name {
       for field in other.fields {
         if let node = fields[field] {
-          throw node.fault("is no field of a '\(name.rawValue)' webhook")
+          throw node.fault("is not a field of a '\(name.rawValue)' webhook")
         }
       }
     }

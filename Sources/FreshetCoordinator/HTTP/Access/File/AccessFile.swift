@@ -2,7 +2,7 @@ import FoundationEssentials
 import FreshetCore
 import StrictText
 
-/// Who may do what at the coordinator's HTTP interface, read from YAML or JSON.
+/// The access file, which says who may do what at the coordinator's HTTP interface, in YAML or JSON.
 ///
 ///     tokens:
 ///       - name: ci-support
@@ -21,7 +21,7 @@ package struct AccessFile: Equatable, Sendable {
   /// The largest size of a file, in bytes.
   package static let longest = 1 << 20
 
-  /// Parses the YAML in `text`.
+  /// Parses a file; refuses unknown fields and repeated names.
   package init(yaml text: String) throws(AccessFileError) {
     let top = try AccessNode(yaml: text)
     let fields = try top.fields(["tokens", "issuers", "pipelines", "webhooks"])
@@ -41,7 +41,7 @@ package struct AccessFile: Equatable, Sendable {
     try Self.refuseRepeated(issuers.map(\.issuer), in: "issuers", top)
     try Self.refuseRepeated(pipelines.map(\.name), in: "pipelines", top)
     guard !tokens.entries.isEmpty || !pipelines.isEmpty || !webhooks.isEmpty else {
-      throw top.fault("names no token, no pipeline and no webhook: nobody could do anything")
+      throw top.fault("names no token, no pipeline and no webhook, so nobody could do anything")
     }
   }
 
@@ -60,12 +60,12 @@ extension StaticTokens.Entry {
     let fields = try node.fields(["name", "sha256", "expires", "rights"])
     let digits = try fields.required("sha256")
     guard let hash = TokenHash(hexadecimal: try digits.text()) else {
-      throw digits.fault("is no SHA-256; give the 64 digits that `freshet token new` printed")
+      throw digits.fault("is not a SHA-256; give the 64 digits that `freshet token new` printed")
     }
     var expiresAt: Int64?
     if let expires = fields["expires"] {
       guard let date = try? Date(try expires.text(), strategy: .iso8601) else {
-        throw expires.fault("is no time; give one such as 2027-01-31T00:00:00Z")
+        throw expires.fault("is not a time; give one such as 2027-01-31T00:00:00Z")
       }
       expiresAt = Int64(date.timeIntervalSince1970 * 1_000)
     }
@@ -100,7 +100,7 @@ extension PublishGrant {
       let text = try dimension.text()
       guard let pattern = DimensionPattern(text) else {
         throw dimension.fault(
-          "is '\(text)'; give a dimension such as prompt:refund-assistant, a beginning such as "
+          "is '\(text)'; give a dimension such as prompt:refund-assistant, a prefix such as "
             + "prompt:support/*, '*' for all but everything at once, or everything")
       }
       dimensions.append(pattern)

@@ -2,7 +2,7 @@ import FreshetCore
 
 /// A CI system whose tokens are accepted.
 package struct Issuer: Equatable, Sendable {
-  /// Its name in the access file.
+  /// The issuer's name in the access file.
   package var name: String
   /// The exact `iss` of its tokens.
   package var issuer: String
@@ -10,17 +10,19 @@ package struct Issuer: Equatable, Sendable {
   package var audience: String
   /// The accepted algorithms, whatever a token's header says.
   package var algorithms: [SigningAlgorithm]
-  /// Where to find its keys.
+  /// The location of the issuer's keys.
   package var keys: KeyLocation
-  /// The longest lifetime of a token.
+  /// The longest lifetime that a token may have.
   package var longestLifetime: Duration
   /// How far the issuer's clock may differ from this machine's.
   package var leeway: Duration
 
+  /// The allowed values of ``leeway``.
   package static let leeways: ClosedRange<Duration> = .zero...(.seconds(120))
+  /// The allowed values of ``longestLifetime``.
   package static let lifetimes: ClosedRange<Duration> = .seconds(60)...(.seconds(86_400))
 
-  /// The fault of `claims` at `wall`, in milliseconds since 1970; nil if there is none.
+  /// Checks the audience and the times of `claims` at `wall`, in milliseconds since 1970; nil if they are valid.
   package func fault(in claims: PipelineClaims, at wall: Int64) -> TokenFault? {
     guard claims.issuer == issuer else { return .unknownIssuer(claims.issuer) }
     guard claims.audiences.contains(audience) else { return .audience(expected: audience) }
@@ -42,9 +44,9 @@ package enum KeyLocation: Equatable, Sendable {
   case file(String)
 }
 
-/// How a token may be signed.
+/// The algorithm with which a token is signed.
 ///
-/// Only key pairs are supported, so that a public key is never taken for a secret.
+/// Only algorithms with key pairs are supported, so that a public key is never used as a shared secret.
 package enum SigningAlgorithm: String, CaseIterable, Sendable {
   case rs256 = "RS256"
   case rs384 = "RS384"

@@ -17,9 +17,9 @@ actor IssuerKeys {
     self.now = now
   }
 
-  /// The key `id` for `algorithm`.
+  /// Returns the issuer's key `id` for `algorithm`, and fetches the keys if necessary.
   func key(_ id: String, _ algorithm: SigningAlgorithm) async throws(Refusal) -> VerificationKey {
-    // Two rounds at most: after a fetch the cache asks for no other within its shortest interval.
+    // Two rounds at most: after a fetch, the cache requests no other within its shortest interval.
     for _ in 0..<2 {
       switch cache.step(for: id, algorithm, at: now()) {
       case .use(let key): return key

@@ -16,16 +16,16 @@ package struct KeyCache: Equatable, Sendable {
     case use(VerificationKey)
     /// Fetch the keys, pass them to ``fetched(_:at:)``, and ask again.
     case fetch
-    /// The keys are known, and none of them matches.
+    /// Refuse the token: none of the issuer's keys matches.
     case unknown
-    /// The keys are not known.
+    /// Answer that the keys are unavailable, for this reason.
     case unavailable(String)
   }
 
   private var keys: [VerificationKey] = []
   private var fetchedAt: Instant?
   private var triedAt: Instant?
-  private var trouble = "they were not fetched yet"
+  private var trouble = "they have not been fetched yet"
 
   package init() {}
 

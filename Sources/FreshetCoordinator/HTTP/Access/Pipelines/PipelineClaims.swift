@@ -1,15 +1,17 @@
 import FreshetAPI
 package import JWTKit
 
-/// What a CI system's token claims about its job.
+/// The claims in the token of a CI system's job.
 ///
-/// Only claims of a single value are kept, as text; nobody pins any other.
+/// Only claims with a single value are kept, as text; others cannot be pinned.
 package struct PipelineClaims: JWTPayload, Equatable, Sendable {
   package var issuer: String
   package var audiences: [String]
   /// The expiry, in seconds since 1970.
   package var expiresAt: Int64
+  /// The time of issue, in seconds since 1970.
   package var issuedAt: Int64
+  /// The beginning of the token's validity, in seconds since 1970; nil if not stated.
   package var notBefore: Int64?
   /// All claims that are one string, integer or Boolean, by name.
   package var texts: [String: String]
@@ -66,7 +68,7 @@ package struct PipelineClaims: JWTPayload, Equatable, Sendable {
     // Within this range, sums and differences of times cannot overflow.
     guard let seconds = Int64(exactly: number.rounded(.down)), 0..<(1 << 40) ~= seconds else {
       throw DecodingError.dataCorruptedError(
-        forKey: name, in: container, debugDescription: "no time")
+        forKey: name, in: container, debugDescription: "not a time")
     }
     return seconds
   }

@@ -1,30 +1,30 @@
 import FreshetCore
 
-/// What is wrong with a pipeline's token.
+/// Why the token of a pipeline is not accepted.
 package enum TokenFault: Error, Equatable, Sendable, CustomStringConvertible {
-  /// It is not a JSON web token of a supported form.
+  /// The token is not a JSON web token of a supported form.
   case malformed(String)
   /// No issuer in the access file has this `iss`.
   case unknownIssuer(String)
-  /// The access file does not permit its algorithm for the issuer.
+  /// The access file does not permit the token's algorithm for the issuer.
   case algorithm(String, allowed: [String])
-  /// The issuer has no key of this id for the algorithm.
+  /// The issuer has no key with this id for the algorithm.
   case unknownKey(String)
-  /// The issuer did not make the signature.
+  /// The signature was not made with the issuer's key.
   case signature
   case audience(expected: String)
   case expired(secondsAgo: Int64)
   case notYetValid
-  /// It is valid for longer than the access file permits.
+  /// The token is valid for longer than the access file permits.
   case lifetime(seconds: Int64, longest: Int64)
-  /// No pipeline of the access file matches; the mismatches are those of the nearest one.
+  /// No pipeline in the access file matches; the mismatches are those of the nearest one.
   case noPipeline(mismatches: [String])
 
   package var description: String {
     switch self {
-    case .malformed(let problem): "the token is not understood: \(problem)"
+    case .malformed(let problem): "the token is malformed: \(problem)"
     case .unknownIssuer(let issuer):
-      "the token's issuer '\(issuer.shown(256))' is none of the access file's; add it to 'issuers'"
+      "the token's issuer '\(issuer.shown(256))' is not in the access file; add it to 'issuers'"
     case .algorithm(let name, let allowed):
       "the token is signed with '\(name.shown(16))'; the access file permits "
         + allowed.joined(separator: ", ")
@@ -38,7 +38,7 @@ package enum TokenFault: Error, Equatable, Sendable, CustomStringConvertible {
     case .lifetime(let seconds, let longest):
       "the token is valid for \(seconds) s, and at most \(longest) s are permitted (longestLifetime)"
     case .noPipeline(let mismatches):
-      "no pipeline of the access file is this one"
+      "no pipeline in the access file matches the token"
         + (mismatches.isEmpty ? "" : ": " + mismatches.joined(separator: ", "))
     }
   }

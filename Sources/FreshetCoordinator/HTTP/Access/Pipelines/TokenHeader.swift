@@ -1,7 +1,7 @@
 import FoundationEssentials
 import JWTKit
 
-/// A pipeline token's unverified issuer, key and algorithm: what to verify it with.
+/// The issuer, key and algorithm that a token claims, with which to verify it; not verified themselves.
 struct TokenHeader {
   /// The largest size of a token, in bytes.
   static let longest = 16 << 10
@@ -29,10 +29,10 @@ struct TokenHeader {
       header = parsed.header
       issuer = parsed.payload.issuer
     } catch {
-      throw .malformed("it is no JSON web token with iss, aud, exp and iat")
+      throw .malformed("it is not a JSON web token with iss, aud, exp and iat")
     }
     guard header.fields["crit"] == nil else {
-      throw .malformed("it needs extensions ('crit') that are not understood")
+      throw .malformed("it requires extensions ('crit') that are not supported")
     }
     guard let algorithm = header.alg else { throw .malformed("it names no algorithm") }
     guard let keyID = header.kid, !keyID.isEmpty else { throw .malformed("it names no key") }

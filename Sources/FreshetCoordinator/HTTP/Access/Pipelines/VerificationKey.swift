@@ -2,7 +2,7 @@ import FoundationEssentials
 import FreshetCore
 import JWTKit
 
-/// One public key of an issuer.
+/// A public key with which an issuer's tokens are verified.
 package struct VerificationKey: Equatable, Sendable {
   package let id: String
   private let key: JWK
@@ -10,7 +10,7 @@ package struct VerificationKey: Equatable, Sendable {
   /// The least size of an RSA key's modulus, in bytes.
   private static let shortestModulus = 256
 
-  /// Accepts `key` unless it does not sign tokens or is too weak.
+  /// Creates a verification key; nil if `key` is not for signing tokens, or is too weak.
   init?(_ key: JWK, use: String?) {
     guard let id = key.keyIdentifier?.string, !id.isEmpty, use == nil || use == "sig" else {
       return nil
@@ -72,7 +72,7 @@ package enum KeySet {
     do {
       set = try JSONDecoder().decode(Lenient.self, from: Data(bytes))
     } catch {
-      throw KeySetError(description: "what is there is no JSON web key set")
+      throw KeySetError(description: "the content is not a JSON web key set")
     }
     guard set.keys.count <= mostKeys else {
       throw KeySetError(description: "the set has \(set.keys.count) keys; at most \(mostKeys)")

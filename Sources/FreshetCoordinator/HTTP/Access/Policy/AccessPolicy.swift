@@ -1,34 +1,32 @@
 package import FreshetCore
 
-/// Decides what somebody may do.
-///
-/// It opens nothing and reads no clock.
+/// Decides what a caller may do, from its rights alone; performs no input or output.
 package enum AccessPolicy {
-  /// What somebody asks for.
+  /// An action that needs rights.
   package enum Request: Equatable, Sendable {
-    /// To read something.
+    /// Reads one part of the coordinator's state.
     case read(Reading)
-    /// To read all that there is, as a backup holds it.
+    /// Reads everything, for instance as a backup.
     case readEverything
-    /// To see how nodes settle: whoever may publish waits for that, too.
+    /// Reads how nodes settle; permitted to publishers as well, because they wait for it.
     case settlement
-    /// To publish at all: asked before the body is read.
+    /// Publishes anything at all; decided before the body is read.
     case publishSomething
-    /// To publish these.
+    /// Publishes these events.
     case publish([Event])
-    /// To say that these were published: whoever may is believed in later plans.
+    /// Records that these dimensions were applied; later plans rely on it.
     case record([Dimension])
   }
 
-  /// What is answered.
+  /// The answer to a request.
   package enum Decision: Equatable, Sendable {
     case allowed
-    /// If what is published of it drops no more than is granted.
+    /// Allowed if the events drop no more than is granted.
     case allowedWithin(GrantedDrops)
     case refused(Refusal)
   }
 
-  /// What `identity` may do of what is asked.
+  /// Decides whether `identity` has the rights for `request`.
   package static func decide(_ identity: Identity, _ request: Request) -> Decision {
     let rights = identity.rights
     switch request {
@@ -65,14 +63,14 @@ package enum AccessPolicy {
       }
       let usable = covering.filter { !$0.needsReason || event.reason?.isEmpty == false }
       guard !usable.isEmpty else { return .refused(.reasonIsMissing(index: index)) }
-      // A grant without a limit permits it by itself.
+      // A grant without a limit permits the event by itself.
       guard !usable.contains(where: { $0.limit == nil }) else { continue }
       granted.add(index, limits: usable.compactMap(\.limit))
     }
     return granted.places.isEmpty ? .allowed : .allowedWithin(granted)
   }
 
-  /// Whether what would be dropped is within what is granted; what nobody can tell is not.
+  /// Decides whether a publish drops no more than is granted; refuses one whose drops cannot be predicted.
   package static func decide(_ forecast: DropForecast?, _ granted: GrantedDrops) -> Decision {
     for limits in granted.limits {
       guard let forecast else { return .refused(.dropsUnknown(limits)) }

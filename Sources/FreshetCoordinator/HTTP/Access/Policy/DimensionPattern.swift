@@ -1,25 +1,25 @@
 package import FreshetCore
 
-/// Which changes a right covers: one dimension, those whose id begins so, or all but `everything`.
+/// The changes that a grant covers: those of one dimension, of dimensions with a common prefix, or of all dimensions.
 ///
 ///     prompt:support/*     every prompt whose id begins with "support/"
 ///     customer:42          that customer, with all fields
-///     key-prefix:gpt-5*    purges of key prefixes that begin so
-///     *                    whatever it is, except everything at once
-///     everything           everything at once
+///     key-prefix:gpt-5*    purges of key prefixes that begin with "gpt-5"
+///     *                    any change, except of everything at once
+///     everything           changes of everything at once
 package enum DimensionPattern: Equatable, Sendable {
-  /// Whatever it is, except everything at once: that has to be written out.
+  /// Any change, except of everything at once, which must be granted explicitly.
   case any
-  /// This dimension and its facets.
+  /// Changes of this dimension and of its facets.
   case exactly(Dimension)
-  /// The dimensions of a kind whose id begins so.
+  /// Changes of the dimensions of a kind whose ids begin with this text.
   case begins(Dimension.Kind, String)
-  /// Purges of key prefixes that begin so.
+  /// Purges of key prefixes that begin with this text.
   case keyPrefix(String)
 
   private static let keyPrefixKind = "key-prefix:"
 
-  /// The pattern that `text` is; nil if it is none.
+  /// Parses a pattern as written in the access file; nil if it is invalid.
   package init?(_ text: String) {
     if text == "*" {
       self = .any
@@ -29,7 +29,7 @@ package enum DimensionPattern: Equatable, Sendable {
     guard stars == 0 || (stars == 1 && text.hasSuffix("*")) else { return nil }
     let start = stars == 1 ? String(text.dropLast()) : text
     if start.hasPrefix(Self.keyPrefixKind) {
-      // Purges of key prefixes name a beginning anyhow: without a star it is the shortest one.
+      // A purge names a prefix in any case, so the pattern means the same with and without a star.
       self = .keyPrefix(String(start.dropFirst(Self.keyPrefixKind.count)))
       return
     }
@@ -44,7 +44,7 @@ package enum DimensionPattern: Equatable, Sendable {
     self = .begins(kind, String(start[start.index(after: colon)...]))
   }
 
-  /// Whether it covers `change`.
+  /// Whether the pattern covers `change`.
   package func covers(_ change: Change) -> Bool {
     switch change {
     case .names(let dimension, _), .drops(let dimension):
@@ -65,12 +65,12 @@ package enum DimensionPattern: Equatable, Sendable {
 }
 
 extension String {
-  /// By bytes: what Unicode takes for equal is another id here.
+  /// Compares bytes, because ids that Unicode considers equivalent are different ids.
   fileprivate func begins(with start: String) -> Bool { utf8.starts(with: start.utf8) }
 }
 
 extension Change {
-  /// What it changes, for a message.
+  /// The dimension or prefix that changes, for messages.
   var subject: String {
     switch self {
     case .names(let dimension, _), .drops(let dimension): dimension.description

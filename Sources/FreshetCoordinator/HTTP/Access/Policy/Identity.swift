@@ -1,10 +1,10 @@
 package import FreshetCore
 
-/// Who asks, and what they may do.
+/// An authenticated caller and its rights.
 package struct Identity: Equatable, Sendable {
-  /// Who, as the log keeps it; nil where nobody is asked.
+  /// The caller's name, as stored in the log; nil if callers are not authenticated.
   package var actor: String?
-  /// Where events come from that do not say so themselves.
+  /// The source of events that do not state one themselves.
   package var source: String?
   package var rights: Rights
 
@@ -14,10 +14,10 @@ package struct Identity: Equatable, Sendable {
     self.rights = rights
   }
 
-  /// Anybody, where nobody is asked.
+  /// Every caller, if callers are not authenticated.
   package static let anybody = Identity(actor: nil, rights: .all)
 
-  /// `event`, as the log keeps it from here.
+  /// Returns `event` with this caller's name, and its source unless the event states one.
   package func signing(_ event: Event) -> Event {
     var event = event
     event.actor = actor

@@ -1,17 +1,17 @@
 import FreshetAPI
 package import FreshetCore
 
-/// Why somebody may not do what was asked.
+/// Why a request was not authenticated, or not permitted.
 package enum Refusal: Error, Equatable, Sendable {
-  /// There is no token, or none in the form `Bearer …`.
+  /// There is no token in the form `Bearer …`.
   case noToken
-  /// The token is none that the access file knows.
+  /// The token is not in the access file.
   case unknownToken
-  /// The token is one of the access file, and has expired.
+  /// The token is in the access file but has expired.
   case expiredToken(name: String)
-  /// The pipeline's token is not accepted: says which part of it.
+  /// The pipeline's token is not accepted, for this reason.
   case untrusted(TokenFault)
-  /// The issuer's keys cannot be had, so that nobody can be recognised by them.
+  /// The issuer's keys are unavailable, so its tokens cannot be verified.
   case keysUnavailable(issuer: String, reason: String)
   case mayNotRead(Reading)
   case mayNotPublish
@@ -23,7 +23,7 @@ package enum Refusal: Error, Equatable, Sendable {
 }
 
 extension Problem {
-  /// What whoever was refused is told; `name` is who they are, where that is known.
+  /// The problem with which the caller is answered; `name` is the caller's name, nil if unknown.
   init(_ refusal: Refusal, of name: String?, layout: PublishLayout = .single) {
     let who = name ?? "the caller"
     switch refusal {
@@ -35,7 +35,7 @@ extension Problem {
     case .unknownToken:
       self.init(
         .unauthenticated,
-        "the token is none that the access file knows; check it, or make one "
+        "the token is not in the access file; check it, or make one "
           + "with `freshet token new`")
     case .expiredToken(let name):
       self.init(
@@ -44,7 +44,8 @@ extension Problem {
       self.init(.unauthenticated, fault.description)
     case .keysUnavailable(let issuer, let reason):
       self.init(
-        .keysUnavailable, "the keys of the issuer '\(issuer)' cannot be had: \(reason); try again")
+        .keysUnavailable, "the keys of the issuer '\(issuer)' are unavailable: \(reason); try again"
+      )
     case .mayNotRead(let reading):
       self.init(
         .forbidden, "\(who) may not read \(reading.rawValue); add it to 'read' in the access file",
@@ -54,14 +55,14 @@ extension Problem {
     case .mayNotPublishEvent(let index, let kind, let subject):
       self.init(
         .forbidden,
-        "\(who) may not publish a \(kind.rawValue) of \(subject.shown(512)); no 'publish' of it in "
+        "\(who) may not publish a \(kind.rawValue) of \(subject.shown(512)); none of its grants in "
           + "the access file covers that, and nothing was logged",
         index: layout.index(index))
     case .mayNotRecord(let dimension):
       self.init(
         .forbidden,
-        "\(who) may not publish \(dimension.description.shown(512)), and so not say that it was applied; "
-          + "no 'publish' of it in the access file covers that, and nothing was recorded")
+        "\(who) may not publish \(dimension.description.shown(512)), so it may not record an apply of it; "
+          + "none of its grants in the access file covers that, and nothing was recorded")
     case .reasonIsMissing(let index):
       let field = layout.path(of: "reason", at: index)
       self.init(
@@ -74,12 +75,12 @@ extension Problem {
     case .dropsUnknown(let limits):
       self.init(
         .forbidden,
-        "\(who) may drop at most \(Self.list(limits)), and what this would drop is not known; "
+        "\(who) may drop at most \(Self.list(limits)), and it is unknown what this would drop; "
           + "nothing was logged")
     }
   }
 
-  /// The limits, of which it is enough to keep to one.
+  /// The limits as alternatives, because it suffices to keep one of them.
   private static func list(_ limits: [DropLimit]) -> String {
     limits.map(\.description).joined(separator: " or ")
   }

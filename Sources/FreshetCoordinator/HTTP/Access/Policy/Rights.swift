@@ -1,10 +1,10 @@
 package import FreshetCore
 
-/// What somebody may do at the HTTP interface; nothing unless it is written.
+/// What a caller may do at the HTTP interface: nothing except what is listed.
 package struct Rights: Equatable, Sendable {
-  /// What may be read.
+  /// The parts of the coordinator's state that the caller may read.
   package var reads: Set<Reading>
-  /// What may be published: an event needs one grant that covers all its changes.
+  /// The events that the caller may publish; one grant must cover all changes of an event.
   package var grants: [PublishGrant]
 
   package init(reads: Set<Reading> = [], grants: [PublishGrant] = []) {
@@ -12,7 +12,7 @@ package struct Rights: Equatable, Sendable {
     self.grants = grants
   }
 
-  /// Everything: for a coordinator that asks nobody who they are.
+  /// All rights, for a coordinator that does not authenticate callers.
   package static let all = Rights(
     reads: Set(Reading.allCases),
     grants: [
@@ -20,25 +20,25 @@ package struct Rights: Equatable, Sendable {
     ])
 }
 
-/// What can be read, each by itself.
+/// A part of the coordinator's state to which read access is granted.
 package enum Reading: String, CaseIterable, Sendable {
-  /// The log, and its stream.
+  /// The log and its stream of events.
   case events
   /// The versions that are active now.
   case state
-  /// The nodes, and where they stand.
+  /// The nodes, their standings and their entries.
   case fleet
 }
 
-/// Events that may be published.
+/// A right to publish events.
 package struct PublishGrant: Equatable, Sendable {
-  /// Only of these kinds.
+  /// The kinds of event that may be published.
   package var kinds: [Event.Kind.Name]
-  /// Only with changes that one of these covers.
+  /// The changes that may be published: one of the patterns must cover each change of an event.
   package var dimensions: [DimensionPattern]
-  /// Only if the publish drops no more than this; nil for any amount.
+  /// The most that a publish may drop; nil for no limit.
   package var limit: DropLimit?
-  /// Only with a reason.
+  /// Whether an event must state a reason.
   package var needsReason: Bool
 
   package init(
@@ -51,15 +51,15 @@ package struct PublishGrant: Equatable, Sendable {
     self.needsReason = needsReason
   }
 
-  /// Whether it covers all that `event` changes, its limit aside.
+  /// Whether the grant covers the kind and all changes of `event`; does not consider the limit and the reason.
   package func covers(_ event: Event) -> Bool {
     kinds.contains(event.kind.name)
       && event.changes.allSatisfy { change in dimensions.contains { $0.covers(change) } }
   }
 }
 
-/// Who can tell what a publish would drop, without dropping it.
+/// Predicts what a publish would drop, without dropping it.
 package protocol DropForecaster: Sendable {
-  /// What `events`, signed as the log keeps them, would drop together.
+  /// Returns what `events`, signed with the caller's identity, would drop together.
   func forecast(of events: [Event]) async throws(InquiryError) -> DropForecast
 }

@@ -3,12 +3,12 @@ import FreshetCore
 
 /// The SHA-256 of a static token, which the access file holds instead of the token.
 ///
-/// A slow hash would gain nothing: it protects guessable secrets that people chose. These tokens have 256 random
-/// bits, so an attacker faces 2²⁵⁶ of them with either hash.
+/// A slow hash would gain nothing: it protects guessable secrets chosen by people. A token has 256 random bits, so
+/// an attacker would have to try 2²⁵⁶ of them with either hash.
 package struct TokenHash: Equatable, Sendable {
   private let bytes: [UInt8]
 
-  /// Hashes `token`.
+  /// Creates the hash of a token's text.
   package init(of token: String) { bytes = Array(SHA256.hash(data: Array(token.utf8))) }
 
   /// Parses 64 hexadecimal digits; nil for any other text.
@@ -27,7 +27,7 @@ package struct TokenHash: Equatable, Sendable {
   }
 }
 
-/// A static token's text, which is shown once and never kept.
+/// Makes the texts of static tokens, which are shown once and never stored.
 package enum StaticToken {
   /// The prefix of every token, by which scanners for leaked secrets find it.
   package static let prefix = "freshet_"
