@@ -1,6 +1,6 @@
-/// Why no plan can be made: what is wrong, where, and what to do.
+/// Why a plan cannot be made or applied: what is wrong, where, and what to do.
 package struct PlanError: Error, Equatable, Sendable, CustomStringConvertible {
-  /// The kind of fault.
+  /// The kind of fault, which determines the exit status.
   package enum Problem: Equatable, Sendable {
     /// The manifest is missing, is not YAML, or contains something that is not allowed.
     case manifest

@@ -209,7 +209,7 @@ struct TouchReaderTests {
     #expect(touched(try history(since: start, to: last)) == ["prompt:q"])
     #expect(
       reason(try history(since: first, to: last))
-        == "201 commits since \(first.prefix(12)) touch its sources, more than the 200 that are looked at"
+        == "201 commits since \(first.prefix(12)) touch its sources, more than the 200 that are examined"
     )
   }
 

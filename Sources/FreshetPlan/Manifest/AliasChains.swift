@@ -1,11 +1,13 @@
 import FreshetCore
 
-/// Refuses aliases of aliases, because an answer depends on the requested alias and the model that gave it, but
-/// on no link between them.
+/// Refuses aliases of aliases.
+///
+/// An answer depends on the requested alias and on the model that gave it, but on no alias in between, so a change of
+/// that one would drop nothing.
 enum AliasChains {
-  /// Refuses the first alias of `items` that resolves to another one of them.
+  /// Throws for the first alias among `items` that resolves to another of them.
   ///
-  /// A model may share the name of the alias that resolves to it.
+  /// An alias may have the name of the model to which it resolves.
   static func refuse(in items: [Manifest.Item]) throws(PlanError) {
     var models: [String: [String]] = [:]
     for item in items where item.dimension.kind == .modelAlias {
@@ -33,7 +35,7 @@ enum AliasChains {
     return problem + "the \(found.count == 1 ? "model" : "models") that it resolves to: \(names)"
   }
 
-  /// The models at the end of all links; empty if there are none.
+  /// The models to which an alias resolves in the end; empty if the aliases form a circle.
   private static func resolved(_ alias: String, _ models: [String: [String]]) -> [String] {
     var seen: Set<String> = []
     var open = [alias]

@@ -1,11 +1,11 @@
 import FreshetCore
 
-/// The dimensions named so far: each only once, and a prompt either as a whole or by its roles.
+/// Ensures that each dimension is listed once, and each prompt either as a whole or by its roles.
 ///
-/// Naming the whole leaves open which version of each role is active, and vice versa: with both, no plan would
-/// ever be empty.
+/// An event for the whole leaves open which version of each role is active, and vice versa. With both in a manifest, no
+/// plan would ever be empty.
 struct DistinctDimensions {
-  /// For each whole, the place of each of its facets.
+  /// The places in the manifest by whole and facet; the facet is nil for the whole itself.
   private var places: [Dimension: [String?: String]] = [:]
 
   mutating func add(_ dimension: Dimension, at place: String) throws(PlanError) {

@@ -2,7 +2,7 @@ import Crypto
 import FreshetCore
 
 extension Manifest.Hash {
-  /// The version of a text given as bytes.
+  /// Returns the version of a text, hashed from its bytes.
   package func version(of bytes: [UInt8]) -> String {
     switch self {
     case .content: return ContentVersion.text(bytes)

@@ -1,10 +1,10 @@
 import FreshetCore
 
 extension Manifest {
-  /// The entries made from one of `paths`.
+  /// Returns a manifest with only the entries that are made from a file in `paths`.
   ///
-  /// A glob is replaced by the prompts that it makes of these files. Entries that the manifest states, or that
-  /// a command produces, are made from no file that it names.
+  /// A glob is replaced by the prompts that it makes of these files. Entries whose versions are stated, or come from a
+  /// command, are left out, because the manifest names no files for them.
   func narrowed(to paths: Set<String>) -> Manifest {
     var manifest = self
     manifest.items = items.flatMap { item -> [Item] in
@@ -23,7 +23,7 @@ extension Manifest {
 }
 
 extension Manifest.Item {
-  /// The prompt that a glob makes of a file.
+  /// Returns the prompt that a glob makes of a file.
   func made(from path: String, by glob: Glob, _ hash: Manifest.Hash) -> Manifest.Item {
     var one = self
     one.dimension = Dimension(.prompt, glob.id(of: path))

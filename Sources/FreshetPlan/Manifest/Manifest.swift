@@ -10,11 +10,11 @@ package struct Manifest: Equatable, Sendable {
 
   /// How to publish the change of one entry.
   package struct Rollout: Equatable, Sendable {
-    /// When to publish it.
+    /// When to publish the change, relative to the deployment.
     package var timing = Timing.after
     /// How long dead entries may be served while one caller refreshes each.
     package var grace: Duration = .zero
-    /// The time over which dead entries go on being served, each until its own moment.
+    /// The period over which dead entries are withdrawn, each at its own moment.
     package var spread: Duration = .zero
   }
 
@@ -24,7 +24,7 @@ package struct Manifest: Equatable, Sendable {
     package var dimension: Dimension
     /// The source of its version.
     package var source: Source
-    /// How to publish its change.
+    /// How to publish a change of the item.
     package var rollout = Rollout()
     /// How long a corpus's index needs to converge.
     package var settlingTime: Duration = .zero
@@ -36,7 +36,7 @@ package struct Manifest: Equatable, Sendable {
 
   /// The source of a version.
   package enum Source: Equatable, Sendable {
-    /// The versions are stated in the manifest.
+    /// Versions stated in the manifest itself.
     case stated([String])
     /// The text of a file.
     case text(String, Hash)

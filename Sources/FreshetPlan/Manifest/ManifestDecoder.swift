@@ -5,7 +5,7 @@ import StrictText
 package struct ManifestDecoder {
   /// The longest manifest, in bytes.
   package static let longest = 1 << 20
-  /// The most entries of a manifest.
+  /// The most entries that a manifest may have.
   package static let mostItems = 10_000
 
   private var service = ""

@@ -2,19 +2,19 @@ import FreshetCache
 import FreshetCore
 import StrictText
 
-/// One entry of a section, with its fields.
+/// An entry of a section, from whose fields items or a route are decoded.
 struct ManifestEntry {
   let node: ManifestNode
   let fields: ManifestNode.Fields
 
-  /// What an entry stands for.
+  /// The result of decoding an entry.
   enum Contents {
     /// One item, or one for each role of a prompt.
     case items([Manifest.Item])
     case route(Manifest.Route)
   }
 
-  /// Reads the entry as one of `section`.
+  /// Decodes the entry as one of `section`.
   func contents(of section: ManifestSection) throws(PlanError) -> Contents {
     switch section {
     case .models:

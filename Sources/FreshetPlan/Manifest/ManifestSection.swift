@@ -1,8 +1,8 @@
-/// The sections of a manifest; all but `routes` list what events can name.
+/// The sections of a manifest; all except `routes` list dimensions that events can name.
 package enum ManifestSection: String, CaseIterable, Sendable {
   case models, aliases, prompts, toolSets, corpora, custom, routes
 
-  /// The fields that an entry of the section may have.
+  /// The names of the fields that an entry of the section may have.
   package var fields: [String] {
     switch self {
     case .models: ["id", "fingerprints"] + Self.rollout

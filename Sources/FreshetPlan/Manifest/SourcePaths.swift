@@ -1,5 +1,6 @@
-/// The files from which a manifest's entries are made, as far as it names them: what a command reads is
-/// unknown.
+/// The files from which a manifest's entries are made.
+///
+/// Files that a command reads are unknown and not included.
 struct SourcePaths {
   private var files: Set<String> = []
   private var directories: Set<String> = []
@@ -18,7 +19,7 @@ struct SourcePaths {
     }
   }
 
-  /// Whether an entry is made from the file.
+  /// Whether an entry is made from the file at `path`.
   func contains(_ path: String) -> Bool {
     files.contains(path) || directories.contains { path.hasPrefix($0 + "/") }
       || globs.values.contains { $0.matches(path) }

@@ -6,11 +6,11 @@ extension ManifestSchema {
 {
   "$schema": "https://json-schema.org/draft/2020-12/schema",
   "title": "Freshet manifest",
-  "description": "What a service's answers are made from: `freshet plan` finds what a deployment changes in it.",
+  "description": "What a service's answers are made from. `freshet plan` finds what a deployment changes in it.",
   "type": "object",
   "properties": {
     "version": {
-      "description": "The form of the manifest.",
+      "description": "The version of the manifest format.",
       "const": 1
     },
     "service": {
@@ -60,7 +60,7 @@ extension ManifestSchema {
       "minItems": 1
     },
     "custom": {
-      "description": "Dimensions of kinds of your own, such as guardrails.",
+      "description": "Dimensions of custom kinds, such as guardrails.",
       "type": "array",
       "items": {
         "$ref": "#/$defs/custom"
@@ -76,7 +76,7 @@ extension ManifestSchema {
       "minItems": 1
     },
     "environments": {
-      "description": "By environment, what is different there: an entry takes the place of the one with the same id, others are added.",
+      "description": "Differences by environment. An entry replaces the one with the same id; other entries are added.",
       "type": "object",
       "additionalProperties": {
         "type": "object",
@@ -122,7 +122,7 @@ extension ManifestSchema {
             "minItems": 1
           },
           "custom": {
-            "description": "Dimensions of kinds of your own, such as guardrails.",
+            "description": "Dimensions of custom kinds, such as guardrails.",
             "type": "array",
             "items": {
               "$ref": "#/$defs/custom"
@@ -162,16 +162,16 @@ extension ManifestSchema {
       "type": "object",
       "properties": {
         "id": {
-          "description": "The model's resolved name, as answers say it.",
+          "description": "The model's resolved name, as the provider's answers state it.",
           "type": "string",
           "minLength": 1,
           "maxLength": 256
         },
         "fingerprints": {
-          "description": "What the provider's answers say the model is (such as OpenAI's system_fingerprint): all that are right now.",
+          "description": "All active fingerprints of the model, as the provider's answers state them (such as OpenAI's system_fingerprint).",
           "type": "array",
           "items": {
-            "description": "A fingerprint.",
+            "description": "A fingerprint of the model.",
             "type": "string",
             "minLength": 1,
             "maxLength": 256
@@ -181,7 +181,7 @@ extension ManifestSchema {
           "uniqueItems": true
         },
         "publish": {
-          "description": "When the event is published: before the new version serves, after it (the default), or during: then the earlier version stays right until `apply --stage after`.",
+          "description": "When to publish the event: before the new version serves, after it serves (the default), or during the roll-out. With during, the earlier version stays active until `apply --stage after`.",
           "enum": [
             "before",
             "during",
@@ -190,11 +190,11 @@ extension ManifestSchema {
           "default": "after"
         },
         "grace": {
-          "description": "How long dead answers may be served while one caller refreshes them, such as 30s; at most 1h. Default: not at all.",
+          "description": "How long dead answers may be served while one caller refreshes each, such as 30s; at most 1h. Default: 0s (disabled).",
           "$ref": "#/$defs/duration"
         },
         "over": {
-          "description": "Over how long dead answers go on being served, each until a moment of its own, such as 5m; at most 1h: for changes that are not urgent and models that are expensive. Default: all at once.",
+          "description": "The period over which dead answers are withdrawn, each at its own moment, such as 5m; at most 1h. Meant for changes that are not urgent and models that are expensive. Default: 0s (all at once).",
           "$ref": "#/$defs/duration"
         }
       },
@@ -209,13 +209,13 @@ extension ManifestSchema {
       "type": "object",
       "properties": {
         "id": {
-          "description": "The alias that the application asks for.",
+          "description": "The alias that the application requests.",
           "type": "string",
           "minLength": 1,
           "maxLength": 256
         },
         "models": {
-          "description": "The models that it may resolve to now.",
+          "description": "The models to which the alias may resolve.",
           "type": "array",
           "items": {
             "description": "A model's resolved name.",
@@ -228,7 +228,7 @@ extension ManifestSchema {
           "uniqueItems": true
         },
         "publish": {
-          "description": "When the event is published: before the new version serves, after it (the default), or during: then the earlier version stays right until `apply --stage after`.",
+          "description": "When to publish the event: before the new version serves, after it serves (the default), or during the roll-out. With during, the earlier version stays active until `apply --stage after`.",
           "enum": [
             "before",
             "during",
@@ -237,11 +237,11 @@ extension ManifestSchema {
           "default": "after"
         },
         "grace": {
-          "description": "How long dead answers may be served while one caller refreshes them, such as 30s; at most 1h. Default: not at all.",
+          "description": "How long dead answers may be served while one caller refreshes each, such as 30s; at most 1h. Default: 0s (disabled).",
           "$ref": "#/$defs/duration"
         },
         "over": {
-          "description": "Over how long dead answers go on being served, each until a moment of its own, such as 5m; at most 1h: for changes that are not urgent and models that are expensive. Default: all at once.",
+          "description": "The period over which dead answers are withdrawn, each at its own moment, such as 5m; at most 1h. Meant for changes that are not urgent and models that are expensive. Default: 0s (all at once).",
           "$ref": "#/$defs/duration"
         }
       },
@@ -256,7 +256,7 @@ extension ManifestSchema {
       "type": "object",
       "properties": {
         "id": {
-          "description": "What the application calls the prompt; not with glob.",
+          "description": "The application's name for the prompt. Leave it out with `glob`.",
           "type": "string",
           "minLength": 1,
           "maxLength": 256
@@ -268,7 +268,7 @@ extension ManifestSchema {
           "maxLength": 4096
         },
         "files": {
-          "description": "By role, the file with it: a change of one leaves answers that depend on the others alone. Roles of your own may have any name.",
+          "description": "The file of each role. A change of one role does not affect answers that depend only on others. Custom roles may have any name.",
           "type": "object",
           "properties": {
             "template": {
@@ -291,7 +291,7 @@ extension ManifestSchema {
             }
           },
           "additionalProperties": {
-            "description": "The file with a role of your own.",
+            "description": "The file with the text of a custom role.",
             "type": "string",
             "minLength": 1,
             "maxLength": 4096
@@ -309,7 +309,7 @@ extension ManifestSchema {
           "maxLength": 4096
         },
         "hash": {
-          "description": "What the version is: SHA-256 of the text with its line ends as \\n (content, the default), or the name that git gives the file's bytes (git).",
+          "description": "How the version is computed: the SHA-256 of the text with normalised line ends (content, the default), or git's hash of the file (git).",
           "enum": [
             "content",
             "git"
@@ -317,7 +317,7 @@ extension ManifestSchema {
           "default": "content"
         },
         "publish": {
-          "description": "When the event is published: before the new version serves, after it (the default), or during: then the earlier version stays right until `apply --stage after`.",
+          "description": "When to publish the event: before the new version serves, after it serves (the default), or during the roll-out. With during, the earlier version stays active until `apply --stage after`.",
           "enum": [
             "before",
             "during",
@@ -326,11 +326,11 @@ extension ManifestSchema {
           "default": "after"
         },
         "grace": {
-          "description": "How long dead answers may be served while one caller refreshes them, such as 30s; at most 1h. Default: not at all.",
+          "description": "How long dead answers may be served while one caller refreshes each, such as 30s; at most 1h. Default: 0s (disabled).",
           "$ref": "#/$defs/duration"
         },
         "over": {
-          "description": "Over how long dead answers go on being served, each until a moment of its own, such as 5m; at most 1h: for changes that are not urgent and models that are expensive. Default: all at once.",
+          "description": "The period over which dead answers are withdrawn, each at its own moment, such as 5m; at most 1h. Meant for changes that are not urgent and models that are expensive. Default: 0s (all at once).",
           "$ref": "#/$defs/duration"
         }
       },
@@ -359,13 +359,13 @@ extension ManifestSchema {
       "type": "object",
       "properties": {
         "id": {
-          "description": "What the application calls the tool set.",
+          "description": "The application's name for the tool set.",
           "type": "string",
           "minLength": 1,
           "maxLength": 256
         },
         "files": {
-          "description": "JSON files with a tool, a list of tools, an object with `tools`, or an MCP server's answer to tools/list; tools have the form in which the provider takes them. Everything in a tool counts; white space, the order of members and the order of the tools do not.",
+          "description": "JSON files with a tool, a list of tools, an object with `tools`, or an MCP server's answer to tools/list. The tools have the form that the provider accepts. Everything in a tool is significant except white space and the order of members. The order of the tools is significant only with `ordered`.",
           "type": "array",
           "items": {
             "description": "A JSON file.",
@@ -376,7 +376,7 @@ extension ManifestSchema {
           "minItems": 1
         },
         "command": {
-          "description": "A program and its arguments, run in the manifest's directory without a shell, for at most 60 s and 1 MiB of output. It prints such JSON.",
+          "description": "A program and its arguments, run in the manifest's directory without a shell, with at most 60 s and 1 MiB of output. It prints the same JSON as a file contains.",
           "type": "array",
           "items": {
             "type": "string",
@@ -385,12 +385,12 @@ extension ManifestSchema {
           "minItems": 1
         },
         "ordered": {
-          "description": "Whether the order of the tools counts; the application then gives ToolSet `order: .significant`. Default: it does not.",
+          "description": "Whether the order of the tools is significant. If true, the application must create its ToolSet with `order: .significant`. Default: false.",
           "type": "boolean",
           "default": false
         },
         "publish": {
-          "description": "When the event is published: before the new version serves, after it (the default), or during: then the earlier version stays right until `apply --stage after`.",
+          "description": "When to publish the event: before the new version serves, after it serves (the default), or during the roll-out. With during, the earlier version stays active until `apply --stage after`.",
           "enum": [
             "before",
             "during",
@@ -399,11 +399,11 @@ extension ManifestSchema {
           "default": "after"
         },
         "grace": {
-          "description": "How long dead answers may be served while one caller refreshes them, such as 30s; at most 1h. Default: not at all.",
+          "description": "How long dead answers may be served while one caller refreshes each, such as 30s; at most 1h. Default: 0s (disabled).",
           "$ref": "#/$defs/duration"
         },
         "over": {
-          "description": "Over how long dead answers go on being served, each until a moment of its own, such as 5m; at most 1h: for changes that are not urgent and models that are expensive. Default: all at once.",
+          "description": "The period over which dead answers are withdrawn, each at its own moment, such as 5m; at most 1h. Meant for changes that are not urgent and models that are expensive. Default: 0s (all at once).",
           "$ref": "#/$defs/duration"
         }
       },
@@ -429,13 +429,13 @@ extension ManifestSchema {
       "type": "object",
       "properties": {
         "id": {
-          "description": "What the application calls the corpus.",
+          "description": "The application's name for the corpus.",
           "type": "string",
           "minLength": 1,
           "maxLength": 256
         },
         "versionFile": {
-          "description": "A file whose first line is the corpus's version.",
+          "description": "A file whose first line is the version of the corpus.",
           "type": "string",
           "minLength": 1,
           "maxLength": 4096
@@ -447,7 +447,7 @@ extension ManifestSchema {
           "maxLength": 4096
         },
         "command": {
-          "description": "A program and its arguments, run in the manifest's directory without a shell, for at most 60 s and 1 MiB of output. Its first line is the version.",
+          "description": "A program and its arguments, run in the manifest's directory without a shell, with at most 60 s and 1 MiB of output. The first line of its output is the version.",
           "type": "array",
           "items": {
             "type": "string",
@@ -456,11 +456,11 @@ extension ManifestSchema {
           "minItems": 1
         },
         "settlingTime": {
-          "description": "How long the index needs until every replica answers from the new state: what is cached meanwhile is dropped at its end. At most 24h.",
+          "description": "How long the index needs until every replica answers from the new state; at most 24h. Answers cached meanwhile are dropped when the time is over.",
           "$ref": "#/$defs/duration"
         },
         "publish": {
-          "description": "When the event is published: before the new version serves, after it (the default), or during: then the earlier version stays right until `apply --stage after`.",
+          "description": "When to publish the event: before the new version serves, after it serves (the default), or during the roll-out. With during, the earlier version stays active until `apply --stage after`.",
           "enum": [
             "before",
             "during",
@@ -469,11 +469,11 @@ extension ManifestSchema {
           "default": "after"
         },
         "grace": {
-          "description": "How long dead answers may be served while one caller refreshes them, such as 30s; at most 1h. Default: not at all.",
+          "description": "How long dead answers may be served while one caller refreshes each, such as 30s; at most 1h. Default: 0s (disabled).",
           "$ref": "#/$defs/duration"
         },
         "over": {
-          "description": "Over how long dead answers go on being served, each until a moment of its own, such as 5m; at most 1h: for changes that are not urgent and models that are expensive. Default: all at once.",
+          "description": "The period over which dead answers are withdrawn, each at its own moment, such as 5m; at most 1h. Meant for changes that are not urgent and models that are expensive. Default: 0s (all at once).",
           "$ref": "#/$defs/duration"
         }
       },
@@ -500,22 +500,22 @@ extension ManifestSchema {
       ]
     },
     "custom": {
-      "description": "Something of a kind of your own.",
+      "description": "Something of a custom kind.",
       "type": "object",
       "properties": {
         "kind": {
-          "description": "The kind of your own, such as guardrail, embedding-model or locale.",
+          "description": "The custom kind, such as guardrail, embedding-model or locale.",
           "type": "string",
           "pattern": "^[a-z][a-z0-9-]{0,63}$"
         },
         "id": {
-          "description": "What the application calls it.",
+          "description": "The application's name for it.",
           "type": "string",
           "minLength": 1,
           "maxLength": 256
         },
         "versions": {
-          "description": "The versions that are right now.",
+          "description": "The active versions.",
           "type": "array",
           "items": {
             "description": "A version.",
@@ -528,7 +528,7 @@ extension ManifestSchema {
           "uniqueItems": true
         },
         "file": {
-          "description": "A text whose SHA-256, with its line ends as \\n, is the version.",
+          "description": "A text file. The version is the SHA-256 of the text with normalised line ends (\\n).",
           "type": "string",
           "minLength": 1,
           "maxLength": 4096
@@ -546,7 +546,7 @@ extension ManifestSchema {
           "maxLength": 4096
         },
         "command": {
-          "description": "A program and its arguments, run in the manifest's directory without a shell, for at most 60 s and 1 MiB of output. Its first line is the version.",
+          "description": "A program and its arguments, run in the manifest's directory without a shell, with at most 60 s and 1 MiB of output. The first line of its output is the version.",
           "type": "array",
           "items": {
             "type": "string",
@@ -555,7 +555,7 @@ extension ManifestSchema {
           "minItems": 1
         },
         "publish": {
-          "description": "When the event is published: before the new version serves, after it (the default), or during: then the earlier version stays right until `apply --stage after`.",
+          "description": "When to publish the event: before the new version serves, after it serves (the default), or during the roll-out. With during, the earlier version stays active until `apply --stage after`.",
           "enum": [
             "before",
             "during",
@@ -564,11 +564,11 @@ extension ManifestSchema {
           "default": "after"
         },
         "grace": {
-          "description": "How long dead answers may be served while one caller refreshes them, such as 30s; at most 1h. Default: not at all.",
+          "description": "How long dead answers may be served while one caller refreshes each, such as 30s; at most 1h. Default: 0s (disabled).",
           "$ref": "#/$defs/duration"
         },
         "over": {
-          "description": "Over how long dead answers go on being served, each until a moment of its own, such as 5m; at most 1h: for changes that are not urgent and models that are expensive. Default: all at once.",
+          "description": "The period over which dead answers are withdrawn, each at its own moment, such as 5m; at most 1h. Meant for changes that are not urgent and models that are expensive. Default: 0s (all at once).",
           "$ref": "#/$defs/duration"
         }
       },
@@ -606,20 +606,20 @@ extension ManifestSchema {
       ]
     },
     "routes": {
-      "description": "What the answers of a route depend on besides.",
+      "description": "A route whose answers also depend on a customer's state.",
       "type": "object",
       "properties": {
         "id": {
-          "description": "The route.",
+          "description": "The name of the route.",
           "type": "string",
           "minLength": 1,
           "maxLength": 256
         },
         "customerFields": {
-          "description": "The fields of a customer's state that its answers depend on. Once one is added, the route's earlier answers, which do not say so, are dropped.",
+          "description": "The fields of a customer's state on which the route's answers depend. When a field is added, the route's earlier answers are dropped, because they do not declare it.",
           "type": "array",
           "items": {
-            "description": "A field.",
+            "description": "The name of a field.",
             "type": "string",
             "minLength": 1,
             "maxLength": 256

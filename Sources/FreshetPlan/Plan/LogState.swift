@@ -17,8 +17,9 @@ package struct LogState: Equatable, Sendable {
     }
   }
 
-  /// The last event included.
+  /// The position of the last event that the state includes.
   package var head: Baseline
+  /// The active versions by dimension; a dimension without any is absent.
   package var active: [Dimension: Active]
 
   package init(head: Baseline, active: [Dimension: Active]) {

@@ -3,9 +3,9 @@ package import FreshetCore
 
 /// The events that a deployment needs, and the state for which they were planned.
 ///
-/// Written as JSON, so that exactly what was reviewed is applied.
+/// A plan is saved as JSON, so that exactly what was reviewed is applied.
 package struct Plan: Codable, Equatable, Sendable {
-  /// The only format supported.
+  /// The format that this version reads and writes.
   package static let formatVersion = 2
 
   package var formatVersion = Self.formatVersion
@@ -17,15 +17,15 @@ package struct Plan: Codable, Equatable, Sendable {
   package var revision: String?
   /// Where the plan was made, such as a pipeline's URL; copied into its events.
   package var source: String?
-  /// Where the log stood, as `EPOCH@NUMBER`; nil if no coordinator was asked.
+  /// The head of the log when the plan was made, as `EPOCH@NUMBER`; nil if no coordinator was asked.
   package var base: String?
-  /// The last event that activated something the plan leaves unchanged; 0 for none.
+  /// The last event that activated a version which the plan leaves unchanged; 0 if there is none.
   package var unchangedSince: SequenceNumber
   /// The events, in the order of publication.
   package var events: [PlannedEvent]
-  /// Why everything is named; nil if it is known what was touched since the last apply.
+  /// Why the plan names every dimension; nil if it is known what was touched since the last apply.
   package var namedAnew: String?
-  /// The versions in force once the whole plan is published, for the log to remember.
+  /// The versions in force once the whole plan is published, to be recorded in the log.
   package var inForce: PlannedState
   /// The plans of the attempts that this plan ends, because its events include what they were about to name.
   package var ends: [String]
@@ -49,7 +49,7 @@ package struct Plan: Codable, Equatable, Sendable {
     id = digest
   }
 
-  /// Creates a plan for the snapshot `new`.
+  /// Creates the plan that leads from `basis` to the snapshot `new`.
   package init(
     _ manifest: Manifest, environment: String?, revision: String?, source: String?,
     to new: Snapshot, from basis: PlanBasis
@@ -66,18 +66,21 @@ package struct Plan: Codable, Equatable, Sendable {
       inForce: PlannedState(new), ends: attempts.map(\.plan))
   }
 
-  /// Decodes a plan.
+  /// Decodes a plan from the JSON in `file`.
+  ///
+  /// - Throws: if the bytes are not a plan of this format, or if the plan was changed since it was made.
   package init(decoding bytes: [UInt8], file: String) throws(PlanError) {
     do {
       let form = try JSONDecoder().decode(Form.self, from: Data(bytes))
       guard form.formatVersion == Self.formatVersion else {
-        throw PlanError(.source, file, "is a plan of another freshet; plan anew with this one")
+        throw PlanError(
+          .source, file, "was made by another version of freshet; plan anew with this one")
       }
       self = try JSONDecoder().decode(Plan.self, from: Data(bytes))
     } catch let error as PlanError {
       throw error
     } catch {
-      throw PlanError(.source, file, "is no plan; make one with `freshet plan --out`")
+      throw PlanError(.source, file, "is not a plan; make one with `freshet plan --out`")
     }
     guard id == digest else {
       throw PlanError(.source, file, "was changed after it was planned; plan anew")
@@ -100,9 +103,11 @@ package struct Plan: Codable, Equatable, Sendable {
     return String(decoding: data, as: UTF8.self)
   }
 
-  /// The plan that reactivates what this one replaced, provided that its last event was `position`.
+  /// Returns the plan that reactivates the versions which this plan replaced.
   ///
-  /// - Throws: if it is unknown what an alias resolved to before.
+  /// - Parameter position: the position of this plan's last event; the new plan is made for the log up to there.
+  /// - Returns: the plan, with the events in reverse order.
+  /// - Throws: if it is unknown to which models an alias resolved before.
   package func reverted(after position: Baseline) throws(PlanError) -> Plan {
     var events: [PlannedEvent] = []
     for event in self.events.reversed() {

@@ -1,8 +1,8 @@
 package import FreshetCore
 
-/// What a planned source is compared with.
+/// The state with which a snapshot is compared to make a plan.
 package struct PlanBasis: Sendable {
-  /// An earlier revision, which shows what changed and what is gone.
+  /// A snapshot of an earlier revision, which shows what has changed and what was removed; nil if not requested.
   package var old: Snapshot?
   /// The active versions in the log; nil if no coordinator was asked.
   package var state: LogState?

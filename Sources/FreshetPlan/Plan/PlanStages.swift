@@ -1,7 +1,7 @@
 package import FreshetCore
 
 extension Plan {
-  /// The stage of a roll-out.
+  /// A stage of a roll-out, by which the events of a plan are divided.
   package enum Stage: String, CaseIterable, Sendable {
     /// The new version does not serve yet.
     case before
@@ -9,19 +9,24 @@ extension Plan {
     case after
   }
 
-  /// The events to publish in `stage`, or in the whole plan if it is nil; each must be logged before the next
-  /// is published.
+  /// Returns the events to publish in `stage`, or in the whole plan if it is nil.
   ///
-  /// An event with a time when both versions are right is published twice. The second one builds on the first,
-  /// whose place in the log `opened` gives.
+  /// Each event must be logged before the next is published. If both versions are right for a time, the event is
+  /// published twice: once to open that time, and once to end it.
+  ///
+  /// - Parameters:
+  ///   - stage: the stage; nil to publish the whole plan at once.
+  ///   - isOpening: whether to return the events that open such a time, or those that end it and all others.
+  ///   - opened: the positions at which opening events were logged, by index in the plan.
+  /// - Returns: the events with their indices in the plan.
+  /// - Throws: if the plan was made offline, or names a kind unknown to this version.
   package func events(
     of stage: Stage?, isOpening: Bool, opened: [Int: Baseline] = [:]
   ) throws(PlanError) -> [(index: Int, event: Event)] {
     guard let base = base.flatMap({ Baseline($0) }) else {
       throw PlanError(
         .source, "plan \(id)",
-        "was made without a coordinator; make one that may be applied without "
-          + "--offline")
+        "was made offline and cannot be applied; make one without --offline")
     }
     var chosen: [(index: Int, event: Event)] = []
     for (index, planned) in events.enumerated() {
@@ -37,7 +42,7 @@ extension Plan {
 }
 
 extension PlannedEvent {
-  /// Whether the event is published in `stage`, as the opening or the end of the time with both versions.
+  /// Whether the event is published in `stage`, to open or to end the time with both versions.
   fileprivate func isPublished(in stage: Plan.Stage?, isOpening: Bool) -> Bool {
     // Without stages there is no time with both versions.
     guard let stage else { return !isOpening }

@@ -1,24 +1,24 @@
 package import FreshetCore
 
-/// One event that a plan publishes.
+/// An event that a plan publishes, with what a reviewer needs to know about it.
 package struct PlannedEvent: Codable, Equatable, Sendable {
   /// The name of the kind, such as `prompt`.
   package var kind: String
   package var id: String
   /// A prompt's role; nil for the whole.
   package var facet: String?
-  /// The versions active from now on; if empty, everything that depends on it is dropped.
+  /// The versions active from now on; if empty, everything that depends on the dimension is dropped.
   package var versions: [String]
   /// The versions active before; nil if unknown.
   package var previous: [String]?
-  /// When to publish it.
+  /// When to publish the event, relative to the deployment.
   package var timing: Manifest.Timing
   package var graceMilliseconds: Int64
   package var spreadMilliseconds: Int64
   package var settlingMilliseconds: Int64
   /// The place of the change, such as `prompts/refund.md:12`.
   package var place: String
-  /// What changed at ``place``.
+  /// What changed at ``place``, such as `is new`.
   package var reason: String
 
   init(
@@ -39,12 +39,12 @@ package struct PlannedEvent: Codable, Equatable, Sendable {
     self.reason = reason
   }
 
-  /// The dimension that changes; nil if the kind is unknown to this version.
+  /// The dimension that the event names; nil if the kind is unknown to this version.
   package var dimension: Dimension? {
     Dimension.Kind(name: kind).map { Dimension($0, id, facet: facet) }
   }
 
-  /// Whether there is a time when both the earlier and the new versions are right.
+  /// Whether both the earlier and the new versions are right for a time, so that the event is published twice.
   package var hasOpening: Bool {
     guard timing == .during, let previous, !previous.isEmpty, !versions.isEmpty,
       previous != versions
@@ -52,7 +52,7 @@ package struct PlannedEvent: Codable, Equatable, Sendable {
     return Set(previous + versions).count <= EventLimits.versions
   }
 
-  /// The event to publish.
+  /// Returns the event to publish.
   ///
   /// - Parameter isOpening: whether the earlier versions stay active beside the new ones.
   /// - Returns: the event, without the fields that only the whole plan knows.
@@ -60,7 +60,8 @@ package struct PlannedEvent: Codable, Equatable, Sendable {
   package func event(isOpening: Bool = false) throws(PlanError) -> Event {
     guard let dimension, let eventKind = eventKind(of: dimension, isOpening: isOpening) else {
       throw PlanError(
-        .source, "plan", "'\(kind.shown(64))' is no kind that this freshet plans; plan anew with it"
+        .source, "plan",
+        "'\(kind.shown(64))' is a kind unknown to this version of freshet; plan anew with it"
       )
     }
     return Event(
@@ -68,7 +69,7 @@ package struct PlannedEvent: Codable, Equatable, Sendable {
       reason: Self.bounded("\(place) \(reason)", EventLimits.reasonBytes))
   }
 
-  /// The kind of event; nil for a dimension that no manifest has.
+  /// Returns the kind of event; nil for a dimension that no manifest has.
   private func eventKind(of dimension: Dimension, isOpening: Bool) -> Event.Kind? {
     // A route has no versions: what was made without a newly declared customer field is dropped.
     if dimension.kind == .route { return .purge(.route(id)) }

@@ -1,6 +1,6 @@
 package import FreshetCore
 
-/// What a service's answers are made from once a plan is applied; the next plan is compared with it.
+/// The versions and routes in force once a plan is applied, with which the next plan is compared.
 package struct PlannedState: Codable, Equatable, Sendable {
   /// One dimension and its versions.
   package struct Entry: Codable, Equatable, Sendable {
@@ -11,7 +11,7 @@ package struct PlannedState: Codable, Equatable, Sendable {
     package var facet: String?
     /// The active versions.
     ///
-    /// Empty for a dimension that the plan leaves out; the next plan that includes it names it.
+    /// Empty for a dimension that the plan skips; the next plan that includes the dimension names it.
     package var versions: [String]
 
     init(_ dimension: Dimension, versions: [String]) {
@@ -43,9 +43,9 @@ package struct PlannedState: Codable, Equatable, Sendable {
     routes = snapshot.routes.map { Route(id: $0.name, customerFields: $0.customerFields) }
   }
 
-  /// The state once `events` are reverted.
+  /// Returns the state once `events` are reverted.
   ///
-  /// The fields on which the routes' answers depended before are unknown.
+  /// It has no routes, because the fields on which their answers depended before are unknown.
   func reverting(_ events: [PlannedEvent]) -> PlannedState {
     var state = self
     state.routes = []

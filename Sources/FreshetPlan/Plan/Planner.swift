@@ -1,10 +1,9 @@
 import FreshetCore
 
-/// Finds the events that lead from the active versions to a snapshot; the only place that decides this.
+/// Decides which events lead from the active versions to a snapshot.
 ///
-/// An event is omitted only for what can be shown to be in force and untouched since it was last named. A
-/// change that was never published and has been reverted since leaves answers behind that nothing else would
-/// drop.
+/// A dimension gets no event only if it can be shown to be in force and untouched since it was last named. Otherwise, a
+/// change that was never published and has been reverted since would leave answers that nothing drops.
 package struct Planner {
   private let new: Snapshot
   private let basis: PlanBasis
@@ -14,12 +13,12 @@ package struct Planner {
   /// The last attempt that was about to name each dimension.
   private let attempts: [Dimension: AppliedRecord.Attempt]
 
-  /// The events to publish, in order.
+  /// Returns the events to publish, in order.
   ///
   /// - Parameters:
   ///   - new: the snapshot to be in force.
   ///   - basis: what to compare it with.
-  /// - Returns: the events; empty if nothing changed.
+  /// - Returns: the events; empty if there is nothing to publish.
   package static func events(to new: Snapshot, from basis: PlanBasis) -> [PlannedEvent] {
     let planner = Planner(new, basis)
     var events = new.entries.compactMap(planner.change)
@@ -60,7 +59,7 @@ package struct Planner {
     } else if let previous, previous != entry.versions {
       reason = "is \(Self.short(entry.versions)) now; active is \(Self.short(previous))"
     } else if isOpen {
-      reason = "is in force, which a drop has left open"
+      reason = "is in force, but a drop has left open which version is active"
     } else if previous != nil {
       reason = doubt ?? reason
     } else if applied[entry.dimension] != nil {
@@ -71,7 +70,7 @@ package struct Planner {
       settlingTime: entry.settlingTime, place: place, reason: reason)
   }
 
-  /// Why it cannot be shown that nothing else was in force since the entry was named; nil if it can.
+  /// Why another version may have been in force since the entry was named; nil if that can be excluded.
   private func doubt(of entry: Snapshot.Entry) -> String? {
     guard basis.history != .disregarded else { return nil }
     if let attempted = attempted(entry.dimension) { return attempted }
@@ -82,7 +81,7 @@ package struct Planner {
     return applied[entry.dimension] == entry.versions ? nil : "is not what was applied last"
   }
 
-  /// What an unfinished attempt may have changed of it; nil if none was about to name it.
+  /// Why an unfinished attempt may have changed the dimension; nil if none was about to name it.
   private func attempted(_ dimension: Dimension) -> String? {
     let all = basis.history == .disregarded ? nil : basis.applied?.attempts
     guard let attempt = attempts[dimension] ?? all?.last(where: \.namesEverything) else {
@@ -101,7 +100,7 @@ package struct Planner {
       (basis.old?.entries ?? []).map(\.dimension)
       + (basis.applied?.last?.entries ?? []).map(\.dimension) + attempts.keys.sorted()
     return before.compactMap { dimension in
-      // A removed alias needs no event: nobody asks through it any more.
+      // A removed alias needs no event, because nobody uses it any more.
       guard !kept.contains(dimension), ![.modelAlias, .route].contains(dimension.kind),
         seen.insert(dimension).inserted
       else { return nil }

@@ -1,7 +1,7 @@
 import FreshetCache
 import FreshetCore
 
-/// Finds the first difference between two states of one thing, for display.
+/// Finds the first difference between two versions of an entry, for display.
 enum Difference {
   /// The place of the first difference, and a short description.
   static func between(
@@ -30,7 +30,7 @@ enum Difference {
     }
   }
 
-  /// The place from which an entry's versions come.
+  /// The file, command or manifest line from which an entry's versions come.
   static func origin(_ entry: Snapshot.Entry) -> String {
     switch entry.content {
     case .stated: entry.place

@@ -1,9 +1,9 @@
 import FreshetCache
 package import FreshetCore
 
-/// All versions to which a manifest leads at one time.
+/// The versions of everything that a manifest names, at one time.
 package struct Snapshot: Equatable, Sendable {
-  /// One dimension and its versions.
+  /// A dimension, its versions and how to publish their change.
   package struct Entry: Equatable, Sendable {
     package var dimension: Dimension
     /// The active versions, sorted.
@@ -14,27 +14,27 @@ package struct Snapshot: Equatable, Sendable {
     package var place: String
     /// Whether a command produced the versions, which are then unknown for other commits.
     var isFromCommand: Bool
-    /// The contents behind the versions, as far as they can show differences.
+    /// The contents that were hashed, to show differences.
     var content: Content
   }
 
-  /// The contents behind a version.
+  /// The contents of an entry.
   enum Content: Equatable, Sendable {
-    /// The manifest itself.
+    /// No contents besides the manifest, which states the versions.
     case stated
     /// A text in a file.
     case text(path: String, [UInt8])
     /// Tools, and whether their order is significant.
     case tools([ToolFile.Item], ToolSet.Order)
-    /// Something that is only hashed, or known only by its version.
+    /// Contents that are not kept, with the place where they are.
     case opaque(String)
   }
 
-  /// In manifest order; the matches of a glob are sorted by path.
+  /// The entries in manifest order; the matches of a glob are sorted by path.
   package var entries: [Entry]
-  /// In manifest order.
+  /// The routes in manifest order.
   package var routes: [Manifest.Route]
-  /// The entries left out because they run a command.
+  /// The dimensions left out because their versions come from a command.
   package var skipped: [Dimension]
 
   /// The snapshot of a tree without a manifest.

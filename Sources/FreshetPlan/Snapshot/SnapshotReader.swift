@@ -1,6 +1,6 @@
 import FreshetCore
 
-/// Resolves the version of everything that a manifest names.
+/// Finds the version of everything that a manifest names, by reading files and running commands.
 package struct SnapshotReader {
   /// An entry and the files from which it is made.
   private struct Need {
@@ -16,9 +16,9 @@ package struct SnapshotReader {
   /// - Parameters:
   ///   - manifest: the manifest.
   ///   - tree: the files to read.
-  ///   - skipsCommands: whether to leave out entries that run a command.
+  ///   - skipsCommands: whether to leave out entries whose versions come from a command.
   /// - Returns: the versions of all entries.
-  /// - Throws: the file or command that is not as the manifest says.
+  /// - Throws: if a file is missing or invalid, or if a command fails.
   package static func read(
     _ manifest: Manifest, from tree: some SourceTree, skipsCommands: Bool = false
   ) throws(PlanError) -> Snapshot {
@@ -37,9 +37,9 @@ package struct SnapshotReader {
     return snapshot
   }
 
-  /// Reads everything that `manifest` names from a revision that may never have been valid.
+  /// Reads what can be read of `manifest` from a revision, which may be invalid.
   ///
-  /// - Returns: all entries except those that cannot be read or that run a command.
+  /// - Returns: all entries except those that cannot be read or whose versions come from a command.
   /// - Throws: if the repository cannot be read.
   static func readable(
     _ manifest: Manifest, from tree: GitRevision
@@ -177,7 +177,8 @@ package struct SnapshotReader {
       separator: 0x0A, maxSplits: 1, omittingEmptySubsequences: false)[0]
     guard let text = String(validating: line, as: UTF8.self), text.isNormal else {
       throw PlanError(
-        .source, place, "its first line is no text in UTF-8 and in Unicode's normal form C (NFC)")
+        .source, place, "its first line is not a text in UTF-8 and in Unicode's normal form C (NFC)"
+      )
     }
     let words = text.split(whereSeparator: \.isWhitespace)
     guard words.count == 1, words[0].utf8.count <= EventLimits.idBytes else {

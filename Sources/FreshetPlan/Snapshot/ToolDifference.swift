@@ -1,7 +1,7 @@
 import FreshetCache
 import StrictText
 
-/// Finds the first difference between two states of a tool set, for display.
+/// Finds the first difference between two versions of a tool set, for display.
 enum ToolDifference {
   /// The place of the first difference, and a short description.
   ///
@@ -9,7 +9,7 @@ enum ToolDifference {
   static func between(
     _ before: [ToolFile.Item], _ after: [ToolFile.Item], _ place: String
   ) -> (place: String, text: String) {
-    // An identical tool has not changed, wherever it stands and whatever other tools are called.
+    // An identical tool has not changed, wherever it stands and whatever names the other tools have.
     let kept = Set(before.map(\.tool)).intersection(after.map(\.tool))
     var earlier = before.filter { !kept.contains($0.tool) }
     for item in after where !kept.contains(item.tool) {
@@ -43,7 +43,7 @@ enum ToolDifference {
         if let rest = pointer(before[index], after[index]) { return "/\(index)" + rest }
       }
       return nil
-    // By bytes: strings that only look alike are different.
+    // Compares bytes, because strings that only look alike are different.
     case (.string(let before), .string(let after)):
       return before.utf8.elementsEqual(after.utf8) ? nil : ""
     default: return old == new ? nil : ""

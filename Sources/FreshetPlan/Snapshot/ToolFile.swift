@@ -2,13 +2,13 @@ package import FreshetCache
 import FreshetCore
 import StrictText
 
-/// Reads JSON files of tools in the same way as the agent.
+/// Reads tools from JSON files and hashes them as the agent does.
 package enum ToolFile {
   /// One tool and its file.
   package struct Item: Equatable, Sendable {
     var path: String
     package var tool: Tool
-    /// The tool as read, to find differences.
+    /// The JSON of the tool, to find differences.
     var value: JSONValue
 
     /// The tool's name in messages.
@@ -17,7 +17,7 @@ package enum ToolFile {
 
   /// Parses the tools in a file.
   ///
-  /// - Throws: what is wrong, with line and column or a JSON pointer.
+  /// - Throws: if the file is not JSON or has no tools, with line and column or a JSON pointer.
   package static func items(in bytes: [UInt8], at path: String) throws(PlanError) -> [Item] {
     guard let text = String(validating: ContentVersion.normalized(bytes), as: UTF8.self) else {
       throw PlanError(.source, path, "is not in UTF-8; save it in UTF-8")
@@ -31,7 +31,7 @@ package enum ToolFile {
     }
   }
 
-  /// The hash that the agent computes for the tool set; `place` is used in errors.
+  /// Returns the hash that the agent computes for the tool set; `place` is used in errors.
   package static func hash(
     of items: [Item], order: ToolSet.Order, at place: String
   ) throws(PlanError) -> String {

@@ -1,15 +1,15 @@
 package import Foundation
 package import FreshetCore
 
-/// Finds what commits have touched since a service was last applied, even if nothing remains of it.
+/// Finds what commits have touched since a service was last applied, even if they were reverted since.
 ///
 /// Whatever cannot be shown to be untouched counts as touched.
 package struct TouchReader {
-  /// The most commits examined; beyond it, anything may have been touched.
+  /// The most commits examined; if there are more, everything counts as touched.
   package static let mostCommits = 200
 
   private let directory: URL
-  /// The name of the manifest in the directory.
+  /// The file name of the manifest.
   private let name: String
   private let environment: String?
   private let known = GitBlobs()
@@ -23,10 +23,14 @@ package struct TouchReader {
     self.environment = environment
   }
 
-  /// What was touched since `last`, which is nil if nothing was applied.
+  /// Returns what was touched since the last apply.
   ///
-  /// `new` is the planned snapshot and `manifest` its manifest: at a commit, or in the working tree if
-  /// `revision` is nil.
+  /// - Parameters:
+  ///   - new: the planned snapshot.
+  ///   - manifest: the manifest of the snapshot.
+  ///   - revision: the commit of the snapshot; nil for the working tree.
+  ///   - last: the last apply; nil if nothing was applied.
+  /// - Returns: the dimensions touched, or why they are unknown.
   package func history(
     of new: Snapshot, _ manifest: Manifest, at revision: String?, since last: AppliedRecord.Apply?
   ) -> TouchHistory {
@@ -55,7 +59,7 @@ package struct TouchReader {
     guard commits.count <= Self.mostCommits else {
       return .unknown(
         "\(commits.count) commits since \(start.prefix(12)) touch its sources, more than the "
-          + "\(Self.mostCommits) that are looked at")
+          + "\(Self.mostCommits) that are examined")
     }
     var touches = Touches(new)
     // What was applied from a working tree may differ from its commit.
@@ -77,7 +81,7 @@ package struct TouchReader {
     return .touched(touches.reasons)
   }
 
-  /// The commits that changed the manifest, or a file that any version of it names.
+  /// Returns the commits that changed the manifest, or a file that any version of the manifest names.
   private func relevant(
     _ commits: [GitHistory.Commit], _ manifest: Manifest, since start: String
   ) throws(PlanError) -> [GitHistory.Commit] {
@@ -94,7 +98,7 @@ package struct TouchReader {
     }
   }
 
-  /// Notes what a commit changed; everything else is as in one of its parents.
+  /// Adds what a commit changed; everything else is as in one of its parents.
   private func look(
     at commit: GitHistory.Commit, _ touches: inout Touches
   ) throws(PlanError) {
@@ -124,7 +128,7 @@ package struct TouchReader {
     try GitRevision(commit: commit, in: directory, known)
   }
 
-  /// The manifest of a revision; nil if it has none, or lacks this environment.
+  /// Decodes the manifest of a revision; nil if it has none, or if the manifest lacks the environment.
   private func manifest(at tree: GitRevision) throws(PlanError) -> Manifest? {
     guard let bytes = try tree.read([name])[0] else { return nil }
     if let latest = latest.withLock({ $0 }), latest.bytes == bytes { return latest.manifest }

@@ -1,6 +1,8 @@
 import FreshetCore
 
-/// What differs from the planned snapshot, and why.
+/// Collects the dimensions that commits have touched, each with a reason.
+///
+/// A dimension counts as touched if its version at a commit differs from the planned one.
 struct Touches {
   private let new: Snapshot
   /// The planned versions, except those from commands, which are unknown for other commits.
@@ -14,12 +16,12 @@ struct Touches {
       uniquingKeysWith: { first, _ in first })
   }
 
-  /// Adds one dimension; only its first reason is kept.
+  /// Adds a touched dimension; keeps the first reason.
   mutating func add(_ dimension: Dimension, _ reason: String) {
     if reasons[dimension] == nil { reasons[dimension] = reason }
   }
 
-  /// Adds what differs in the whole state at one commit.
+  /// Adds every dimension and route that differs at one commit.
   mutating func addDifferences(from other: Snapshot, _ reason: String) {
     addDifferences(from: other, of: Set(new.entries.map(\.dimension)), reason)
     for route in new.routes {
@@ -29,9 +31,7 @@ struct Touches {
     }
   }
 
-  /// Adds what one commit changed and the planned snapshot has otherwise.
-  ///
-  /// Of `dimensions`, those missing from `other` are gone there.
+  /// Adds those of `dimensions` that differ in `other`, or are missing there.
   mutating func addDifferences(
     from other: Snapshot, of dimensions: Set<Dimension>, _ reason: String
   ) {

@@ -2,23 +2,23 @@ package import Foundation
 
 /// Runs a program with an argument list (never a shell), with limits on its time and output.
 ///
-/// It does not use Foundation's process: a pipe, and the means by which Foundation notices a program's end, can
-/// be inherited by whatever another thread starts meanwhile, and would then be waited for.
+/// It does not use Foundation's process, whose descriptors can be inherited by a program that another thread starts
+/// meanwhile. The wait would then last until that program ends.
 package enum BoundedProcess {
-  /// How often to check whether the program has ended or the time is over.
+  /// The time between two checks whether the program has ended or the time is over.
   private static let pollMicroseconds: UInt32 = 1_000
 
   /// Runs a program and returns its standard output.
   ///
-  /// Its standard error goes to this process's, unless it is kept.
+  /// The program's standard error goes to that of this process, unless it is kept.
   ///
   /// - Parameters:
   ///   - arguments: the program and its arguments.
-  ///   - directory: where it runs.
+  ///   - directory: the program's working directory.
   ///   - input: the program's standard input.
   ///   - keepsErrors: whether to keep standard error, and report its first line after a failure.
   ///   - timeLimit: the time after which the program and its children are killed.
-  ///   - outputLimit: the bytes of output beyond which they are killed.
+  ///   - outputLimit: the bytes of output after which the program and its children are killed.
   /// - Returns: the standard output.
   /// - Throws: if the program cannot be run, fails, takes too long or prints too much.
   package static func run(
@@ -34,7 +34,7 @@ package enum BoundedProcess {
     } catch {
       throw PlanError(.command, place, "cannot be run: \(error.localizedDescription)")
     }
-    // Leaves nothing behind that the program started.
+    // Ends children that the program has left running.
     defer { program.killAll() }
     while true {
       let end = program.end()

@@ -17,7 +17,7 @@ package enum Git {
       .trimmingCharacters(in: .newlines)
   }
 
-  /// The full name of the commit that `revision` denotes in the repository of `directory`.
+  /// Resolves `revision` to the full name of a commit in the repository of `directory`.
   package static func commit(
     _ revision: String, in directory: URL
   ) throws(PlanError) -> String {
@@ -33,7 +33,7 @@ package enum Git {
     }
   }
 
-  /// The commit on which the working tree of `directory` is based.
+  /// Returns the commit on which the working tree of `directory` is based.
   ///
   /// - Throws: git's own message, if there is no repository or no commit in it.
   package static func head(in directory: URL) throws(PlanError) -> String {

@@ -1,9 +1,7 @@
 import Foundation
 import FreshetCore
 
-/// The contents of files, by git's object names.
-///
-/// Each is read once, however many revisions have it.
+/// A cache of file contents by git's object names, so that each is read once, however many revisions have it.
 final class GitBlobs: Sendable {
   private struct Contents {
     var files: [String: [UInt8]] = [:]
@@ -16,7 +14,7 @@ final class GitBlobs: Sendable {
 
   subscript(name: String) -> [UInt8]? { contents.withLock { $0.files[name] } }
 
-  /// Reads those of `names` that are not yet known.
+  /// Reads the objects among `names` that are not yet cached.
   func read(_ names: [String], in directory: URL) throws(PlanError) {
     var missing: [String] = []
     contents.withLock { known in

@@ -2,10 +2,10 @@ import Foundation
 
 /// The commits since a revision, and the files that each changed.
 struct GitHistory {
-  /// One commit.
+  /// A commit and the files that it changed.
   struct Commit: Equatable {
     var name: String
-    /// The paths below the directory that differ from any parent, including what a merge took from one side.
+    /// The paths below the directory that differ from any parent, including those that a merge took from one side.
     var paths: Set<String>
   }
 
@@ -16,7 +16,7 @@ struct GitHistory {
 
   /// Lists the commits that lead to `end` but not to `start`, both given by their full names.
   ///
-  /// - Throws: if a commit or its parents are missing: a shallow clone hides what came before.
+  /// - Throws: if a commit or its parents are missing, because a shallow clone hides them.
   init(since start: String, to end: String, in directory: URL) throws(PlanError) {
     let names = try Git.run(["rev-list", end, "^" + start, "--"], in: directory)
     let listed = names.split(separator: 10).map { String(decoding: $0, as: UTF8.self) }
@@ -31,7 +31,7 @@ struct GitHistory {
       commits = []
       return
     }
-    // A plumbing command, whose output no user's setting changes.
+    // A plumbing command, whose output does not depend on the user's settings.
     let changes = try Git.run(
       [
         "diff-tree", "--stdin", "-r", "-m", "--root", "-z", "--raw", "--no-renames", "--no-abbrev",
@@ -62,7 +62,7 @@ struct GitHistory {
     return commits
   }
 
-  /// The commits at which a shallow clone was cut off.
+  /// Returns the commits at which a shallow clone was cut off.
   private static func cutCommits(in directory: URL) throws(PlanError) -> Set<String> {
     let path = try Git.line(["rev-parse", "--git-path", "shallow"], in: directory)
     let file =

@@ -1,6 +1,6 @@
 package import Foundation
 
-/// The files of one revision, read from the repository without checking it out.
+/// The files of a revision, read from the repository without checking it out.
 package struct GitRevision: SourceTree {
   private let directory: URL
   private let commit: String
@@ -46,7 +46,7 @@ package struct GitRevision: SourceTree {
   package func run(_ command: [String]) throws(PlanError) -> [UInt8] {
     throw PlanError(
       .command, "command '\(command.joined(separator: " "))'",
-      "is not run for a revision, of which it knows nothing; plan from the working tree, or leave such "
+      "cannot run for a revision, because it sees only the working tree; plan from that, or leave such "
         + "entries out with --skip-commands")
   }
 }

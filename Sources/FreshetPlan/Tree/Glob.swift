@@ -1,12 +1,12 @@
 /// A pattern for paths: `*` matches within one part, `**` matches any number of parts.
 package struct Glob: Equatable, Sendable, CustomStringConvertible {
   private let parts: [[UInt8]]
-  /// The pattern's text.
+  /// The pattern as written in the manifest.
   package let description: String
   /// The parts before the first `*`, with a trailing slash.
   private let fixed: String
 
-  /// The directory that contains everything that matches; empty for the whole tree.
+  /// The directory that contains all matches; empty for the whole tree.
   package var directory: String { String(fixed.dropLast()) }
 
   package init(_ pattern: String) {
@@ -17,7 +17,7 @@ package struct Glob: Equatable, Sendable, CustomStringConvertible {
     fixed = literal.isEmpty ? "" : literal.joined(separator: "/") + "/"
   }
 
-  /// The part of `path` after the fixed part, without the extension.
+  /// Returns the part of `path` after the pattern's fixed part, without the extension.
   package func id(of path: String) -> String {
     var id = path.dropFirst(fixed.count)
     if let dot = id.lastIndex(of: "."), dot > id.startIndex,
@@ -28,6 +28,7 @@ package struct Glob: Equatable, Sendable, CustomStringConvertible {
     return String(id)
   }
 
+  /// Whether the pattern matches the whole of `path`.
   package func matches(_ path: String) -> Bool {
     guard path.hasPrefix(fixed) else { return false }
     return Self.wild(
@@ -36,7 +37,9 @@ package struct Glob: Equatable, Sendable, CustomStringConvertible {
     ) { Self.wild($0, $1, isAny: { $0 == UInt8(ascii: "*") }, matches: ==) }
   }
 
-  /// Matches with one remembered retry, which takes linear time for each wildcard, whatever the pattern.
+  /// Matches with a single point of backtracking.
+  ///
+  /// - Complexity: O(pattern × path), whatever the pattern.
   private static func wild<Element>(
     _ pattern: [Element], _ text: [Element], isAny: (Element) -> Bool,
     matches: (Element, Element) -> Bool

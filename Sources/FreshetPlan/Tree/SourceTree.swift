@@ -2,11 +2,11 @@
 package protocol SourceTree: Sendable {
   /// The revision; nil for a working tree.
   var revision: String? { get }
-  /// The paths of all files below the directory `prefix`, or of all files if it is empty; sorted.
+  /// Returns the sorted paths of all files below the directory `prefix`, or of all files if it is empty.
   func paths(below prefix: String) throws(PlanError) -> [String]
-  /// The files' bytes, in the order of `paths`; nil for a missing file.
+  /// Reads the files' bytes, in the order of `paths`; nil for a missing file.
   func read(_ paths: [String]) throws(PlanError) -> [[UInt8]?]
-  /// Runs a command and returns its output.
+  /// Runs a command in the tree and returns its output.
   func run(_ command: [String]) throws(PlanError) -> [UInt8]
 }
 

@@ -2,7 +2,7 @@ import Foundation
 
 /// A program in a process group of its own, whose output goes to an unnamed file.
 final class SpawnedProgram {
-  /// How a program ended.
+  /// The exit status of a program, or the signal that ended it.
   enum End: Equatable {
     case exited(Int32)
     case killed(signal: Int32)
@@ -10,7 +10,7 @@ final class SpawnedProgram {
 
   private let pid: pid_t
   private let output: FileHandle
-  /// The program's standard error; nil if it goes to this process's own.
+  /// The file with the program's standard error; nil if that goes to this process's own.
   private let errors: FileHandle?
   private var known: End?
 
@@ -33,19 +33,19 @@ final class SpawnedProgram {
     while unsafe waitpid(pid, &status, 0) < 0, errno == EINTR {}
   }
 
-  /// The number of bytes that it has printed so far.
+  /// The number of bytes that the program has printed so far.
   var outputSize: Int {
     var information = stat()
     return unsafe fstat(output.fileDescriptor, &information) == 0 ? Int(information.st_size) : 0
   }
 
-  /// Reads what it has printed.
+  /// Reads what the program has printed.
   func read() throws -> [UInt8] {
     try output.seek(toOffset: 0)
     return Array(try output.readToEnd() ?? Data())
   }
 
-  /// The first line of its standard error, if that was kept and is not empty.
+  /// The first line of the program's standard error; nil if that was not kept or is empty.
   var firstError: String? {
     guard let errors, (try? errors.seek(toOffset: 0)) != nil,
       let bytes = try? errors.read(upToCount: Self.longestError),
@@ -57,7 +57,7 @@ final class SpawnedProgram {
   /// The most bytes of standard error that are read.
   private static let longestError = 512
 
-  /// How the program ended; nil while it runs.
+  /// Returns how the program ended; nil while it runs.
   func end() -> End? {
     if known != nil { return known }
     var status: Int32 = 0
@@ -68,7 +68,7 @@ final class SpawnedProgram {
     return known
   }
 
-  /// Kills the program and everything that it started.
+  /// Kills the program and everything that it started in its process group.
   func killAll() { kill(-pid, SIGKILL) }
 
   private static func spawn(

@@ -1,6 +1,6 @@
 package import Foundation
 
-/// The files below a directory on disk.
+/// The files below a directory on disk, with the limits of ``TreeLimits``.
 package struct WorkingTree: SourceTree {
   private let directory: URL
   package var revision: String? { nil }
@@ -16,7 +16,7 @@ package struct WorkingTree: SourceTree {
     let root = directory.path.utf8.count + 1
     var paths: [String] = []
     while let url = walk?.nextObject() as? URL {
-      // git's own files are no source of answers.
+      // No answer is made from git's own files.
       if url.lastPathComponent == ".git" { walk?.skipDescendants() }
       let isFile = (try? url.resourceValues(forKeys: [.isRegularFileKey]))?.isRegularFile
       guard isFile == true else { continue }
