@@ -2,11 +2,12 @@ import FreshetCache
 import FreshetCore
 import Synchronization
 
-/// The clocks of one machine as functions of real time: a boot-time clock with a rate, which may stop while the
-/// machine is paused, and a wall clock that may jump.
+/// The clocks of one machine, as functions of real time.
+///
+/// The boot-time clock has a rate and may stop while the machine is paused. The wall clock may jump.
 final class VirtualClock: Sendable {
   private struct Line {
-    /// The start of the line: the real time, and what the clock shows then.
+    /// The real time at which the line starts, and what the clock shows then.
     var real: Nanoseconds = 0
     var local: Nanoseconds
     /// How much faster than real time the clock runs, in parts per million.
@@ -24,7 +25,7 @@ final class VirtualClock: Sendable {
   private let line: Guarded<Line>
   /// The clock's rate without a fault, in parts per million.
   private let usualDrift: Int64
-  /// What the clock shows now; the cache reads it at every lookup.
+  /// What the clock shows now, for the cache, which reads it at every lookup.
   private let shown: Atomic<Int64>
 
   init(offset: Nanoseconds, drift: Int64, wallOffset: Nanoseconds) {
@@ -33,7 +34,7 @@ final class VirtualClock: Sendable {
     shown = Atomic(offset)
   }
 
-  /// What the machine's processes see on the clock.
+  /// The time that the machine's processes read.
   var cacheNow: Instant { Instant(nanoseconds: shown.load(ordering: .relaxed)) }
 
   /// The estimate that a lookup gets before the time itself.
@@ -43,7 +44,7 @@ final class VirtualClock: Sendable {
   var cacheEstimate: TimeEstimate? {
     let now = cacheNow
     var dice = Dice(seed: UInt64(bitPattern: now.nanoseconds))
-    // Sometimes there is none.
+    // Sometimes there is no estimate.
     guard dice.below(8) > 0 else { return nil }
     let guess = now - .nanoseconds(dice.time(0...Self.mostLate))
     return TimeEstimate(now: guess, latest: guess + .nanoseconds(Self.mostLate))
@@ -61,7 +62,7 @@ final class VirtualClock: Sendable {
 
   func wall(at now: Nanoseconds) -> Int64 { line.withLock { now + $0.wallOffset } }
 
-  /// When, in real time, the clock will show `instant`; `.max` if never.
+  /// Returns the real time at which the clock will show `instant`; `.max` if it never will.
   func real(of instant: Instant, after now: Nanoseconds) -> Nanoseconds {
     line.withLock { line in
       guard !line.isFrozen, instant.nanoseconds != .max else { return .max }
@@ -75,7 +76,7 @@ final class VirtualClock: Sendable {
 
   func jumpWall(by jump: Nanoseconds) { line.withLock { $0.wallOffset += jump } }
 
-  /// Changes the clock's rate.
+  /// Sets the rate to `drift` parts per million faster than real time.
   func drift(_ drift: Int64, at now: Nanoseconds) {
     line.withLock { line in
       line.local = line.local(at: now)
@@ -84,7 +85,7 @@ final class VirtualClock: Sendable {
     }
   }
 
-  /// Restores the clock's usual rate.
+  /// Restores the usual rate.
   func mend(at now: Nanoseconds) { if isOff { drift(usualDrift, at: now) } }
 
   /// Whether the clock runs at an unusual rate.

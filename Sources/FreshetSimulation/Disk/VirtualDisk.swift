@@ -9,7 +9,7 @@ final class VirtualDisk: EventStore {
 
   var contents: DiskContents
   var isFull = false
-  /// Whether the next write fails without anybody knowing whether it is durable.
+  /// Whether the next write fails so that nobody knows whether it is durable.
   var failsNext = false
   /// The additional time that a write takes.
   var stall: Nanoseconds = 0

@@ -1,4 +1,4 @@
-/// A list of seeds to play, each with a note why it is kept.
+/// A list of seeds to play, each with a note that says why it is kept.
 ///
 ///     freshet-seeds 1
 ///     42 # a page with a flipped bit was believed
@@ -8,13 +8,13 @@ package struct SeedFile: Sendable {
   package struct Entry: Equatable, Sendable {
     package var seed: UInt64
     package var options: SimulationOptions
-    /// What the seed found, or why it is kept.
+    /// The fault that the seed found, or another reason to keep it.
     package var note: String
   }
 
   package let entries: [Entry]
 
-  /// The start of every file.
+  /// The first line of every file.
   package static let header = "freshet-seeds \(Trace.version)"
   /// The most lines; a longer file is refused.
   package static let mostLines = 1_000_000
@@ -65,7 +65,7 @@ package struct SimulationFileError: Error, Equatable, Sendable, CustomStringConv
 
   package var description: String { "line \(line): \(problem)" }
 
-  /// Checks that the first line is of this version.
+  /// Throws unless the first line begins with the header of this version.
   static func check(
     _ line: some StringProtocol, against header: String
   ) throws(SimulationFileError) {

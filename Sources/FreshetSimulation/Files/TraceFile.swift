@@ -1,4 +1,4 @@
-/// Everything that happened in one run, to compare with a replay.
+/// A record of everything that happened in one run, to compare with a replay.
 ///
 ///     freshet-trace 1 42 nodes=5
 ///     0 start 42 5
@@ -10,7 +10,7 @@ package struct TraceFile: Sendable {
   /// One line for each thing that happened, and the digest.
   package let lines: [Substring]
 
-  /// The start of every file.
+  /// The beginning of every file's first line.
   package static let header = "freshet-trace \(Trace.version)"
 
   /// The first line of a run's trace.
@@ -46,7 +46,7 @@ package struct TraceFile: Sendable {
     self.lines = Array(lines.dropFirst())
   }
 
-  /// Replays the run.
+  /// Replays the run and compares it with the file.
   ///
   /// - Returns: the first line that differs, counted from 1, with what was expected and what was found; nil if
   ///   none does.

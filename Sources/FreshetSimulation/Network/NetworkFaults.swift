@@ -1,4 +1,4 @@
-/// The faults and delays of single frames.
+/// How frames are delayed, lost, repeated, reordered and corrupted.
 struct NetworkFaults: Sendable {
   var lossPermille = 0
   var repeatPermille = 0
@@ -9,7 +9,7 @@ struct NetworkFaults: Sendable {
   /// How often a frame is delayed by up to ``latest``.
   var latePermille = 0
   var latest: Nanoseconds = .seconds(3)
-  /// How many frames may wait for one node; further ones are silently dropped, as in ZeroMQ.
+  /// The most frames that may wait for one node; further ones are silently dropped, as in ZeroMQ.
   var highWaterMark = 1_000
 
   static let none = NetworkFaults()

@@ -1,23 +1,23 @@
-/// The oracle's knowledge of one run of a node.
+/// What the oracle knows of one run of a node.
 package struct NodeRecord: Sendable {
   package let name: String
-  /// The history of the log to which its position belongs; nil before the first, or if it belongs to none.
+  /// The history of the log to which the node's position belongs; nil if the node has no position in a known history.
   package var lineage: Int?
-  /// The history in which it last started over.
+  /// The history in which the node last started over.
   ///
-  /// It may hold changes of this and later histories even if they are lost, because an older copy of the log
-  /// does not undo what was broadcast.
+  /// The node may hold changes of this and later histories even if they are lost, because an older copy of the log does
+  /// not undo what was broadcast.
   package var heldSince: Int?
-  /// The event up to which everything is applied on it.
+  /// The last event that the node has applied.
   package var applied: UInt64?
-  /// The event for which the coordinator claimed that this node serves nothing killed, and when that event was
-  /// durable.
+  /// The coordinator's latest claim that this node serves nothing killed by an event: the event's number, and when it
+  /// became durable.
   package var claim: (committedAt: Nanoseconds, sequence: UInt64)?
-  /// Whether an assumption about its clock is violated, so that no bound in time is owed.
+  /// Whether an assumption about the node's clock is violated, so that no bound in time is owed.
   package var isExempt = false
-  /// What its cache was given, by key.
+  /// The answers that the node's cache holds, by key.
   package var cached: [SourcedAnswer?]
-  /// The ids of these answers, needed at each hit; -1 for none.
+  /// The ids of these answers, which each hit needs; -1 where there is no answer.
   package var cachedIDs: [Int]
 
   package init(name: String, keys: Int) {
@@ -36,7 +36,7 @@ package struct NodeRecord: Sendable {
     cachedIDs[key] = answer?.id ?? -1
   }
 
-  /// The answer given to the cache under a key; nil for none.
+  /// Returns the answer that the cache holds under a key; nil if there is none.
   package func answer(key: Int) -> SourcedAnswer? { key < cached.count ? cached[key] : nil }
 
   /// Records that the cache is empty.

@@ -1,10 +1,10 @@
 /// Checks the log: durability, idempotency, and one gapless order in each epoch.
 extension Oracle {
-  /// What one event says about one dimension.
+  /// The changes that one event makes to one dimension and its facets.
   package struct Touch: Sendable {
     /// The dimension that the event names.
     package var primary: ChangeID
-    /// What it touches besides: the whole of a facet, or the facets of a whole.
+    /// The changes of the whole of a facet, or of the facets of a whole.
     package var secondary: [ChangeID] = []
 
     package init(_ primary: ChangeID, secondary: [ChangeID] = []) {
@@ -62,7 +62,7 @@ extension Oracle {
         .durability, at: now, "\(publication) was acknowledged as \(sequence) of \(log.count)")
     }
     let logged = log[Int(sequence) - 1]
-    // Another epoch may have begun while the answer was on its way.
+    // Another epoch may have begun while the answer was in transit.
     if places[mark]?.sequence != sequence || logged.publication != publication {
       report(
         .durability, at: now,
@@ -70,14 +70,14 @@ extension Oracle {
     }
   }
 
-  /// Records that a log was opened, so that nodes may stand at its beginning.
+  /// Records that a log was opened, so that nodes may be at its beginning.
   package mutating func opened(mark: UInt64) {
     places[mark] = (lineage, 0)
   }
 
   /// Records that the log is lost.
   ///
-  /// Its events remain true, and a node that joins the new log holds nothing older.
+  /// The changes that its events announced remain true, and a node that joins the new log holds nothing older.
   package mutating func lostLog() {
     lineage += 1
     log = []
@@ -88,15 +88,15 @@ extension Oracle {
     }
   }
 
-  /// Records that the log was replaced by an older copy of itself without noticing.
+  /// Records that the log was replaced by an older copy of itself, unnoticed.
   ///
-  /// To everybody, the events after the copy never happened: the disk broke its promise.
+  /// The events after the copy are treated as if they never happened, because the disk broke its promise.
   ///
   /// - Parameter marks: the marks of the places in the copy, from 0 on.
   package mutating func rolledBack(marks: [UInt64]) {
     let last = UInt64(marks.count - 1)
     let old = lineage
-    // A copy from before an epoch does not know that epoch: nodes in it cannot continue.
+    // A copy from before an epoch does not know that epoch, so nodes in it cannot continue.
     let kept = marks.last.flatMap { places[$0] }?.lineage ?? old
     let hasEpoch = kept == old
     lineage += 1
@@ -107,7 +107,7 @@ extension Oracle {
       for index in things[thing].changes.indices {
         let change = things[thing].changes[index]
         guard change.isCommitted, change.isInLog || change.isInherited else { continue }
-        // What an epoch was to repair is lost with the epoch.
+        // Repairs that an epoch brought are lost with the epoch.
         if change.isInLog ? change.sequence <= last : change.lineage <= kept {
           things[thing].changes[index].lineage = lineage
         } else {
@@ -121,7 +121,7 @@ extension Oracle {
     }
   }
 
-  /// Records that a new epoch began on the current log: what an older copy had lost counts from now on.
+  /// Records that a new epoch began on the current log; changes that an older copy had lost count from now on.
   ///
   /// - Parameters:
   ///   - marks: the marks of the places in the log under the new epoch, from 0 on.

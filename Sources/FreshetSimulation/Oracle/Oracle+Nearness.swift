@@ -1,4 +1,4 @@
-/// Checks near answers: of the same scope, near enough, and the nearest that may be served.
+/// Checks that a near answer has the same scope, is near enough, and is the nearest that may be served.
 extension Oracle {
   /// The largest effect of rounding on a similarity.
   private static let rounding = 1e-5
@@ -8,7 +8,7 @@ extension Oracle {
     similarity > other + rounding
   }
 
-  /// Judges an answer served to a question that is not its own.
+  /// Judges an answer served to a near question, which is not its own question.
   ///
   /// - Parameters:
   ///   - nearness: their similarity; nil if the answer may never be served to the question.

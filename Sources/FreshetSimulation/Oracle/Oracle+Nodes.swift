@@ -1,6 +1,6 @@
-/// Records where nodes stand.
+/// Records the nodes' positions, and checks that they are in a log and never go back.
 extension Oracle {
-  /// Records that a node started with an empty cache, and returns its number.
+  /// Records that a node started with an empty cache; returns the number of its run.
   package mutating func started(_ name: String, keys: Int) -> Int {
     nodes.append(NodeRecord(name: name, keys: keys))
     return nodes.count - 1

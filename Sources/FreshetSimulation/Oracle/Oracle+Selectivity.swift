@@ -20,7 +20,7 @@ extension Oracle {
     guard let answer = nodes[node].answer(key: key) else { return }
     switch miss {
     case .unproven: withheld += 1
-    // Nothing was ever cached under such a key.
+    // Nothing is ever cached under such a key.
     case .unresolved:
       unexplained(answer, node, at: now, "was said to be under a key of no model")
     case .startedOver:
@@ -31,7 +31,7 @@ extension Oracle {
       }
       nodes[node].setAnswer(nil, key: key)
     case .invalidated(let sequence):
-      // A held entry stays, because a rollback may make it right again. One that has left was killed for good.
+      // A held entry stays, because a rollback may make it right again. One no longer held was killed for good.
       let isExplained =
         wasHeld
         ? isKilled(answer, by: sequence, on: nodes[node])
@@ -59,7 +59,7 @@ extension Oracle {
     }
   }
 
-  /// What the event at `sequence` changed, in any history.
+  /// The names of what the event at `sequence` changed, in any history.
   private func subjects(_ sequence: UInt64) -> String {
     let changed = things.filter { $0.changes.contains { $0.numbers.contains(sequence) } }
     return changed.isEmpty ? "nothing known" : changed.map(\.name).joined(separator: ", ")

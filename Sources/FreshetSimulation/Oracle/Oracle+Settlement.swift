@@ -1,4 +1,4 @@
-/// Records the coordinator's claims about nodes, by which later hits are judged.
+/// Records the coordinator's claims about nodes, against which later hits are judged.
 extension Oracle {
   /// Records the coordinator's claim that these nodes serve nothing killed by the event at `sequence`.
   package mutating func claimed(_ sequence: UInt64, of some: [Int]) {
@@ -16,7 +16,7 @@ extension Oracle {
   ///   - sequence: the event.
   ///   - node: the node.
   ///   - now: the real time.
-  ///   - overdue: how long it should have been settled, by the coordinator's clock.
+  ///   - overdue: how long ago the node should have been settled, by the coordinator's clock.
   package mutating func pending(
     _ sequence: UInt64, of node: Int, at now: Nanoseconds, overdue: Nanoseconds
   ) {

@@ -1,4 +1,4 @@
-/// Checks at each hit that staleness is bounded, nothing is resurrected, and claims of settlement are true.
+/// Checks at each hit that staleness is bounded, that nothing is resurrected, and that claims of settlement are true.
 extension Oracle {
   /// Judges an answer that a node served from its cache.
   ///
@@ -7,7 +7,7 @@ extension Oracle {
   ///   - node: the node that served it.
   ///   - now: the real time.
   ///   - bound: how stale its class may be.
-  ///   - isGraced: whether it was served as stale, by an event's grace.
+  ///   - isGraced: whether it was served stale under an event's grace.
   @inline(__always)
   package mutating func judge(
     _ answer: SourcedAnswer, servedBy node: Int, at now: Nanoseconds, bound: Nanoseconds,
@@ -15,7 +15,7 @@ extension Oracle {
   ) {
     hits += 1
     let age = now - answer.madeAt
-    // The node uses its own clock: allow for the assumed rate and a tick.
+    // The node uses its own clock, so allow for the assumed drift and one tick.
     if age > answer.lifetimes.upperBound, !nodes[node].isExempt,
       age > answer.lifetimes.upperBound + answer.lifetimes.upperBound / 900 + 1_000_000
     {
@@ -49,7 +49,7 @@ extension Oracle {
     let thing = things[Int(fact.thing)]
     let record = nodes[node]
     var isNamedAgain = false
-    // From the latest change backwards: what was right after a change that counts is right.
+    // From the latest change backwards: contents that were right after a change that counts are still right.
     for change in thing.changes.reversed() {
       if change.contents.contains(fact.content) { return }
       // A change that was never logged is made right by the next event.
@@ -59,7 +59,7 @@ extension Oracle {
         isNamedAgain = true
         continue
       }
-      // What an event names again is right again, whatever others named in between; only a drop still counts.
+      // A version that an event names again is right again, whatever was named in between; only a drop still counts.
       if isNamedAgain, !change.isDrop { continue }
       let allowance = isGraced ? change.grace : 0
       let what =

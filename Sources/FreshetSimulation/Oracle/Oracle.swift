@@ -1,13 +1,12 @@
-/// Knows the true state of every source and the log, and judges what nodes serve and what the coordinator
-/// claims.
+/// Judges what nodes serve and what the coordinator claims.
 ///
-/// It shares no code with what it judges.
+/// It knows the true state of every source and of the log, and shares no code with what it judges.
 package struct Oracle: Sendable {
-  /// The origin of one event in the log.
+  /// An event in the log, as the oracle knows it.
   package struct Logged: Sendable {
-    /// Represents the digest at the event.
+    /// A number that stands for the log's digest at the event.
     package var mark: UInt64
-    /// The publish to which the event belongs; nil for the coordinator's own.
+    /// The publish to which the event belongs; nil for the coordinator's own events.
     package var publication: String?
     /// When the event became durable.
     package var committedAt: Nanoseconds
@@ -17,23 +16,23 @@ package struct Oracle: Sendable {
   package var nodes: [NodeRecord] = []
   /// The number of the current history; a lost or rolled-back log begins another.
   package var lineage = 0
-  /// The log on the disk.
+  /// The events of the log on the disk.
   package var log: [Logged] = []
   /// The place of each digest, by its mark; includes earlier histories.
   package var places: [UInt64: (lineage: Int, sequence: UInt64)] = [:]
   /// The event logged for each publication; erased with the log.
   package var published: [String: UInt64] = [:]
-  /// Events at or below are forgotten, and their idempotency keys with them.
+  /// The floor: events up to it are forgotten, and their idempotency keys with them.
   package var floor: UInt64 = 0
-  /// Events that drop everything, because nodes do not know their kind or because of the floor.
+  /// The events that drop everything, because nodes do not know their kind or because of the floor.
   package var wipes: [UInt64] = []
   package private(set) var violation: Violation?
 
-  // What was judged.
+  // Counts of what was judged.
   package var hits = 0
   package var misses = 0
   package var unproven = 0
-  /// Answers that were present and right, but not served for lack of a proof.
+  /// The number of answers that were present but not served for lack of a proof.
   package var withheld = 0
   package var claims = 0
   package var acknowledged = 0
@@ -56,8 +55,7 @@ package struct Oracle: Sendable {
 
   /// Whether the coordinator claimed that `node` serves nothing killed by `change`.
   ///
-  /// A claim about an event covers everything durable before it, in any history, and nothing after it: a fence
-  /// says no more.
+  /// A claim about an event covers everything that became durable before it, in any history, and nothing after it.
   func isClaimed(_ change: SourceChange, _ node: NodeRecord) -> Bool {
     guard let claim = node.claim, change.isCommitted else { return false }
     return (change.committedAt, change.sequence) <= (claim.committedAt, claim.sequence)

@@ -8,7 +8,7 @@ package typealias ThingID = Int32
 package struct SourceChange: Sendable {
   /// The contents from which answers may be made from now on.
   package var contents: [Content]
-  /// Other contents with the same version name: a cache that was told the name cannot distinguish them.
+  /// Other contents with the same version name, which a cache that knows only the name cannot distinguish.
   package var namesakes: [Content] = []
   /// Whether the event drops the dimension rather than naming active versions.
   package var isDrop: Bool
@@ -30,7 +30,7 @@ package struct SourceChange: Sendable {
   package var lineage = 0
   /// Whether its event is in the current log.
   package var isInLog = false
-  /// Whether its event is in no log any more, but every node in ``lineage`` holds nothing older.
+  /// Whether its event is no longer in a log, but every node in ``lineage`` holds nothing older.
   package var isInherited = false
 
   package init(
@@ -61,7 +61,7 @@ package struct SourceHistory: Sendable {
   package let name: String
   /// The contents of the source, one of which is read.
   package var current: [Content]
-  /// Oldest first; the first is the initial state.
+  /// The changes, oldest first; the first is the initial state.
   package var changes: [SourceChange]
 
   package init(name: String, content: Content) {

@@ -19,7 +19,7 @@ package final class SourcedAnswer: Sendable {
   package let facts: [Fact]
   /// When its generation began, in real time.
   package let madeAt: Nanoseconds
-  /// The event that its node had applied then.
+  /// The last event that its node had applied then.
   package let asOf: UInt64
   /// The shortest and the longest time that it may live.
   package let lifetimes: ClosedRange<Nanoseconds>

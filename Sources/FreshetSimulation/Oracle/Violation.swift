@@ -12,7 +12,7 @@ package enum Property: String, Sendable, CaseIterable {
   case nearness = "nearness"
   /// A node said to have applied an event, or to be fenced, serves nothing that the event killed.
   case truthfulSettlement = "truthful settlement"
-  /// A dead node is settled as soon as it must be.
+  /// A dead node counts as settled as soon as its last proof is older than bound and margin.
   case timelySettlement = "timely settlement"
   /// Every acknowledged event is in the log, once.
   case durability = "durability and idempotency"
@@ -24,7 +24,7 @@ package enum Property: String, Sendable, CaseIterable {
   case boundedMemory = "bounded memory"
 }
 
-/// A broken promise.
+/// A broken promise, which ends the run.
 package struct Violation: Error, Sendable, CustomStringConvertible {
   package let property: Property
   /// Real time since the start, in nanoseconds.

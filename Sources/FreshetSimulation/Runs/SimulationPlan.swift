@@ -1,4 +1,4 @@
-/// The runs to play.
+/// The runs to play: consecutive seeds, or those of a list.
 package enum SimulationPlan: Sendable {
   case consecutive(first: UInt64, count: Int, options: SimulationOptions)
   case listed([SeedFile.Entry])
@@ -8,6 +8,7 @@ package enum SimulationPlan: Sendable {
   /// How long new runs may be started.
   package static let permittedBudgets: ClosedRange<Duration> = .seconds(1)...(.seconds(86_400))
 
+  /// The number of runs.
   package var count: Int {
     switch self {
     case .consecutive(_, let count, _): count
@@ -15,6 +16,7 @@ package enum SimulationPlan: Sendable {
     }
   }
 
+  /// Returns the seed and the options of one run.
   package func run(at index: Int) -> (seed: UInt64, options: SimulationOptions) {
     switch self {
     case .consecutive(let first, _, let options): (first &+ UInt64(index), options)

@@ -3,13 +3,19 @@ import FreshetCore
 
 /// Plays many seeds, one at a time on each processor.
 package struct SimulationRunner {
-  /// How many violations are reported individually.
+  /// The most violations that are reported individually.
   private static let mostTold = 50
 
   let plan: SimulationPlan
   let budget: Duration?
   let tell: @Sendable (String) -> Void
 
+  /// Creates a runner.
+  ///
+  /// - Parameters:
+  ///   - plan: the runs to play.
+  ///   - budget: the time after which no more runs are started; nil for no limit.
+  ///   - tell: called with a line for each violation, and with the digest if there is only one run.
   package init(
     plan: SimulationPlan, budget: Duration?, tell: @escaping @Sendable (String) -> Void
   ) {
@@ -18,6 +24,7 @@ package struct SimulationRunner {
     self.tell = tell
   }
 
+  /// Plays the runs and returns their combined figures.
   package func run() async -> SimulationSummary {
     let clock = ContinuousClock()
     let began = clock.now

@@ -4,7 +4,7 @@ import Foundation
 package struct SimulationSummary: Encodable, Sendable {
   package var seeds = 0
   package var violations = 0
-  /// The number of runs at a time.
+  /// The number of runs played at the same time.
   package var workers: Int
   package var seconds = 0.0
   /// The virtual time of all nodes together, in hours.
@@ -12,8 +12,9 @@ package struct SimulationSummary: Encodable, Sendable {
   package var deliveries = 0
   package var lookups = 0
   package var hits = 0
-  /// The questions of all runs, and how many were served from some cache.
+  /// The number of questions in all runs.
   package var questions = 0
+  /// The number of questions that were served from some cache.
   package var questionsServed = 0
   package var unproven = 0
   package var nearLookups = 0
@@ -51,12 +52,12 @@ package struct SimulationSummary: Encodable, Sendable {
     longestRestSeconds = max(longestRestSeconds, Double(report.restAfter) / 1e9)
   }
 
-  /// Deliveries and lookups judged by one processor in a second.
+  /// The number of deliveries and lookups that one processor judged per second.
   package var judgedPerSecond: Double {
     Double(deliveries + lookups) / max(seconds, 0.001) / Double(max(1, min(workers, seeds)))
   }
 
-  /// The figures as text.
+  /// The figures as lines of text, for a terminal.
   package var lines: [String] {
     let bound = seeds > 0 && violations == 0 ? 3 / Double(seeds) : nil
     var lines = [

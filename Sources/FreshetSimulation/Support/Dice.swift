@@ -1,6 +1,6 @@
 import FreshetCore
 
-/// The random draws determined by a seed.
+/// A random number generator with a seed: equal seeds give equal draws.
 package struct Dice {
   private var generator: SplitMix64
 
@@ -16,7 +16,7 @@ package struct Dice {
     Int(generator.next().multipliedFullWidth(by: UInt64(max(1, bound))).high)
   }
 
-  /// The smaller of two numbers below `bound`, taken from one draw; `bound` must be less than 2³².
+  /// The smaller of two numbers below `bound`, from one draw; `bound` must be less than 2³².
   @inline(__always)
   package mutating func smallerOfTwo(below bound: Int) -> Int {
     let draw = generator.next()

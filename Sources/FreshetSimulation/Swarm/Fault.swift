@@ -1,5 +1,6 @@
 /// A fault that begins at one moment and usually ends at another.
 package enum Fault {
+  /// The kinds of fault; the raw values are their names in scenarios.
   package enum Kind: String, Sendable, CaseIterable {
     /// Nothing passes between a node and the coordinator.
     case cut
@@ -33,15 +34,15 @@ package enum Fault {
     case crash
     /// A node says goodbye; a new run of it begins.
     case leave
-    /// The coordinator is killed at any instruction.
+    /// The coordinator is killed at an arbitrary moment.
     case coordinatorCrash = "coordinator-crash"
     /// The coordinator's process stops for a while.
     case coordinatorPause = "coordinator-pause"
     /// The disk accepts no writes.
     case diskFull = "disk-full"
-    /// A write fails without anybody knowing whether it is durable.
+    /// A write fails so that nobody knows whether it is durable.
     case diskError = "disk-error"
-    /// Writes take long.
+    /// Writes take much longer than usual.
     case diskStall = "disk-stall"
     /// The log is lost when the coordinator restarts.
     case diskLost = "disk-lost"
@@ -52,7 +53,7 @@ package enum Fault {
     /// A newer version ran for a while, and published events unknown to this one.
     case newerVersion = "newer-version"
 
-    /// Whether it is drawn less often, because less can be judged after it.
+    /// Whether the fault is drawn less often, because less can be judged after it.
     var isRare: Bool {
       switch self {
       case .diskLost, .diskOld, .slowClock, .machinePause, .newerVersion, .deadBroadcast,
@@ -62,7 +63,7 @@ package enum Fault {
       }
     }
 
-    /// Whether it affects one node.
+    /// Whether the fault affects a single node.
     package var isOfNode: Bool {
       switch self {
       case .cut, .cutBroadcast, .cutUp, .cutDown, .deadBroadcast, .deadSession, .slowSubscriber,

@@ -1,6 +1,6 @@
 /// The options that a user can set; everything else is drawn from the seed.
 package struct SimulationOptions: Equatable, Sendable {
-  /// How rough the run is.
+  /// Which faults occur in a run.
   package enum Profile: String, Sendable, CaseIterable {
     /// The faults that the seed draws.
     case swarm
@@ -8,9 +8,9 @@ package struct SimulationOptions: Equatable, Sendable {
     case calm
   }
 
-  /// How many nodes can be requested.
+  /// The numbers of nodes that can be requested.
   package static let permittedNodes = 1...5_000
-  /// How long faults may last.
+  /// The times that faults may last.
   package static let permittedTimes: ClosedRange<Duration> = .seconds(1)...(.seconds(3_600))
 
   /// The number of nodes; nil to draw it from the seed.

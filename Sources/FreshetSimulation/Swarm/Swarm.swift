@@ -1,7 +1,7 @@
 import FreshetCache
 import FreshetCore
 
-/// Everything about a run that its seed determines in advance: which faults occur, how often, and how fast
+/// The settings of a run, which its seed determines in advance: which faults occur, how often, and how fast
 /// everything goes.
 ///
 /// Each run has only some of the faults, so that none hides another.
@@ -14,7 +14,7 @@ package struct Swarm: Sendable {
   }
 
   let nodes: Int
-  /// How long faults last.
+  /// The first part of the run, in which faults occur; in the second, everything must come to rest.
   let safetyTime: Nanoseconds
   /// The bound that nodes promise.
   package let bound: Nanoseconds
@@ -38,17 +38,17 @@ package struct Swarm: Sendable {
   let lookupsPerTurn: Int
   /// The similarity required for near answers; nil if no near questions are asked.
   let nearThreshold: Double?
-  /// How many of a thousand questions depend on the same as another one.
+  /// How many of a thousand questions depend on the same things as another question.
   let kinPermille: Int
   /// How many of a thousand questions have keys that are made when they are asked.
   let madeKeysPermille: Int
-  /// How many of a thousand changes of a source are published in vain, or not at all.
+  /// How many of a thousand changes of a source are not announced: the publish is refused, or not attempted.
   let untoldPermille: Int
-  /// The shortest time between two reclaims of memory; in between, lookups meet what an event killed.
+  /// The shortest time between two reclaims of memory; in between, lookups find dead entries.
   let reclaimInterval: Nanoseconds
   /// How many entries one reclaim examines.
   let reclaimLimit: Int
-  /// Seeds the draws added later, see ``Simulation/laterDice``.
+  /// The seed of draws that were added later, see ``Simulation/laterDice``.
   let laterSeed: UInt64
   let cache: CacheConfiguration
   let writeTime: ClosedRange<Nanoseconds>
@@ -113,9 +113,9 @@ package struct Swarm: Sendable {
     }
   }
 
-  /// A bound that no time reaches.
+  /// A bound that is longer than any run.
   static let unbounded = Nanoseconds.max / 4
-  /// How old the proof of an unbounded node may be.
+  /// The greatest age of an unbounded node's proof.
   static let slowest: Nanoseconds = .seconds(10)
 
   /// A class that may be served however long its node has had no proof.
@@ -125,7 +125,7 @@ package struct Swarm: Sendable {
     },
     bound: unbounded, lifetimes: .seconds(3_000)...(.seconds(3_600)))
 
-  /// The bound that the node with this number promises the fleet; nil for none.
+  /// The bound that the node with this number promises the fleet; nil if it is unbounded.
   func promise(of node: Int) -> Nanoseconds? {
     hasUnboundedNodes && node % 3 == 1 ? nil : bound
   }

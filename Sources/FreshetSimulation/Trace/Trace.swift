@@ -1,6 +1,6 @@
-/// What happened, in order: always a digest, but lines only if somebody reads them.
+/// A record of what happened, in order: always a digest, and lines if somebody reads them.
 package struct Trace {
-  /// The version of lines and digests; another version plays a seed differently.
+  /// The version of lines and digests; another version may play a seed differently.
   package static let version = 1
 
   /// FNV-1a over everything that happened; equal for equal runs in every process.
@@ -30,6 +30,7 @@ package struct Trace {
     digest ^= digest >> 29
   }
 
+  /// The kinds of occurrence in a trace.
   package enum Kind: UInt8 {
     case start, frame, toNode, toCoordinator, garbled, written, publish, answer, settled
     case fill, cached, notCached, lookups, fault, heal, crash, restart, epoch, check

@@ -5,30 +5,30 @@ import FreshetCore
 ///
 /// All nodes of a run share it.
 struct Catalogue {
-  /// What an application knows of a version when it makes an answer.
+  /// When an application learns the version of a thing and declares it.
   enum Declares {
-    /// Nothing; the order of events decides.
+    /// It declares no version; the order of events decides.
     case never
-    /// It loaded the version before it asked for a ticket.
+    /// It loads the version before it requests a ticket.
     case beforehand
-    /// It got the version with what it read.
+    /// It gets the version together with the content.
     case learnt
   }
 
   /// One thing that an answer is made from.
   struct Read {
     var thing: ThingID
-    /// The dimension declared to the cache; nil for what every entry depends on implicitly.
+    /// The dimension declared to the cache; nil if every entry depends on it implicitly.
     var dimension: Dimension?
     var declares: Declares
   }
 
-  /// One question.
+  /// A question, its key, and what its answer is made from.
   struct Question {
     var key: Key
     var reads: [Read]
     var contentClass: ContentClass
-    /// How stale its class may be; ``Swarm/unbounded`` if unlimited.
+    /// The bound of the question's class; ``Swarm/unbounded`` if it has none.
     var bound: Nanoseconds
     var lifetimes: ClosedRange<Nanoseconds>
     /// The question's meaning; nil if no near questions are asked.
@@ -37,9 +37,9 @@ struct Catalogue {
 
   /// How a question gets its key.
   enum Key {
-    /// Always the same.
+    /// The key is always the same.
     case fixed(AnswerKey)
-    /// Made from what the application and its node know when it is asked.
+    /// The key is made from what the application and its node know when the question is asked.
     case made(KeyTemplate)
   }
 
@@ -58,16 +58,16 @@ struct Catalogue {
   }
 
   private(set) var questions: [Question] = []
-  /// Questions that can only get others' answers; empty if no near questions are asked.
+  /// Questions that can only be served other questions' answers; empty if no near questions are asked.
   private(set) var nearQuestions: [Meaning] = []
   let things: Things
 
   var groups: [Group] { things.groups }
   var names: [String] { things.names }
 
-  /// How many questions' entries are purged by key.
+  /// The number of questions whose entries are purged by key.
   private static let purgedKeys = 4
-  /// How many near questions there are, if any.
+  /// The number of near questions, if any are asked.
   private static let nearQuestions = 12
 
   static let fields = ["plan", "address"]
@@ -93,7 +93,7 @@ struct Catalogue {
     if swarm.nearThreshold != nil { addMeanings(components, &later) }
   }
 
-  /// Makes some questions depend on the same as others.
+  /// Makes some questions depend on the same things as others.
   private mutating func relate(
     _ components: inout [KeyComponents], permille: Int, _ dice: inout Dice
   ) {

@@ -3,6 +3,7 @@ import FreshetCore
 
 /// The components from which a question's key is made each time it is asked.
 struct KeyTemplate {
+  /// The model that the application requests: by its resolved name, or by an alias.
   enum Model {
     case resolved(String, Catalogue.Read)
     case alias(String, Catalogue.Read)
@@ -11,7 +12,7 @@ struct KeyTemplate {
   var message: String
   var model = Model.resolved("", Catalogue.Read(thing: 0, dimension: nil, declares: .never))
   var prompt = ""
-  /// Nil if the prompt is deployed by roles.
+  /// The prompt as a whole; nil if it is deployed by roles.
   var whole: Catalogue.Read?
   var roles: [(role: PromptRole, read: Catalogue.Read)] = []
   var corpus: Catalogue.Read?
@@ -21,9 +22,9 @@ struct KeyTemplate {
     self.message = message
   }
 
-  /// What an answer is made from, as far as that is known before it is asked for.
+  /// The things that an answer is made from, as far as they are known before it is requested.
   ///
-  /// The model to which an alias resolves is not.
+  /// The model to which an alias resolves is not known.
   var reads: [Catalogue.Read] {
     var reads: [Catalogue.Read]
     switch model {
@@ -36,7 +37,10 @@ struct KeyTemplate {
     return reads
   }
 
-  /// The components; `version` returns what the application has loaded of a thing, or nil.
+  /// Returns the components of the key.
+  ///
+  /// - Parameter version: returns the version of a thing that the application has loaded, or nil.
+  /// - Returns: the components, with these versions.
   func components(_ version: (Catalogue.Read) -> String?) -> KeyComponents {
     let model: KeyComponents.Model =
       switch self.model {

@@ -1,12 +1,13 @@
 import FreshetCache
 import FreshetCore
 
-/// The meaning of a question as a direction in a plane, so that a checker can tell what is near without the
-/// code under test.
+/// The meaning of a question as a direction in a plane.
+///
+/// This lets a checker decide which questions are near without the code under test.
 struct Meaning {
-  /// What near questions have in common: all of the key except the message, as far as it varies here.
+  /// The part of the key that near questions must have in common: everything that varies except the message.
   let scope: String
-  /// The question as the cache gets it.
+  /// The question that is passed to the cache.
   let question: Question
   private let x: Double
   private let y: Double

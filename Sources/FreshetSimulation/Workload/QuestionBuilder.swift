@@ -1,7 +1,7 @@
 import FreshetCache
 import FreshetCore
 
-/// Draws questions.
+/// Draws the questions of a catalogue at random.
 struct QuestionBuilder {
   let things: Things
   let swarm: Swarm
@@ -36,7 +36,7 @@ struct QuestionBuilder {
     return (question, components)
   }
 
-  /// Assigns the question to a customer, and returns the fields on which its answer depends, or the whole.
+  /// Assigns the question to a customer; returns the customer's fields, or the whole, on which its answer depends.
   private func customer(
     of components: inout KeyComponents, _ dice: inout Dice
   ) -> [Catalogue.Read] {

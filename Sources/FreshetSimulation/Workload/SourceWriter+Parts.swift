@@ -2,7 +2,7 @@ import FreshetCore
 
 /// Changes of things that have parts or resolve to others.
 extension SourceWriter {
-  /// Makes an alias resolve to another model, or to two.
+  /// Makes an alias resolve to another model, or to two models.
   mutating func alias(
     _ thing: ThingID, _ alias: String, _ grace: Nanoseconds, _ now: Nanoseconds,
     _ dice: inout Dice, _ oracle: inout Oracle

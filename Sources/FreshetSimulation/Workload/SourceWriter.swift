@@ -6,14 +6,14 @@ struct SourceWriter {
   struct Planned {
     var event: Event
     var touches: [Oracle.Touch]
-    /// The settling of a corpus whose source converges late; nil for none.
+    /// The settling of a corpus whose source converges late; nil if the source does not.
     var settling: Settling?
   }
 
-  /// A source that answers with either state for a while.
+  /// A source that returns either its old or its new state for a while.
   struct Settling {
     var thing: ThingID
-    /// When it has certainly converged.
+    /// When the source has certainly converged.
     var convergedAt: Nanoseconds
     /// The change announced by the event that ends the settling time.
     var end: ChangeID
@@ -21,7 +21,7 @@ struct SourceWriter {
 
   /// The version name of each content.
   private(set) var labels: [String] = []
-  /// For each thing, the versions to which it can be rolled back.
+  /// The versions to which each thing can be rolled back.
   private(set) var past: [[Content]]
   /// Things whose settling time is not over.
   private(set) var settling: Set<ThingID> = []
@@ -57,7 +57,7 @@ struct SourceWriter {
     return content
   }
 
-  /// Changes something of `group`; nil if it must be left alone for now.
+  /// Changes something of `group`; returns nil if it must not be changed now.
   mutating func change(
     _ group: Catalogue.Group, at now: Nanoseconds, _ dice: inout Dice, _ oracle: inout Oracle
   ) -> Planned? {
@@ -65,7 +65,7 @@ struct SourceWriter {
       dice.chance(permille: permille) ? dice.time(.milliseconds(50)...(.milliseconds(400))) : 0
     }
     let (grace, spread) = (time(permille: 80), time(permille: 60))
-    // The spread comes first, then the grace.
+    // The grace begins when the spread is over.
     let allowance = grace + spread
     var planned: Planned?
     switch group {
@@ -113,7 +113,7 @@ struct SourceWriter {
     return oracle.write(change, to: thing)
   }
 
-  /// The versions active from now on: a new one, an earlier one, two at once, or the same.
+  /// Draws the versions that are active from now on: a new one, an earlier one, two at once, or the same.
   mutating func nextContents(
     _ thing: ThingID, _ dice: inout Dice, _ oracle: Oracle
   ) -> [Content] {
@@ -125,7 +125,7 @@ struct SourceWriter {
       let new = newContent(thing, oracle)
       return other == new ? [new] : [other, new]
     default:
-      // Only what can be named again: the old content of a forced version cannot.
+      // Only contents that can be named again; the old content of a forced version cannot.
       let current = oracle.things[Int(thing)].current
       return current.allSatisfy(past[Int(thing)].contains) ? current : [newContent(thing, oracle)]
     }
@@ -184,7 +184,7 @@ struct SourceWriter {
       settling: Settling(thing: thing, convergedAt: now + time, end: end))
   }
 
-  /// Ends the convergence: from now on only the new state is read.
+  /// Ends the convergence, so that only the new state is read from now on.
   func converged(_ settling: Settling, _ oracle: inout Oracle) {
     let thing = Int(settling.thing)
     // If the log was lost meanwhile, the source has changed again.

@@ -1,6 +1,6 @@
 import FreshetCore
 
-/// One run of the coordinator: the production machine and the knowledge of its shell.
+/// One run of the coordinator: the production machine and the state of its shell.
 struct CoordinatorRun {
   var machine: CoordinatorMachine
   let number: Int
@@ -10,7 +10,7 @@ struct CoordinatorRun {
   var waits: [WaitToken: SequenceNumber] = [:]
   var tokens: UInt64 = 0
   var isPaused = false
-  /// What waits while the run is paused.
+  /// Happenings that wait while the run is paused.
   var inbox: [Happening] = []
   var wakeAt = Nanoseconds.max
   var wakeStamp = 0
@@ -23,7 +23,7 @@ struct CoordinatorRun {
   let startedAt: Instant
   /// The write in progress; nil if there is none.
   var writing: AppendJob?
-  /// How many more effects are performed before the process is killed; nil if it is not to be.
+  /// How many more effects are performed before the process is killed; nil if it is not to be killed.
   var effectsLeft: Int?
 
   init(machine: CoordinatorMachine, number: Int, startedAt: Instant) {

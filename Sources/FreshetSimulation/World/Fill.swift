@@ -8,7 +8,7 @@ final class Fill {
   let asked: Asked
   let ticket: FillTicket
   let startedAt: Nanoseconds
-  /// The event that the node had applied at the start, as the oracle knows it.
+  /// The last event that the node had applied at the start, as the oracle knows it.
   let asOf: UInt64
   var facts: [SourcedAnswer.Fact]
   /// The versions declared to the cache together with the answer.

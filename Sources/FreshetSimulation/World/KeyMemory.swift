@@ -1,17 +1,18 @@
 import FreshetCache
 
-/// A node's keys, so that one is made again only after the node's knowledge has changed: making them takes more
-/// time than all else that a lookup does.
+/// A cache of a node's keys, each of which is made again only after the node's knowledge has changed.
+///
+/// Making a key takes more time than everything else in a lookup.
 struct KeyMemory {
   private struct Asked: Hashable {
     let question: Int
-    /// What the application declares.
+    /// The contents whose versions the application declares.
     let contents: [Content]
   }
   private var revision: UInt64?
   private var keys: [Asked: AnswerKey] = [:]
 
-  /// The key of a question with the versions that `facts` declare.
+  /// Returns the key of a question with the versions that `facts` declare.
   mutating func key(
     of question: Int, _ facts: [SourcedAnswer.Fact], in fleet: FleetState,
     make: () throws(KeyError) -> AnswerKey

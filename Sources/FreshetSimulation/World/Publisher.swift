@@ -1,8 +1,8 @@
 import FreshetCore
 
-/// A deploy pipeline that changes one source after another, and repeats each publish until it is answered.
+/// A deployment pipeline that changes one source after another, and repeats each publish until it is answered.
 struct Publisher {
-  /// A publish in progress.
+  /// A publish that is not answered yet.
   struct Publication {
     var planned: [SourceWriter.Planned]
     var events: [Event] { planned.map(\.event) }

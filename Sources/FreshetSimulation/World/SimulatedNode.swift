@@ -5,10 +5,10 @@ import FreshetCore
 final class SimulatedNode {
   let index: Int
   let name: String
-  /// The largest staleness that it promises.
+  /// The largest staleness that the node promises.
   let promise: Nanoseconds
   let clock: VirtualClock
-  /// The number of the current run; a run that ended takes part in nothing.
+  /// The number of the current run; happenings of earlier runs are ignored.
   var run = 0
   /// The oracle's number for this run.
   var record = -1
@@ -22,7 +22,7 @@ final class SimulatedNode {
   var isAlive = false
   var isPaused = false
   var isAgentStalled = false
-  /// The time that each frame takes; 0 for almost none.
+  /// The time that the node takes for each frame; 0 if it is not slow.
   var slowness: Nanoseconds = 0
 
   /// The number of the connection; frames of earlier ones are lost.
@@ -33,15 +33,17 @@ final class SimulatedNode {
   var cutDown = false
   /// Whether a cut holds back frames until it heals, as TCP does.
   var cutHolds = false
-  /// Whether the broadcast, or the session, is dead until it is reopened.
+  /// Whether the broadcast is dead until it is reopened.
   var isDeaf = false
+  /// Whether the session is dead until it is reopened.
   var isMute = false
-  /// Frames that wait because the node takes nothing now, or because of a cut.
+  /// Frames that wait because the node accepts none now.
   var inbox: [(frame: Frame, isBroadcast: Bool)] = []
+  /// Frames that a cut holds back.
   var held: [(frame: Frame, isBroadcast: Bool)] = []
   /// The number of broadcast frames in transit.
   var inFlight = 0
-  /// The last arrival in each direction, to keep the order.
+  /// The last arrivals in each direction, to keep the order.
   var lastBroadcast: Nanoseconds = 0
   var lastDown: Nanoseconds = 0
   var lastUp: Nanoseconds = 0
@@ -51,9 +53,9 @@ final class SimulatedNode {
   var wakeStamp = 0
   /// When memory may be reclaimed again.
   var reclaimAt: Nanoseconds = 0
-  /// How many more effects are performed before the process is killed; nil if it is not to be.
+  /// How many more effects are performed before the process is killed; nil if it is not to be killed.
   var effectsLeft: Int?
-  /// The keys made since the node's knowledge changed last.
+  /// The keys made since the node's knowledge last changed.
   var keys = KeyMemory()
   /// The questions with a fill in progress.
   var filling: Set<Int> = []
@@ -75,7 +77,7 @@ final class SimulatedNode {
     self.cache = cache
   }
 
-  /// Whether its agent accepts what arrives.
+  /// Whether the node's agent accepts frames now.
   var takes: Bool { isAlive && !isPaused && !isAgentStalled }
 
   /// The coordinator's name for the connection, which changes with each connection.

@@ -4,13 +4,13 @@ import FreshetCore
 /// Checks made periodically and at the end.
 extension Simulation {
   private static let interval: Nanoseconds = .milliseconds(150)
-  /// How many events' settlements one check examines.
+  /// The number of events whose settlements one check examines.
   private static let eventsPerCheck = 3
 
-  /// How long the coordinator may take to record that a node is fenced.
+  /// The longest time that the coordinator may take to record that a node is fenced.
   private static let writtenWithin: Nanoseconds = .milliseconds(2_500)
 
-  /// The longest time after its last proof until a node must be fenced, on the coordinator's clock.
+  /// The longest time from a node's last proof until it must be fenced, on the coordinator's clock.
   var mostFenced: Nanoseconds { swarm.bound + swarm.bound / 1_000 + .milliseconds(11) }
 
   func check() {
@@ -32,7 +32,7 @@ extension Simulation {
     checkBounds(run)
   }
 
-  /// Records which nodes died so long ago that the coordinator's next run must know it too.
+  /// Records which nodes died so long ago that the coordinator's next run must know it as well.
   private func writeOff(_ run: CoordinatorRun, at local: Instant) {
     guard now - troubledAt > Self.writtenWithin else { return }
     for (id, _) in dead {
@@ -41,7 +41,7 @@ extension Simulation {
     }
   }
 
-  /// Records the coordinator's claims about nodes, to which it is held from now on.
+  /// Records the coordinator's claims about nodes, against which later hits are judged.
   func judge(_ settlement: Settlement, of sequence: SequenceNumber) {
     trace.add(.settled, at: now, sequence, settlement.isSettled ? 1 : 0)
     let local = coordinatorClock.move(to: now)
@@ -66,7 +66,7 @@ extension Simulation {
       guard let standing = settlement.nodes.first(where: { $0.id == id }),
         standing.standing == .pending
       else { continue }
-      // When the node was last given a proof: by this run, or just before it unless the log says otherwise.
+      // The time of the node's last proof: in this run, or just before it unless the log says otherwise.
       let given = run.proofs[id] ?? (run.knownFenced.contains(id) ? .distantPast : run.startedAt)
       oracle.pending(
         sequence, of: record, at: now, overdue: (local - given).nanoseconds - mostFenced)
@@ -98,7 +98,7 @@ extension Simulation {
       if isLast { oracle.report(.convergence, at: now, why) }
       return false
     }
-    // Now everything served must be right, without any bound.
+    // From now on everything served must be right, without any bound.
     for node in nodes where node.isAlive {
       node.clock.move(to: now)
       for number in catalogue.nearQuestions.indices { askNear(number, of: node, mostStale: 0) }
@@ -129,7 +129,7 @@ extension Simulation {
     if !writer.settling.isEmpty { return "a settling time does not end" }
     let local = coordinatorClock.move(to: now)
     let head = run.machine.head
-    // What is durable but not yet known will be broadcast.
+    // Events that are durable but not yet known to be so will be broadcast.
     if run.writing != nil || (disk.contents.records.last?.event.sequence ?? 0) > head.sequence {
       return "an event is being written"
     }

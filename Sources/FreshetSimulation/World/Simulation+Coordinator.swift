@@ -47,7 +47,7 @@ extension Simulation {
     for node in nodes where node.isAlive { disconnect(node) }
   }
 
-  /// Feeds the machine and performs its effects.
+  /// Lets `body` feed the machine, and then performs its effects.
   func act(
     _ body: (inout CoordinatorMachine, CoordinatorMachine.Clocks, inout [CoordinatorEffect]) -> Void
   ) {

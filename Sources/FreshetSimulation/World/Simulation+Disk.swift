@@ -39,7 +39,7 @@ extension Simulation {
     disk.contents.write(job)
     for node in job.joined { doubtfulFences.ids.remove(node.id) }
     if job.epoch != nil {
-      // From now on it is known that the log lost something.
+      // From now on it is known that the log has lost events.
       doubtfulFences.ids = []
       coordinator?.knownFenced = []
       trace.add(.epoch, at: now, disk.contents.epoch.counter)
@@ -83,7 +83,7 @@ extension Simulation {
       doubtfulFences = (Set(found.roster.filter(\.isFenced).map(\.identity.id)), until)
     }
     writtenOff = []
-    // The settling time of an event that the log has lost will never end.
+    // The settling time of a lost event will never end.
     for (key, planned) in planned where acknowledged.contains(key) {
       guard let settling = planned.settling, oracle.published[key] == nil else { continue }
       writer.settled(settling.thing)
@@ -97,7 +97,7 @@ extension Simulation {
     lossOfLog = DiskContents(epoch: epoch)
   }
 
-  /// Forgets the log's beginning, except what a publisher may still repeat.
+  /// Forgets the beginning of the log, except events that a publisher may still repeat.
   func compact() {
     guard let run = coordinator?.number else { return }
     let open = publishers.flatMap { $0.publication?.events ?? [] }.compactMap(\.idempotencyKey)

@@ -1,18 +1,18 @@
 import FreshetCore
 
-/// Faults and their ends.
+/// Begins and ends faults.
 extension Simulation {
   func drawFault() {
     guard !isHealed else { return }
     queue.add(.fault, at: now + 1 + dice.time(0...(swarm.faultInterval * 2)))
     let kind = dice.pick(swarm.faults)
     if kind.isRare, !dice.chance(permille: 100) { return }
-    // Short and long relative to the bound, equally often.
+    // Shorter and longer than the bound, equally often.
     let longest = dice.chance(permille: 500) ? swarm.bound / 2 : swarm.bound * 3
     begin(kind, node: nil, lasting: dice.time(.milliseconds(1)...longest))
   }
 
-  /// Begins a fault, which ends by itself.
+  /// Begins a fault and schedules its end.
   func begin(_ kind: Fault.Kind, node chosen: Int?, lasting time: Nanoseconds) {
     let node = nodes[chosen ?? dice.below(nodes.count)]
     counts.faults += 1
@@ -41,7 +41,7 @@ extension Simulation {
     case .machinePause:
       node.isPaused = true
       node.clock.freeze(at: now)
-      // Until it is noticed, no clock on the machine shows that time has passed.
+      // Until the pause is noticed, no clock on the machine shows that time has passed.
       oracle.nodes[node.record].isExempt = true
     case .wallJump: node.clock.jumpWall(by: dice.time(-.seconds(90_000)...(.seconds(90_000))))
     case .slowClock:
@@ -81,7 +81,7 @@ extension Simulation {
     }
   }
 
-  /// Ends a fault, unless it has ended otherwise.
+  /// Ends a fault, unless it has already ended in another way.
   func end(_ kind: Fault.Kind, node index: Int, run: Int) {
     let node = nodes[index]
     trace.add(.heal, at: now, UInt64(index), 0, kind.rawValue)
@@ -164,13 +164,13 @@ extension Simulation {
   }
 
   private func revive(_ node: SimulatedNode) {
-    // No process starts on a machine that stands still: its timers would never end.
+    // No process starts on a paused machine, because its timers would never fire.
     node.clock.thaw(at: now)
     queue.add(.connect(node.index, connection: node.connection), at: now + .milliseconds(5))
     startNode(node)
   }
 
-  /// Ends all faults.
+  /// Ends all faults, so that the fleet can come to rest.
   func heal() {
     isHealed = true
     network = .none

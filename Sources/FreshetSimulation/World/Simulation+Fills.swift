@@ -1,9 +1,9 @@
 import FreshetCache
 import FreshetCore
 
-/// Makes answers.
+/// Makes answers: reads the sources step by step, and redeems the fill.
 extension Simulation {
-  /// How many answers one node makes at once.
+  /// The most answers that one node makes at once.
   private static let fillsAtOnce = 6
 
   /// The question as the node's application asks it now.
@@ -84,7 +84,7 @@ extension Simulation {
     queue.add(.finish(fill), at: now + dice.time(0...swarm.longestFill))
   }
 
-  /// Reads the model that answers; an alias shows which one only when it is called.
+  /// Reads the model that answers; which model an alias denotes is known only when it is called.
   private func callModel(_ template: KeyTemplate, _ fill: Fill) {
     // An entry also depends on each model in which its node believes.
     func read(_ read: Catalogue.Read) {

@@ -1,7 +1,7 @@
 import FreshetCache
 import FreshetCore
 
-/// Applications that look up their caches and make answers.
+/// Lets applications look up their caches and make answers.
 extension Simulation {
   func lookUp(_ node: SimulatedNode, run: Int) {
     guard node.run == run, node.isAlive else { return }
@@ -25,7 +25,7 @@ extension Simulation {
     let asked = asked(question, of: node)
     let wasHeld = node.cache.holds(asked.key.digest)
     let lookup = node.cache.lookup(asked.key)
-    // A node's promise to the fleet holds for all its classes.
+    // A node's promise to the fleet applies to all its classes.
     let bound = min(catalogue.questions[question].bound, node.promise)
     switch lookup {
     case .hit(let hit):

@@ -1,15 +1,15 @@
 import FreshetCache
 import FreshetCore
 
-/// Near questions, which have no answers of their own, so that only others' can be served.
+/// Asks near questions, which have no answers of their own, so that only those of other questions can be served.
 extension Simulation {
-  /// Asks one near question in each turn of lookups.
+  /// Asks one near question; called in each turn of lookups.
   func askNear(_ node: SimulatedNode) {
     guard !catalogue.nearQuestions.isEmpty else { return }
     askNear(laterDice.below(catalogue.nearQuestions.count), of: node)
   }
 
-  /// Asks for a near answer, and judges what is served, or that nothing is.
+  /// Asks for a near answer, and judges the answer, or that there is none.
   ///
   /// - Parameters:
   ///   - number: the number of the near question.
@@ -62,7 +62,7 @@ extension Simulation {
     }
   }
 
-  /// Redeems a fill, so that near questions find it if there are any.
+  /// Redeems a fill, with its question if near questions are asked.
   func redeem(_ fill: Fill, _ answer: SourcedAnswer, on node: SimulatedNode) -> FillOutcome {
     guard let meaning = catalogue.questions[fill.question].meaning else {
       return node.cache.redeem(fill.ticket, value: answer, dependencies: fill.learnt)

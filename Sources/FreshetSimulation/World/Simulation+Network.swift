@@ -1,6 +1,6 @@
 import FreshetCore
 
-/// How frames travel: late, lost, repeated, reordered, garbled, or held back by a cut.
+/// Transports frames, which may be late, lost, repeated, reordered, garbled, or held back by a cut.
 extension Simulation {
   private enum Direction { case broadcast, down, up }
 
@@ -20,7 +20,7 @@ extension Simulation {
   }
 
   func sendUp(_ message: AgentMessage, from node: SimulatedNode) {
-    // What cannot be sent now is dropped, as in the agent's shell.
+    // A message that cannot be sent now is dropped, as in the agent's shell.
     guard node.isConnected, coordinator != nil else { return }
     send(Frame(message.encoded()), .up, node)
   }
@@ -118,7 +118,7 @@ extension Simulation {
     }
   }
 
-  /// Takes one frame of a slow node's inbox, or all waiting ones of a resumed node.
+  /// Delivers one frame of a slow node's inbox, or all waiting frames of a resumed node.
   func drain(_ node: SimulatedNode, run: Int) {
     guard node.run == run, node.takes, !node.inbox.isEmpty else { return }
     let (frame, isBroadcast) = node.inbox.removeFirst()
@@ -128,7 +128,7 @@ extension Simulation {
     }
   }
 
-  /// Releases what a cut held back, in the order of sending.
+  /// Delivers the frames that a cut held back, in the order of sending.
   func releaseHeld(_ node: SimulatedNode) {
     let held = node.held
     node.held = []
@@ -144,7 +144,7 @@ extension Simulation {
     queue.add(.connect(node.index, connection: node.connection), at: now + reconnectTime())
   }
 
-  /// The delay before reconnecting, as set by the agent's shell.
+  /// The delay before reconnecting, as in the agent's shell.
   private func reconnectTime() -> Nanoseconds {
     dice.time((swarm.bound / 100)...(swarm.bound / 16))
   }

@@ -1,7 +1,7 @@
 import FreshetCache
 import FreshetCore
 
-/// Nodes: their runs, and the shell around the production agent.
+/// Starts and ends nodes, and acts as the shell around the production agent.
 extension Simulation {
   /// The longest time that the agent's shell waits without checking the clocks.
   private static let safetyTick: Duration = .milliseconds(250)
@@ -112,7 +112,7 @@ extension Simulation {
     turn(node)
   }
 
-  /// One turn of the agent's loop: does what is due, then reclaims memory.
+  /// Runs one turn of the agent's loop: does what is due, then reclaims memory.
   private func turn(_ node: SimulatedNode) {
     guard node.takes else { return }
     let run = node.run
@@ -127,7 +127,7 @@ extension Simulation {
     setTimer(node, at: max(now + 1_000, min(reclaimAt, node.clock.real(of: due, after: now))))
   }
 
-  /// Reclaims memory, unless that was done a moment ago, and returns when to do it again.
+  /// Reclaims memory unless that was done a moment ago; returns when to do it again.
   private func reclaim(_ node: SimulatedNode) -> Nanoseconds {
     if now < node.reclaimAt { return node.reclaimAt }
     node.reclaimAt = now + swarm.reclaimInterval
@@ -183,7 +183,7 @@ extension Simulation {
     return record.applied == nil || record.lineage != oracle.lineage
   }
 
-  /// Represents a position for the oracle.
+  /// Returns the number that represents a position for the oracle.
   func mark(_ position: Position) -> UInt64 { mark(position.epoch, position.digest) }
 
   func mark(_ epoch: Epoch, _ digest: Digest) -> UInt64 {

@@ -1,6 +1,6 @@
 import FreshetCore
 
-/// Publishers, which change sources and publish with idempotent retries.
+/// Lets publishers change sources and publish the changes with idempotent retries.
 extension Simulation {
   /// How long a publisher waits for an answer before it retries.
   private static let patience: Nanoseconds = .milliseconds(400)
@@ -33,9 +33,9 @@ extension Simulation {
     var events: [SourceWriter.Planned] = []
     for _ in 0..<count {
       let group = dice.below(publishers[index].groups.count)
-      // Purges of everything are rare, because they hide everything else.
+      // Purges of everything are rare, because they hide all other changes.
       if case .purge = publishers[index].groups[group], dice.chance(permille: 800) { continue }
-      // A batch is one write of the sources, in which none changes twice.
+      // A batch is one write of the sources, in which each changes at most once.
       if chosen.contains(group) { continue }
       chosen.append(group)
       guard
@@ -55,10 +55,10 @@ extension Simulation {
     publishers[index].publication = .init(planned: events)
   }
 
-  /// Whether a change of the sources stays unannounced.
+  /// Decides whether a change of the sources stays unannounced.
   ///
-  /// Alternatively makes the publish be refused, like one that would drop too much. The event that begins a
-  /// settling time is always announced.
+  /// Alternatively, it changes the events so that the publish is refused, like one that would drop too much. The event
+  /// that begins a settling time is always announced.
   private func keepsSecret(_ events: inout [SourceWriter.Planned]) -> Bool {
     guard events.allSatisfy({ $0.settling == nil }),
       laterDice.chance(permille: swarm.untoldPermille)
@@ -114,7 +114,7 @@ extension Simulation {
       for planned in publication.planned {
         guard let key = planned.event.idempotencyKey else { continue }
         acknowledged.insert(key)
-        // The log was lost while the answer was on its way, so nothing will end the settling time.
+        // The log was lost while the answer was in transit, so nothing will end the settling time.
         if let settling = planned.settling, oracle.published[key] == nil {
           writer.settled(settling.thing)
         }

@@ -1,24 +1,26 @@
 import FreshetCore
 
-/// A whole fleet in one thread from one seed: the production machines and the production cache in a world of
-/// virtual networks, clocks and disks, watched by an oracle.
+/// A whole fleet in one thread, determined by one seed.
+///
+/// The production machines and the production cache run in a world of virtual networks, clocks and disks, watched by
+/// an oracle.
 ///
 ///     let report = Simulation(seed: 42, options: SimulationOptions()).run()
 ///
-/// A time with faults is followed by one without, in which everything must come to rest. Nothing here reads a
-/// real clock or draws true random numbers: equal seeds give equal runs in every process.
+/// A time with faults is followed by one without, in which everything must come to rest. Nothing reads a real clock or
+/// draws true random numbers, so equal seeds give equal runs in every process.
 package final class Simulation {
   /// The time without faults within which everything must come to rest: the longest time between two epochs,
   /// the longest backoff of a refused node, and the longest wait for a fence.
   static let restLimit: Nanoseconds = .seconds(120)
-  /// The most happenings of a run; beyond it, something loops.
+  /// The most happenings of a run; a run with more is considered an endless loop.
   static let mostHappenings = 40_000_000
 
   package let seed: UInt64
   let options: SimulationOptions
   package let swarm: Swarm
   var dice: Dice
-  /// For draws added later: separate, so that a seed means the same run with and without them.
+  /// The generator of draws that were added later; separate, so that earlier seeds keep their meaning.
   var laterDice: Dice
   var trace: Trace
   var oracle = Oracle()
@@ -34,27 +36,29 @@ package final class Simulation {
   var coordinatorRuns = 0
   /// The identity of the coordinator's latest run.
   var lastRun = RunID.unknown
-  /// Killed runs of nodes: their ids, and the oracle's numbers for them.
+  /// The killed runs of nodes: their ids, and the oracle's numbers for them.
   var dead: [(id: String, record: Int)] = []
   var publishers: [Publisher] = []
-  /// What each event stands for, and which were acknowledged, by idempotency key.
+  /// The planned events by idempotency key, with the changes that they announce.
   var planned: [String: SourceWriter.Planned] = [:]
+  /// The idempotency keys of the events that were acknowledged.
   var acknowledged: Set<String> = []
   var isHealed = false
   /// Whether the roster may lack nodes, because an older copy of the log was restored.
   var rosterIsDoubtful = false
-  /// Nodes that an older copy of the log records as fenced but that may have been admitted since, and until
-  /// when, on the coordinator's clock, they may be serving.
+  /// Nodes that an older copy of the log records as fenced but that may have been admitted since.
+  ///
+  /// `until` is the time, on the coordinator's clock, up to which they may be serving.
   var doubtfulFences: (ids: Set<String>, until: Instant) = ([], .distantPast)
   /// Runs of nodes that died so long ago that the log must record them as fenced.
   var writtenOff: Set<String> = []
-  /// When the coordinator was last unable to record that.
+  /// When the coordinator was last unable to record it.
   var troubledAt: Nanoseconds = 0
   var lossOfLog: DiskContents?
   var answers = 0
-  /// Which questions were served from some cache.
+  /// Whether each question was served from some cache.
   var isServed: [Bool]
-  /// Keys made when asked; their numbers follow those of the questions.
+  /// The keys made when a question was asked; their numbers follow those of the questions.
   var madeKeys = MadeKeys()
   package var counts = SimulationCounts()
 

@@ -1,17 +1,18 @@
 /// The figures of a run.
 package struct SimulationCounts: Sendable {
   package var happenings = 0
-  /// Frames and messages handled by a machine.
+  /// The number of frames and messages that a machine handled.
   package var deliveries = 0
   package var lookups = 0
   package var hits = 0
-  /// The questions that could be asked, and how many were served from some cache.
+  /// The number of questions that could be asked.
   package var questions = 0
+  /// The number of questions that were served from some cache.
   package var questionsServed = 0
   package var unproven = 0
-  /// Answers that were present, but not served for lack of a proof.
+  /// The number of answers that were present but not served for lack of a proof.
   package var withheld = 0
-  /// Near questions asked.
+  /// The number of near questions asked.
   package var nearLookups = 0
   package var nearHits = 0
   package var fills = 0
@@ -47,7 +48,7 @@ package struct SimulationCounts: Sendable {
 /// The outcome of a run.
 package struct SimulationReport: Sendable {
   package let seed: UInt64
-  /// Equal for equal runs, in every process.
+  /// The digest of the run's trace, equal for equal runs in every process.
   package let digest: UInt64
   package let violation: Violation?
   package let counts: SimulationCounts
