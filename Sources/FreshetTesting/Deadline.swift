@@ -1,6 +1,6 @@
 /// A time limit on a wait.
 enum Deadline {
-  /// Runs `body`, and gives up after `limit`.
+  /// Runs `body` and cancels it after `limit`.
   ///
   /// - Throws: ``TestFleetError/timedOut(_:)`` with `what`, or what `body` throws.
   static func race(

@@ -4,16 +4,16 @@ import FreshetRuntime
 import Synchronization
 import ZeroMQ
 
-/// Forwards between one node and the coordinator, and can stop doing so.
+/// A proxy between one node and the coordinator that can discard messages instead of forwarding them.
 ///
-/// The connections stay up, as in a network that swallows packets: neither side is notified.
+/// The connections stay open, as in a network that drops packets: neither side is notified.
 final class LinkProxy: Sendable {
-  /// The requests to the proxy's thread.
+  /// What the proxy's thread is to do, set from other threads.
   final class Control: Sendable {
     let broadcastIsCut = Atomic(false)
     let sessionIsCut = Atomic(false)
     let isStopping = Atomic(false)
-    /// The number of broadcast frames still to be lost.
+    /// The number of broadcast frames still to be discarded.
     let losses = Atomic<Int>(0)
     let wakeUp: WakeUp
 
@@ -44,7 +44,7 @@ final class LinkProxy: Sendable {
     self.thread = thread
   }
 
-  /// Ends the proxy.
+  /// Stops the proxy and waits for its thread.
   func stop() {
     control.isStopping.store(true, ordering: .releasing)
     control.wakeUp.signal()
@@ -66,7 +66,7 @@ final class LinkProxy: Sendable {
         try sockets.forward(control)
       }
     } catch {
-      // Once it listens, a proxy that ends is a cut, which the test notices.
+      // A proxy that ends after it began to listen acts as a cut, which the test notices.
       if !isListening { listening.resume(throwing: error) }
     }
   }

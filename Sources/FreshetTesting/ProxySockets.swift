@@ -5,7 +5,7 @@ import ZeroMQ
 
 /// The four sockets of a proxy, owned by its thread.
 struct ProxySockets: ~Copyable {
-  /// Messages forwarded in one direction before the others get their turn.
+  /// The most messages forwarded in one direction before the other directions get their turn.
   private static let batchLimit = 256
 
   private let upBroadcast: Socket
@@ -13,7 +13,7 @@ struct ProxySockets: ~Copyable {
   private let upSession: Socket
   private let downSession: Socket
   var poller = Poller()
-  /// The node's routing id, learnt from its last message.
+  /// The node's routing id, from its last message.
   private var peer: [UInt8]?
 
   static func open(
@@ -64,7 +64,7 @@ struct ProxySockets: ~Copyable {
     }
   }
 
-  /// Waits for messages, and forwards or swallows them.
+  /// Waits for messages, and forwards or discards them.
   mutating func forward(_ control: LinkProxy.Control) throws(ZeroMQError) {
     _ = try poller.poll(timeout: .milliseconds(500))
     try downBroadcast.tend()
@@ -89,7 +89,7 @@ struct ProxySockets: ~Copyable {
     }
   }
 
-  /// Whether to lose this frame; only frames with events count, not beacons.
+  /// Whether to discard this frame; only frames with events count, not beacons.
   private static func isLost(_ frame: [UInt8], _ control: LinkProxy.Control) -> Bool {
     guard control.losses.load(ordering: .acquiring) > 0,
       case .batch? = (try? Broadcast(decoding: frame))?.body

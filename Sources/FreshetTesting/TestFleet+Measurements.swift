@@ -4,15 +4,15 @@ import FreshetCoordinator
 public import FreshetCore
 
 extension TestNode {
-  /// Waits until each event is applied here, timed on the agent's own thread.
+  /// Waits until each event is applied on this node, and measures the times on the agent's own thread.
   ///
-  /// A task that awaits ``Freshet/FreshetAgent/untilApplied(_:)`` resumes only when a thread of the pool takes it up.
-  /// This one resumes on the agent's thread, at a cost of a few microseconds of that thread for each event, so use it
-  /// for measurements alone.
+  /// A task that awaits ``Freshet/FreshetAgent/untilApplied(_:)`` resumes only when a thread of the pool is free. This
+  /// method resumes on the agent's thread instead. That costs the thread a few microseconds for each event, so use it
+  /// only for measurements.
   ///
-  /// - Parameter sequences: the events, none of them published yet.
+  /// - Parameter sequences: the numbers of events that are not published yet.
   /// - Returns: one instant per event; events of one frame have the same.
-  /// - Throws: `CancellationError` if the task is cancelled, or the agent stops first.
+  /// - Throws: `CancellationError` if the task is cancelled or the agent stops.
   public func timesApplied(
     _ sequences: ClosedRange<SequenceNumber>
   ) async throws -> [ContinuousClock.Instant] {
@@ -29,19 +29,18 @@ extension TestNode {
 }
 
 extension TestFleet {
-  /// The URL of the coordinator's HTTP interface.
+  /// The URL of the coordinator's HTTP interface, such as `http://127.0.0.1:40123`.
   public var httpURL: String { addresses.http }
 
-  /// The ZeroMQ endpoint of the coordinator's broadcast.
+  /// The ZeroMQ endpoint of the coordinator's broadcast, such as `tcp://127.0.0.1:40124`.
   public var broadcastEndpoint: String { addresses.broadcast }
 
-  /// Compares what every node knows of every dimension with what the coordinator knows.
+  /// Compares every node's knowledge of each dimension with the coordinator's.
   ///
-  /// For each watermark both report the last event that would have killed an entry older than all events, and the
-  /// versions that are active now.
+  /// Compared are the last event that would have killed an entry older than all events, and the active versions.
   ///
-  /// - Returns: one line per difference, a hundred at most; empty if all are in the same state.
-  /// - Throws: ``TestFleetError/noCoordinator``.
+  /// - Returns: one line per difference, at most 100; empty if there are none.
+  /// - Throws: ``TestFleetError/noCoordinator`` if the coordinator is stopped.
   public func differences() async throws(TestFleetError) -> [String] {
     let commands = try commands
     guard let expected = await commands.watermarks() else { throw .noCoordinator }
@@ -103,7 +102,7 @@ extension Fate {
   }
 }
 
-/// An executor that runs a job at once, on the thread that makes it ready.
+/// An executor that runs each job at once, on the thread that makes it ready.
 private final class InlineExecutor: TaskExecutor {
   static let shared = InlineExecutor()
 

@@ -19,7 +19,7 @@ import Logging
 ///       #expect(settlement.nodes[0].dropped?.entries == 1)
 ///     }
 ///
-/// Sockets, files and threads are real; only the network's faults are simulated.
+/// Sockets, files and threads are real; only the faults of the network are simulated.
 public final class TestFleet: Sendable {
   /// The nodes, named `node-1`, `node-2`, ….
   public let nodes: [TestNode]
@@ -34,12 +34,12 @@ public final class TestFleet: Sendable {
     var links: [TestLink] = []
   }
 
-  /// Starts a fleet, runs `body` once every node has joined and proven itself, and stops the fleet.
+  /// Starts a fleet, runs `body` once every node has joined and has a proof, and stops the fleet.
   ///
   /// - Parameters:
   ///   - nodes: the number of nodes.
-  ///   - staleness: the bound that each node promises. Default: 10 s.
-  ///   - cuttable: whether nodes can be cut off; their messages then pass through a proxy.
+  ///   - staleness: the longest staleness that each node promises. Default: 10 s.
+  ///   - cuttable: whether nodes can be cut off with ``TestNode/cut(_:)``; their messages then pass through a proxy.
   ///   - cache: the budget of each node's cache.
   ///   - body: the test.
   /// - Returns: what `body` returns.
@@ -142,7 +142,7 @@ public final class TestFleet: Sendable {
 
   /// Stops all nodes, then the coordinator, and deletes its log.
   ///
-  /// The application must stop its own agents itself.
+  /// The application must stop agents that it created itself.
   public func stop() async {
     for node in nodes { await node.stop() }
     let links = running.withLock { running in
@@ -154,7 +154,7 @@ public final class TestFleet: Sendable {
     try? FileManager.default.removeItem(atPath: directory)
   }
 
-  /// Stops the coordinator and keeps its log.
+  /// Stops the coordinator; its log is kept for ``restartCoordinator()``.
   public func stopCoordinator() async {
     let coordinator = running.withLock { running in
       let coordinator = running.coordinator
@@ -164,9 +164,9 @@ public final class TestFleet: Sendable {
     await coordinator?.stop()
   }
 
-  /// Restarts the coordinator on the same log, where its agents look for it.
+  /// Restarts the coordinator with the same log.
   ///
-  /// The HTTP interface gets another port.
+  /// It listens where the agents expect it, but its HTTP interface gets another port.
   public func restartCoordinator() async throws {
     await stopCoordinator()
     let addresses = running.withLock { $0.addresses }
@@ -179,7 +179,7 @@ public final class TestFleet: Sendable {
     }
   }
 
-  /// Registers a link, to be stopped with the fleet.
+  /// Registers a link that is stopped with the fleet.
   func keep(_ link: TestLink) { running.withLock { $0.links.append(link) } }
 
   /// The addresses on which the coordinator listens.
@@ -188,7 +188,7 @@ public final class TestFleet: Sendable {
   /// The directory of the coordinator's log.
   package var dataDirectory: String { directory }
 
-  /// The running coordinator.
+  /// The interface of the running coordinator.
   package var commands: CoordinatorClient {
     get throws(TestFleetError) {
       guard let client = running.withLock({ $0.coordinator })?.client else {
@@ -198,13 +198,13 @@ public final class TestFleet: Sendable {
     }
   }
 
-  /// Publishes one event, which is durable when this returns.
+  /// Publishes one event; it is durable when this returns.
   public func publish(_ event: Event) async throws(TestFleetError) -> PublishReceipt {
     let receipts = try await publish([event])
     return receipts[0]
   }
 
-  /// Publishes events as one unit, which is durable when this returns.
+  /// Publishes events as one unit, which is logged as a whole or not at all; they are durable when this returns.
   public func publish(_ events: [Event]) async throws(TestFleetError) -> [PublishReceipt] {
     let commands = try commands
     do throws(PublishError) {
@@ -238,7 +238,7 @@ public final class TestFleet: Sendable {
     }
   }
 
-  /// Waits until every node is as fresh as it promised to be when it serves.
+  /// Waits until every node has a proof that it is fresh, and so serves from its cache.
   public func untilProven(within deadline: Duration = .seconds(20)) async throws {
     try await Deadline.race(deadline, awaiting: "a proof by every node") {
       for node in self.nodes where !node.agent.isFresh() { try await node.agent.untilProven() }

@@ -6,10 +6,10 @@ public enum TestFleetError: Error, Equatable, Sendable {
   case timedOut(String)
   /// The fleet was started without `cuttable`.
   case notCuttable
-  /// The coordinator is stopped, so it cannot be asked.
+  /// The coordinator is stopped, and the operation needs it.
   case noCoordinator
   /// The coordinator refused a publish.
   case refused(PublishError)
-  /// This endpoint has no port.
+  /// The endpoint in this text has no port.
   case noPort(String)
 }

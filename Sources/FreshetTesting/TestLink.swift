@@ -12,8 +12,8 @@ import Synchronization
 ///       link.cut()
 ///     }
 ///
-/// The connections stay up, as in a network that swallows packets: neither side is notified. The fleet stops its links
-/// when it stops.
+/// While the path is cut, the connections stay open, as in a network that drops packets: neither side is notified. The
+/// fleet stops its links when it stops.
 public final class TestLink: Sendable {
   /// One of an agent's two connections.
   public enum Connection: Sendable {
@@ -32,19 +32,21 @@ public final class TestLink: Sendable {
   /// The address at which an agent finds the coordinator through this link.
   public var address: CoordinatorAddress { proxy.address }
 
-  /// Swallows everything on a connection, in both directions, until ``heal()``; by default on both.
+  /// Discards all messages on a connection, in both directions, until ``heal()``.
+  ///
+  /// - Parameter connection: the connection to cut; nil for both. Default: nil.
   public func cut(_ connection: Connection? = nil) {
     if connection != .session { proxy.control.broadcastIsCut.store(true, ordering: .releasing) }
     if connection != .broadcast { proxy.control.sessionIsCut.store(true, ordering: .releasing) }
   }
 
-  /// Forwards everything again, after ``cut(_:)``.
+  /// Forwards messages on both connections again; what was discarded stays lost.
   public func heal() {
     proxy.control.broadcastIsCut.store(false, ordering: .releasing)
     proxy.control.sessionIsCut.store(false, ordering: .releasing)
   }
 
-  /// Loses the next `count` frames that carry events.
+  /// Discards the next `count` broadcast frames that carry events.
   public func loseNextFrames(_ count: Int) {
     proxy.control.losses.store(count, ordering: .releasing)
   }
@@ -62,7 +64,7 @@ extension TestFleet {
 
   /// Opens a path to the coordinator that can be cut and healed, for an application's own agent.
   ///
-  /// - Throws: the error if it cannot listen.
+  /// - Throws: the error of ZeroMQ if the proxy cannot listen.
   public func link() async throws -> TestLink {
     let link = try await TestLink(to: coordinator)
     keep(link)

@@ -3,14 +3,14 @@ import FreshetCore
 
 /// One node of a ``TestFleet``: an agent with a cache of texts, as in an application.
 ///
-/// For answers of another type, make a cache of their own with ``cache(of:_:named:size:)``. An application's own agent
-/// needs no node: see ``TestLink``.
+/// For answers of another type, make another cache with ``cache(of:_:named:size:)``. To test an application with its
+/// own agent, use a ``TestLink`` instead of a node.
 public final class TestNode: Sendable {
   /// The node's name in the fleet, such as `node-1`.
   public let name: String
-  /// The agent, which keeps all of the node's caches fresh.
+  /// The node's agent, which keeps its caches fresh.
   public let agent: FreshetAgent
-  /// The cache of texts that the agent keeps fresh.
+  /// The node's cache of texts.
   public let cache: Cache<String>
   private let link: TestLink?
 
@@ -24,19 +24,24 @@ public final class TestNode: Sendable {
   /// One of the two connections that ``cut(_:)`` can cut.
   public typealias Link = TestLink.Connection
 
-  /// Swallows everything on a link, in both directions, until ``heal()``; by default on both links.
+  /// Discards all messages on a connection, in both directions, until ``heal()``.
   ///
+  /// - Parameter connection: the connection to cut; nil for both. Default: nil.
   /// - Throws: ``TestFleetError/notCuttable`` if the fleet was started without `cuttable`.
   public func cut(_ connection: Link? = nil) throws(TestFleetError) {
     try cuttable.cut(connection)
   }
 
-  /// Forwards everything again, after ``cut(_:)``.
+  /// Forwards messages on both connections again; what was discarded stays lost.
+  ///
+  /// - Throws: ``TestFleetError/notCuttable`` if the fleet was started without `cuttable`.
   public func heal() throws(TestFleetError) {
     try cuttable.heal()
   }
 
-  /// Loses the next `count` frames that carry events.
+  /// Discards the next `count` broadcast frames that carry events.
+  ///
+  /// - Throws: ``TestFleetError/notCuttable`` if the fleet was started without `cuttable`.
   public func loseNextFrames(_ count: Int) throws(TestFleetError) {
     try cuttable.loseNextFrames(count)
   }

@@ -62,7 +62,7 @@ public final class Context: @unchecked Sendable {
     if users.load(ordering: .acquiring) != Self.terminated { freePointer() }
   }
 
-  /// Adds a user, which keeps `pointer` valid; returns false after the context's end.
+  /// Adds a user, which keeps `pointer` valid until ``leave()``; returns false after the context's end.
   func enter() -> Bool {
     var count = users.load(ordering: .relaxed)
     while count != Self.terminated {
@@ -74,7 +74,7 @@ public final class Context: @unchecked Sendable {
     return false
   }
 
-  /// Removes a user.
+  /// Removes a user that ``enter()`` added.
   func leave() {
     if users.subtract(1, ordering: .acquiringAndReleasing).newValue == 0 { idle.signal() }
   }

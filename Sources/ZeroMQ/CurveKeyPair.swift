@@ -20,7 +20,7 @@ public struct CurveKeyPair: Sendable {
       secretKey: try CurveSecretKey(text: text(of: secretText)))
   }
 
-  /// Creates the pair to which a secret key belongs.
+  /// Creates the pair to which a secret key belongs, by computing its public key.
   public init(secretKey: CurveSecretKey) throws(ZeroMQError) {
     var publicText = [CChar](repeating: 0, count: CurvePublicKey.textCount + 1)
     try ZeroMQError.check(

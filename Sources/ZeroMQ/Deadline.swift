@@ -1,4 +1,4 @@
-/// The end of a wait.
+/// The time at which a wait ends.
 ///
 /// A wait that a signal interrupts continues for the time left.
 package struct Deadline {

@@ -1,18 +1,18 @@
 import Glibc
 
-/// How many file descriptors the process may have open.
+/// The limit on the number of file descriptors that the process may have open.
 ///
-/// libzmq aborts the process if none is left when it starts its threads, and busy-loops if none is left for a
+/// libzmq aborts the process if no descriptor is left when it starts its threads, and busy-loops if none is left for a
 /// connecting peer. So make sure at the start that there are enough:
 ///
 ///     try DescriptorLimit.raise().check(peers: 1_000)
 public struct DescriptorLimit: Equatable, Sendable {
-  /// The limit in force.
+  /// The limit in force for the process.
   public let soft: Int
   /// The value to which the process may raise ``soft`` by itself.
   public let hard: Int
 
-  /// The descriptors reserved for everything except peers: files, listeners, libzmq's threads.
+  /// The number of descriptors reserved for everything except peers: files, listeners, libzmq's threads.
   public static let reserve = 256
 
   /// Creates a limit, for instance to check one that is not in force.
@@ -42,7 +42,7 @@ public struct DescriptorLimit: Equatable, Sendable {
     return try current()
   }
 
-  /// How many descriptors a process needs for this many peers: two each, plus the reserve.
+  /// Returns how many descriptors a process needs for this many peers: two each, plus the reserve.
   ///
   /// A peer that reconnects holds two until its old connection times out.
   public static func needed(peers: Int) -> Int {

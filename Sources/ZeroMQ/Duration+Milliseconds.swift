@@ -1,4 +1,4 @@
-/// Converts to libzmq's milliseconds in a C `int`.
+/// Converts durations to the milliseconds in a C `int` that libzmq expects.
 ///
 /// Fractions are rounded up, so that a short wait never becomes a busy loop.
 extension Duration {

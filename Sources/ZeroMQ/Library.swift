@@ -1,8 +1,8 @@
 import CZeroMQ
 
-/// The libzmq loaded into the process.
+/// Information about the libzmq loaded into the process.
 public enum Library {
-  /// A version of libzmq.
+  /// A version of libzmq, such as 4.3.4.
   public struct Version: Comparable, Hashable, Sendable, CustomStringConvertible {
     /// The major version.
     public let major: Int

@@ -1,14 +1,14 @@
 /// An event of a connection or listener of a monitored socket.
 public struct MonitorEvent: Equatable, Sendable {
-  /// What happened.
+  /// The kind of event, with its details.
   public let kind: Kind
-  /// The endpoint concerned; may be empty.
+  /// The endpoint of the connection or listener; may be empty.
   public let endpoint: String
 
   /// The port of the endpoint, such as 7402 of `tcp://127.0.0.1:7402`; `nil` if it has none.
   public var port: UInt16? { endpoint.split(separator: ":").last.flatMap { UInt16($0) } }
 
-  /// Creates an event.
+  /// Creates an event, for instance in a test.
   public init(_ kind: Kind, endpoint: String) {
     self.kind = kind
     self.endpoint = endpoint
@@ -24,7 +24,7 @@ public struct MonitorEvent: Equatable, Sendable {
     case connectDelayed
     /// The connection failed and will be retried after this time.
     case connectRetried(after: Duration)
-    /// The socket accepts peers.
+    /// The socket accepts peers at the endpoint.
     case listening(descriptor: Int)
     /// The endpoint could not be bound.
     case bindFailed(ZeroMQError.Code)
@@ -42,7 +42,7 @@ public struct MonitorEvent: Equatable, Sendable {
     case monitorStopped
     /// The handshake succeeded; messages flow from here on.
     case handshakeSucceeded
-    /// The handshake failed.
+    /// The handshake failed, for this reason.
     case handshakeFailed(HandshakeFailure)
     /// An event of a newer libzmq.
     case other(event: UInt16, value: UInt32)

@@ -22,7 +22,7 @@ public struct Multipart: ~Copyable, @unchecked Sendable {
     unsafe frames.forEach { unsafe $0.closeAndFree() }
   }
 
-  /// The number of frames.
+  /// The number of frames in the message.
   public var count: Int { unsafe frames.count }
 
   /// Whether there are no frames.

@@ -34,10 +34,10 @@ public struct Poller: ~Copyable {
   /// Creates a poller without items.
   public init() {}
 
-  /// The number of items.
+  /// The number of items to wait for.
   public var count: Int { entries.count }
 
-  /// Adds a socket, to wait until it is readable or whatever else `interest` says.
+  /// Adds a socket, to wait until it is ready for `interest`; by default until it is readable.
   public mutating func add(
     _ socket: borrowing Socket, for interest: Readiness = .readable
   ) -> Item {
@@ -72,7 +72,7 @@ public struct Poller: ~Copyable {
     unsafe items[index].events = interest.rawValue
   }
 
-  /// Removes an item.
+  /// Removes an item; does nothing if it was already removed.
   public mutating func remove(_ item: Item) {
     guard let index = index(of: item) else { return }
     unsafe items.remove(at: index)

@@ -2,7 +2,7 @@ import CZeroMQ
 
 /// What a socket or descriptor can do now without blocking.
 public struct Readiness: OptionSet, Hashable, Sendable {
-  /// libzmq's bits.
+  /// The bits that libzmq uses, such as `ZMQ_POLLIN`.
   public let rawValue: Int16
 
   /// Creates a set from libzmq's bits.

@@ -1,10 +1,10 @@
 import Glibc
 
-/// The names that libzmq gives to peers that claim none: a zero byte and an increasing number.
+/// The routing ids that libzmq gives to peers that claim none: a zero byte and an increasing number.
 ///
-/// libzmq 4.3.4 **aborts** the process if it draws a name that another peer has claimed, and any peer may claim
-/// one. The first number comes from `rand()`, which libzmq never seeds. Every process would begin with the same
-/// number, so a stranger could claim the following ones in advance.
+/// libzmq 4.3.4 **aborts** the process if it assigns an id that another peer has claimed, and a peer may claim any id.
+/// The first number comes from `rand()`, which libzmq never seeds. Every process would begin with the same number, so a
+/// stranger could claim the following ids in advance.
 enum RoutingIDs {
   /// Makes the first number of the next socket unpredictable.
   static func seed() {
@@ -14,6 +14,6 @@ enum RoutingIDs {
 }
 
 extension Socket.Kind {
-  /// Whether libzmq draws names for the peers of such a socket; a REP is a ROUTER internally.
+  /// Whether libzmq assigns ids to the peers of such a socket; a REP is a ROUTER internally.
   var namesPeers: Bool { [.router, .rep, .stream].contains(self) }
 }

@@ -25,7 +25,8 @@ extension Socket {
 
   /// Drops the connection to an endpoint, with the messages queued for it.
   ///
-  /// It closes in the background, but only while the socket is used: keep calling it, or ``tend(limit:)``.
+  /// The connection closes in the background, but only while the socket is used: keep using it, or call
+  /// ``tend(limit:)``.
   ///
   /// - Throws: ``ZeroMQError/Code/noSuchEndpoint`` if it was not connected.
   public func disconnect(_ endpoint: String) throws(ZeroMQError) {

@@ -27,7 +27,7 @@ extension Socket {
     case xpub = 9
     /// A subscriber that sends its subscriptions as messages.
     case xsub = 10
-    /// Speaks plain TCP.
+    /// Exchanges raw bytes with peers that speak plain TCP.
     case stream = 11
   }
 }

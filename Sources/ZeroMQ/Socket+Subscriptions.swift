@@ -7,7 +7,7 @@ public struct SubscriptionChange: Equatable, Sendable {
   /// The prefix of the topics subscribed to.
   public let prefix: [UInt8]
 
-  /// Creates a change.
+  /// Creates a change, for instance in a test.
   public init(isSubscribed: Bool, prefix: [UInt8]) {
     self.isSubscribed = isSubscribed
     self.prefix = prefix

@@ -19,7 +19,7 @@ public struct SocketMonitor: ~Copyable {
 
   /// Which events a monitor receives.
   public enum Scope: Sendable {
-    /// All events.
+    /// Every kind of event.
     case everything
     /// Only accepted peers and ended connections.
     case peers

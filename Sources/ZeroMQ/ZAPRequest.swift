@@ -1,4 +1,4 @@
-/// The question from libzmq to a ``ZAPServer`` whether a peer may connect.
+/// A request from libzmq to a ``ZAPServer`` to decide whether a peer may connect.
 public struct ZAPRequest: Equatable, Sendable {
   /// What the peer proves or claims about itself.
   public enum Credentials: Hashable, Sendable {
@@ -12,7 +12,7 @@ public struct ZAPRequest: Equatable, Sendable {
     case other(mechanism: String, frames: [[UInt8]])
   }
 
-  /// The domain of the socket, as set by ``Security/CurveClients/zap(domain:)``.
+  /// The domain of the socket to which the peer connected, as set by ``Security/CurveClients/zap(domain:)``.
   public let domain: String
   /// The address of the peer.
   public let address: String
@@ -21,7 +21,7 @@ public struct ZAPRequest: Equatable, Sendable {
   /// What the peer proves or claims about itself.
   public let credentials: Credentials
 
-  /// Creates a request.
+  /// Creates a request, for instance in a test.
   public init(domain: String, address: String, routingID: [UInt8], credentials: Credentials) {
     self.domain = domain
     self.address = address

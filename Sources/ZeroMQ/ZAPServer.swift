@@ -14,10 +14,10 @@
 /// creates it, which must answer within ``SocketOptions/handshakeInterval``: until then the peer waits, and
 /// holds its descriptor.
 ///
-/// Without a `ZAPServer`, sockets with ``Security/CurveClients/zap(domain:)`` refuse everybody. It is asked
-/// once for each connection. To revoke a key, also check ``Message/userID`` of each message.
+/// Without a `ZAPServer`, sockets with ``Security/CurveClients/zap(domain:)`` refuse everybody. libzmq asks once for
+/// each connection. To revoke a key, also check ``Message/userID`` of each message.
 public struct ZAPServer: ~Copyable {
-  /// The endpoint at which libzmq asks.
+  /// The endpoint to which libzmq sends its requests.
   public static let endpoint = "inproc://zeromq.zap.01"
 
   /// A ROUTER, because a REP would be stuck with a request that it cannot answer.

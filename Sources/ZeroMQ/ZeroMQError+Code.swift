@@ -55,7 +55,7 @@ extension ZeroMQError.Code {
 
   /// The context was shut down; close the socket.
   public static let terminated = Self(rawValue: ETERM)
-  /// The socket was closed.
+  /// The socket was closed, or never was one.
   public static let notASocket = Self(rawValue: ENOTSOCK)
   /// The descriptor is not open.
   public static let badDescriptor = Self(rawValue: EBADF)
@@ -63,7 +63,7 @@ extension ZeroMQError.Code {
   public static let noThread = Self(rawValue: EMTHREAD)
   /// The process has no descriptor left, or the context has reached its limit of sockets.
   public static let tooManyOpen = Self(rawValue: EMFILE)
-  /// Memory is exhausted.
+  /// The system has no memory left.
   public static let outOfMemory = Self(rawValue: ENOMEM)
   /// The operation did not finish within the given time.
   public static let timedOut = Self(rawValue: ETIMEDOUT)
@@ -79,7 +79,7 @@ extension ZeroMQError.Code {
 }
 
 extension ZeroMQError.Code: CustomStringConvertible {
-  /// The text of libzmq or the system for an `errno`, or the binding's own.
+  /// The description by libzmq or the system for an `errno`; the binding's own for its codes.
   public var description: String {
     switch self {
     case .unsupportedVersion: "libzmq is older than \(Library.minimumVersion)"

@@ -19,7 +19,7 @@ public struct ZeroMQError: Error, Equatable, Sendable {
   /// What the call concerned, such as an endpoint, or an option's name and value.
   public var detail: String?
 
-  /// Creates an error.
+  /// Creates an error with the call that failed and what it concerned.
   public init(_ code: Code, operation: String, detail: String? = nil) {
     self.code = code
     self.operation = operation

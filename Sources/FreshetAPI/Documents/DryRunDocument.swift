@@ -22,7 +22,9 @@ package struct DryRunDocument: Codable, Equatable, Sendable {
   /// What one event would drop on the nodes that answered.
   package struct Item: Codable, Equatable, Sendable {
     package var blast: BlastDocument
+    /// Whether the event would change nothing, because it has `ifChanged` and everything that it names is active.
     package var isUnchanged: Bool
+    /// Whether the event was already logged under its idempotency key.
     package var isReplay: Bool
   }
 

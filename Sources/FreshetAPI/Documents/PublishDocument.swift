@@ -12,7 +12,9 @@ package struct PublishDocument: Codable, Equatable, Sendable {
   /// The outcome of one event.
   package struct Receipt: Codable, Equatable, Sendable {
     package var position: PositionDocument
+    /// Whether the event changed nothing, because it has `ifChanged` and everything that it names was active.
     package var isUnchanged: Bool
+    /// Whether the event was already logged under its idempotency key.
     package var isReplay: Bool
     /// For a replay, whether what the event names is no longer active.
     ///

@@ -12,6 +12,7 @@ package struct EventDocument: Equatable, Sendable {
   ///
   /// Empty if it was published with `ifChanged` and everything that it named was already active.
   package var changes: [ChangeDocument]
+  /// Whether the event changed nothing, because it was published with `ifChanged`.
   package var isUnchanged: Bool
   package var force: Bool?
   package var ifChanged: Bool?

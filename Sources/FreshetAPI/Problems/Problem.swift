@@ -35,8 +35,10 @@ package struct Problem: Error, Equatable, Sendable, Codable {
 }
 
 extension Problem {
+  /// The problem of a body that exceeds ``APILimits/bodyBytes``.
   package static let bodyTooLarge = bodyTooLarge(limit: APILimits.bodyBytes)
 
+  /// The problem of a body of more than `limit` bytes.
   package static func bodyTooLarge(limit: Int) -> Problem {
     Problem(
       .bodyTooLarge,

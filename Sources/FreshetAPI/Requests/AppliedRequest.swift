@@ -5,6 +5,7 @@ package struct AppliedRequest: Decodable {
   /// The name of the top-level field: `attempt` or `applied`.
   package let section: String
   package let kind: AppliedChange.Kind
+  /// The head of the log when the plan was made.
   package let base: Baseline?
 
   package init(from decoder: any Decoder) throws {

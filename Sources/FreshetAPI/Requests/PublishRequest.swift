@@ -80,6 +80,7 @@ package struct PublishRequest: Equatable, Sendable {
     }
   }
 
+  /// Decodes a JSON body that was checked; throws a problem that names the field at fault.
   package static func decode<Body: Decodable>(
     _ type: Body.Type, _ body: [UInt8]
   ) throws(Problem) -> Body {

@@ -10,16 +10,19 @@ package struct EventTemplate: Equatable, Sendable {
   /// The event's fields, sorted by name.
   var fields: [Field]
 
+  /// A text that must stand at a place in the notice.
   struct Condition: Equatable, Sendable {
     var pointer: JSONPointer
     var text: String
   }
 
+  /// A field of the event, with the source of its value.
   struct Field: Equatable, Sendable {
     var name: String
     var value: Value
   }
 
+  /// The source of a field's value.
   enum Value: Equatable, Sendable {
     /// The notice's value at this place.
     case pointer(JSONPointer)

@@ -11,12 +11,15 @@ package struct GitHubPush: Equatable, Sendable {
   /// The rules for paths; the first that matches a path decides.
   var rules: [PathRule]
 
+  /// A rule that maps paths with a prefix and a suffix to dimensions of one kind.
   struct PathRule: Equatable, Sendable {
     /// The prefix of matching paths; the rest, without ``ending``, is the id.
     var under: String
+    /// The suffix of matching paths, such as `.md`; may be empty.
     var ending: String
     var kind: Kind
 
+    /// The kinds of dimension that a path can stand for.
     enum Kind: String, CaseIterable, Sendable {
       case prompt, toolSet, corpus
     }

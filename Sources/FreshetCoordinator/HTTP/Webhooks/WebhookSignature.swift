@@ -14,6 +14,7 @@ enum WebhookSignature {
   /// The most signatures checked for a notice; a sender that changes its secret sends two.
   private static let mostSignatures = 8
 
+  /// Why a notice is not accepted.
   enum Fault: Error, Equatable, Sendable {
     case missing(header: String)
     case wrong

@@ -55,12 +55,13 @@ actor IssuerKeys {
   }
 }
 
-/// A source of a key set.
+/// A place from which an issuer's key set is read.
 protocol KeySetSource: Sendable {
   /// Reads the set, of at most ``KeySet/longest`` bytes.
   func bytes() async throws -> [UInt8]
 }
 
+/// A key set in a file on the coordinator's machine.
 struct KeySetFile: KeySetSource {
   let path: String
 
@@ -74,8 +75,9 @@ struct KeySetFile: KeySetSource {
   }
 }
 
+/// A key set that an issuer publishes at a URL.
 struct KeySetURL: KeySetSource {
-  /// How long a request to the issuer may take; other callers wait behind it.
+  /// The longest time that a request to the issuer may take; callers that need the keys wait for it.
   static let patience: Duration = .seconds(5)
 
   let url: String

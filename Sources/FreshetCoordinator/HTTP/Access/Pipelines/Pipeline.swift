@@ -9,6 +9,7 @@ package struct Pipeline: Equatable, Sendable {
   package var claims: [Claim]
   package var rights: Rights
 
+  /// A claim with the value that it must have.
   package struct Claim: Equatable, Sendable {
     package var name: String
     package var value: String
