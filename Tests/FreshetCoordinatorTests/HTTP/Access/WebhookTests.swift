@@ -278,7 +278,7 @@ import Testing
 
   @Test(arguments: [
     ("sort: github", "sort: gitlab", "allowed: github, signed, cloudevents"),
-    ("ref: refs/heads/main\n", "events: []\n", "no field of a 'github' webhook"),
+    ("ref: refs/heads/main\n", "events: []\n", "not a field of a 'github' webhook"),
     ("from: /data/changed", "from: data.changed", "give a JSON pointer"),
     ("fields: {from", "felds: {from", "is no field here; allowed: customer, fields"),
     ("{is: the", "{was: the", "allowed: from, is"),
