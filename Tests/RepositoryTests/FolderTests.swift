@@ -2,9 +2,6 @@ import Testing
 
 /// Folders of a target build on each other in one direction, so that each can be read on its own.
 @Suite struct FolderTests {
-  /// Targets whose folders still form circles; each leaves the list when it is free of them.
-  private static let stillCircular: Set<String> = ["FreshetCache", "FreshetCoordinator", "freshet"]
-
   /// The target's files, without generated and embedded ones and those outside of any folder.
   private static func circles(in target: String) throws -> FolderCircles {
     let root = "Sources/\(target)/"
@@ -19,15 +16,10 @@ import Testing
   @Test func `the folders of a target form no circle`() throws {
     let targets = Set(
       try Repository.sources(below: "Sources").map { String($0.split(separator: "/")[1]) })
-    #expect(targets.isSuperset(of: Self.stillCircular))
     #expect(targets.count > 5)
     for target in targets.sorted() {
       let faults = try Self.circles(in: target).faults
-      if Self.stillCircular.contains(target) {
-        #expect(!faults.isEmpty, "\(target) is free of circles: take it off the list")
-      } else {
-        #expect(faults.isEmpty, "\(target): \(faults.joined(separator: ", "))")
-      }
+      #expect(faults.isEmpty, "\(target): \(faults.joined(separator: ", "))")
     }
   }
 
