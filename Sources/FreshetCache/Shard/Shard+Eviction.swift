@@ -9,7 +9,7 @@ extension Shard {
   mutating func evict(at now: Instant, gone: inout [Entry]) {
     if let slot = due.firstDue(at: now, of: &slots) { return outlive(slot, gone: &gone) }
     guard let (slot, cause) = oldestDead ?? chooseVictim() else {
-      fatalError("broken invariant: nothing to evict, yet \(bytes) bytes are charged")
+      brokenInvariant("nothing to evict, yet \(bytes) bytes are charged")
     }
     counters.evicted &+= 1
     bury(slot, cause, gone: &gone)

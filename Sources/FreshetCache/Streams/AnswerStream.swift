@@ -58,7 +58,7 @@ public struct AnswerStream<Piece: Sendable, Value: Sendable>: AsyncSequence, Sen
       (.generating(let reason, let isShared), .flight(let seat, _)):
       let answer = try await seat.wait()
       return isShared ? answer.shared(after: reason) : answer
-    case (.generating, .whole): fatalError("broken invariant: what is generated comes in a flight")
+    case (.generating, .whole): brokenInvariant("what is generated comes in a flight")
     }
   }
 

@@ -63,7 +63,7 @@ final class VirtualDisk: EventStore {
 
   func append(_ job: AppendJob) throws(StoreError) {
     try check()
-    guard let head else { fatalError("broken invariant: an append before the log was read") }
+    guard let head else { brokenInvariant("an append before the log was read") }
     let next = try job.head(after: head)
     if let key = contents.repeatedKey(of: job) { throw .duplicateKey(key) }
     if let error = nextFailure() {

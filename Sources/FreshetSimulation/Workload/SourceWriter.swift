@@ -197,8 +197,7 @@ struct SourceWriter {
 
   private static func event(_ dimension: Dimension, _ versions: [String]) -> Event {
     guard let kind = Event.Kind(naming: dimension, versions: versions) else {
-      fatalError(
-        "broken invariant: the catalogue has a versioned thing that no kind of event names")
+      brokenInvariant("the catalogue has a versioned thing that no kind of event names")
     }
     return Event(kind)
   }

@@ -34,7 +34,7 @@ extension Simulation {
         from: disk, configuration, startsNewFleet: startsNewFleet, seed: dice.next(), at: now
       ).machine
     } catch {
-      fatalError("broken invariant: a virtual disk cannot be read: \(error)")
+      brokenInvariant("a virtual disk cannot be read: \(error)")
     }
   }
 
