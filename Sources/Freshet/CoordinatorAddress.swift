@@ -1,12 +1,14 @@
+import FreshetCore
+
 /// The address at which agents find the coordinator.
 ///
 ///     CoordinatorAddress("freshet.internal")
 ///     CoordinatorAddress("10.0.0.7", broadcastPort: 9001, sessionPort: 9002)
 public struct CoordinatorAddress: Equatable, Sendable {
   /// The port on which a coordinator broadcasts events unless configured otherwise.
-  public static let defaultBroadcastPort: UInt16 = 7401
+  public static let defaultBroadcastPort = DefaultAddress.broadcastPort
   /// The port on which a coordinator answers agents unless configured otherwise.
-  public static let defaultSessionPort: UInt16 = 7402
+  public static let defaultSessionPort = DefaultAddress.sessionPort
 
   /// A host name or address; IPv6 addresses without brackets.
   public var host: String

@@ -76,12 +76,12 @@ public struct CoordinatorConfiguration: Sendable {
   /// Creates a configuration with the defaults.
   public init(dataDirectory: String) {
     self.dataDirectory = dataDirectory
-    host = "127.0.0.1"
+    host = DefaultAddress.host
     httpHost = nil
     accessFile = nil
-    httpPort = 7400
-    broadcastPort = 7401
-    sessionPort = 7402
+    httpPort = DefaultAddress.httpPort
+    broadcastPort = DefaultAddress.broadcastPort
+    sessionPort = DefaultAddress.sessionPort
     exposesWithoutAuthentication = false
     security = .none
     expectedNodes = 1_000

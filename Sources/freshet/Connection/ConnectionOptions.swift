@@ -2,7 +2,6 @@ import ArgumentParser
 import Foundation
 import FreshetAPI
 import FreshetClient
-import FreshetCoordinator
 import FreshetCore
 import FreshetTerminal
 
@@ -10,10 +9,7 @@ import FreshetTerminal
 struct ConnectionOptions: ParsableArguments {
   static let environmentVariable = "FRESHET_COORDINATOR_URL"
   /// The URL of a coordinator on the same machine, with its default settings.
-  static let defaultURL: String = {
-    let configuration = CoordinatorConfiguration(dataDirectory: "")
-    return "http://\(configuration.host):\(configuration.httpPort)"
-  }()
+  static let defaultURL = "http://\(DefaultAddress.host):\(DefaultAddress.httpPort)"
   private static let defaultTimeout: Duration = .seconds(10)
   private static let timeouts: ClosedRange<Duration> = .milliseconds(1)...(.seconds(600))
 
