@@ -6,9 +6,9 @@ import FreshetCore
 ///     CoordinatorAddress("10.0.0.7", broadcastPort: 9001, sessionPort: 9002)
 public struct CoordinatorAddress: Equatable, Sendable {
   /// The port on which a coordinator broadcasts events unless configured otherwise.
-  public static let defaultBroadcastPort = DefaultAddress.broadcastPort
+  public static let defaultBroadcastPort: UInt16 = DefaultAddress.broadcastPort
   /// The port on which a coordinator answers agents unless configured otherwise.
-  public static let defaultSessionPort = DefaultAddress.sessionPort
+  public static let defaultSessionPort: UInt16 = DefaultAddress.sessionPort
 
   /// A host name or address; IPv6 addresses without brackets.
   public var host: String
