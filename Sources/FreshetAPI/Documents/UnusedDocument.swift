@@ -8,7 +8,7 @@ package struct UnusedDocument: Codable, Equatable, Sendable {
   package var dimension: String
   /// The dimensions that were probably meant, likeliest first.
   package var nearest: [String]
-  /// Whether any node answered; if none did, the finding rests on the log alone.
+  /// Whether any node answered; if none did, it is unknown whether anything depends on the dimension.
   package var isChecked: Bool
   /// The finding as a sentence.
   package var detail: String
