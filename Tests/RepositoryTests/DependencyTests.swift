@@ -49,7 +49,7 @@ import Testing
     "Access/TokenGitHubCommand.swift", "Access/TokenNewCommand.swift", "Audit/LogAudit.swift",
     "Commands/CoordinatorCommand.swift", "Commands/RestoreCommand.swift",
     "Failures/CommandFailure+Coordinator.swift", "Service/CoordinatorService.swift",
-    "Service/SignalService.swift", "Settings/CoordinatorSettings.swift",
+    "Service/SignalService.swift", "Settings/ResolvedSettings.swift",
     "Settings/SettingRow.swift", "Settings/SettingTable.swift", "Settings/SettingType.swift",
   ]
 

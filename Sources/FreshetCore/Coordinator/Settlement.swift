@@ -1,26 +1,3 @@
-/// Where a node stands with respect to an event.
-public enum Standing: String, Equatable, Sendable, CaseIterable {
-  /// The node reported that it applied the event.
-  case applied
-  /// The node cannot be serving what the event killed: its last earlier proof has aged past its bound, or it
-  /// joined after the event with an empty cache.
-  case fenced
-  /// The node may still be serving what the event killed.
-  case pending
-  /// The node has not applied the event, and serves stale answers by its application's written choice.
-  case unbounded
-  /// The node said goodbye and serves nothing.
-  case gone
-
-  /// Whether a publisher need not wait for the node any longer.
-  public var isSettled: Bool {
-    switch self {
-    case .applied, .fenced, .gone: true
-    case .pending, .unbounded: false
-    }
-  }
-}
-
 /// Where one node stands with respect to an event, and what it dropped.
 public struct NodeSettlement: Equatable, Sendable {
   /// The node's name.

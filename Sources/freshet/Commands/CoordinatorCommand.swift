@@ -34,7 +34,7 @@ struct CoordinatorCommand: AsyncParsableCommand {
   var printConfiguration = false
 
   func run() async throws {
-    let settings = try CoordinatorSettings(try settings.sources())
+    let settings = try ResolvedSettings(try settings.sources())
     if printConfiguration { return try show(settings) }
     LoggingSystem.bootstrap { PlainLogHandler(label: $0) }
     var logger = Logger(label: "freshet.coordinator")
@@ -60,7 +60,7 @@ struct CoordinatorCommand: AsyncParsableCommand {
     }
   }
 
-  private func show(_ settings: CoordinatorSettings) throws(CommandFailure) {
+  private func show(_ settings: ResolvedSettings) throws(CommandFailure) {
     if json {
       try Console.write(try JSONText.line(try settings.values))
     } else {

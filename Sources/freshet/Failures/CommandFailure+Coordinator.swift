@@ -3,7 +3,7 @@ import FreshetTerminal
 
 extension CommandFailure {
   /// The failure of a coordinator with `settings` that could not start, or had to stop.
-  init(_ error: CoordinatorError, _ settings: CoordinatorSettings) {
+  init(_ error: CoordinatorError, _ settings: ResolvedSettings) {
     switch error {
     case .configuration(let field, let problem):
       if let setting = Setting(field: field) {

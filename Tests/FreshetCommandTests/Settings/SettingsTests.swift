@@ -16,9 +16,9 @@ import Testing
 
   private static func settings(
     flags: [Setting: String] = [:], environment: [String: String] = [:], file: String? = nil
-  ) throws -> CoordinatorSettings {
+  ) throws -> ResolvedSettings {
     let file = try file.map { try SettingsFile(path: "f.yaml", data: Data($0.utf8)) }
-    return try CoordinatorSettings(
+    return try ResolvedSettings(
       SettingSources(flags: flags, environment: environment, file: file))
   }
 

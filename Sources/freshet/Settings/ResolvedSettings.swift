@@ -4,7 +4,7 @@ package import FreshetTerminal
 package import Logging
 
 /// The settings of `freshet coordinator`, read and checked.
-package struct CoordinatorSettings: Sendable {
+package struct ResolvedSettings: Sendable {
   private let sources: SettingSources
   private let read: SettingValues
 
