@@ -14,7 +14,7 @@ package enum ProcessContext {
   /// Returns the context with this number of I/O threads, which it makes for the first caller.
   ///
   /// libzmq aborts the process when it runs out of descriptors at the wrong moment, so the limit is raised as far as
-  /// possible first.
+  /// possible before a context is made.
   ///
   /// - Parameters:
   ///   - ioThreads: the number of threads that move data, 1 to 64.
@@ -24,13 +24,14 @@ package enum ProcessContext {
   package static func context(
     ioThreads: Int = 1, peers: Int
   ) throws(ZeroMQError) -> Context {
-    _ = try DescriptorLimit.raise()
-    try DescriptorLimit.current().check(peers: peers)
-    return try contexts.withLock { contexts throws(ZeroMQError) in
+    let context = try contexts.withLock { contexts throws(ZeroMQError) in
       if let context = contexts[ioThreads] { return context }
+      _ = try DescriptorLimit.raise()
       let context = try Context(ioThreads: ioThreads, maxSockets: maxSockets)
       contexts[ioThreads] = context
       return context
     }
+    try DescriptorLimit.current().check(peers: peers)
+    return context
   }
 }

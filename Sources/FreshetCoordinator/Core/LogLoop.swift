@@ -34,7 +34,7 @@ struct LogLoop<Store: EventStore>: ~Copyable where Store.Copy: LogCopy {
         let wait = backups.isWorking ? .zero : chores.wait(at: SystemTime.now)
         _ = try poller.poll(timeout: wait)
       } catch {
-        logger.error("log thread cannot wait", metadata: ["error": "\(error)"])
+        _ = coordinator.post(.logFailed("its thread cannot wait: \(error)"))
         break
       }
     } while turn()
@@ -46,9 +46,10 @@ struct LogLoop<Store: EventStore>: ~Copyable where Store.Copy: LogCopy {
   /// - Returns: whether there is to be another turn.
   private mutating func turn() -> Bool {
     let jobs = mailbox.takeAll()
-    for job in jobs {
+    for (index, job) in jobs.enumerated() {
       if case .stop = job {
         close()
+        for late in jobs[(index + 1)...] { LogThread.refuse(late) }
         return false
       }
       perform(job)

@@ -63,7 +63,8 @@ final class LogThread: Sendable {
 
   func join() { thread.join() }
 
-  private static func refuse(_ job: Job) {
+  /// Answers whoever waits for a job that is not done any more.
+  static func refuse(_ job: Job) {
     switch job {
     case .query(_, let asker): asker.resume(returning: .failure(.stopping))
     case .backup(let asker): asker.resume(returning: .failure(.stopping))

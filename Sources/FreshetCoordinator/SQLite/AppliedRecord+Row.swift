@@ -1,5 +1,4 @@
 import FoundationEssentials
-import FreshetAPI
 import FreshetCore
 import GRDB
 

@@ -9,6 +9,7 @@ extension SQLiteStore {
   ///
   /// - Throws: ``StoreError/full(_:)`` if nothing was logged, or ``StoreError/broken(_:)`` if the process must stop.
   package func append(_ job: AppendJob) throws(StoreError) {
+    try check()
     guard let head else { brokenInvariant("an append before the log was read") }
     let next = try job.head(after: head)
     var meta = meta

@@ -8,6 +8,7 @@ extension SQLiteStore {
   ///
   /// - Throws: ``StoreError/broken(_:)`` if the process must stop.
   package func maintain() throws(StoreError) {
+    try check()
     guard writeAheadLog.schedule.isDue else { return }
     try checkpoint(.passive)
   }

@@ -12,6 +12,7 @@ extension SQLiteStore {
   ///   - base: what is left of the watermarks at the floor.
   /// - Throws: ``StoreError/damaged(sequence:problem:)`` if the log has no event at `floor`.
   package func compact(through floor: SequenceNumber, base: Watermarks) throws(StoreError) {
+    try check()
     guard floor > meta.floor else { return }
     var next = meta
     next.floor = floor
@@ -69,11 +70,13 @@ extension SQLiteStore {
   package func lastEvent(before horizon: Int64) throws(StoreError) -> SequenceNumber? {
     // Times are this machine's wall clock and may step back, so only events before the first one at or
     // after `horizon` count.
-    try perform { db in
+    let floor = Int64(clamping: meta.floor)
+    return try perform { db in
       let first = try Int64.fetchOne(
-        db, sql: "SELECT min(sequence) FROM events WHERE committed_at >= ?", arguments: [horizon])
+        db, sql: "SELECT min(sequence) FROM events WHERE sequence > ? AND committed_at >= ?",
+        arguments: [floor, horizon])
       let last = try Int64.fetchOne(db, sql: "SELECT max(sequence) FROM events")
-      guard let candidate = first.map({ $0 - 1 }) ?? last, candidate > 0 else { return nil }
+      guard let candidate = first.map({ $0 - 1 }) ?? last, candidate > floor else { return nil }
       return UInt64(candidate)
     }
   }

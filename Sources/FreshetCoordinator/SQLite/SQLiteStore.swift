@@ -6,8 +6,7 @@ import GRDB
 /// It has one connection, used by one thread: every method waits for the disk.
 ///
 ///     let log = try SQLiteStore(directory: path)
-///     let recovered = try log.recover()
-///     let head = try log.replay { machine.recover($0, digest: $1) }
+///     let (machine, _) = try CoordinatorMachine.recovered(from: log, …)
 ///     try log.append(job)            // acknowledge after it returns
 ///     try log.maintain()             // and after that
 package final class SQLiteStore: EventStore {
@@ -141,11 +140,16 @@ package final class SQLiteStore: EventStore {
     try db.execute(sql: "PRAGMA max_page_count = \(max(16, maximumBytes / pageSize))")
   }
 
+  /// Throws the failure after which nothing is certain, if there was one.
+  func check() throws(StoreError) {
+    if let failure { throw failure }
+  }
+
   /// Runs `work` on the connection; if essential work fails in doubt, the log can no longer be used.
   func perform<Result>(
     isEssential: Bool = true, _ work: (Database) throws -> Result
   ) throws(StoreError) -> Result {
-    if let failure { throw failure }
+    try check()
     do {
       return try queue.writeWithoutTransaction(work)
     } catch {
@@ -170,14 +174,17 @@ package final class SQLiteStore: EventStore {
 
   /// Checks the file, and returns what the log holds besides its events.
   package func recover() throws(StoreError) -> RecoveredLog {
-    let (roster, applied) = try perform { db in
+    let (roster, applied, base) = try perform { db in
       let answer = try String.fetchOne(db, sql: "PRAGMA quick_check(1)") ?? "no answer"
       guard answer == "ok" else { throw StoreError.damaged(sequence: nil, problem: answer) }
-      return (try LoggedNode.fetchAll(db), try AppliedRecord.fetchAll(db))
+      return (
+        try LoggedNode.fetchAll(db), try AppliedRecord.fetchAll(db),
+        try Watermarks(baseBytes: meta.base)
+      )
     }
     return RecoveredLog(
       epoch: meta.epoch, floor: meta.floor, floorDigest: meta.floorDigest,
-      base: try Watermarks(baseBytes: meta.base), roster: roster, isNew: isNew,
+      base: base, roster: roster, isNew: isNew,
       isVouched: meta.isVouched, epochBegan: meta.epochBegan, applied: applied)
   }
 

@@ -25,6 +25,8 @@ public final class Coordinator: Service {
   private let logger: Logger
   private let lifecycle = Lifecycle<Running>()
   private let ended = OneShot<CoordinatorError?>()
+  /// Set when the coordinator is asked to stop, or has ended by itself.
+  private let isOver = OneShot<Void>()
 
   /// Creates a coordinator without starting it.
   ///
@@ -54,8 +56,9 @@ public final class Coordinator: Service {
   /// Ports configured as 0 have their actual numbers in the addresses. Publishers and agents are answered while
   /// `announce` runs.
   ///
-  /// - Parameter announce: called once with the addresses, before the coordinator waits for its end. If it throws, the
-  ///   coordinator stops, and this method throws the same error.
+  /// - Parameter announce: called once with the addresses, before the coordinator waits for its end: a request to stop is
+  ///   heeded once it returns. If it throws, the coordinator stops, and this method throws the same error, unless the
+  ///   coordinator has failed itself.
   /// - Throws: ``CoordinatorError`` if the coordinator cannot start or has to stop by itself. Only
   ///   ``CoordinatorError/log(_:)`` and ``CoordinatorError/logFailed(_:)`` concern the log.
   public func run(
@@ -72,15 +75,17 @@ public final class Coordinator: Service {
       try await announce(addresses)
     } catch {
       await stop()
+      if let failure = await ended.value { throw failure }
       throw error
     }
-    let failure = await withTaskCancellationOrGracefulShutdownHandler {
-      await ended.value
+    await withTaskCancellationOrGracefulShutdownHandler {
+      await isOver.value
     } onCancelOrGracefulShutdown: {
-      self.requestStop()
+      // Requests that are under way are answered before the core stops: see `stop`.
+      self.isOver.fulfil(())
     }
     await stop()
-    if let failure { throw failure }
+    if let failure = await ended.value { throw failure }
   }
 
   /// Opens the log, starts listening, and returns.
@@ -142,13 +147,14 @@ public final class Coordinator: Service {
   ) async throws -> Running {
     let bound = OneShot<Result<CoordinatorThread.Endpoints, ZeroMQError>>()
     do {
-      let thread = try SocketThread(name: "freshet-core") { [configuration, logger, ended] in
+      let thread = try SocketThread(name: "freshet-core") { [configuration, logger, ended, isOver] in
         do throws(ZeroMQError) {
           var thread = try CoordinatorThread.open(
             configuration, machine: machine, shared: shared, context: context, logger: logger)
           bound.fulfil(.success(try thread.endpoints))
           thread.run()
           ended.fulfil(thread.failure)
+          isOver.fulfil(())
         } catch {
           bound.fulfil(.failure(error))
         }
@@ -228,10 +234,6 @@ public final class Coordinator: Service {
   /// - Throws: ``CoordinatorError/configuration(field:problem:)`` for an invalid file.
   public func reload() throws(CoordinatorError) {
     _ = try AccessReloader(configuration, gate: gate, logger: logger).reload()
-  }
-
-  private func requestStop() {
-    _ = lifecycle.running?.shared.mailbox.post(.stop)
   }
 
   /// The running coordinator, for its HTTP interface and for tests; nil if it is not running.

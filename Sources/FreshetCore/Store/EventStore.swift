@@ -11,7 +11,8 @@
 /// a thread of its own, so an engine behind a network waits for its answers there, too.
 ///
 /// After ``StoreError/broken(_:)`` or ``StoreError/damaged(sequence:problem:)`` nothing is certain: every later call
-/// fails with the same error, and the store must be opened again.
+/// fails with the same error, and the store must be opened again. A copy that fails leaves the log as it was, whatever
+/// its error.
 package protocol EventStore: AnyObject, SendableMetatype {
   /// A copy of the log while it is being made.
   associatedtype Backup

@@ -11,7 +11,7 @@ struct DiskContents {
   var floorDigest = Digest.zero
   var base = Watermarks()
   /// The last event whose idempotency key is free again.
-  var dropped: SequenceNumber = 0
+  private(set) var dropped: SequenceNumber = 0
   /// Whether the roster contains every node that may be serving.
   var isVouched = false
   /// Where the log stood when its epoch began.
@@ -35,12 +35,22 @@ struct DiskContents {
       applied: applied.values.sorted { $0.service < $1.service })
   }
 
+  /// The idempotency keys of the events above ``dropped``.
+  private var keys: Set<String> = []
+
   /// An idempotency key of `job` that the log has already; nil if there is none.
   func repeatedKey(of job: AppendJob) -> String? {
-    var keys = Set(
-      records.dropFirst(Int(dropped)).compactMap { $0.event.event?.idempotencyKey })
+    var own: Set<String> = []
     return job.records.lazy.compactMap { $0.event.event?.idempotencyKey }
-      .first { !keys.insert($0).inserted }
+      .first { keys.contains($0) || !own.insert($0).inserted }
+  }
+
+  /// Frees the idempotency keys of the compacted events.
+  mutating func dropCompacted() {
+    for record in records[Int(dropped)..<Int(floor)] {
+      if let key = record.event.event?.idempotencyKey { keys.remove(key) }
+    }
+    dropped = floor
   }
 
   mutating func write(_ job: AppendJob) {
@@ -50,6 +60,7 @@ struct DiskContents {
     }
     isVouched = job.epoch == nil && (isVouched || job.vouches)
     records += job.records
+    keys.formUnion(job.records.compactMap { $0.event.event?.idempotencyKey })
     // In the store's order: it fences before it saves, and saves before it forgets.
     for node in job.fenced { save(LoggedNode(node, isFenced: true)) }
     for node in job.joined { save(LoggedNode(node)) }

@@ -63,15 +63,23 @@ final class VirtualDisk: EventStore {
 
   func append(_ job: AppendJob) throws(StoreError) {
     try check()
-    guard let head else { brokenInvariant("an append before the log was read") }
-    let next = try job.head(after: head)
+    invariant(head != nil, "an append before the log was read")
+    if let error = nextFailure() { throw remembered(error) }
+    try store(job)
+  }
+
+  /// Stores a job whose write does not fail; the simulation decides when that is.
+  func store(_ job: AppendJob) throws(StoreError) {
+    let next = try job.head(after: contents.head)
     if let key = contents.repeatedKey(of: job) { throw .duplicateKey(key) }
-    if let error = nextFailure() {
-      if error.isFinal { failure = error }
-      throw error
-    }
     contents.write(job)
-    self.head = next
+    head = next
+  }
+
+  /// The error, after which every call fails if it is final.
+  private func remembered(_ error: StoreError) -> StoreError {
+    if error.isFinal { failure = error }
+    return error
   }
 
   func events(matching filter: EventFilter) throws(StoreError) -> [LoggedEvent] {
@@ -90,14 +98,14 @@ final class VirtualDisk: EventStore {
     try check()
     guard floor > contents.floor else { return }
     guard floor <= contents.head.sequence else {
-      throw .damaged(sequence: floor, problem: "it is missing")
+      throw remembered(.damaged(sequence: floor, problem: "it is missing"))
     }
     contents.compact(through: floor, base: base)
   }
 
   func dropCompacted() throws(StoreError) -> Bool {
     try check()
-    contents.dropped = contents.floor
+    contents.dropCompacted()
     return false
   }
 

@@ -36,7 +36,9 @@ extension Simulation {
 
   /// The only place where events become durable.
   func store(_ job: AppendJob) {
-    disk.contents.write(job)
+    invariant("a durable write that the log cannot take") { () throws(StoreError) in
+      try disk.store(job)
+    }
     for node in job.joined { doubtfulFences.ids.remove(node.id) }
     if job.epoch != nil {
       // From now on it is known that the log has lost events.
@@ -117,7 +119,10 @@ extension Simulation {
 
   func compacted(_ floor: SequenceNumber, _ base: Watermarks, run: Int) {
     guard coordinator?.number == run else { return }
-    disk.contents.compact(through: floor, base: base)
+    invariant("a floor that the log cannot take") { () throws(StoreError) in
+      try disk.compact(through: floor, base: base)
+      _ = try disk.dropCompacted()
+    }
   }
 
   /// Logs and broadcasts events of a kind unknown to this version, as a newer one would.

@@ -42,6 +42,25 @@ extension StoreConformance {
     }
 
     @Test(arguments: Engine.allCases)
+    func `what is at or below the floor is not found as old`(engine: Engine) throws {
+      let bench = try engine.bench()
+      let store = try bench.opened()
+      var chain = try store.chain()
+      let job = chain.job(Self.events)
+      try store.append(job)
+      let fifth = job.records[4].event.committedAt
+      #expect(try store.lastEvent(before: fifth) == 4)
+      try store.compact(through: 4, base: Watermarks())
+      for _ in 0..<2 {
+        #expect(try store.lastEvent(before: fifth) == nil)
+        #expect(try store.lastEvent(before: 0) == nil)
+        #expect(try store.lastEvent(before: fifth + 1) == 5)
+        #expect(try store.lastEvent(before: .max) == 6)
+        while try store.dropCompacted() {}
+      }
+    }
+
+    @Test(arguments: Engine.allCases)
     func `a floor at the head leaves a log that can be read and continued`(
       engine: Engine
     ) throws {

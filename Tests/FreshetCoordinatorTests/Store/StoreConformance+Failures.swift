@@ -51,12 +51,49 @@ extension StoreConformance {
       }
       #expect(error?.isFinal == true)
       // It is not asked again.
-      #expect(storeError { _ = try store.replay { _, _ in } } == error)
-      #expect(storeError { try store.append(AppendJob(forgotten: ["x"])) } == error)
-      #expect(storeError { _ = try store.events(matching: EventFilter()) } == error)
+      for (name, found) in Self.errors(of: store) { #expect(found == error, "\(name)") }
       let again = try bench.open()
       let isDurable = try !again.recover().roster.isEmpty
       #expect(try again.replay { _, _ in } == (isDurable ? chain.head : before))
+    }
+
+    @Test(arguments: Engine.allCases)
+    func `after damage every call fails with it`(engine: Engine) throws {
+      let bench = try engine.bench()
+      let store = try bench.opened()
+      var chain = try store.chain()
+      try store.append(chain.job([.deploy("a", "1")]))
+      let error = storeError { try store.compact(through: 2, base: Watermarks()) }
+      guard case .damaged(sequence: 2, _)? = error else {
+        Issue.record("\(String(describing: error))")
+        return
+      }
+      for (name, found) in Self.errors(of: store) { #expect(found == error, "\(name)") }
+    }
+
+    @Test(arguments: Engine.allCases)
+    func `after its end every call fails`(engine: Engine) throws {
+      let bench = try engine.bench()
+      let store = try bench.opened()
+      try store.close()
+      for (name, found) in Self.errors(of: store) {
+        #expect(found?.isFinal == true, "\(name)")
+      }
+    }
+
+    /// What every call to the store throws.
+    private static func errors(of store: any EventStore) -> [(call: String, error: StoreError?)] {
+      [
+        ("recover", storeError { _ = try store.recover() }),
+        ("replay", storeError { _ = try store.replay { _, _ in } }),
+        ("append", storeError { try store.append(AppendJob(forgotten: ["x"])) }),
+        ("events", storeError { _ = try store.events(matching: EventFilter()) }),
+        ("lastEvent", storeError { _ = try store.lastEvent(before: 0) }),
+        ("compact", storeError { try store.compact(through: 0, base: Watermarks()) }),
+        ("dropCompacted", storeError { _ = try store.dropCompacted() }),
+        ("maintain", storeError { try store.maintain() }),
+        ("backup", storeError { _ = try store.backup() }),
+      ]
     }
 
     @Test func `only no space lets a coordinator go on`() {
