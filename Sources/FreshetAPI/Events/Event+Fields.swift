@@ -37,6 +37,10 @@ extension Event.Kind.Name {
 }
 
 extension StrictObject: EventFieldReader {
+  func require(_ name: String) throws(Problem) {
+    guard contains(name) else { throw missing(name) }
+  }
+
   func text(_ name: String) throws(Problem) -> String { try string(name) }
 
   func optionalText(_ name: String) throws(Problem) -> String? { try optionalString(name) }

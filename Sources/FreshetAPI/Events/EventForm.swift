@@ -51,9 +51,19 @@ extension KeyedDecodingContainer<FieldName> {
     case .customerFields:
       try decodeIfPresent([CustomerField].self, forKey: name)
         .map { .customerFields($0.map(\.field)) }
-    case .duration:
-      try decodeIfPresent(Double.self, forKey: FieldName(field.name + "Seconds"))
-        .map { .duration(.seconds($0)) }
+    case .duration: try loggedDuration(field.name + "Seconds").map { .duration($0) }
     }
+  }
+
+  /// The duration under `name`; throws if it is longer than any that is logged.
+  private func loggedDuration(_ name: String) throws -> Duration? {
+    guard let seconds = try decodeIfPresent(Double.self, forKey: FieldName(name)) else {
+      return nil
+    }
+    guard 0...1e9 ~= seconds else {
+      throw DecodingError.dataCorruptedError(
+        forKey: FieldName(name), in: self, debugDescription: "it is \(seconds) s")
+    }
+    return .seconds(seconds)
   }
 }

@@ -8,8 +8,17 @@ enum JSONSyntax {
   private static let rules = JSONRules(
     bytes: .max, depth: APILimits.jsonDepth - 1, names: .byMeaning, numbers: .rounded)
 
+  /// Checks `bytes`, which must be valid UTF-8.
+  static func check(_ bytes: [UInt8]) throws(JSONSyntaxError) {
+    do {
+      try JSONParser.check(bytes, rules)
+    } catch {
+      throw JSONSyntaxError(error, in: bytes)
+    }
+  }
+
   /// Checks `bytes`, which must be valid UTF-8, and returns their value.
-  @discardableResult static func check(_ bytes: [UInt8]) throws(JSONSyntaxError) -> JSONValue {
+  static func value(of bytes: [UInt8]) throws(JSONSyntaxError) -> JSONValue {
     do {
       return try JSONParser.parse(bytes, rules)
     } catch {

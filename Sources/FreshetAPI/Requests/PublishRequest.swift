@@ -58,11 +58,27 @@ package struct PublishRequest: Equatable, Sendable {
     }
   }
 
-  /// Checks that `body` is UTF-8 JSON of at most `limit` bytes, and returns its value.
-  @discardableResult package static func check(
+  /// Checks that `body` is UTF-8 JSON of at most `limit` bytes.
+  package static func check(
     _ body: [UInt8], atMost limit: Int = APILimits.bodyBytes,
     of what: String = "an event, or a batch of them,"
-  ) throws(Problem) -> JSONValue {
+  ) throws(Problem) {
+    try read(body, atMost: limit, of: what) { bytes throws(JSONSyntaxError) in
+      try JSONSyntax.check(bytes)
+    }
+  }
+
+  /// The value of a JSON body of at most ``APILimits/bodyBytes`` bytes.
+  package static func value(of body: [UInt8]) throws(Problem) -> JSONValue {
+    try read(body, atMost: APILimits.bodyBytes, of: "a notice") { bytes throws(JSONSyntaxError) in
+      try JSONSyntax.value(of: bytes)
+    }
+  }
+
+  private static func read<Value>(
+    _ body: [UInt8], atMost limit: Int, of what: String,
+    _ parse: ([UInt8]) throws(JSONSyntaxError) -> Value
+  ) throws(Problem) -> Value {
     guard !body.isEmpty else {
       throw Problem(.emptyBody, "the body is empty; give \(what) as JSON")
     }
@@ -72,7 +88,7 @@ package struct PublishRequest: Equatable, Sendable {
       throw Problem(.invalidUTF8, "byte \(offset) of the body is not UTF-8; send it in UTF-8")
     }
     do throws(JSONSyntaxError) {
-      return try JSONSyntax.check(body)
+      return try parse(body)
     } catch {
       throw Problem(
         .malformedJSON,

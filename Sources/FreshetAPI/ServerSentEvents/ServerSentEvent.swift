@@ -27,8 +27,11 @@ package struct ServerSentEvent: Equatable, Sendable {
   package var text: String {
     var text = id.map { "id: \($0)\n" } ?? ""
     text += "event: \(name)\n"
-    for line in data.split(separator: "\n", omittingEmptySubsequences: false) {
-      text += "data: \(line)\n"
+    // By bytes: by characters a settlement of many megabytes takes half a second.
+    for line in data.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false) {
+      text += "data: "
+      text += Substring(line)
+      text += "\n"
     }
     return text + "\n"
   }

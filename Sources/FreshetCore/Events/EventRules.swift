@@ -27,11 +27,6 @@ package enum EventRules {
     }
   }
 
-  /// Whether `text` is a digest as Freshet writes it.
-  static func isDigest(_ text: String) -> Bool {
-    text.utf8.count == 64 && text.utf8.allSatisfy { 48...57 ~= $0 || 97...102 ~= $0 }
-  }
-
   /// Requires at most ``EventLimits/versions`` different versions.
   static func check(versions: [String], in field: String) throws(EventError) {
     if versions.count > EventLimits.versions {

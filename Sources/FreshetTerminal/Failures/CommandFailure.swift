@@ -19,5 +19,5 @@ package struct CommandFailure: Error, Equatable, Sendable, CustomStringConvertib
   package func with(message: String) -> CommandFailure { .init(status, message, problem: problem) }
 
   /// The line for standard error.
-  package var description: String { "freshet: \(PlainText.line(message))" }
+  package var description: String { "\(ProgramName.prefix) \(PlainText.line(message))" }
 }

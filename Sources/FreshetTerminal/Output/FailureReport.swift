@@ -23,7 +23,7 @@ package struct FailureReport: Encodable, Sendable {
   /// A line for people, or a JSON object on one line for scripts.
   package func text(in form: OutputForm, on terminal: Terminal) -> String {
     if case .json = form, let line = try? JSONText.line(self) { return line }
-    let line = terminal.paint("freshet:", .bad) + " " + PlainText.line(message)
+    let line = terminal.paint(ProgramName.prefix, .bad) + " " + PlainText.line(message)
     return usage.map { line + "\n" + $0 } ?? line
   }
 }
@@ -37,6 +37,6 @@ package struct Remark: Encodable, Sendable {
   /// A line for people, or a JSON object on one line for scripts.
   package func text(in form: OutputForm, on terminal: Terminal) -> String {
     if case .json = form, let line = try? JSONText.line(self) { return line }
-    return terminal.paint("freshet:", .notable) + " " + PlainText.line(note)
+    return terminal.paint(ProgramName.prefix, .notable) + " " + PlainText.line(note)
   }
 }

@@ -50,7 +50,12 @@ extension StrictNode {
         throw StrictNode(name, file: file, path: path)
           .fault(.unknownField(name.text, allowed: allowed), what)
       }
-      values[text] = StrictNode(value, file: file, path: path.appending(name: text))
+      let node = StrictNode(value, file: file, path: path.appending(name: text))
+      guard values.updateValue(node, forKey: text) == nil else {
+        // A YAML parser tells names apart by their tags, too.
+        throw StrictNode(name, file: file, path: path)
+          .fault(.other("'\(text)' stands there twice; give it once"), what)
+      }
     }
     return Fields(object: self, values: values)
   }

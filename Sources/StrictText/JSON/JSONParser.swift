@@ -4,6 +4,8 @@
 package struct JSONParser {
   let text: [UInt8]
   let rules: JSONRules
+  /// False to check the text without keeping its values: those of a dense text take ten times its size.
+  private let keepsValues: Bool
   var offset = 0
 
   /// Parses `text`.
@@ -17,10 +19,21 @@ package struct JSONParser {
   package static func parse(
     _ text: [UInt8], _ rules: JSONRules
   ) throws(JSONError) -> JSONValue {
+    try read(text, rules, keepsValues: true)
+  }
+
+  /// Checks `text`, which must be valid UTF-8, in memory that does not grow with it.
+  package static func check(_ text: [UInt8], _ rules: JSONRules) throws(JSONError) {
+    _ = try read(text, rules, keepsValues: false)
+  }
+
+  private static func read(
+    _ text: [UInt8], _ rules: JSONRules, keepsValues: Bool
+  ) throws(JSONError) -> JSONValue {
     guard text.count <= rules.bytes else {
       throw JSONError(problem: .tooLong(text.count, limit: rules.bytes), offset: 0)
     }
-    var parser = JSONParser(text: text, rules: rules)
+    var parser = JSONParser(text: text, rules: rules, keepsValues: keepsValues)
     let value = try parser.value(depth: 0)
     parser.skipSpace()
     if parser.offset < text.count { throw parser.expected("the end") }
@@ -74,7 +87,8 @@ package struct JSONParser {
     skipSpace()
     if take("]") { return .array(elements) }
     while true {
-      elements.append(try value(depth: depth + 1))
+      let element = try value(depth: depth + 1)
+      if keepsValues { elements.append(element) }
       skipSpace()
       if take("]") { return .array(elements) }
       guard take(",") else { throw expected("',' or ']'") }
@@ -97,7 +111,8 @@ package struct JSONParser {
       }
       skipSpace()
       guard take(":") else { throw expected("':'") }
-      members.append(JSONValue.Member(name: name, value: try value(depth: depth + 1)))
+      let member = JSONValue.Member(name: name, value: try value(depth: depth + 1))
+      if keepsValues { members.append(member) }
       skipSpace()
       if take("}") { return .object(members) }
       guard take(",") else { throw expected("',' or '}'") }

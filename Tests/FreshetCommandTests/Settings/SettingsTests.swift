@@ -90,11 +90,12 @@ import Testing
   }
 
   @Test func `the help of a setting names its default`() {
-    let help = CoordinatorCommand.helpMessage(columns: 400)
+    let options = CoordinatorCommand.helpMessage(columns: 400).split(separator: "\n  --")
     for setting in Setting.allCases {
       guard let text = setting.defaultText, text != "false" else { continue }
-      let line = help.split(separator: "\n").first { $0.contains(setting.flag + " ") }
-      #expect(line?.contains("Default: \(text)") == true, "\(setting)")
+      // A long name is on a line of its own.
+      let option = options.first { $0.hasPrefix(setting.flag.dropFirst(2) + " ") }
+      #expect(option?.contains("Default: \(text)") == true, "\(setting)")
     }
   }
 

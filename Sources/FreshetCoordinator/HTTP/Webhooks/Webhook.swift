@@ -59,9 +59,9 @@ package struct Webhook: Equatable, Sendable {
           .missingField, "the header x-github-event is missing", field: "x-github-event")
       }
       guard kind == "push" else { return ([], .batch) }
-      return (signed(try push.events(in: try PublishRequest.check(body)), delivery), .batch)
+      return (signed(try push.events(in: try PublishRequest.value(of: body)), delivery), .batch)
     case .signed(let templates):
-      let payload = try PublishRequest.check(body)
+      let payload = try PublishRequest.value(of: body)
       var events: [Event] = []
       for template in templates where template.concerns(payload) {
         events.append(try template.event(from: payload))

@@ -47,7 +47,8 @@ package enum EventFieldValue: Equatable, Sendable {
 package protocol EventFieldReader {
   associatedtype Failure: Error
 
-  func contains(_ name: String) -> Bool
+  /// Throws if the field is absent.
+  func require(_ name: String) throws(Failure)
   /// Returns the one of `names` that is present; throws if there are none or several.
   func exactlyOne(of names: [String]) throws(Failure) -> String
   /// Throws if more than one of `names` is present.

@@ -38,8 +38,8 @@ extension ModelSwap: EventPayload {
   package init<Reader: EventFieldReader>(from fields: Reader) throws(Reader.Failure) {
     if try fields.exactlyOne(of: ["alias", "model"]) == "alias" {
       for name in ["versions", "version"] { try fields.exclude(["alias", name]) }
-      let models = try fields.texts("models")
-      self.init(.alias(try fields.text("alias")), versions: models)
+      try fields.require("models")
+      self.init(.alias(try fields.text("alias")), versions: try fields.texts("models"))
     } else {
       try fields.exclude(["model", "models"])
       self.init(.model(try fields.text("model")), versions: try fields.versions())

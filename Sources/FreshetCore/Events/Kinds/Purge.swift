@@ -76,7 +76,7 @@ extension Purge: EventPayload {
   package func validate() throws(EventError) {
     switch self {
     case .key(let key):
-      guard EventRules.isDigest(key) else {
+      guard Hexadecimal.isDigest(key) else {
         throw EventError(
           field: "key", problem: "is no key digest; give its 64 lower-case hexadecimal digits")
       }

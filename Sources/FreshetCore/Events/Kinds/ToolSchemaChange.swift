@@ -46,7 +46,7 @@ extension ToolSchemaChange: EventPayload {
   package func validate() throws(EventError) {
     try EventRules.check(id: toolSet, in: "toolSet")
     try EventRules.check(versions: hashes, in: "hashes")
-    for (index, hash) in hashes.enumerated() where !EventRules.isDigest(hash) {
+    for (index, hash) in hashes.enumerated() where !Hexadecimal.isDigest(hash) {
       throw EventError(
         field: "hashes[\(index)]",
         problem: "is no hash of a tool set; give the 64 lower-case hexadecimal digits that "

@@ -1,0 +1,7 @@
+#if !Coordinator
+  #error(
+    """
+    The products freshet, freshet-demo and FreshetTesting need the trait Coordinator: leave out `traits: []` \
+    where this package is depended on.
+    """)
+#endif
