@@ -1,79 +1,80 @@
 public import FreshetCore
 public import ZeroMQ
 
-/// The settings of a coordinator.
+/// The settings of a coordinator: addresses, ports, limits and how long events are kept.
 public struct CoordinatorConfiguration: Sendable {
-  /// The directory of the log.
+  /// The path of the directory that holds the log.
   ///
-  /// It is created if it does not exist. No other process may use it.
+  /// The coordinator creates it if necessary. Only one process at a time can use it.
   public var dataDirectory: String
-  /// The address that everything listens on.
+  /// The address on which the coordinator listens for agents, and for HTTP unless ``httpHost`` is set.
   ///
   /// Default: 127.0.0.1.
   public var host: String
-  /// The address of the HTTP interface alone; nil for ``host``.
+  /// The address on which the HTTP interface listens; nil to use ``host``.
   public var httpHost: String?
-  /// The file that says who may do what at the HTTP interface; nil if callers are not authenticated.
+  /// The path of the access file, which says who may do what over HTTP; nil to accept callers without authentication.
   ///
-  /// The coordinator reads it at the start. Without one the HTTP interface listens on the loopback only.
+  /// The coordinator reads the file at its start and in ``Coordinator/reload()``. Without one, the HTTP interface may
+  /// listen only on a loopback address, unless ``exposesWithoutAuthentication`` is set.
   public var accessFile: String?
-  /// The port of the HTTP interface; 0 takes a free one.
+  /// The TCP port of the HTTP interface; 0 takes a free port.
   ///
   /// Default: 7400.
   public var httpPort: UInt16
-  /// The port of the broadcast; 0 takes a free one.
+  /// The TCP port on which agents receive broadcasts; 0 takes a free port.
   ///
   /// Default: 7401.
   public var broadcastPort: UInt16
-  /// The port for agents' probes, catch-ups and reports; 0 takes a free one.
+  /// The TCP port for agents' probes, catch-ups and reports; 0 takes a free port.
   ///
   /// Default: 7402.
   public var sessionPort: UInt16
-  /// Permits a host that other machines can reach, although the coordinator does not authenticate callers.
+  /// Whether to accept an address that other machines can reach, although nobody is authenticated there.
   ///
-  /// Whoever reaches the HTTP port can then purge the fleet. Default: false, which refuses such a host.
+  /// Anybody who reaches the HTTP port can then purge the whole fleet. Default: false, which refuses such an address.
   public var exposesWithoutAuthentication: Bool
   /// How agents' connections are secured.
   ///
   /// Default: plain text.
   public var security: Security
-  /// The largest number of nodes expected.
+  /// The largest number of nodes that the fleet is expected to have, from 1 to 100,000.
   ///
-  /// The coordinator checks at the start that it has enough descriptors for them.
+  /// At its start, the coordinator checks that the process may open enough file descriptors for them. Default: 1,000.
   public var expectedNodes: Int
-  /// Connections that one address may hold at each of the two ports for agents.
+  /// The most connections that one address may hold at each of the two ports for agents, from 1 to 100,000.
   ///
-  /// Connections beyond the limit are cut off. Each node holds one connection at each port. Raise the limit where
-  /// more nodes than this share an address, for instance behind network address translation. For IPv6, each /64
-  /// network counts as one address. Default: 1,024.
+  /// Connections beyond the limit are closed. Each node holds one connection to each port. Raise the limit if more
+  /// nodes share an address, for instance behind network address translation. For IPv6, each /64 network counts as one
+  /// address. Default: 1,024.
   public var connectionsPerAddress: Int
-  /// The number of libzmq's I/O threads.
+  /// The number of libzmq's I/O threads, from 1 to 16.
   ///
-  /// With two, the last of a hundred nodes does not wait half as long again.
+  /// With a single thread, an event takes half as long again to reach the last of 100 nodes. Default: 2.
   public var ioThreads: Int
-  /// How often the head is broadcast, so that nodes notice when the last event was lost.
+  /// The time between two broadcasts of the head, by which nodes notice a lost last event; from 50 ms to 60 s.
   ///
   /// Default: 1 s.
   public var beaconInterval: Duration
-  /// The longest bound on staleness that a node may promise.
+  /// The longest bound on staleness that a node may promise, within ``permittedBounds``.
   ///
-  /// A node with a longer bound is refused. Nothing settles for this long after a log began, because nodes of an
+  /// A node with a longer bound is refused. For this long after a log began, no event settles, because nodes of an
   /// earlier log may still be serving. Default: 10 s.
   public var longestBound: Duration
-  /// Whether a newly created log is the fleet's first, so that no node can hold a proof of another log.
+  /// Whether a newly created log is the fleet's first one, so that no node can hold a proof from an earlier log.
   ///
-  /// Events then settle at once. Default: false.
+  /// If true, events settle without waiting for ``longestBound`` first. Default: false.
   public var startsNewFleet: Bool
-  /// How much of what the fleet holds one publish may drop without confirmation.
+  /// The most that one publish may drop without confirmation.
   ///
-  /// With a limit, the coordinator asks live nodes before each publish. Default: nil (no limit).
+  /// If set, the coordinator asks the live nodes before each publish what it would drop. Default: nil (disabled).
   public var maxDrop: DropLimit?
-  /// The age beyond which events are forgotten, at least the longest lifetime of an entry.
+  /// The age beyond which the log forgets events, at least ``shortestRetention``.
   ///
-  /// Default: 31 d.
+  /// Default: 31 days.
   public var retention: Duration
 
-  /// Creates a configuration with the defaults.
+  /// Creates a configuration with every other setting at its default.
   public init(dataDirectory: String) {
     self.dataDirectory = dataDirectory
     host = DefaultAddress.host
@@ -93,15 +94,15 @@ public struct CoordinatorConfiguration: Sendable {
     retention = Self.shortestRetention
   }
 
-  /// The range of ``longestBound``.
+  /// The values allowed for ``longestBound``: 200 ms to 24 h.
   public static let permittedBounds = Freshness.shortestBound...Freshness.longestBound
 
-  /// The least ``retention``: one day more than the longest lifetime of an entry.
+  /// The shortest ``retention``: the longest lifetime of an entry, 30 days, plus one day.
   public static let shortestRetention: Duration = .seconds(31 * 86_400)
 
-  /// Checks every field.
+  /// Checks that every setting is within its limits.
   ///
-  /// - Throws: ``CoordinatorError/configuration(field:problem:)``.
+  /// - Throws: ``CoordinatorError/configuration(field:problem:)`` for the first setting that is not.
   func validate() throws(CoordinatorError) {
     func refuse(_ field: String, _ problem: String) throws(CoordinatorError) {
       throw .configuration(field: field, problem: problem)
@@ -125,7 +126,7 @@ public struct CoordinatorConfiguration: Sendable {
 }
 
 extension CoordinatorConfiguration {
-  /// Refuses addresses that other machines can reach without being authenticated.
+  /// Refuses a listening address that other machines can reach unless its callers are authenticated.
   package func checkReach() throws(CoordinatorError) {
     if exposesWithoutAuthentication { return }
     if httpHost?.isEmpty == true {
@@ -139,8 +140,8 @@ extension CoordinatorConfiguration {
           "is \(http), which other machines may reach, and nothing asks who they are; keep to "
           + "127.0.0.1, give an accessFile, or set exposesWithoutAuthentication")
     }
-    // The access file covers publishers only. Agents are authenticated by the connection's security, or not
-    // at all.
+    // The access file covers callers of the HTTP interface only. Agents are authenticated by the connection's security,
+    // or not at all.
     if !isLoopback(host: host), case .none = security {
       throw .configuration(
         field: "host",

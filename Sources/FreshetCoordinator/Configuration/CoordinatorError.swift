@@ -1,17 +1,18 @@
 public import ZeroMQ
 
-/// Why a coordinator could not start, or had to stop.
+/// The reason why a coordinator could not start or had to stop.
 public enum CoordinatorError: Error, Equatable, Sendable {
-  /// A field of the configuration is invalid.
+  /// A setting is invalid; `field` is its name, and `problem` says what is allowed.
   case configuration(field: String, problem: String)
-  /// The log cannot be used; the text says why, and what to do.
+  /// The log cannot be used; the text gives the reason and the remedy.
   case log(String)
-  /// A port cannot be listened on; the text says which, and why.
+  /// A port cannot be bound; the text gives the port and the reason.
   case listen(String)
-  /// ZeroMQ failed otherwise, for instance for lack of descriptors.
+  /// ZeroMQ failed in another way, for instance because the process has no file descriptors left.
   case zeroMQ(ZeroMQError)
-  /// The log failed at run time: only reading it again shows whether its last events are durable.
+  /// The log failed while the coordinator ran. Its last events may or may not be durable; only a restart, which reads
+  /// the log again, can tell.
   case logFailed(String)
-  /// The coordinator was already started; create another one.
+  /// The coordinator has been started before. Create another one to start again.
   case alreadyStarted
 }

@@ -1,6 +1,6 @@
-/// Whether only processes on this machine can reach a listener at `host`.
+/// Returns whether a listener at `host` is reachable only from this machine.
 ///
-/// Names other than `localhost` are not resolved, because their addresses can change.
+/// Of all names, only `localhost` counts as local. Other names are not resolved, because their addresses can change.
 package func isLoopback(host: String) -> Bool {
   if host == "localhost" || host == "::1" || host == "[::1]" { return true }
   let parts = host.split(separator: ".", omittingEmptySubsequences: false)

@@ -1,9 +1,9 @@
 import FreshetCore
 
-/// Receives a finished copy of the log, or why there is none.
+/// The caller of a backup, who receives either the finished copy or the error.
 typealias BackupAsker = CheckedContinuation<Result<any LogCopy, StoreError>, Never>
 
-/// The backup that the log's thread may be making, and the caller that waits for it.
+/// The backup in progress on the log's thread, if any, and the caller that waits for it.
 struct BackupDesk<Store: EventStore>: ~Copyable where Store.Copy: LogCopy {
   private struct Work {
     var backup: Store.Backup
@@ -14,7 +14,7 @@ struct BackupDesk<Store: EventStore>: ~Copyable where Store.Copy: LogCopy {
 
   var isWorking: Bool { work != nil }
 
-  /// Begins a backup, unless one is under way: each takes as much space as the log.
+  /// Begins a backup, or refuses it if one is in progress: each copy takes as much disk space as the log.
   mutating func begin(of store: Store, for asker: BackupAsker) {
     guard work == nil else { return asker.resume(returning: .failure(.backupRuns)) }
     do throws(StoreError) {
@@ -24,7 +24,7 @@ struct BackupDesk<Store: EventStore>: ~Copyable where Store.Copy: LogCopy {
     }
   }
 
-  /// Copies one piece, if a backup is under way.
+  /// Copies the next piece of the backup in progress, if any.
   mutating func step(of store: Store) {
     guard let work else { return }
     do throws(StoreError) {
@@ -35,7 +35,7 @@ struct BackupDesk<Store: EventStore>: ~Copyable where Store.Copy: LogCopy {
     }
   }
 
-  /// Ends the backup and answers the caller that waits for it.
+  /// Ends the backup in progress, if any, and gives its caller the result.
   mutating func end(_ result: Result<any LogCopy, StoreError>) {
     work?.asker.resume(returning: result)
     work = nil

@@ -1,11 +1,11 @@
 package import FreshetCore
 import FreshetRuntime
 
-/// Copies the log while the coordinator runs.
+/// Something that can copy the log while the coordinator runs.
 package protocol BackupSource: Sendable {
-  /// Copies the log as it is at one moment.
+  /// Copies the log as it stands at one moment.
   ///
-  /// - Throws: ``StoreError``.
+  /// - Throws: ``StoreError/backupRuns`` if another copy is being made, or why the copy failed.
   func backup() async throws -> any LogCopy
 }
 

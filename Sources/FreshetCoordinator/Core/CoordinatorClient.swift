@@ -1,7 +1,7 @@
 package import FreshetCore
 import FreshetRuntime
 
-/// The running coordinator, as its HTTP interface and tests see it.
+/// The running coordinator, as called by its HTTP interface and by tests from any thread.
 package final class CoordinatorClient: CoordinatorCommands {
   let shared: CoordinatorShared
 
@@ -43,7 +43,7 @@ package final class CoordinatorClient: CoordinatorCommands {
     let isKnown = await inspect { machine, _ in machine.knows(question.events.last) }
     guard isKnown == true else { return nil }
     let token = shared.waitToken()
-    // Only the newest matters: each settlement lists every node.
+    // A slow reader needs only the newest settlement, because each one lists every node.
     let (stream, continuation) = AsyncStream.makeStream(
       of: Settlement.self, bufferingPolicy: .bufferingNewest(1))
     continuation.onTermination = { [shared] _ in _ = shared.mailbox.post(.cancelWait(token)) }
@@ -152,15 +152,15 @@ package final class CoordinatorClient: CoordinatorCommands {
       ?? "the coordinator is stopping"
   }
 
-  /// All watermarks, for comparison with those of nodes.
+  /// The coordinator's watermarks, which tests compare with those of nodes; nil once the coordinator has stopped.
   package func watermarks() async -> Watermarks? {
     await inspect { machine, _ in machine.watermarks }
   }
 
-  /// The number of messages dropped because they do not follow the protocol.
+  /// The number of messages dropped because they violate the protocol.
   package var garbageCount: UInt64 { shared.garbageCount }
 
-  /// Reads the machine on its own thread; nil once that thread has ended.
+  /// Runs `body` on the machine's own thread and returns its result; nil once that thread has ended.
   private func inspect<Result: Sendable>(
     _ look: @escaping @Sendable (CoordinatorMachine, Instant) -> Result
   ) async -> Result? {

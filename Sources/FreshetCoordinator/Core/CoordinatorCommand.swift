@@ -1,6 +1,6 @@
 import FreshetCore
 
-/// A command from another thread to the coordinator's thread.
+/// A request that another thread sends to the coordinator's thread.
 enum CoordinatorCommand: Sendable {
   case publish([Event], CheckedContinuation<PublishAnswer, Never>)
   case record(
@@ -8,21 +8,21 @@ enum CoordinatorCommand: Sendable {
   case wait(
     SettlementQuestion, within: Duration, id: WaitToken, SettlementSink)
   case cancelWait(WaitToken)
-  /// Asks the live nodes, and answers within the given time.
+  /// Ask the live nodes, and answer the caller within the given time.
   case ask(
     FleetQuestion, within: Duration, id: InquiryToken, CheckedContinuation<FleetAnswer, Never>)
   case cancelAsk(InquiryToken)
   case appended(AppendOutcome)
-  /// The log failed at work that nobody requested, such as a checkpoint.
+  /// The log failed during background work, such as a checkpoint, which no caller waits for.
   case logFailed(String)
-  /// All events up to this one are older than the retention.
+  /// Raise the floor to this event: it and all earlier ones are older than the retention.
   case raiseFloor(SequenceNumber)
-  /// Reads the machine.
+  /// Run the closure on the machine, for instance to read its state.
   case inspect(@Sendable (CoordinatorMachine, Instant) -> Void)
   case stop
 }
 
-/// A question for the live nodes.
+/// A question that the coordinator passes on to the live nodes.
 enum FleetQuestion: Sendable {
   case dryRun([Event])
   case held
@@ -30,12 +30,12 @@ enum FleetQuestion: Sendable {
   case uses(UsesQuery)
 }
 
-/// The receiver of a settlement.
+/// The caller of a wait, who receives either the last settlement only or every change.
 enum SettlementSink: Sendable {
   case once(CheckedContinuation<Settlement?, Never>)
   case progress(AsyncStream<Settlement>.Continuation)
 
-  /// Whether it wants every change, not only the last.
+  /// Whether the caller receives every change rather than only the last settlement.
   var wantsProgress: Bool {
     switch self {
     case .once: false
@@ -52,7 +52,7 @@ enum SettlementSink: Sendable {
     }
   }
 
-  /// Tells the receiver that no further settlement will come.
+  /// Ends the wait without a further settlement.
   func giveUp() {
     switch self {
     case .once(let continuation): continuation.resume(returning: nil)

@@ -2,7 +2,7 @@ import FreshetCore
 import FreshetRuntime
 import Synchronization
 
-/// State that the coordinator's threads and its HTTP interface share.
+/// The state shared by the coordinator's threads and its HTTP interface.
 final class CoordinatorShared: Sendable {
   let mailbox: Mailbox<CoordinatorCommand>
   let log: Mailbox<LogThread.Job>
@@ -25,15 +25,15 @@ final class CoordinatorShared: Sendable {
 
   func countGarbage() { garbage.wrappingAdd(1, ordering: .relaxed) }
 
-  /// The number of messages dropped because they do not follow the protocol.
+  /// The number of messages dropped because they violate the protocol.
   var garbageCount: UInt64 { garbage.load(ordering: .relaxed) }
 }
 
-/// The streams of those who follow the log as it grows.
+/// The streams of all readers that follow the log as it grows.
 final class Followers: Sendable {
-  /// Events that a follower may fall behind.
+  /// The most events that may wait for one reader.
   ///
-  /// A follower that falls further behind loses its stream, so that it knows that it missed events.
+  /// A reader that falls further behind loses its stream, so that it notices that it missed events.
   private static let buffer = 10_000
 
   private struct State {
@@ -43,7 +43,7 @@ final class Followers: Sendable {
   }
   private let state = Guarded(State())
 
-  /// Every event from now on.
+  /// Returns a stream of every event committed from now on.
   func follow() -> AsyncStream<LoggedEvent> {
     let (stream, continuation) = AsyncStream.makeStream(
       of: LoggedEvent.self, bufferingPolicy: .bufferingOldest(Self.buffer))

@@ -3,18 +3,19 @@ import FreshetRuntime
 import Logging
 import ZeroMQ
 
-/// The thread that owns the sockets and drives the machine; it makes no decisions.
+/// The thread that owns the coordinator's sockets and carries out the machine's effects. It makes no decisions.
 struct CoordinatorThread: ~Copyable {
   struct Endpoints: Equatable, Sendable {
     var broadcast: String
     var session: String
   }
 
-  /// Messages received from the sessions before commands get their turn.
+  /// The most messages taken from the session socket before commands get their turn.
   private static let batchLimit = 512
-  /// How often idle sockets are touched, because an untouched socket keeps the memory of departed peers.
+  /// The time between two reads of an idle socket; libzmq frees the memory of departed peers only when a socket is
+  /// used.
   private static let tendInterval: Duration = .milliseconds(500)
-  /// Frames that a subscriber may fall behind: some kilobytes each, for every node.
+  /// The most frames that may wait for one subscriber. A frame takes some kilobytes for each node that lags.
   private static let broadcastHighWaterMark = 4_096
 
   private let broadcast: Socket
@@ -36,7 +37,7 @@ struct CoordinatorThread: ~Copyable {
   private(set) var failure: CoordinatorError?
   private var isStopping = false
 
-  /// Opens and binds the sockets, which belong to the calling thread from then on.
+  /// Opens and binds both sockets. From then on only the calling thread may use them.
   static func open(
     _ configuration: CoordinatorConfiguration, machine: CoordinatorMachine,
     shared: CoordinatorShared, context: Context, logger: Logger
@@ -45,14 +46,14 @@ struct CoordinatorThread: ~Copyable {
       .xpub, context: context, options: options(configuration, for: .xpub))
     let sessions = try Socket(
       .router, context: context, options: options(configuration, for: .router))
-    // Before any peer can connect.
+    // The guards must watch before any peer can connect.
     let limit = configuration.connectionsPerAddress
     let broadcastGuard = try PeerGuard(
       of: broadcast, limit: limit, port: "broadcast", logger: logger)
     let sessionGuard = try PeerGuard(of: sessions, limit: limit, port: "session", logger: logger)
     try broadcast.bind(configuration.endpoint(port: configuration.broadcastPort))
     try sessions.bind(configuration.endpoint(port: configuration.sessionPort))
-    // A socket does not signal arrivals until its events were read once.
+    // libzmq signals arrivals on a socket only after its events have been read once.
     _ = try broadcast.events
     return CoordinatorThread(
       broadcast: broadcast, sessions: sessions, broadcastGuard: broadcastGuard,
@@ -94,14 +95,14 @@ struct CoordinatorThread: ~Copyable {
     return options
   }
 
-  /// The endpoints that the sockets are bound to.
+  /// The addresses to which the sockets are bound, with the actual port numbers.
   var endpoints: Endpoints {
     get throws(ZeroMQError) {
       Endpoints(broadcast: try broadcast.lastEndpoint, session: try sessions.lastEndpoint)
     }
   }
 
-  /// Runs until it is told to stop, or cannot continue.
+  /// Serves messages and commands until a stop command arrives or a failure makes it impossible to continue.
   mutating func run() {
     while !isStopping {
       do {
@@ -140,7 +141,7 @@ struct CoordinatorThread: ~Copyable {
     for _ in 0..<Self.batchLimit {
       let message: Multipart
       do throws(ZeroMQError) {
-        // Rejects a peer that sends more frames than the protocol has.
+        // A peer that sends more frames than the protocol has is rejected.
         guard let next = try sessions.receiveMultipart(limit: 2) else { return }
         message = next
       } catch {
@@ -228,7 +229,7 @@ struct CoordinatorThread: ~Copyable {
     }
   }
 
-  /// Performs the machine's effects in order.
+  /// Carries out the machine's effects in order.
   private mutating func performEffects() {
     var index = 0
     while index < effects.count {
@@ -269,7 +270,7 @@ struct CoordinatorThread: ~Copyable {
 
   /// Sends a frame to all subscribers.
   ///
-  /// A subscriber at its high-water mark misses the frame, and catches up by watermarks.
+  /// A subscriber whose queue is full misses the frame, notices the gap and catches up.
   private borrowing func send(_ frame: [UInt8]) {
     do {
       _ = try broadcast.send(frame)
@@ -280,7 +281,7 @@ struct CoordinatorThread: ~Copyable {
 
   private borrowing func send(_ message: CoordinatorMessage, to peer: PeerID) {
     do {
-      // A peer that does not receive, or is gone, asks again.
+      // A send may fail because the peer is slow or has left. A peer that still needs the message asks again.
       _ = try sessions.send(Multipart([peer.bytes, message.encoded()]))
     } catch {
       logger.debug("message not sent", metadata: ["error": "\(error)"])

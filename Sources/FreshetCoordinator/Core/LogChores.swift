@@ -1,27 +1,27 @@
 import FreshetCore
 
-/// When the log's thread does its own chores, for which callers have to wait.
+/// Decides when the log's thread does its background work, during which callers have to wait.
 ///
-/// Under load somebody always waits, so each chore has a time after which it is done all the same.
+/// Each chore waits for an idle moment, but only up to a time limit: under load there may never be one.
 struct LogChores: Equatable {
   enum Chore: Equatable {
-    /// Deletes some rows at or below the floor.
+    /// Delete some of the rows at or below the floor.
     case dropCompacted
-    /// Looks for events older than the retention.
+    /// Look for events older than the retention, to raise the floor.
     case proposeFloor
   }
 
-  /// How often the thread looks for events older than the retention.
+  /// The time between two searches for events older than the retention.
   static let retentionInterval: Duration = .seconds(3_600)
-  /// How long rows may stay while callers wait; deleting a slice takes some milliseconds.
+  /// The longest that compacted rows stay while callers wait. Deleting one slice of them takes some milliseconds.
   static let sliceInterval: Duration = .milliseconds(200)
-  /// How long compaction pauses after it found no space.
+  /// The time for which compaction pauses after the disk was full.
   static let postponement: Duration = .seconds(60)
-  /// How long the thread waits for jobs, with rows to delete and without.
+  /// The longest that the thread waits for a job: `busy` while rows remain to be deleted, else `idle`.
   static let waits = (busy: Duration.milliseconds(10), idle: Duration.seconds(1))
 
   private var hasCompacted = true
-  /// The time after which a slice is due even if callers wait; ``notBefore`` is the time before which none is.
+  /// The time from which a slice is due even if callers wait. Before ``notBefore`` no slice is due.
   private var sliceAt: Instant
   private var notBefore: Instant
   private var retentionAt: Instant
@@ -32,12 +32,12 @@ struct LogChores: Equatable {
     retentionAt = now
   }
 
-  /// How long the thread may wait for a job before it asks again.
+  /// Returns how long the thread may wait for a job before it must look for chores again.
   func wait(at now: Instant) -> Duration {
     hasCompacted && now >= notBefore ? Self.waits.busy : Self.waits.idle
   }
 
-  /// The chores due now; `isBusy` says that there were jobs just before, so that more may follow at once.
+  /// Returns the chores due now; `isBusy` says that jobs have just arrived, so that more are likely.
   mutating func due(at now: Instant, isBusy: Bool) -> [Chore] {
     var due: [Chore] = []
     if hasCompacted, now >= notBefore, !isBusy || now >= sliceAt {
@@ -51,12 +51,12 @@ struct LogChores: Equatable {
     return due
   }
 
-  /// Records that the floor was raised, or whether a slice left more rows.
+  /// Records whether rows remain to be deleted, after the floor was raised or a slice was deleted.
   mutating func compacted(leavesMore: Bool) {
     hasCompacted = leavesMore
   }
 
-  /// Records that a slice found no space for its writes.
+  /// Delays compaction after a slice found the disk full.
   mutating func postponeCompaction(at now: Instant) {
     notBefore = now + Self.postponement
   }

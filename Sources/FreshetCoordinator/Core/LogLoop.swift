@@ -3,7 +3,7 @@ import FreshetRuntime
 import Logging
 import ZeroMQ
 
-/// What the log's thread does, job by job, until it is told to stop; it makes no decisions.
+/// The loop of the log's thread: it performs jobs and chores until it is stopped. It makes no decisions.
 struct LogLoop<Store: EventStore>: ~Copyable where Store.Copy: LogCopy {
   private let store: Store
   private let mailbox: Mailbox<LogThread.Job>
@@ -14,7 +14,7 @@ struct LogLoop<Store: EventStore>: ~Copyable where Store.Copy: LogCopy {
   private var chores = LogChores(at: SystemTime.now)
   private var backups = BackupDesk<Store>()
 
-  /// Creates the loop for a log that was read.
+  /// Creates the loop for a log that has been read to its end.
   init(
     _ store: Store, mailbox: Mailbox<LogThread.Job>, coordinator: Mailbox<CoordinatorCommand>,
     retention: Duration, logger: Logger
@@ -27,7 +27,7 @@ struct LogLoop<Store: EventStore>: ~Copyable where Store.Copy: LogCopy {
     _ = poller.add(mailbox.wakeUp)
   }
 
-  /// Runs until it is told to stop, or the log fails.
+  /// Performs jobs and chores until a stop job arrives or the log fails.
   mutating func run() {
     repeat {
       do {
@@ -41,9 +41,9 @@ struct LogLoop<Store: EventStore>: ~Copyable where Store.Copy: LogCopy {
     backups.end(.failure(.stopping))
   }
 
-  /// Does what is due.
+  /// Performs the waiting jobs and the chores that are due.
   ///
-  /// - Returns: whether there is to be another turn.
+  /// - Returns: whether the loop goes on.
   private mutating func turn() -> Bool {
     let jobs = mailbox.takeAll()
     for (index, job) in jobs.enumerated() {
@@ -98,7 +98,7 @@ struct LogLoop<Store: EventStore>: ~Copyable where Store.Copy: LogCopy {
   }
 
   private mutating func close() {
-    // A copy under way is let go before its source is closed.
+    // A backup in progress must end before the log that it reads is closed.
     backups.end(.failure(.stopping))
     do throws(StoreError) {
       try store.close()
@@ -111,14 +111,14 @@ struct LogLoop<Store: EventStore>: ~Copyable where Store.Copy: LogCopy {
     do throws(StoreError) {
       chores.compacted(leavesMore: try store.dropCompacted())
     } catch {
-      // What was to be removed can stay, so a full disk is no reason to stop.
+      // The rows can stay for now, so a full disk is no reason to stop.
       guard case .full = error else { throw error }
       chores.postponeCompaction(at: SystemTime.now)
       logger.warning("log not compacted", metadata: ["error": "\(error)"])
     }
   }
 
-  /// Finds the last event older than the retention, by the coordinator's own wall clock.
+  /// Proposes the last event older than the retention as the new floor, judged by the coordinator's wall clock.
   private func proposeFloor() throws(StoreError) {
     let horizon = SystemTime.clocks.wall - retention.nanoseconds / 1_000_000
     if let floor = try store.lastEvent(before: horizon) {

@@ -4,7 +4,7 @@ import Glibc
 import Logging
 import ZeroMQ
 
-/// The thread that owns the log, so that no other thread waits for its storage.
+/// The thread that owns the log, so that no other thread has to wait for the disk.
 final class LogThread: Sendable {
   enum Job: Sendable {
     case append(AppendJob)
@@ -14,7 +14,7 @@ final class LogThread: Sendable {
     case stop
   }
 
-  /// What was recovered at the start.
+  /// The result of opening and reading the log at the start.
   struct Opened: Sendable {
     var machine: CoordinatorMachine
     var isNew: Bool
@@ -23,14 +23,14 @@ final class LogThread: Sendable {
   let mailbox: Mailbox<Job>
   private let thread: SocketThread
 
-  /// Starts the thread, which calls `opened` once it has read the log or failed to.
+  /// Starts the thread, which opens and reads the log and then calls `opened`.
   ///
   /// - Parameters:
   ///   - configuration: the coordinator's settings.
-  ///   - coordinator: receives the outcomes of appends.
-  ///   - logger: receives what nobody waits for.
+  ///   - coordinator: receives the outcome of each append.
+  ///   - logger: receives failures of work that no caller waits for.
   ///   - open: opens the log, which then belongs to the thread.
-  ///   - opened: receives the coordinator that has read the log.
+  ///   - opened: receives the recovered coordinator, or the error.
   /// - Throws: if the system cannot start a thread.
   init<Store: EventStore>(
     _ configuration: CoordinatorConfiguration, coordinator: Mailbox<CoordinatorCommand>,
@@ -74,12 +74,12 @@ final class LogThread: Sendable {
 }
 
 extension StoreError {
-  /// The answer to those who wait when the coordinator stops.
+  /// The error given to waiting callers when the coordinator stops.
   static var stopping: StoreError { .broken("the coordinator is stopping") }
 }
 
 extension CoordinatorMachine.Configuration {
-  /// The machine's part of `configuration`.
+  /// Takes over the settings that concern the machine.
   init(_ configuration: CoordinatorConfiguration) {
     self.init()
     beaconInterval = configuration.beaconInterval

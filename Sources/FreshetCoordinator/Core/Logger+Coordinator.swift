@@ -1,12 +1,12 @@
 import FreshetCore
 import Logging
 
-/// The coordinator's operational log messages.
+/// Writes what happens in the coordinator to its operational log.
 extension Logger {
-  /// Names listed in a message; of longer lists it also gives the count.
+  /// The most names listed in one message. A longer list is cut, and its length is added.
   private static let mostNames = 20
 
-  /// Logs that an event was logged, and who published it.
+  /// Logs a durable event with its kind, actor and source.
   func log(_ event: LoggedEvent) {
     info(
       "event logged",
@@ -18,7 +18,7 @@ extension Logger {
       ])
   }
 
-  /// Logs what happened to the coordinator.
+  /// Logs an occurrence in the coordinator's life.
   func log(_ note: CoordinatorNote) {
     switch note {
     case .joined(let node):

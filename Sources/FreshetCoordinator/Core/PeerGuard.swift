@@ -2,11 +2,11 @@ import FreshetCore
 import Logging
 import ZeroMQ
 
-/// Cuts off connections from an address that exceeds its share of a port.
+/// Closes connections from an address that holds more than its share of a port's connections.
 ///
 /// ``PeerLedger`` makes the decisions.
 struct PeerGuard: ~Copyable {
-  /// Events taken at a time; the rest waits for the next turn.
+  /// The most connection events processed in one turn. The rest waits for the next turn.
   private static let batchLimit = 512
 
   let monitor: SocketMonitor
@@ -14,17 +14,17 @@ struct PeerGuard: ~Copyable {
   private let logger: Logger
   private var ledger: PeerLedger
   private var cut = 0
-  /// A flood is logged once a minute, not once for each connection.
+  /// Limits warnings to one a minute, so that a flood of connections does not flood the log.
   private var notes = LineBudget(1, per: .seconds(60))
 
-  /// Guards a socket of the calling thread.
+  /// Watches the connections to a socket of the calling thread.
   ///
   /// - Parameters:
   ///   - socket: the socket that accepts connections.
-  ///   - limit: connections that one address may hold.
-  ///   - port: the socket's purpose, for the log.
-  ///   - logger: receives a warning when connections are cut off.
-  /// - Throws: if libzmq cannot report the socket's peers.
+  ///   - limit: the most connections that one address may hold.
+  ///   - port: the socket's name in log messages.
+  ///   - logger: receives a warning when connections are closed.
+  /// - Throws: if libzmq cannot report the socket's connections.
   init(
     of socket: borrowing Socket, limit: Int, port: String, logger: Logger
   ) throws(ZeroMQError) {
@@ -34,14 +34,13 @@ struct PeerGuard: ~Copyable {
     self.logger = logger
   }
 
-  /// Processes the connections that came and went since the last call.
+  /// Processes the connections opened and closed since the last call, and closes those beyond the limit.
   mutating func look(at now: Instant) throws(ZeroMQError) {
     for event in try monitor.events(limit: Self.batchLimit) {
       switch event.kind {
       case .accepted(let descriptor):
         let peer = PeerConnection(descriptor: descriptor)
-        // Without an address the peer has gone; with another port the descriptor now belongs to another
-        // connection.
+        // Without an address the peer has left. With another port the descriptor now belongs to another connection.
         guard let bytes = peer.address, peer.localPort == event.port else { continue }
         let address = PeerLedger.Address(bytes)
         if ledger.accepted(descriptor, from: address) { continue }

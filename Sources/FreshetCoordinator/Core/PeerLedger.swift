@@ -1,12 +1,13 @@
 import FreshetCore
 
-/// The connections to a port by address, so that no address can hold more than its share.
+/// Counts a port's connections by address, and decides which of them may stay.
 ///
-/// A peer that holds many connections can keep others out, and can claim names that libzmq must not draw for
-/// another peer. Connections above the limit are cut off at once, although libzmq may already have completed their
-/// handshake. The ledger has at most one record for each of the process's connections.
+/// Without a limit, one peer could take all of a port's connections and keep other nodes out, and could claim the
+/// routing ids that libzmq gives to other peers. A connection beyond the limit is closed at once, although libzmq may
+/// already have completed its handshake. The ledger has at most one record for each connection of the process.
 struct PeerLedger {
-  /// A network's address: for IPv6 only the half that a host does not choose itself.
+  /// The address that connections are counted by: an IPv4 address, or the /64 network of an IPv6 address, because a
+  /// host chooses the other half itself.
   struct Address: Hashable, CustomStringConvertible {
     let bytes: [UInt8]
 
@@ -15,13 +16,13 @@ struct PeerLedger {
       self.bytes = Array(isMapped ? bytes.suffix(4) : bytes.prefix(8))
     }
 
-    /// Text such as `10.0.0.7` or `20010db800000001/64`.
+    /// The address as text, such as `10.0.0.7` or `20010db800000001/64`.
     var description: String {
       bytes.count == 4
         ? bytes.map { "\($0)" }.joined(separator: ".") : "\(bytes.hexadecimal)/64"
     }
 
-    /// The prefix of an IPv4 address on a socket that accepts both families.
+    /// The prefix that an IPv4 address has on a socket for both families (RFC 4291, section 2.5.5.2).
     private static let mapped: [UInt8] = [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0xFF, 0xFF]
   }
 
@@ -29,16 +30,16 @@ struct PeerLedger {
   private var held: [Address: Int] = [:]
   private var holders: [Int: Address] = [:]
 
-  /// Creates an empty ledger.
+  /// Creates a ledger without connections.
   ///
-  /// - Parameter limit: connections that one address may hold.
+  /// - Parameter limit: the most connections that one address may hold.
   init(limit: Int) { self.limit = limit }
 
-  /// Records that a peer has connected.
+  /// Records a new connection.
   ///
-  /// - Returns: whether it may stay.
+  /// - Returns: whether the connection may stay.
   mutating func accepted(_ descriptor: Int, from address: Address) -> Bool {
-    // The end of the descriptor's previous connection was missed.
+    // The descriptor is in use again, so the end of its previous connection was missed.
     ended(descriptor)
     let isWelcome = held(by: address) < limit
     held[address, default: 0] += 1
@@ -46,13 +47,13 @@ struct PeerLedger {
     return isWelcome
   }
 
-  /// Records that a connection has ended.
+  /// Records that the connection with this descriptor has ended.
   mutating func ended(_ descriptor: Int) {
     guard let address = holders.removeValue(forKey: descriptor) else { return }
     let left = held(by: address) - 1
     held[address] = left > 0 ? left : nil
   }
 
-  /// The number of connections that `address` holds.
+  /// Returns the number of connections that `address` holds.
   func held(by address: Address) -> Int { held[address] ?? 0 }
 }

@@ -1,17 +1,17 @@
 import FreshetCore
 import Glibc
 
-/// An open file.
+/// An open file, by its descriptor. The owner must close it.
 struct Descriptor {
   let number: Int32
 
-  /// Opens `path`, which must exist.
+  /// Opens the existing file at `path`.
   init(path: String, flags: Int32) throws(StoreError) {
     number = unsafe open(path, flags | O_CLOEXEC)
     guard number >= 0 else { throw .inaccessible(path: path, reason: errorText()) }
   }
 
-  /// Opens `path` for reading and writing, and creates it if necessary, accessible to this user only.
+  /// Opens `path` for reading and writing, and creates it if necessary so that only this process's user has access.
   init(creating path: String) throws(StoreError) {
     number = unsafe open(path, O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0o600)
     guard number >= 0 else { throw .inaccessible(path: path, reason: errorText()) }
@@ -21,17 +21,17 @@ struct Descriptor {
     _ = Glibc.close(number)
   }
 
-  /// The size in bytes; 0 if unknown.
+  /// The size of the file in bytes; 0 if unknown.
   var size: Int { max(0, Int(lseek(number, 0, SEEK_END))) }
 
-  /// The size in bytes of the file at `path`.
+  /// Returns the size in bytes of the file at `path`.
   static func size(of path: String) throws(StoreError) -> Int {
     let file = try Descriptor(path: path, flags: O_RDONLY)
     defer { file.close() }
     return file.size
   }
 
-  /// The `count` bytes at `offset`; fewer at the end of the file.
+  /// Reads `count` bytes at `offset`, or fewer at the end of the file.
   func bytes(at offset: Int, count: Int) throws(StoreError) -> [UInt8] {
     var bytes = [UInt8](repeating: 0, count: max(0, count))
     let read = unsafe pread(number, &bytes, bytes.count, offset)
@@ -40,23 +40,23 @@ struct Descriptor {
     return bytes
   }
 
-  /// The file's first `limit` bytes, as text.
+  /// Reads at most `limit` bytes from the beginning of the file as text.
   func text(limit: Int) -> String {
     var bytes = [UInt8](repeating: 0, count: limit)
     let count = unsafe pread(number, &bytes, limit, 0)
     return String(decoding: bytes.prefix(max(0, count)), as: UTF8.self)
   }
 
-  /// Writes `text` at the beginning.
+  /// Writes `text` at the beginning of the file.
   ///
-  /// The text is only for people, so failures are ignored.
+  /// Failures are ignored, because the text is only informative.
   func write(_ text: String) {
     let bytes = Array(text.utf8)
     _ = unsafe pwrite(number, bytes, bytes.count, 0)
   }
 }
 
-/// The system's text for an error number.
+/// Returns the system's description of an error number.
 func errorText(_ code: Int32 = errno) -> String {
   unsafe String(cString: strerror(code))
 }

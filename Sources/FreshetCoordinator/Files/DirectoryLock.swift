@@ -1,12 +1,12 @@
 import FreshetCore
 import Glibc
 
-/// The lock on a data directory, which the kernel releases however the process ends.
+/// A lock on a data directory. The kernel releases it when the process ends, however it ends.
 final class DirectoryLock {
   private let file: Descriptor
   private var isHeld = true
 
-  /// Takes the lock, and writes this process's id into its file.
+  /// Takes the lock and writes this process's id into the lock file.
   init(directory: String) throws(StoreError) {
     let path = directory + "/lock"
     let file = try Descriptor(creating: path)
@@ -24,8 +24,8 @@ final class DirectoryLock {
 
   /// Releases the lock for another process.
   ///
-  /// Closing the file would not suffice: a child that this process is just starting holds copies of all open files,
-  /// and so the lock, until its program begins (flock(2)).
+  /// Closing the file would not be enough. A child process that is just being started holds copies of all open files,
+  /// and with them the lock, until its program begins (flock(2)).
   func release() {
     guard isHeld else { return }
     isHeld = false

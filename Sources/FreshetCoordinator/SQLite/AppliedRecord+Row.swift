@@ -2,9 +2,10 @@ import FoundationEssentials
 import FreshetCore
 import GRDB
 
-/// The records of services' applies, one row each, so that a restart does not forget them.
+/// Stores the records of services' applies, one row each, so that a restart does not lose them.
 extension AppliedRecord {
-  /// Seals a row, because the hash chain does not cover it and a lost attempt would let wrong answers live.
+  /// Returns the seal that protects a row, which the hash chain does not cover. A damaged record could lose an attempt,
+  /// and wrong answers would live on.
   private static func seal(_ service: Service, _ document: Data) -> Digest {
     Digest.sealing(
       [Array(service.name.utf8), Array((service.environment ?? "").utf8), Array(document)])
@@ -45,7 +46,7 @@ extension AppliedRecord {
 }
 
 extension JSONEncoder {
-  /// Sorts the names, so that equal records have equal bytes.
+  /// An encoder that sorts keys, so that equal records have equal bytes.
   fileprivate static var stored: JSONEncoder {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
@@ -53,7 +54,7 @@ extension JSONEncoder {
   }
 }
 
-/// A record as stored on disk; changing it needs another version of the log.
+/// The form of a record on disk. A change to it needs a new version of the log's format.
 private struct StoredRecord: Codable {
   struct Thing: Codable {
     var kind: String
@@ -68,7 +69,7 @@ private struct StoredRecord: Codable {
       self.versions = versions
     }
 
-    /// Nil for a kind that a newer version recorded, which this version cannot plan.
+    /// The dimension; nil if its kind comes from a newer version, which this version cannot plan.
     var dimension: Dimension? {
       Dimension.Kind(name: kind).map { Dimension($0, id, facet: facet) }
     }

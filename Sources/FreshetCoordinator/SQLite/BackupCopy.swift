@@ -2,29 +2,29 @@ import FreshetCore
 import GRDB
 import GRDBSQLite
 
-/// A copy of the log, made piece by piece between appends.
+/// A copy of the log that is made piece by piece between appends.
 ///
-/// The finished copy shows one moment: whatever the same connection writes meanwhile goes into the copy, too
-/// (SQLite's online backup).
+/// The finished copy shows the log at one moment. SQLite's online backup copies whatever the same connection writes in
+/// the meantime.
 @safe
 package final class BackupCopy {
-  /// Pages copied in one step: 1 MiB, for which appends wait some milliseconds.
+  /// The number of pages copied in one step: 1 MiB, for which appends wait some milliseconds.
   static let stepPages: CInt = 256
 
   private let path: String
   private let destination: DatabaseQueue
   private var backup: OpaquePointer?
 
-  /// Begins a copy of `source` in a new file at `path`.
+  /// Begins to copy `source` into a new file at `path`.
   init(of source: Database, path: String) throws {
     self.path = path
-    // SQLite would give the file the permissions of the process's mask, so that others could read it.
+    // SQLite would create the file with the permissions that the process's umask allows, so that others could read it.
     try Descriptor(creating: path).close()
     var configuration = Configuration()
     configuration.label = "freshet.backup"
     destination = try DatabaseQueue(path: path, configuration: configuration)
     unsafe backup = try destination.writeWithoutTransaction { target in
-      // The copy is discarded if the machine fails.
+      // The copy need not survive a crash: an unfinished one is discarded.
       try target.execute(sql: "PRAGMA synchronous = OFF")
       guard
         let backup = unsafe sqlite3_backup_init(
@@ -36,7 +36,7 @@ package final class BackupCopy {
 
   deinit { end() }
 
-  /// Copies one piece.
+  /// Copies the next piece.
   ///
   /// - Returns: whether more pieces remain.
   func step() throws -> Bool {
@@ -49,7 +49,7 @@ package final class BackupCopy {
     }
   }
 
-  /// Closes the copy as a single file that needs no other file beside it.
+  /// Closes the finished copy so that it consists of a single file.
   func finish() throws -> BackupFile {
     end()
     try destination.writeWithoutTransaction { try $0.execute(sql: "PRAGMA journal_mode = DELETE") }

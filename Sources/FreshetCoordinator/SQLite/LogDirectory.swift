@@ -4,15 +4,15 @@ import Glibc
 
 /// The directory that holds the log.
 ///
-/// It is created if necessary, for this process's user alone, and locked against other processes.
+/// It is created if necessary, is accessible only to this process's user, and is locked against other processes.
 struct LogDirectory {
   let path: String
-  /// Held as long as the directory is in use.
+  /// The lock, held while the directory is in use.
   let lock: DirectoryLock
 
   var database: String { path + "/freshet.db" }
 
-  /// Creates or checks the directory and its files, and locks it.
+  /// Creates the directory if necessary, locks it, and checks who can access it and its files.
   init(path: String) throws(StoreError) {
     self.path = path
     try Self.make(path)
@@ -20,14 +20,14 @@ struct LogDirectory {
       try Self.checkFile(path + "/" + file)
     }
     lock = try DirectoryLock(directory: path)
-    // SQLite would give the file the permissions of the process's mask, so that others could read it, and
-    // give the same ones to its journals.
+    // SQLite would create the file with the permissions that the process's umask allows, so that others could read it,
+    // and would give its journals the same permissions.
     let file = try Descriptor(creating: database)
     file.close()
     try Self.synchronize(path)
   }
 
-  /// Makes the closed file at `draft` the database.
+  /// Replaces the database by the closed file at `draft`.
   func take(_ draft: String) throws(StoreError) {
     let file = try Descriptor(path: draft, flags: O_RDONLY)
     defer { file.close() }
@@ -45,7 +45,7 @@ struct LogDirectory {
       guard unsafe mkdir(path, 0o700) == 0 || errno == EEXIST else {
         throw .inaccessible(path: path, reason: errorText())
       }
-      // Without this a power cut could remove the directory itself.
+      // Until its parent is synchronised, a power failure could undo the creation of the directory.
       try synchronize(parent(of: path))
     }
     guard let status = FileStatus(path: path), status.isDirectory else {
@@ -93,13 +93,13 @@ struct LogDirectory {
   }
 }
 
-/// The type, mode and owner of a path.
+/// The type, permissions and owner of a path.
 private struct FileStatus {
   private let type: FileAttributeType
   private let mode: Int
   private let owner: Int
 
-  /// Follows links; nil if nothing exists there.
+  /// Reads the status of `path`, following links; nil if nothing exists there.
   init?(path: String) {
     let target = URL(filePath: path).resolvingSymlinksInPath().path
     guard let attributes = try? FileManager.default.attributesOfItem(atPath: target),

@@ -2,23 +2,23 @@ import FoundationEssentials
 import FreshetCore
 import GRDB
 
-/// The log's description of itself.
+/// The log's row about itself: its epoch, its floor, and what remains of the events below.
 struct LogMeta: Equatable {
   var epoch: Epoch
-  /// The last event that was compacted into ``base``.
+  /// The last event that was compacted into ``base``; 0 if there is none.
   var floor: SequenceNumber
-  /// The hash chain at the floor.
+  /// The digest at the floor.
   var floorDigest: Digest
-  /// The watermarks at the floor, as ``Watermarks/baseBytes``; empty at floor 0.
+  /// The watermarks at the floor, encoded as ``Watermarks/baseBytes``; empty at floor 0.
   var base: [UInt8]
   /// Whether the log's roster lists every node that may be serving.
   ///
-  /// False until one bound has passed since the log or its epoch began.
+  /// It is false until one bound has passed since the log or its epoch began.
   var isVouched: Bool
-  /// The last event before the epoch began; 0 for the log's first epoch.
+  /// The last event before the current epoch; 0 in the log's first epoch.
   var epochBegan: SequenceNumber
 
-  /// Creates the description of a new log.
+  /// Creates the row of a new log.
   init(epoch: Epoch) {
     self.epoch = epoch
     floor = 0
@@ -28,17 +28,17 @@ struct LogMeta: Equatable {
     epochBegan = 0
   }
 
-  /// Begins another epoch after the event `sequence`.
+  /// Begins another epoch after the event with the number `sequence`.
   mutating func begin(_ epoch: Epoch, behind sequence: SequenceNumber) {
     self.epoch = epoch
     epochBegan = sequence
     isVouched = false
   }
 
-  /// Seals the description, which the hash chain of the events does not cover.
+  /// The digest that protects this row, which the hash chain of the events does not cover.
   private var seal: Digest {
     var parts = [Array("\(epoch)@\(floor)".utf8), floorDigest.bytes, base, [isVouched ? 1 : 0]]
-    // A log of the previous version has none.
+    // A log in the previous format has no such field, and its seal does not cover one.
     if epochBegan > 0 { parts.append(Array("\(epochBegan)".utf8)) }
     return Digest.sealing(parts)
   }
@@ -79,7 +79,7 @@ struct LogMeta: Equatable {
 }
 
 extension Digest {
-  /// The digest in a column; nil if the value is not one.
+  /// Reads a digest from a column; nil if the value is not one.
   init?(_ value: DatabaseValue) {
     guard let data = Data.fromDatabaseValue(value) else { return nil }
     self.init(bytes: Array(data))

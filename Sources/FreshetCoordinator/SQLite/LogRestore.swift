@@ -3,13 +3,13 @@ package import FreshetCore
 import GRDB
 import Glibc
 
-/// Restores a log from a backup, in a new epoch.
+/// Restores a log from a backup.
 ///
-/// What was logged after the backup is lost, and no node may go on as if it were not.
+/// Events logged after the backup are lost, so the restored log begins a new epoch, which makes every node start over.
 package enum LogRestore {
-  /// Restores the backup at `backup` into `directory`, which must not hold a log.
+  /// Restores the backup at the path `backup` into `directory`, which must not hold a log.
   ///
-  /// When this returns the directory holds a whole log in its new epoch; if it fails, none.
+  /// On success, the directory holds a complete log in a new epoch. On failure, it holds no log.
   ///
   /// - Returns: the end of the restored log.
   /// - Throws: what is wrong with the backup or the directory.
@@ -19,7 +19,7 @@ package enum LogRestore {
     if let fault = found.fault { throw fault }
     let target = try LogDirectory(path: directory)
     defer { target.lock.release() }
-    // SQLite would apply leftover journals of another database to the restored one.
+    // SQLite would apply journals left over from another database to the restored one.
     let isEmpty = ["-wal", "-journal"].allSatisfy { end in
       unsafe access(target.database + end, F_OK) != 0
     }

@@ -1,13 +1,13 @@
 import GRDB
 
-/// The SQL schema of the log.
+/// The SQL schema of the log, and its migrations.
 enum LogSchema {
-  /// "FSHT", which marks the file as a log of Freshet.
+  /// The number that marks a file as a log of Freshet: "FSHT" in ASCII.
   static let applicationID = 0x4653_4854
-  /// The format that this version writes, and the newest that it reads.
+  /// The number of the log's format: the one that this version writes, and the newest that it reads.
   static let version = 3
 
-  /// Creates the tables and the mark, in one transaction.
+  /// The SQL that creates the tables and marks the file.
   static let creation = """
     CREATE TABLE meta (
       id INTEGER PRIMARY KEY CHECK (id = 1),
@@ -52,7 +52,7 @@ enum LogSchema {
     PRAGMA user_version = \(version);
     """
 
-  /// The records of services' applies; `environment` is empty if there is none.
+  /// The SQL of the table of services' applies. Its `environment` is empty for a service without one.
   private static let appliedTable = """
     CREATE TABLE applied (
       service TEXT NOT NULL,
@@ -63,14 +63,14 @@ enum LogSchema {
     ) STRICT, WITHOUT ROWID;
     """
 
-  /// Migrates a log of the previous version to this one.
+  /// The SQL that migrates a log of format ``migratedVersion`` to ``version``.
   static let migration = """
     ALTER TABLE meta ADD COLUMN epoch_began INTEGER NOT NULL DEFAULT 0;
     ALTER TABLE nodes ADD COLUMN is_fenced INTEGER NOT NULL DEFAULT 0;
     \(appliedTable)
     PRAGMA user_version = \(version);
     """
-  /// The version that ``migration`` starts from.
+  /// The oldest format that can be migrated.
   static let migratedVersion = 2
 
   static let insertEvent = """

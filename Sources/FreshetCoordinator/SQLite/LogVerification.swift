@@ -2,32 +2,32 @@ import FoundationEssentials
 package import FreshetCore
 import GRDB
 
-/// How far the hash chain of a log is good, found without changing the log.
+/// The result of verifying a log's hash chain, which does not change the log.
 package struct LogVerification: Equatable, Sendable {
-  /// The start of the chain; earlier events were compacted.
+  /// The last compacted event, after which the chain begins; 0 if there is none.
   package let floor: SequenceNumber
-  /// The last event that the chain verifies.
+  /// The position of the last event that the chain verifies.
   package let good: Position
-  /// What is wrong after it; nil if the log ends there.
+  /// What is wrong with the event after ``good``; nil if the whole log is intact.
   package let fault: StoreError?
 
-  /// Verifies the log in `directory`, which no coordinator may have open.
+  /// Verifies the log in `directory`. No coordinator may have it open.
   ///
-  /// - Throws: if there is none, or it cannot be read at all.
-  /// - Complexity: O(events); it holds one event at a time.
+  /// - Throws: ``StoreError`` if there is no log or it cannot be read at all.
+  /// - Complexity: O(events); only one event is in memory at a time.
   package init(directory: String) throws(StoreError) {
     try self.init(file: directory + "/freshet.db")
   }
 
-  /// Verifies the log in a file, such as a backup.
+  /// Verifies the log in a single file, such as a backup.
   ///
-  /// - Throws: if there is none, or it cannot be read at all.
-  /// - Complexity: O(events); it holds one event at a time.
+  /// - Throws: ``StoreError`` if there is no log or it cannot be read at all.
+  /// - Complexity: O(events); only one event is in memory at a time.
   package init(file path: String) throws(StoreError) {
     guard FileManager.default.fileExists(atPath: path) else {
       throw .inaccessible(path: path, reason: "it is not there")
     }
-    // Without the write-ahead log SQLite would create an empty one, and find nothing wrong.
+    // If the write-ahead log is missing, SQLite would create an empty one and report nothing wrong.
     guard try WriteAheadLog.isPresentIfNeeded(by: path) else { throw .incomplete(path: path) }
     do {
       let queue = try DatabaseQueue(path: path, configuration: .reading)
@@ -72,7 +72,7 @@ package struct LogVerification: Equatable, Sendable {
 }
 
 extension Configuration {
-  /// A read-only configuration.
+  /// A configuration that opens the database for reading only.
   static var reading: Configuration {
     var configuration = Configuration()
     configuration.label = "freshet.audit"

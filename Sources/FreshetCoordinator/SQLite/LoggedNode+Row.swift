@@ -2,18 +2,18 @@ import FoundationEssentials
 import FreshetCore
 import GRDB
 
-/// The rows of the roster, so that a restart does not forget which nodes may be serving.
+/// Stores the roster, one row for each node, so that a restarted coordinator knows which nodes may be serving.
 extension LoggedNode {
   private var boundMilliseconds: Int64? { identity.bound.map { Int64($0.wholeMilliseconds) } }
 
-  /// Seals the row, which the hash chain does not cover: with a misread bound or fence, a node would be taken for
-  /// fenced too early.
+  /// The digest that protects the row, which the hash chain does not cover. With a damaged bound or fence, a node could
+  /// be called fenced while it still serves.
   private var seal: Digest {
     var parts = [
       identity.id, identity.name, identity.application, identity.applicationVersion,
       boundMilliseconds.map { "\($0)" } ?? "",
     ]
-    // A log of the previous version has none.
+    // A log in the previous format has no fences, and its seals do not cover them.
     if isFenced { parts.append("fenced") }
     return Digest.sealing(parts.map { Array($0.utf8) })
   }

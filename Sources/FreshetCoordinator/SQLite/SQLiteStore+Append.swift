@@ -3,11 +3,12 @@ package import FreshetCore
 import GRDB
 
 extension SQLiteStore {
-  /// Performs `job` as one unit, with one wait for the disk.
+  /// Writes `job` in one transaction, with one wait for the disk.
   ///
-  /// All of it is durable when this returns.
+  /// When this returns, all of the job is durable.
   ///
-  /// - Throws: ``StoreError/full(_:)`` if nothing was logged, or ``StoreError/broken(_:)`` if the process must stop.
+  /// - Throws: ``StoreError/broken(_:)`` if it is unknown whether the job is durable, so that the process must stop.
+  ///   After any other error, such as ``StoreError/full(_:)``, nothing was written.
   package func append(_ job: AppendJob) throws(StoreError) {
     try check()
     guard let head else { brokenInvariant("an append before the log was read") }

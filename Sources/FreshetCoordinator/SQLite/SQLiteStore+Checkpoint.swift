@@ -2,9 +2,9 @@ package import FreshetCore
 import GRDB
 
 extension SQLiteStore {
-  /// Moves committed pages into the database, once enough have accumulated.
+  /// Makes a checkpoint if enough pages have accumulated in the write-ahead log.
   ///
-  /// Call it after each commit, when the publisher has been answered: it waits for the disk twice.
+  /// Call it after each commit, once the publisher has its answer: a checkpoint waits for the disk twice.
   ///
   /// - Throws: ``StoreError/broken(_:)`` if the process must stop.
   package func maintain() throws(StoreError) {
@@ -13,7 +13,7 @@ extension SQLiteStore {
     try checkpoint(.passive)
   }
 
-  /// Moves everything that an earlier process left, and frees its space.
+  /// Moves all pages that an earlier process left in the write-ahead log, and frees their space.
   func checkpointAtStart() throws(StoreError) {
     try checkpoint(.truncate)
   }
@@ -23,8 +23,8 @@ extension SQLiteStore {
       let moved = try perform { try $0.checkpoint(mode) }
       writeAheadLog.checkpointed(leaving: moved.walFrameCount - moved.checkpointedFrameCount)
     } catch {
-      // Without space the write-ahead log stays as it is, and every event in it stays durable. If the next
-      // append finds no space either, it tells its publisher.
+      // If the disk is full, the write-ahead log stays as it is, and every event in it remains durable. If the next
+      // append finds no space either, its publisher receives the error.
       guard case .full = error else { throw error }
       writeAheadLog.schedule.foundNoSpace()
     }

@@ -3,13 +3,13 @@ package import FreshetCore
 import GRDB
 
 extension SQLiteStore {
-  /// Raises the floor: from now on only `base` covers the events at or below it.
+  /// Raises the floor. From then on, `base` stands for all events at or below it.
   ///
-  /// ``dropCompacted()`` deletes their rows, and with them their idempotency keys.
+  /// ``dropCompacted()`` deletes their rows and their idempotency keys.
   ///
   /// - Parameters:
   ///   - floor: the last event to forget.
-  ///   - base: what is left of the watermarks at the floor.
+  ///   - base: the watermarks that remain of the events through `floor`.
   /// - Throws: ``StoreError/damaged(sequence:problem:)`` if the log has no event at `floor`.
   package func compact(through floor: SequenceNumber, base: Watermarks) throws(StoreError) {
     try check()
@@ -31,8 +31,8 @@ extension SQLiteStore {
 
   /// Deletes up to ``compactionSlice`` rows at or below the floor.
   ///
-  /// - Returns: whether more may remain; then call again when nobody waits.
-  /// - Throws: see ``append(_:)``.
+  /// - Returns: whether rows may remain; if so, call it again when no caller waits.
+  /// - Throws: the same errors as ``append(_:)``.
   package func dropCompacted() throws(StoreError) -> Bool {
     let floor = Int64(clamping: meta.floor)
     var count = 0
@@ -48,11 +48,11 @@ extension SQLiteStore {
     return count == Self.compactionSlice
   }
 
-  /// Rows that one call deletes, which takes some milliseconds.
+  /// The most rows that one call deletes: 500, which takes some milliseconds.
   package static let compactionSlice = 500
 
   private static func dropDimensions(of row: Row, in db: Database) throws {
-    // A row that cannot be decoded leaves its index entries behind, which lead nowhere.
+    // If a row cannot be decoded, its index entries stay. They lead to no event and do no harm.
     guard let sequence = Int64.fromDatabaseValue(row[0]),
       let record = Data.fromDatabaseValue(row[1]),
       let event = try? LoggedEvent(decoding: Array(record))
@@ -66,7 +66,8 @@ extension SQLiteStore {
     }
   }
 
-  /// The last event committed before `horizon`, in milliseconds since 1970; nil if there is none above the floor.
+  /// Finds the last event above the floor that was committed before `horizon`, in milliseconds since 1970; nil if there
+  /// is none.
   package func lastEvent(before horizon: Int64) throws(StoreError) -> SequenceNumber? {
     // Times are this machine's wall clock and may step back, so only events before the first one at or
     // after `horizon` count.

@@ -3,9 +3,9 @@ package import FreshetCore
 import GRDB
 
 extension SQLiteStore {
-  /// The logged events that match `filter`, at most ``EventFilter/longestPage``.
+  /// Returns the logged events that match `filter`, at most ``EventFilter/longestPage``.
   ///
-  /// - Complexity: O(limit), except for several conditions on one dimension: O(its events).
+  /// - Complexity: O(limit). With both a dimension and kinds: O(events on the dimension).
   package func events(matching filter: EventFilter) throws(StoreError) -> [LoggedEvent] {
     let query = EventQuery(filter, floor: meta.floor)
     return try perform { db in
@@ -27,9 +27,9 @@ extension SQLiteStore {
   }
 }
 
-/// The SQL statement for a filter.
+/// The SQL statement and arguments for a filter.
 ///
-/// Each form walks an index in the requested order and stops at the limit.
+/// Every statement walks an index in the requested order and stops at the limit.
 struct EventQuery {
   private(set) var sql = ""
   private(set) var arguments: [any DatabaseValueConvertible] = []
@@ -68,7 +68,7 @@ struct EventQuery {
         + kinds.map(\.rawValue))
   }
 
-  /// Walks the index once for each kind and merges: an `IN` would read and sort all events of the kinds.
+  /// Walks the index once for each kind and merges the results. An `IN` would read and sort all events of the kinds.
   private mutating func select(kinds: [Event.Kind.Name]) {
     add("SELECT sequence, record FROM (")
     for (index, kind) in kinds.enumerated() {

@@ -3,7 +3,7 @@ package import FreshetCore
 import GRDB
 
 extension SQLiteStore {
-  /// The columns that ``verified(_:after:)`` reads, of the events after a floor.
+  /// The SQL that selects the events after a floor, with the columns that ``verified(_:after:)`` checks.
   static let replaySQL = """
     SELECT sequence, record, digest, kind, idempotency_key, committed_at FROM events
     WHERE sequence > ? ORDER BY sequence
@@ -11,11 +11,11 @@ extension SQLiteStore {
 
   /// Reads and verifies every event after the floor, oldest first.
   ///
-  /// It checks that no event is missing, that the hash chain is intact, and that the columns agree with the
-  /// record's bytes. After it, events can be appended.
+  /// It checks that no event is missing, that the hash chain is intact, and that the columns of a row agree with the
+  /// encoded event. Events can be appended only afterwards.
   ///
   /// - Returns: the head of the log.
-  /// - Complexity: O(events); it holds one event at a time.
+  /// - Complexity: O(events); only one event is in memory at a time.
   package func replay(
     _ receive: (LoggedEvent, Digest) -> Void
   ) throws(StoreError) -> Position {
@@ -62,7 +62,7 @@ extension SQLiteStore {
     guard Int64.fromDatabaseValue(row[5]) == event.committedAt else {
       throw damaged("its time differs from the one in its bytes")
     }
-    // The columns of a kind that a newer version logged cannot be compared.
+    // The columns of an event of a newer version's kind cannot be checked, because its contents are unknown here.
     if let published = event.event {
       guard String.fromDatabaseValue(row[3]) == event.kindName,
         String.fromDatabaseValue(row[4]) == published.idempotencyKey

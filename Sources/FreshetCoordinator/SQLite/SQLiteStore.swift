@@ -1,9 +1,9 @@
 package import FreshetCore
 import GRDB
 
-/// The fleet's one log, in SQLite; appended events survive a crash of the process and a power cut.
+/// The fleet's one log in an SQLite database. Appended events survive a crash of the process and a power failure.
 ///
-/// It has one connection, used by one thread: every method waits for the disk.
+/// The store has one connection, and only one thread may use it. Every method waits for the disk.
 ///
 ///     let log = try SQLiteStore(directory: path)
 ///     let (machine, _) = try CoordinatorMachine.recovered(from: log, …)
@@ -14,26 +14,26 @@ package final class SQLiteStore: EventStore {
   let queue: DatabaseQueue
   let directory: LogDirectory
   private let isNew: Bool
-  /// Whether the last writes may be missing, for instance after a copy without the write-ahead log.
+  /// Whether the last writes may be missing, for instance because the database was copied without its write-ahead log.
   package let isIncomplete: Bool
   package var suspectedLoss: String? {
     isIncomplete ? "the log lay without its write-ahead log" : nil
   }
   var meta: LogMeta
-  /// The end of the log; nil until ``replay(_:)`` has read it.
+  /// The end of the log; nil until ``replay(_:)`` has read the log.
   package internal(set) var head: Position?
-  /// Tells ``maintain()`` when to act.
+  /// Tells ``maintain()`` when a checkpoint is due.
   let writeAheadLog: WriteAheadLog
-  /// The first failure after which nothing is certain; every later call fails with it.
+  /// The first failure that leaves the state of the log unknown. Every later call throws it again.
   private var failure: StoreError?
 
-  /// Opens the log in `directory`; creates both, with a first epoch, if they do not exist.
+  /// Opens the log in a directory. Creates both if they do not exist, with a first epoch.
   ///
   /// - Parameters:
-  ///   - path: the directory, for this process's user alone.
-  ///   - maximumBytes: the largest size of the database. At it, appends fail with ``StoreError/full(_:)`` until a
-  ///     compaction has made room.
-  /// - Throws: what prevents it, and what to do about it.
+  ///   - path: the directory, which only this process's user may access.
+  ///   - maximumBytes: the largest size of the database. Once it is reached, appends fail with ``StoreError/full(_:)``
+  ///     until compaction has made room.
+  /// - Throws: ``StoreError`` with the reason and the remedy.
   package init(
     directory path: String, maximumBytes: Int64 = SQLiteStore.defaultMaximumBytes
   ) throws(StoreError) {
@@ -44,8 +44,8 @@ package final class SQLiteStore: EventStore {
       var configuration = Configuration()
       configuration.label = "freshet.log"
       configuration.prepareDatabase { db in
-        // Keeps other processes from opening the database at all, so that no tool can checkpoint or write
-        // it. It must come before the first access.
+        // Keeps other processes from opening the database, so that no tool can write to it or make a checkpoint. The
+        // setting must come before the first access.
         try db.execute(sql: "PRAGMA locking_mode = EXCLUSIVE")
       }
       queue = try DatabaseQueue(path: directory.database, configuration: configuration)
@@ -65,10 +65,10 @@ package final class SQLiteStore: EventStore {
     try checkpointAtStart()
   }
 
-  /// 64 GiB, enough for some hundred million events.
+  /// The default size limit: 64 GiB, enough for some hundred million events.
   package static let defaultMaximumBytes: Int64 = 64 << 30
 
-  /// Creates the tables in an empty file, or checks that they are this version's.
+  /// Creates the tables in an empty file; in any other file, checks the format and migrates it if necessary.
   private static func prepare(_ db: Database, path: String) throws -> Bool {
     let application = try Int.fetchOne(db, sql: "PRAGMA application_id") ?? 0
     let version = try Int.fetchOne(db, sql: "PRAGMA user_version") ?? 0
@@ -95,7 +95,7 @@ package final class SQLiteStore: EventStore {
       throw StoreError.foreign(
         path: path, found: "it is a database of application \(application) with \(objects) objects")
     }
-    // Done before the switch to write-ahead logging, so that a crash leaves either an empty file or a whole
+    // This happens before the switch to write-ahead logging, so that a crash leaves either an empty file or a complete
     // log.
     try db.execute(sql: "PRAGMA synchronous = FULL")
     try db.inTransaction(.immediate) {
@@ -107,18 +107,19 @@ package final class SQLiteStore: EventStore {
     return true
   }
 
-  /// Migrates a log of the previous version to this one.
+  /// Migrates a log in the previous format to the current one.
   private static func migrate(_ db: Database) throws {
     try db.execute(sql: LogSchema.migration)
     var meta = try LogMeta(reading: db)
-    // Where a later epoch began was not recorded, so it is unknown whether any earlier version is active.
+    // The previous format did not record where a later epoch began. So it is unknown whether any earlier version is
+    // still active.
     guard meta.epoch.counter > 1 else { return }
     let last = try Int64.fetchOne(db, sql: "SELECT max(sequence) FROM events") ?? 0
     meta.epochBegan = max(meta.floor, UInt64(bitPattern: last))
     try meta.write(to: db)
   }
 
-  /// Applies the settings that durability relies on, and reads them back, because SQLite refuses some silently.
+  /// Applies the settings that durability relies on. Reads each one back, because SQLite refuses some of them silently.
   private static func applySettings(to db: Database, maximumBytes: Int64) throws {
     func set(_ pragma: String, _ value: String, expecting expected: String) throws {
       try db.execute(sql: "PRAGMA \(pragma) = \(value)")
@@ -129,12 +130,12 @@ package final class SQLiteStore: EventStore {
     }
     try set("journal_mode", "WAL", expecting: "wal")
     try set("synchronous", "FULL", expecting: "2")
-    // Checkpoints are made by hand: SQLite's own would ignore a failed fsync, and the next one would take
+    // Checkpoints are made by hand. SQLite's own checkpoint would ignore a failed fsync, and the next one would take
     // those pages for written.
     try set("wal_autocheckpoint", "0", expecting: "0")
     try db.execute(sql: "PRAGMA trusted_schema = OFF")
     try db.execute(sql: "PRAGMA cell_size_check = ON")
-    // After a large commit, the commit after the next checkpoint frees the space beyond this.
+    // SQLite frees any space beyond this limit at the first commit after a checkpoint.
     try db.execute(sql: "PRAGMA journal_size_limit = \(2 * CheckpointSchedule.dueBytes)")
     let pageSize = try Int64.fetchOne(db, sql: "PRAGMA page_size") ?? 4_096
     try db.execute(sql: "PRAGMA max_page_count = \(max(16, maximumBytes / pageSize))")
@@ -162,7 +163,8 @@ package final class SQLiteStore: EventStore {
 
   /// Runs `work` in a transaction.
   ///
-  /// When this returns, all of it is durable. When it throws, none of it is, except with ``StoreError/broken(_:)``.
+  /// When this returns, all of it is durable. When it throws, none of it is, except that after
+  /// ``StoreError/broken(_:)`` the outcome is unknown.
   func commit(_ work: (Database) throws -> Void) throws(StoreError) {
     try perform { db in
       try db.inTransaction(.immediate) {
@@ -172,7 +174,7 @@ package final class SQLiteStore: EventStore {
     }
   }
 
-  /// Checks the file, and returns what the log holds besides its events.
+  /// Checks the database file, and returns everything in the log except its events.
   package func recover() throws(StoreError) -> RecoveredLog {
     let (roster, applied, base) = try perform { db in
       let answer = try String.fetchOne(db, sql: "PRAGMA quick_check(1)") ?? "no answer"
@@ -188,10 +190,10 @@ package final class SQLiteStore: EventStore {
       isVouched: meta.isVouched, epochBegan: meta.epochBegan, applied: applied)
   }
 
-  /// Moves everything into the database, and closes the file.
+  /// Makes a last checkpoint and closes the database.
   package func close() throws(StoreError) {
     do {
-      // A copy of the file is complete from now on.
+      // From here on, the database file alone is a complete log, so its write-ahead log may be deleted.
       if failure == nil {
         try queue.writeWithoutTransaction { db in
           WriteAheadLog.keep(false, with: db)

@@ -2,7 +2,7 @@ import FreshetCore
 import GRDB
 
 extension StoreError {
-  /// Translates an SQLite error on the file at `path`.
+  /// Translates an SQLite error that concerns the file at `path`.
   init(_ error: any Error, path: String) {
     guard let error = error as? DatabaseError else {
       self = error as? StoreError ?? .broken("\(error)")
@@ -16,8 +16,8 @@ extension StoreError {
     case .SQLITE_BUSY, .SQLITE_LOCKED: self = .locked(path: path, holder: nil)
     case .SQLITE_CANTOPEN, .SQLITE_READONLY, .SQLITE_PERM, .SQLITE_AUTH:
       self = .inaccessible(path: path, reason: "SQLite error \(text)")
-    // Above all I/O errors such as a failed fsync: the kernel reports one once, and then takes the pages
-    // for written. Anything unforeseen is treated alike.
+    // Most of these are I/O errors such as a failed fsync: the kernel reports it once and then takes the pages for
+    // written. Any unforeseen error is treated the same way.
     default: self = .broken("SQLite error \(text)")
     }
   }
@@ -29,7 +29,7 @@ extension StoreError {
         + "a power cut; put the directory on a local file system that supports it")
   }
 
-  /// The log lacks its write-ahead log, which was lost or not copied with it.
+  /// The database's write-ahead log is missing: it was lost, or not copied with the database.
   static func incomplete(path: String) -> StoreError {
     .unusable(
       "\(path) was open when it was copied, and what was written last is not with it: its write-ahead "

@@ -5,16 +5,16 @@ import Glibc
 
 /// Tracks the size of SQLite's write-ahead log, commit by commit.
 ///
-/// The file's own size does not tell, because SQLite overwrites what a checkpoint has moved.
+/// The size of the file does not show it, because SQLite reuses the space of pages that a checkpoint has moved.
 @safe
 final class WriteAheadLog {
-  /// When to make a checkpoint.
+  /// Decides when to make a checkpoint.
   var schedule = CheckpointSchedule()
   private var frameBytes = 0
 
-  /// Tracks a connection, which must not outlive this object.
+  /// Tracks the commits of a connection, which must not outlive this object.
   func follow(_ db: Database) throws {
-    // Each page in the write-ahead log has a header of 24 bytes.
+    // Each page in the write-ahead log has a header of 24 bytes (SQLite's file format, section 4.1).
     frameBytes = (try Int.fetchOne(db, sql: "PRAGMA page_size") ?? 4_096) + 24
     let this = unsafe Unmanaged.passUnretained(self).toOpaque()
     _ = unsafe sqlite3_wal_hook(
@@ -27,19 +27,19 @@ final class WriteAheadLog {
       }, this)
   }
 
-  /// Makes SQLite keep or delete the write-ahead log when the connection ends.
+  /// Makes SQLite keep or delete the write-ahead log's file when the connection closes.
   ///
-  /// If it is kept, a database that was open lacks it only if it was copied without it.
+  /// While the file is kept, an open database without one must have been copied without it.
   static func keep(_ isKept: Bool, with db: Database) {
     var flag: CInt = isKept ? 1 : 0
     unsafe sqlite3_file_control(db.sqliteConnection, "main", SQLITE_FCNTL_PERSIST_WAL, &flag)
   }
 
-  /// Whether the database at `path` was closed, or else has its write-ahead log beside it.
+  /// Returns whether the database at `path` either was closed cleanly or has its write-ahead log beside it.
   static func isPresentIfNeeded(by path: String) throws(StoreError) -> Bool {
     let file = try Descriptor(path: path, flags: O_RDONLY)
     defer { file.close() }
-    // The header says how the file was last written: 2 for write-ahead logging.
+    // Byte 18 of the header says how the file was last written: 2 stands for write-ahead logging.
     let isOpen = try file.bytes(at: 18, count: 1) == [2]
     guard isOpen else { return true }
     return unsafe access(path + "-wal", F_OK) == 0
@@ -49,7 +49,7 @@ final class WriteAheadLog {
     schedule.grew(to: frames * frameBytes)
   }
 
-  /// Records that a checkpoint was made and left `frames` pages behind.
+  /// Records a checkpoint that left `frames` pages in the write-ahead log.
   func checkpointed(leaving frames: Int) {
     schedule.checkpointed(leaving: max(0, frames) * frameBytes)
   }

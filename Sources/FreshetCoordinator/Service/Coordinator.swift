@@ -4,7 +4,7 @@ public import Logging
 public import ServiceLifecycle
 import ZeroMQ
 
-/// A coordinator: the owner of the fleet's one log.
+/// A coordinator, the owner of the fleet's one log.
 ///
 ///     let coordinator = try Coordinator(CoordinatorConfiguration(dataDirectory: "/var/lib/freshet"))
 ///     try await coordinator.run()     // until cancelled, or in a ServiceGroup
@@ -30,7 +30,7 @@ public final class Coordinator: Service {
 
   /// Creates a coordinator without starting it.
   ///
-  /// - Throws: ``CoordinatorError/configuration(field:problem:)``.
+  /// - Throws: ``CoordinatorError/configuration(field:problem:)`` for an invalid setting.
   public init(
     _ configuration: CoordinatorConfiguration, logger: Logger = Logger(label: "freshet.coordinator")
   ) throws(CoordinatorError) {
@@ -42,19 +42,20 @@ public final class Coordinator: Service {
 
   /// Runs until the task is cancelled or the service is shut down gracefully.
   ///
-  /// - Throws: ``CoordinatorError``.
+  /// - Throws: ``CoordinatorError`` if the coordinator cannot start or has to stop because of a failure.
   public func run() async throws {
     try await run { _ in }
   }
 
-  /// Runs until the task is cancelled or the service is shut down gracefully, and tells its addresses once it listens.
+  /// Runs until the task is cancelled or the service is shut down gracefully, and reports its addresses once it
+  /// listens.
   ///
   ///     try await coordinator.run { addresses in
   ///       print("publish to \(addresses.http)")
   ///     }
   ///
-  /// Ports configured as 0 have their actual numbers in the addresses. Publishers and agents are answered while
-  /// `announce` runs.
+  /// The addresses contain the actual numbers of ports configured as 0. The coordinator already answers publishers and
+  /// agents while `announce` runs.
   ///
   /// - Parameter announce: called once with the addresses, before the coordinator waits for its end: a request to stop is
   ///   heeded once it returns. If it throws, the coordinator stops, and this method throws the same error, unless the
@@ -88,12 +89,12 @@ public final class Coordinator: Service {
     if let failure = await ended.value { throw failure }
   }
 
-  /// Opens the log, starts listening, and returns.
+  /// Opens the log, starts to listen, and returns.
   ///
   /// The caller must call ``stop()`` afterwards.
   ///
-  /// - Returns: the addresses that the coordinator listens on.
-  /// - Throws: ``CoordinatorError``.
+  /// - Returns: the addresses on which the coordinator listens.
+  /// - Throws: ``CoordinatorError`` if the coordinator cannot start.
   @discardableResult
   public func start() async throws(CoordinatorError) -> CoordinatorAddresses {
     guard lifecycle.begin() else { throw .alreadyStarted }
@@ -214,9 +215,9 @@ public final class Coordinator: Service {
     }
   }
 
-  /// Stops answering and closes the log.
+  /// Stops the coordinator and closes the log.
   ///
-  /// Returns at once if the coordinator is not running.
+  /// If the coordinator is not running, this returns at once.
   public func stop() async {
     guard let running = lifecycle.end() else { return }
     await running.http.stop()
@@ -229,7 +230,7 @@ public final class Coordinator: Service {
 
   /// Reads the access file again, with the secrets and keys that it names.
   ///
-  /// If the file is invalid, the previous one stays in force. Without an access file this does nothing.
+  /// If the file is invalid, the previous contents stay in force. Without an access file, this does nothing.
   ///
   /// - Throws: ``CoordinatorError/configuration(field:problem:)`` for an invalid file.
   public func reload() throws(CoordinatorError) {

@@ -1,14 +1,14 @@
-/// The addresses that a coordinator listens on, with the actual numbers of ports configured as 0.
+/// The addresses on which a coordinator listens, with the actual numbers of ports configured as 0.
 public struct CoordinatorAddresses: Equatable, Sendable {
-  /// The host that the broadcast and the agents' port listen on.
+  /// The host of the two ports for agents.
   public let host: String
-  /// The host that the HTTP interface listens on.
+  /// The host of the HTTP interface.
   public internal(set) var httpHost: String
-  /// The port of the HTTP interface.
+  /// The TCP port of the HTTP interface.
   public internal(set) var httpPort: UInt16
-  /// The port of the broadcast.
+  /// The TCP port of the broadcast.
   public let broadcastPort: UInt16
-  /// The port for agents.
+  /// The TCP port for agents' probes, catch-ups and reports.
   public let sessionPort: UInt16
 
   init(_ endpoints: CoordinatorThread.Endpoints, host: String) throws(CoordinatorError) {
@@ -30,10 +30,10 @@ public struct CoordinatorAddresses: Equatable, Sendable {
     (host.contains(":") ? "[\(host)]" : host) + ":\(port)"
   }
 
-  /// The URL of the HTTP interface.
+  /// The URL of the HTTP interface, such as `http://127.0.0.1:7400`.
   public var http: String { "http://" + join(httpHost, httpPort) }
-  /// The ZeroMQ endpoint of the broadcast.
+  /// The ZeroMQ endpoint of the broadcast, such as `tcp://127.0.0.1:7401`.
   public var broadcast: String { "tcp://" + join(host, broadcastPort) }
-  /// The ZeroMQ endpoint for agents.
+  /// The ZeroMQ endpoint for agents' own messages, such as `tcp://127.0.0.1:7402`.
   public var session: String { "tcp://" + join(host, sessionPort) }
 }
