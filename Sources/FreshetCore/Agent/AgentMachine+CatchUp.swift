@@ -1,21 +1,21 @@
-/// Catches up on missed events through compacted watermarks: one for each dimension touched, however many
-/// events there were.
+/// Catches up on missed events through watermarks. The cost depends on the dimensions touched, not on the number of
+/// events missed.
 extension AgentMachine {
-  /// Requests every watermark changed since the last applied event.
+  /// Requests every watermark touched since the last applied event.
   ///
-  /// Only one catch-up runs at a time.
+  /// If a catch-up is running, this does nothing.
   mutating func beginCatchUp(at now: Instant, into effects: inout [AgentEffect]) {
     session.joined?.cancelPlannedCatchUp()
     guard let joined = session.joined, joined.catchUp == nil else { return }
-    // Without a history the cache is empty, so no drops are needed. The active versions are: keys contain them,
-    // and the rule of liveness uses them.
+    // A node that has applied nothing has an empty cache, so it needs no drops. It does need the active versions,
+    // because keys contain them and the rule of liveness uses them.
     ask(
       for: CatchUp(
         nonce: 0, after: applied?.sequence ?? 0, namedOnly: applied == nil,
         covers: applied == nil ? joined.head.sequence : 0, retryAt: now), at: now, into: &effects)
   }
 
-  /// Requests a page; an earlier request is no longer awaited.
+  /// Requests a page, in place of any page requested before.
   mutating func ask(
     for page: CatchUp, at now: Instant, into effects: inout [AgentEffect]
   ) {
@@ -39,13 +39,13 @@ extension AgentMachine {
     }
     session.joined?.raiseHead(to: page.head)
     if (applied?.sequence ?? 0) < page.floor {
-      // The coordinator has forgotten events that this node missed. Older entries cannot be vouched for, and
-      // neither can versions known here, for instance from events received before the node joined.
+      // The log has forgotten events that this node missed, so older entries cannot be vouched for. Neither can the
+      // versions known here, for instance from events received before the node joined.
       effects.append(.raiseFloor(to: page.floor))
     }
     if applied == nil, catchUp.after == 0 {
-      // The page lists active versions only. Versions received before the node joined may have been dropped
-      // since, which the page does not say.
+      // The page lists active versions only. A version received before the node joined may have been dropped since, and
+      // the page does not say so.
       effects.append(.forgetVersions(through: page.head.sequence))
     }
     for entry in page.entries { effects.append(.mergeWatermark(entry)) }
@@ -57,7 +57,7 @@ extension AgentMachine {
   private mutating func finishCatchUp(
     at head: Position, now: Instant, into effects: inout [AgentEffect]
   ) {
-    // The stream may have advanced beyond the page.
+    // The stream may have advanced beyond the page already.
     if let applied, applied.sequence >= head.sequence {
       redeemProofs(into: &effects)
     } else {
@@ -65,17 +65,18 @@ extension AgentMachine {
     }
     let applied = applied?.sequence ?? 0
     effects.append(.note(.caughtUp(applied)))
-    // The stream has a second hole, beyond the page.
+    // The stream has another gap, beyond the page.
     if let tail, tail.end.sequence > applied { beginCatchUp(at: now, into: &effects) }
   }
 }
 
 extension AgentMachine.CatchUp {
-  /// The next page to request; nil if the catch-up is complete.
+  /// Returns the request for the page after `page`; nil if the catch-up is complete.
   fileprivate func next(after page: CoordinatorMessage.Page) -> Self? {
     var next = self
     if namedOnly, after > 0, page.through > covers {
-      // The pages omit drops made since the first page, and a drop may concern a version that they name.
+      // Pages of active versions omit the drops made since the first page, and such a drop may concern a version that
+      // they name.
       next.after = covers
       next.namedOnly = false
       return next

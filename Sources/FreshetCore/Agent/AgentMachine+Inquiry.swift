@@ -1,13 +1,13 @@
-/// Answers the coordinator's inquiries about the entries held here.
+/// Answers the coordinator's inquiries about the entries in the node's caches.
 extension AgentMachine {
-  /// An inquiry whose answer is being found.
+  /// An inquiry for which the shell is finding the answer.
   struct PendingInquiry: Equatable, Sendable {
     var id: InquiryID
-    /// When the coordinator stops waiting for the answer.
+    /// The time when the coordinator stops waiting for the answer.
     var until: Instant
   }
 
-  /// How many inquiries an agent works on at once.
+  /// The most inquiries that an agent works on at once.
   ///
   /// It declines further ones immediately.
   package static let inquiriesAtOnce = 4
@@ -35,7 +35,7 @@ extension AgentMachine {
       .send(.inquiryReply(.init(id: id, held: DropCount(), answer: .declined(reason)))))
   }
 
-  /// Sends the answer that ``AgentEffect/inquire(_:)`` requested, unless it is late.
+  /// Sends the answer to an inquiry that ``AgentEffect/inquire(_:)`` requested; a late answer is discarded.
   package mutating func sendReply(
     _ reply: InquiryReply, at now: Instant, into effects: inout [AgentEffect]
   ) {

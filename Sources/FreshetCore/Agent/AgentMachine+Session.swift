@@ -1,6 +1,6 @@
-/// Joins the fleet and handles the coordinator's messages to this node.
+/// Joins the fleet and keeps up the session with the coordinator.
 extension AgentMachine {
-  /// Handles a message from the coordinator.
+  /// Processes a message that the coordinator sent to this node alone.
   package mutating func receive(
     _ message: CoordinatorMessage, at now: Instant, into effects: inout [AgentEffect]
   ) {
@@ -17,16 +17,16 @@ extension AgentMachine {
     case .page(let page): receive(page, at: now, into: &effects)
     case .inquiry(let inquiry): receive(inquiry, at: now, into: &effects)
     case .stranger:
-      // One hello answers any number of stranger notices that were already on their way.
+      // One hello answers all notices of this kind that were already on their way.
       if case .joined = session { sayHello(at: now, into: &effects) }
     }
   }
 
-  /// Whether a message from `run` belongs to this session.
+  /// Returns whether a message comes from the run that this session is with.
   ///
-  /// If not, the node ignores it and sends a hello, so that the new run can judge the node's history. A log may
-  /// have been rolled back between two runs without a new epoch. Merging broadcasts of both runs would let one
-  /// sequence number stand for two events.
+  /// If it does not, the caller must ignore the message, and the node says hello, so that the new run can judge the
+  /// node's history. Between two runs, a log may have been rolled back without a new epoch. If the node merged
+  /// broadcasts of both runs, one sequence number could stand for two events.
   mutating func isOfSession(
     _ run: RunID, at now: Instant, into effects: inout [AgentEffect]
   ) -> Bool {
@@ -38,7 +38,7 @@ extension AgentMachine {
 
   /// Records a message that could not be decoded.
   ///
-  /// The next proof shows whether an event was lost with it.
+  /// If an event was lost with it, the next proof shows that.
   package mutating func receiveGarbage(
     _ error: WireError, at now: Instant, into effects: inout [AgentEffect]
   ) {
@@ -55,10 +55,10 @@ extension AgentMachine {
       .send(.hello(.init(nonce: nonce, node: configuration.node, applied: furthest))))
   }
 
-  /// The furthest place in the log that this node has heard of.
+  /// The last position in the log that this node has heard of.
   ///
-  /// Changes are merged before their prefix is complete, so the node may hold changes from a history that the
-  /// log has since lost.
+  /// The node merges changes before all earlier ones have arrived. So it may hold changes from a history that the log
+  /// has since lost.
   private var furthest: Position? {
     let lastHead = session.lastHead
     guard let lastHead, let applied, lastHead.epoch == applied.epoch else {
@@ -78,8 +78,8 @@ extension AgentMachine {
       effects.append(.note(.diverged(welcome.head)))
       startOver(into: &effects)
     } else if let applied, applied.sequence < welcome.floor {
-      // The node may have been in a history that the log has lost. Every entry is older than the floor, and the
-      // known versions cannot be trusted either.
+      // The log has forgotten events that this node missed, so the node cannot tell whether the log has lost its
+      // history. Every entry is older than the floor, and the known versions cannot be trusted either.
       startOver(into: &effects)
     }
     effects.append(.note(.joined(welcome.head)))
@@ -92,14 +92,14 @@ extension AgentMachine {
     }
   }
 
-  /// Whether a log at `head` can be the one that was at `earlier`; true if `earlier` is nil.
+  /// Returns whether a log that now ends at `head` can be the one that ended at `earlier`; true if `earlier` is nil.
   private func continues(_ earlier: Position?, _ head: Position) -> Bool {
     guard let earlier else { return true }
     guard earlier.epoch == head.epoch, earlier.sequence <= head.sequence else { return false }
     return earlier.sequence < head.sequence || earlier.digest == head.digest
   }
 
-  /// Drops everything after a change of history, because nothing here can be vouched for.
+  /// Drops everything after a change of history, because nothing that the node holds can be vouched for.
   private mutating func startOver(into effects: inout [AgentEffect]) {
     applied = nil
     tail = nil
@@ -124,20 +124,20 @@ extension AgentMachine {
     guard isOfSession(proof.run, at: now, into: &effects) else { return }
     guard proof.head.epoch == joined.head.epoch else { return sayHello(at: now, into: &effects) }
     guard proofs.answered(proof.nonce, head: proof.head.sequence, age: proof.age) else { return }
-    // An event may overtake the proof on the other socket, so being ahead of it is no divergence.
+    // Events and proofs travel on different sockets. So the node may be ahead of the proof without any divergence.
     if let applied, applied.sequence == proof.head.sequence, applied.digest != proof.head.digest {
       effects.append(.note(.diverged(proof.head)))
       return sayHello(at: now, into: &effects)
     }
     session.joined?.takeProof(of: proof.head, nextProbe: now + probeInterval)
     redeemProofs(into: &effects)
-    // The events may arrive shortly after the proof, on the other socket.
+    // The missing events may arrive on the other socket shortly after the proof.
     if let applied, applied.sequence < proof.head.sequence {
       session.joined?.planCatchUp(at: now + configuration.patience)
     }
   }
 
-  /// Publishes the best proof among those whose head is applied.
+  /// Passes the best proof whose head is applied to the cache, if there is one.
   mutating func redeemProofs(into effects: inout [AgentEffect]) {
     guard let applied, let freshAsOf = proofs.redeem(applied: applied.sequence) else { return }
     effects.append(.prove(freshAsOf))

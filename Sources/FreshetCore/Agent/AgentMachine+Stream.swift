@@ -1,10 +1,10 @@
-/// Handles broadcasts.
+/// Follows the stream of broadcasts, and notices when events are missing.
 extension AgentMachine {
-  /// Handles a broadcast.
+  /// Processes a broadcast.
   package mutating func receive(
     _ broadcast: Broadcast, at now: Instant, into effects: inout [AgentEffect]
   ) {
-    // The epoch is unknown before the welcome, whose head covers what is skipped here.
+    // Before the welcome the log's epoch is unknown. The head in the welcome covers the broadcasts skipped here.
     guard let joined = session.joined else { return }
     heardAt = now
     missedSince = nil
@@ -26,10 +26,10 @@ extension AgentMachine {
     }
   }
 
-  /// Skips a broadcast from another run of the coordinator and probes that run.
+  /// Skips a broadcast from another run of the coordinator, and probes that run.
   ///
-  /// The session may not be reconnected yet, and a lost hello would be repeated only after a second. A probe is
-  /// repeated sooner, and its answer names the run.
+  /// The session may not be connected to that run yet. A probe is better than a hello here: a lost probe is repeated
+  /// sooner, and its answer names the run.
   private mutating func hear(
     _ other: RunID, at now: Instant, into effects: inout [AgentEffect]
   ) {
@@ -45,8 +45,8 @@ extension AgentMachine {
       effects.append(.note(.diverged(beacon)))
       return sayHello(at: now, into: &effects)
     }
-    // The stream keeps its order, so an event that the beacon covers and this node lacks was lost. A lost last
-    // event is found in no other way.
+    // The stream keeps its order. So an event that the beacon covers and that this node lacks was lost. Only a beacon
+    // reveals a lost last event.
     if beacon.sequence > max(applied.sequence, tail?.end.sequence ?? 0) {
       effects.append(.note(.gap(applied: applied.sequence, next: beacon.sequence)))
       beginCatchUp(at: now, into: &effects)
@@ -56,7 +56,7 @@ extension AgentMachine {
   private mutating func receive(
     _ batch: Batch, at now: Instant, into effects: inout [AgentEffect]
   ) {
-    // Catch-up pages are authoritative for the events they cover, because they may already include later ones.
+    // Catch-up pages may already include later events, so they are authoritative for all the events they cover.
     let before = max(applied?.sequence ?? 0, session.joined?.catchUp?.covers ?? 0)
     guard batch.end.sequence > before else { return }
     let links: [Batch.Link]
@@ -69,7 +69,7 @@ extension AgentMachine {
       effects.append(.note(.diverged(batch.previous)))
       return sayHello(at: now, into: &effects)
     }
-    // Merges at once, with or without a gap: merging early is safe, and completeness is claimed separately.
+    // Changes are merged at once, even after a gap. That is safe, because completeness is claimed separately.
     for link in links where link.event.sequence > before {
       for change in link.event.changes {
         effects.append(
@@ -102,7 +102,7 @@ extension AgentMachine {
     beginCatchUp(at: now, into: &effects)
   }
 
-  /// Claims that everything up to `position` is applied, then redeems proofs and reports.
+  /// Claims that everything through `position` is applied, then redeems proofs and reports the position.
   mutating func advance(
     to position: Position, at now: Instant, into effects: inout [AgentEffect]
   ) {

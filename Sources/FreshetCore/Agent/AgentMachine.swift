@@ -1,26 +1,26 @@
-/// The agent's half of the protocol: how a node joins, stays complete, and proves that it is fresh.
+/// The agent's half of the protocol: it joins the fleet, applies all events, and proves that the cache is fresh.
 ///
-/// A value without sockets, tasks or clocks. The shell passes in messages and the time, carries out each
+/// The machine is a value without sockets, tasks or clocks. The shell passes in messages and the time, carries out each
 /// ``AgentEffect``, and calls ``wake(at:wall:into:)`` at ``deadline``. The simulator runs the same code.
 package struct AgentMachine: Equatable, Sendable {
   /// The settings that a deployment can change.
   package struct Configuration: Equatable, Sendable {
     package var node: NodeIdentity
-    /// How many proofs the node requests within one bound.
+    /// The number of proofs that the node requests within one bound.
     ///
-    /// With eight, a coordinator that goes away for 70 % of the bound, just before a probe, returns with a
-    /// seventh of the bound to spare.
+    /// With eight, a coordinator may be away for 70 % of the bound, from just before a probe, and return with a seventh
+    /// of the bound to spare.
     package var probesPerBound = 8
-    /// How long to wait for an answer to a hello or a catch-up request before repeating it.
+    /// The time to wait for the answer to a hello or a catch-up request before repeating it.
     package var answerTimeout: Duration = .seconds(1)
-    /// How long to wait for events that a proof covers before requesting them.
+    /// The time to wait for events that a proof covers before requesting them.
     package var patience: Duration = .milliseconds(20)
-    /// How long a connection may deliver nothing that is due before it is reopened.
+    /// The time for which a connection may deliver nothing that is due before it is reopened.
     ///
-    /// After a broken frame, libzmq 4.3.4 drops a connection silently and never restores it (libzmq#4196).
+    /// After a broken frame, libzmq 4.3.4 silently drops a connection and never restores it (libzmq#4196).
     package var reopenAfter: Duration = .seconds(5)
-    /// How far the wall clock and the boot clock may move apart between two checks before the node fences
-    /// itself.
+    /// The most that the wall clock and the boot-time clock may move apart between two checks. Beyond it, the node
+    /// fences itself.
     package var clockJump: Duration = .seconds(1)
 
     package init(node: NodeIdentity) {
@@ -29,54 +29,54 @@ package struct AgentMachine: Equatable, Sendable {
   }
 
   let configuration: Configuration
-  /// The time between two probes.
+  /// The time between two probes while answers arrive.
   private(set) var probeInterval: Duration
   var session = Session.idle
-  /// The position up to which everything is applied; nil until the first catch-up in this epoch is complete.
+  /// The position through which everything is applied; nil until the first catch-up in this epoch is complete.
   var applied: Position?
-  /// Frames merged beyond ``applied``; they stay merged when the node joins again.
+  /// The frames merged beyond ``applied``. They stay merged when the node joins again.
   var tail: Tail?
   var proofs = ProofLedger()
   var reports = ReportLedger()
-  /// The inquiries that the shell works on, whatever becomes of the session meanwhile.
+  /// The inquiries that the shell is working on. They outlive a session.
   var inquiries: [PendingInquiry] = []
   var backoff = Backoff(shortest: .milliseconds(250), longest: .seconds(4))
   var generator: SplitMix64
   var heardAt = Instant.distantPast
-  /// Since when the session has owed an answer; nil if none is due.
+  /// The time since which the session has owed an answer; nil if none is due.
   var unansweredSince: Instant?
-  /// Since when the broadcast has owed events that a proof covers; nil if none are due.
+  /// The time since which the broadcast has owed events that a proof covers; nil if none are due.
   var missedSince: Instant?
-  /// The wall clock minus the boot clock at the last check, in nanoseconds; nil before the first.
+  /// The wall clock minus the boot-time clock at the last check, in nanoseconds; nil before the first check.
   var clockOffset: Int64?
 
-  /// Creates an agent that has not started.
+  /// Creates an agent that has not started to join the fleet.
   ///
-  /// `seed` determines its nonces and jitter.
+  /// `seed` determines its nonces and its jitter.
   package init(_ configuration: Configuration, seed: UInt64) {
     self.configuration = configuration
     probeInterval = (configuration.node.bound ?? .seconds(10)) / configuration.probesPerBound
     generator = SplitMix64(seed: seed)
   }
 
-  /// The time before an unanswered probe is followed by another.
+  /// The time after which an unanswered probe is repeated.
   var probeRetry: Duration { probeInterval / 4 }
 
-  /// Probes often enough for a content class that may be at most `bound` stale.
+  /// Shortens the time between probes to suit a content class whose answers may be at most `bound` stale.
   package mutating func shortenProbeInterval(for bound: Duration) {
     probeInterval = min(probeInterval, bound / configuration.probesPerBound)
   }
 
-  /// The position applied here; nil until the first catch-up is complete.
+  /// The position through which everything is applied; nil until the first catch-up is complete.
   package var position: Position? { applied }
 
-  /// Whether the node is in the fleet and has applied every event that it knows of.
+  /// Whether the node is in the fleet and has applied every event that it has heard of.
   package var isLive: Bool {
     guard let joined = session.joined, let applied else { return false }
     return applied.sequence >= joined.head.sequence
   }
 
-  /// When the shell must call ``wake(at:wall:into:)`` if nothing else happens before; nil if never.
+  /// The latest time for the shell to call ``wake(at:wall:into:)``; nil if only a message can make something due.
   package var deadline: Instant? {
     switch session {
     case .idle, .left: nil
@@ -87,15 +87,15 @@ package struct AgentMachine: Equatable, Sendable {
     }
   }
 
-  /// Starts joining the fleet.
+  /// Starts to join the fleet.
   package mutating func start(at now: Instant, into effects: inout [AgentEffect]) {
     guard session == .idle else { return }
     sayHello(at: now, into: &effects)
   }
 
-  /// Leaves the fleet.
+  /// Leaves the fleet for good.
   ///
-  /// The node serves nothing afterwards.
+  /// Afterwards the node serves nothing from its cache.
   package mutating func stop(into effects: inout [AgentEffect]) {
     if case .left = session { return }
     session = .left
@@ -104,11 +104,11 @@ package struct AgentMachine: Equatable, Sendable {
     effects.append(.send(.leave))
   }
 
-  /// Performs the work due at `now`.
+  /// Does everything that is due at `now`.
   ///
   /// - Parameters:
   ///   - now: the node's boot-time clock.
-  ///   - wall: the node's wall clock in nanoseconds, compared only with its own earlier values.
+  ///   - wall: the node's wall clock in nanoseconds. It is compared only with its own earlier values.
   ///   - effects: the list to which the effects are appended.
   package mutating func wake(
     at now: Instant, wall: Int64, into effects: inout [AgentEffect]
@@ -146,7 +146,7 @@ package struct AgentMachine: Equatable, Sendable {
     if now >= due { sayHello(at: now, into: &effects) }
   }
 
-  /// Adds what the cache dropped to the next report.
+  /// Adds the entries that the cache dropped to the next report.
   package mutating func reportDrops(
     _ drops: [Drop], counted: SequenceNumber, held: DropCount, at now: Instant,
     into effects: inout [AgentEffect]
@@ -155,12 +155,12 @@ package struct AgentMachine: Equatable, Sendable {
     sendReport(at: now, into: &effects)
   }
 
-  /// Whether it is time to find out which declared versions are not active.
+  /// Whether the shell must now look for declared versions that are not active.
   package func wantsInactiveVersions(at now: Instant) -> Bool { reports.wantsInactive(at: now) }
 
-  /// Puts the declared versions that are not active into the next report.
+  /// Adds the declared versions that are not active to the next report.
   ///
-  /// The most frequent come first.
+  /// `versions` must begin with the most frequent.
   package mutating func reportInactive(
     _ versions: [InactiveVersion], at now: Instant, into effects: inout [AgentEffect]
   ) {
@@ -168,7 +168,7 @@ package struct AgentMachine: Equatable, Sendable {
     sendReport(at: now, into: &effects)
   }
 
-  /// Requests a proof.
+  /// Requests a proof and records when it was requested.
   mutating func probe(at now: Instant, into effects: inout [AgentEffect]) {
     let nonce = generator.next()
     proofs.sent(nonce, at: now)
@@ -176,7 +176,7 @@ package struct AgentMachine: Equatable, Sendable {
     effects.append(.send(.probe(.init(nonce: nonce, applied: applied))))
   }
 
-  /// Reopens a connection that has owed something for too long.
+  /// Reopens a connection on which something due has been missing for too long.
   private mutating func reopenIfDead(at now: Instant, into effects: inout [AgentEffect]) {
     if let since = unansweredSince, now - since >= configuration.reopenAfter {
       unansweredSince = now
@@ -190,15 +190,15 @@ package struct AgentMachine: Equatable, Sendable {
     }
   }
 
-  /// Sends a report if there is news and one is due.
+  /// Sends a report if there is something new and a report is due.
   mutating func sendReport(at now: Instant, into effects: inout [AgentEffect]) {
     guard case .joined = session, let applied, let due = reports.due, now >= due else { return }
     effects.append(.send(.report(reports.take(applied: applied, at: now))))
   }
 
-  /// Fences the node after a jump between its clocks.
+  /// Fences the node if its two clocks have moved apart.
   ///
-  /// A paused virtual machine may wake with a boot clock that stood still. No guest clock shows this, but the
+  /// The boot-time clock of a paused virtual machine may stand still. The guest cannot see this from any clock, but the
   /// wall clock is usually corrected soon after.
   private mutating func checkClocks(
     at now: Instant, wall: Int64, into effects: inout [AgentEffect]

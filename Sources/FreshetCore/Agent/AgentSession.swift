@@ -1,24 +1,24 @@
 extension AgentMachine {
   /// The state of the session with the coordinator.
   ///
-  /// Legal transitions: `idle → joining → joined → joining`, `joining → refused → joining`, and from each to
+  /// Legal transitions: `idle → joining → joined → joining`, `joining → refused → joining`, and from each state to
   /// `left`.
   enum Session: Equatable, Sendable {
-    /// Not started.
+    /// The agent has not started.
     case idle
-    /// A hello is on its way. To `joined` on a welcome, to `refused` on a refusal, to itself when the answer is
-    /// overdue.
+    /// The agent has sent a hello. Becomes `joined` on a welcome, `refused` on a refusal, and stays `joining` with a
+    /// new hello if the answer is overdue.
     case joining(Joining)
-    /// In the fleet. To `joining` if the coordinator does not know the node or reports another history, or if
-    /// the clock jumped.
+    /// The node is in the fleet. Becomes `joining` if the coordinator does not know the node or reports another
+    /// history, or if the node's clocks move apart.
     case joined(Joined)
-    /// Refused by the coordinator. To `joining` when it is time to retry.
+    /// The coordinator refused the node. Becomes `joining` when it is time to retry.
     case refused(Refused)
-    /// Stopped for good.
+    /// The agent has stopped for good.
     case left
   }
 
-  /// A hello that awaits its answer.
+  /// The hello that awaits its answer.
   struct Joining: Equatable, Sendable {
     let nonce: UInt64
     let retryAt: Instant
@@ -26,36 +26,36 @@ extension AgentMachine {
     let lastHead: Position?
   }
 
-  /// A refusal after which the node waits.
+  /// The pause after a refusal.
   struct Refused: Equatable, Sendable {
     let retryAt: Instant
     /// The head when the node was last in the fleet; nil if it never was.
     let lastHead: Position?
   }
 
-  /// Consecutive frames beyond what is applied.
+  /// Consecutive frames that are merged beyond what is applied.
   struct Tail: Equatable, Sendable {
     var start: Position
     var end: Position
   }
 
-  /// A catch-up in progress.
+  /// A catch-up in progress, and its outstanding request.
   struct CatchUp: Equatable, Sendable {
     var nonce: UInt64
     var after: SequenceNumber
     var namedOnly: Bool
-    /// The event up to which the pages are authoritative.
+    /// The event through which the pages are authoritative.
     ///
-    /// Broadcast events up to here are skipped, because a page may already include what followed them.
+    /// Broadcast events up to this one are skipped, because a page may already include later ones.
     var covers: SequenceNumber
     var retryAt: Instant
   }
 }
 
 extension AgentMachine.Session {
-  /// The state of a node in the fleet, to read or to change in place; nil for any other.
+  /// The state of a node in the fleet, to read or to change in place; nil in any other state.
   ///
-  /// Only a welcome and a hello change which state it is, so a new value for another state is ignored.
+  /// Only a welcome and a hello enter or leave the fleet. So setting this property in any other state does nothing.
   var joined: AgentMachine.Joined? {
     get {
       guard case .joined(let joined) = self else { return nil }
@@ -69,8 +69,8 @@ extension AgentMachine.Session {
 
   /// The head when the node was last in the fleet; nil if it never was.
   ///
-  /// Changes are merged before their prefix is complete, so the node may hold changes of a lost history up to
-  /// here, beyond what is applied.
+  /// The node merges changes before all earlier ones have arrived. So it may hold changes of a lost history through
+  /// this position, beyond what is applied.
   var lastHead: Position? {
     switch self {
     case .idle, .left: nil

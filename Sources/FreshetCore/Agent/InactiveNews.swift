@@ -1,10 +1,10 @@
-/// Tracks which inactive versions the coordinator has been told of, and when to tell it again.
+/// Decides when to report which declared versions are not active.
 struct InactiveNews: Equatable, Sendable {
   /// The time between two checks for inactive versions.
   static let lookInterval: Duration = .seconds(1)
-  /// The shortest time between two reports sent for this reason alone.
+  /// The shortest time between two reports that contain no other news.
   static let spacing: Duration = .seconds(5)
-  /// How often versions that are still in use are reported again.
+  /// The time after which versions still in use are reported again.
   ///
   /// The coordinator forgets a version after ``InactiveVersion/recency`` without a report.
   static let renewal: Duration = .seconds(60)
@@ -13,18 +13,18 @@ struct InactiveNews: Equatable, Sendable {
   private var knownAt = Instant.distantPast
   private var told: [InactiveVersion] = []
   private var toldAt = Instant.distantPast
-  /// When a report was last sent for this reason alone.
+  /// The time of the last report that contained no other news.
   private var sentAt = Instant.distantPast
   private var isNews = false
   private var lookAt = Instant.distantPast
 
-  /// When a report is due for this reason alone; nil if none is.
+  /// The time when a report is due even without other news; nil if none is.
   var due: Instant? { isNews ? sentAt + Self.spacing : nil }
 
-  /// Whether it is time to check for inactive versions.
+  /// Whether it is time to look for inactive versions.
   func wantsLook(at now: Instant) -> Bool { now >= lookAt }
 
-  /// Records the inactive versions, the most frequent first.
+  /// Records the inactive versions, with the most frequent first.
   mutating func update(_ versions: [InactiveVersion], at now: Instant) {
     known = Array(versions.prefix(WireLimits.inactiveVersions))
     knownAt = now
@@ -32,7 +32,7 @@ struct InactiveNews: Equatable, Sendable {
     isNews = differs(at: now)
   }
 
-  /// The inactive versions to put into a report sent now.
+  /// Returns the inactive versions for a report that is sent now.
   mutating func take(isOnlyReason: Bool, at now: Instant) -> [InactiveVersion] {
     if isOnlyReason { sentAt = now }
     told = known
@@ -45,10 +45,10 @@ struct InactiveNews: Equatable, Sendable {
     }
   }
 
-  /// Forgets what was reported of a history that is over.
+  /// Forgets everything, because the history that it belongs to is over.
   mutating func startOver() { self = InactiveNews() }
 
-  /// Whether the change is worth reporting: more than a few further fills of versions already reported.
+  /// Returns whether the change is worth a report: a new version, many more fills of a known one, or a renewal.
   private func differs(at now: Instant) -> Bool {
     guard known.count == told.count else { return true }
     let before = Dictionary(told.map { (Name($0), $0) }, uniquingKeysWith: { first, _ in first })

@@ -1,9 +1,9 @@
-/// What the coordinator has yet to be told, and when.
+/// Collects what the coordinator has yet to learn, and decides when to report it.
 ///
-/// The first news is sent at once, and so is the count of dropped entries, for which publishers wait. In a
-/// burst, such pairs are spaced, so that the fleet does not answer each event with a message from every node.
+/// The first news is sent at once. So is the count of dropped entries that follows it, because publishers wait for it.
+/// In a burst of events, such pairs are spaced, so that not every event makes every node send a message.
 package struct ReportLedger: Equatable, Sendable {
-  /// The shortest time between two reports.
+  /// The shortest time between two reports: 5 ms.
   package static let spacing: Duration = .milliseconds(5)
 
   private var drops: [Drop] = []
@@ -12,14 +12,14 @@ package struct ReportLedger: Equatable, Sendable {
   private var inactive = InactiveNews()
   private var hasNews = false
   private var sentAt = Instant.distantPast
-  /// Whether a count may follow the last report without the spacing.
+  /// Whether a count may follow the last report at once.
   private var countMayFollow = false
-  /// Whether a count is about to follow the last report without the spacing.
+  /// Whether a count is about to follow the last report at once.
   private var countFollows = false
 
   package init() {}
 
-  /// When the next report is due; nil if there is nothing to report.
+  /// The time when the next report is due; nil if there is nothing to report.
   package var due: Instant? {
     let due = hasNews ? (countFollows ? sentAt : sentAt + Self.spacing) : nil
     guard let inactiveDue = inactive.due else { return due }
@@ -27,7 +27,7 @@ package struct ReportLedger: Equatable, Sendable {
     return due.map { min($0, spaced) } ?? spaced
   }
 
-  /// Whether it is time to find out which declared versions are not active.
+  /// Whether it is time to look for declared versions that are not active.
   package func wantsInactive(at now: Instant) -> Bool { inactive.wantsLook(at: now) }
 
   /// Records which declared versions are not active.
@@ -35,15 +35,15 @@ package struct ReportLedger: Equatable, Sendable {
     inactive.update(versions, at: now)
   }
 
-  /// Records that the applied position moved, or that the last report may not have arrived.
+  /// Makes a report due, because the applied position moved or the last report may have been lost.
   package mutating func requestReport() {
     hasNews = true
   }
 
-  /// Records what the cache dropped.
+  /// Records the entries that the cache dropped, by event.
   ///
-  /// Beyond ``WireLimits/dropsPerReport`` events, the oldest counts are added to the next one, so the sum stays
-  /// right.
+  /// Beyond ``WireLimits/dropsPerReport`` events, the oldest counts are added to the next event's, so that the sum
+  /// stays right.
   package mutating func addDrops(
     _ new: [Drop], counted: SequenceNumber, held: DropCount
   ) {
@@ -60,7 +60,7 @@ package struct ReportLedger: Equatable, Sendable {
       let oldest = drops.removeFirst()
       drops[0].count += oldest.count
     }
-    // A small change in the number of entries held is not worth a report of its own.
+    // A change in the number of entries held is not worth a report of its own.
     if !new.isEmpty || counted > self.counted { hasNews = true }
     if counted > self.counted, countMayFollow {
       countFollows = true
@@ -70,7 +70,7 @@ package struct ReportLedger: Equatable, Sendable {
     self.held = held
   }
 
-  /// Returns the report to send now.
+  /// Returns the report to send now, and starts to collect the next one.
   package mutating func take(applied: Position, at now: Instant) -> AgentMessage.Report {
     let report = AgentMessage.Report(
       applied: applied, counted: counted, drops: drops, held: held,
@@ -83,7 +83,7 @@ package struct ReportLedger: Equatable, Sendable {
     return report
   }
 
-  /// Forgets the counts of a history that is over.
+  /// Forgets all counts, because the history that they belong to is over.
   package mutating func startOver() {
     drops.removeAll()
     inactive.startOver()

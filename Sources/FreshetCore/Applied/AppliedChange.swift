@@ -1,20 +1,20 @@
-/// One change that an apply makes to its service's record.
+/// A change that an apply makes to its service's record.
 package struct AppliedChange: Equatable, Sendable {
   package enum Kind: Equatable, Sendable {
-    /// The apply is about to publish.
+    /// The apply is about to publish its events.
     case begin(AppliedRecord.Attempt)
-    /// All its events are logged. This also ends the attempts of the given plans, whose dimensions the apply
-    /// has named.
+    /// All of the apply's events are logged. This also ends the attempts of the given plans, because the apply has
+    /// named their dimensions.
     case finish(AppliedRecord.Apply, ending: [String])
-    /// Forget everything about the service; its next plan names everything.
+    /// The service's record is deleted. The service's next plan names everything.
     case forget
   }
 
   package let service: AppliedRecord.Service
   package let kind: Kind
-  /// Where the log stood when the apply was planned; nil only for a change that was not planned.
+  /// The position of the log when the apply was planned; nil only for a change that was not planned.
   package let base: Baseline?
-  /// Who makes the change, as verified by the coordinator.
+  /// The identity of the caller, as verified by the coordinator.
   package var actor: String?
 
   package init(_ service: AppliedRecord.Service, _ kind: Kind, base: Baseline? = nil) {
@@ -23,7 +23,7 @@ package struct AppliedChange: Equatable, Sendable {
     self.base = base
   }
 
-  /// Every dimension that the change names.
+  /// All dimensions that the change names.
   package var dimensions: [Dimension] {
     switch kind {
     case .begin(let attempt): attempt.dimensions
@@ -32,7 +32,7 @@ package struct AppliedChange: Equatable, Sendable {
     }
   }
 
-  /// Checks every bound on the fields.
+  /// Checks that every field is within its limits.
   ///
   /// - Throws: the fault of the first invalid field.
   package func validate() throws(EventError) {
@@ -104,7 +104,7 @@ package struct AppliedChange: Equatable, Sendable {
     try EventRules.check(id: facet, in: "\(field).facet")
   }
 
-  /// Accepts only full commit names: an abbreviation could later mean another commit.
+  /// Accepts only full commit hashes, because an abbreviation could later mean another commit.
   private static func validate(revision: String?) throws(EventError) {
     guard let revision else { return }
     guard Hexadecimal.isText(revision, digits: 40) || Hexadecimal.isText(revision, digits: 64)

@@ -1,20 +1,20 @@
-/// Applies changes to a record.
+/// Applies changes to a service's record.
 extension AppliedRecord {
   /// The prefix of a merged attempt's id.
   ///
-  /// No plan's own id has it, so no plan ends a merged attempt by accident.
+  /// No plan's id begins with it, so no plan ends a merged attempt by accident.
   private static let mergedPrefix = "merged:"
 
-  /// Applies a validated change.
+  /// Applies a change that has been validated.
   ///
   /// - Parameters:
-  ///   - change: what to record.
-  ///   - wall: milliseconds since 1970.
+  ///   - change: the change to record.
+  ///   - wall: the coordinator's clock, in milliseconds since 1970.
   ///   - epoch: the log's epoch.
-  /// - Returns: why the apply must not continue; nil if it may. An attempt is recorded in either case, because
-  ///   the source may already have changed.
-  /// - Throws: if another apply has finished since this one was planned, because this one would undo its
-  ///   record.
+  /// - Returns: the reason why the apply must not continue; nil if it may. An attempt is recorded in either case,
+  ///   because the source may have changed already.
+  /// - Throws: ``AppliedError/overtaken(_:by:)`` if another apply has finished since this one was planned, because this
+  ///   one would undo its record.
   mutating func take(
     _ change: AppliedChange, at wall: Int64, epoch: Epoch
   ) throws(AppliedError) -> AppliedError? {
@@ -44,7 +44,7 @@ extension AppliedRecord {
     return refusal
   }
 
-  /// Refuses an apply if another one, planned on the same state, finished first: this one does not know of it.
+  /// Refuses an apply that does not know of another one, which was planned on the same state and finished first.
   private func refuseOvertaken(
     _ plan: String, plannedAt base: Baseline?, _ epoch: Epoch
   ) throws(AppliedError) {
@@ -68,7 +68,7 @@ extension AppliedRecord {
     attempts.replaceSubrange(0...1, with: [merged])
   }
 
-  /// An attempt that names everything needs no list of dimensions.
+  /// Replaces the attempts' lists of dimensions by the mark that they stand for everything, to save space.
   private mutating func forgetWhatAttemptsName() {
     for index in attempts.indices where !attempts[index].dimensions.isEmpty {
       attempts[index].dimensions = []

@@ -1,13 +1,13 @@
-/// What a service's manifest said when it was last applied, and which applies have begun since without
+/// The contents of a service's manifest when it was last applied, and the applies that have begun since without
 /// finishing.
 ///
-/// Plans compare against it to find what is gone, what is new, and what a failed deployment may have left at
-/// the source. It is part of the log but not an event: nodes never receive it.
+/// A plan compares the manifest with this record. It finds what is new, what was removed, and what a failed deployment
+/// may have changed at the source. The record is part of the log but not an event: nodes never receive it.
 package struct AppliedRecord: Equatable, Sendable {
-  /// A service in one of its environments.
+  /// A service, or one environment of it.
   package struct Service: Hashable, Comparable, Sendable, CustomStringConvertible {
     package let name: String
-    /// The environment; nil for a manifest applied without one.
+    /// The environment; nil for a manifest that was applied without one.
     package let environment: String?
 
     package init(_ name: String, environment: String? = nil) {
@@ -15,7 +15,7 @@ package struct AppliedRecord: Equatable, Sendable {
       self.environment = environment
     }
 
-    /// The name and environment, such as `support in production`.
+    /// The name and the environment, such as `support in production`.
     package var description: String { name + (environment.map { " in \($0)" } ?? "") }
 
     package static func < (left: Self, right: Self) -> Bool {
@@ -23,10 +23,10 @@ package struct AppliedRecord: Equatable, Sendable {
     }
   }
 
-  /// One thing that answers are made from.
+  /// A dimension in the manifest, with its versions.
   package struct Entry: Equatable, Sendable {
     package var dimension: Dimension
-    /// The active versions, sorted; empty if the apply left the dimension out, so that its version is unknown.
+    /// The active versions, sorted; empty if the apply did not name the dimension, so that its version is unknown.
     package var versions: [String]
 
     package init(_ dimension: Dimension, versions: [String]) {
@@ -35,7 +35,7 @@ package struct AppliedRecord: Equatable, Sendable {
     }
   }
 
-  /// The customer fields that a route's answers depended on.
+  /// A route in the manifest, with the customer fields that its answers depended on.
   package struct Route: Equatable, Sendable {
     package var name: String
     package var customerFields: [String]
@@ -46,19 +46,19 @@ package struct AppliedRecord: Equatable, Sendable {
     }
   }
 
-  /// An apply whose events are all in the log.
+  /// A finished apply: all of its events are in the log.
   package struct Apply: Equatable, Sendable {
     /// The plan's id.
     package var plan: String
-    /// The applied commit; nil if unknown.
+    /// The hash of the applied commit; nil if unknown.
     package var revision: String?
     package var entries: [Entry]
     package var routes: [Route]
-    /// The last event logged by an apply of the service; nil if there is none.
+    /// The position of the last event logged by an apply of the service; nil if there is none.
     package var position: Baseline?
-    /// Who applied it, as verified by the coordinator; nil if the coordinator does not authenticate callers.
+    /// The identity of the caller, as verified by the coordinator; nil if callers are not authenticated.
     package var actor: String?
-    /// When it finished, in milliseconds since 1970 by the coordinator's clock; only for display.
+    /// The time when the apply finished, in milliseconds since 1970 by the coordinator's clock; only for display.
     package var at: Int64 = 0
 
     package init(
@@ -72,21 +72,21 @@ package struct AppliedRecord: Equatable, Sendable {
     }
   }
 
-  /// An apply that began.
+  /// An apply that began and has not finished.
   ///
-  /// The dimensions it was about to name may have changed at the source.
+  /// The dimensions that it was about to name may have changed at the source.
   package struct Attempt: Equatable, Sendable {
     /// The plan's id, or a new id if several attempts were merged.
     package var plan: String
-    /// The commit to be applied; nil if unknown.
+    /// The hash of the commit to be applied; nil if unknown.
     package var revision: String?
-    /// The dimensions that it was about to name or drop.
+    /// The dimensions that the apply was about to name or drop.
     package var dimensions: [Dimension]
-    /// Whether it stands for everything the service has, because its dimensions were too many to keep.
+    /// Whether the attempt stands for everything that the service has, because its dimensions were too many to keep.
     package var namesEverything = false
-    /// Who began it, as verified by the coordinator; nil if the coordinator does not authenticate callers.
+    /// The identity of the caller, as verified by the coordinator; nil if callers are not authenticated.
     package var actor: String?
-    /// When it began, in milliseconds since 1970 by the coordinator's clock; only for display.
+    /// The time when the apply began, in milliseconds since 1970 by the coordinator's clock; only for display.
     package var at: Int64 = 0
 
     package init(plan: String, revision: String?, dimensions: [Dimension]) {
@@ -108,26 +108,26 @@ package struct AppliedRecord: Equatable, Sendable {
     self.attempts = attempts
   }
 
-  /// Whether nothing is remembered; the log then keeps no row for the service.
+  /// Whether the record contains nothing, so that the log keeps no row for it.
   package var isEmpty: Bool { last == nil && attempts.isEmpty }
 
-  /// Every dimension in the record.
+  /// All dimensions in the record.
   ///
-  /// Writing it may require the right to publish each of them.
+  /// To write the record, a caller may need the right to publish each of them.
   package var dimensions: [Dimension] {
     (last?.dimensions ?? []) + attempts.flatMap(\.dimensions)
   }
 }
 
 extension AppliedRecord.Apply {
-  /// Every dimension in the apply.
+  /// All dimensions in the apply's entries and routes.
   package var dimensions: [Dimension] {
     entries.map(\.dimension) + routes.map { Dimension(.route, $0.name) }
   }
 }
 
 extension AppliedRecord {
-  /// The approximate size in bytes, from the lengths of its texts.
+  /// The approximate size in bytes, computed from the lengths of the texts.
   package var byteCount: Int {
     let service = service.name.utf8.count + (service.environment?.utf8.count ?? 0) + 64
     let last = last.map { last in

@@ -1,21 +1,22 @@
 /// The records of all services, and the changes that wait to be written.
 ///
-/// Changes are made to durable records in the order of their arrival, so every answer can be relied on.
+/// Changes are applied to durable records in the order of arrival. So an answer never rests on a change that may be
+/// lost.
 package struct AppliedTable: Equatable, Sendable {
   struct Pending: Equatable, Sendable {
     var change: AppliedChange
     var token: RecordToken
   }
 
-  /// The changes written in one commit.
+  /// The changes that are written in one commit.
   struct Group: Equatable, Sendable {
     /// All records as they will be once the commit is durable.
     var records: [AppliedRecord.Service: AppliedRecord] = [:]
-    /// The records that changed, in order.
+    /// The changed records, in the order of the changes.
     var changed: [AppliedRecord] = []
     /// The changes to answer once the commit is durable.
     var members: [(token: RecordToken, answer: Result<AppliedRecord, AppliedError>)] = []
-    /// The changes that were refused and are not written.
+    /// The refused changes, which are not written.
     var refused: [(token: RecordToken, error: AppliedError)] = []
 
     static func == (left: Self, right: Self) -> Bool {
@@ -32,7 +33,7 @@ package struct AppliedTable: Equatable, Sendable {
       records.map { ($0.service, $0) }, uniquingKeysWith: { _, latest in latest })
   }
 
-  /// The record of a service; nil if nothing is remembered.
+  /// The record of a service; nil if there is none.
   package subscript(service: AppliedRecord.Service) -> AppliedRecord? { records[service] }
 
   /// All services that have a record, in order.
@@ -44,7 +45,7 @@ package struct AppliedTable: Equatable, Sendable {
     pending.append(Pending(change: change, token: token))
   }
 
-  /// Removes all waiting changes and applies them to a new group; nil if none wait.
+  /// Takes all waiting changes and applies them to copies of the records; nil if none wait.
   mutating func takeGroup(at wall: Int64, epoch: Epoch) -> Group? {
     guard !pending.isEmpty else { return nil }
     var group = Group(records: records)
@@ -69,7 +70,7 @@ package struct AppliedTable: Equatable, Sendable {
     return group
   }
 
-  /// Adopts the group's records, which are durable now.
+  /// Adopts the group's records, which are now durable.
   mutating func commit(_ group: Group) { records = group.records }
 
   private static func record(
@@ -87,7 +88,7 @@ package struct AppliedTable: Equatable, Sendable {
       throw .tooLarge(bytes: size, limit: AppliedLimits.recordBytes)
     }
     let total = bytes - (before?.byteCount ?? 0) + size
-    // A change that shrinks a record is always accepted.
+    // A change that shrinks a record is accepted even beyond the limit.
     guard total <= max(AppliedLimits.totalBytes, bytes) else {
       throw .full(limit: AppliedLimits.totalBytes)
     }
