@@ -1,43 +1,43 @@
-/// The models to which each alias resolves.
+/// The models that each alias resolves to.
 ///
-/// An alias of an alias is refused, so an entry that names its alias and its model depends on every link.
+/// An alias of an alias is refused. So an entry that names its alias and its model depends on every link between them.
 package struct AliasTable: Equatable, Sendable {
   private var models: [String: [String]] = [:]
 
   package init() {}
 
-  /// Creates a table of the aliases that `watermarks` contain.
+  /// Creates a table of the aliases in `watermarks`.
   package init(_ watermarks: Watermarks) {
     for (dimension, watermark) in watermarks.sorted where dimension.kind == .modelAlias {
       if watermark.changedAt > 0 { models[dimension.id] = watermark.active }
     }
   }
 
-  /// Applies one event's changes; events must come in order.
+  /// Adds the changes of one event. Events must be added in order.
   package mutating func merge(_ changes: [Change]) {
     for case .drops(let dimension) in changes where dimension.kind == .modelAlias {
       models[dimension.id] = nil
     }
-    // A forced event both names and drops; the versions it names are active.
+    // A forced event both names and drops. The versions that it names are active.
     for case .names(let dimension, let versions) in changes where dimension.kind == .modelAlias {
       models[dimension.id] = versions
     }
   }
 
-  /// Why `alias` may not resolve to `targets`; nil if it may.
+  /// Returns the reason why `alias` may not resolve to `targets`; nil if it may.
   ///
-  /// A model may share the name of the alias that resolves to it.
+  /// A model may have the same name as the alias that resolves to it.
   package func fault(of alias: String, resolvingTo targets: [String]) -> AliasChain? {
     for target in targets where target != alias {
       if let own = models[target], own != [target] { return .isAlias(target, resolvesTo: own) }
     }
-    // An alias that resolves only to itself is the model that others name.
+    // An alias that resolves only to itself counts as a model, so other aliases may resolve to it.
     guard targets != [alias] else { return nil }
     let other = models.filter { $0.key != alias && $0.value.contains(alias) }.keys.min()
     return other.map { .isModel(of: $0) }
   }
 
-  /// Aliases whose models are aliases, in order; a log written by an earlier version may contain some.
+  /// All aliases that resolve to aliases, in order. A log written by an earlier version may contain some.
   package var chains: [(alias: String, target: String)] {
     models.sorted { $0.key < $1.key }.flatMap { alias, targets in
       targets.filter { $0 != alias && models[$0] != nil && models[$0] != [$0] }
@@ -46,10 +46,10 @@ package struct AliasTable: Equatable, Sendable {
   }
 }
 
-/// Why an alias may not resolve to the given models.
+/// The reason why an alias may not resolve to the given models.
 public enum AliasChain: Equatable, Sendable {
-  /// One of the models is itself an alias, which resolves to these.
+  /// One of the models is itself an alias, which resolves to the given models.
   case isAlias(String, resolvesTo: [String])
-  /// Another alias resolves to this one.
+  /// The alias is already used as a model: the given alias resolves to it.
   case isModel(of: String)
 }

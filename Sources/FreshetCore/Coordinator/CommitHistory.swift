@@ -1,30 +1,30 @@
-/// The digests and commit times of the latest events.
+/// The digests and commit times of the latest events, to check nodes' positions and to time waits.
 package struct CommitHistory: Equatable, Sendable {
-  /// How many events are kept at least: 65,536, or two megabytes of digests.
+  /// The least number of events that are kept: 65,536, or 2 MiB of digests.
   ///
-  /// A node at an older position cannot be checked and starts over. An older event counts as committed when the
-  /// oldest kept one was, which can only lengthen a wait.
+  /// A node at an older position cannot be checked and starts over. An older event is assumed to have been committed
+  /// when the oldest kept one was, which can only lengthen a wait.
   package static let capacity = 65_536
 
   private struct Commit: Equatable {
     var digest: Digest
     var at: Instant
-    /// How long nodes may serve what the event killed, as its publisher allowed.
+    /// The longest time that nodes may serve what the event killed, as its publisher allowed.
     var reprieve: Duration
   }
-  /// One commit for each event from `first` on.
+  /// The commits of the events from `first` on, one each.
   private var commits: [Commit] = []
   private var first: SequenceNumber
-  /// The digest right before `first`.
+  /// The digest just before the event `first`.
   private var base: Digest
 
-  /// Creates a history that begins after `sequence`.
+  /// Creates a history that begins after the event `sequence`.
   package init(after sequence: SequenceNumber, digest: Digest) {
     first = sequence + 1
     base = digest
   }
 
-  /// Adds the next event.
+  /// Adds the commit of the next event.
   package mutating func append(
     _ digest: Digest, at now: Instant, reprieve: Duration = .zero
   ) {
@@ -36,17 +36,17 @@ package struct CommitHistory: Equatable, Sendable {
     commits.append(Commit(digest: digest, at: now, reprieve: reprieve))
   }
 
-  /// The first sequence number whose digest is known.
+  /// The first sequence number with a known digest.
   package var beginning: SequenceNumber { first - 1 }
 
-  /// The digest at `sequence`; nil if it is not kept.
+  /// Returns the digest at `sequence`; nil if it is not kept.
   package func digest(at sequence: SequenceNumber) -> Digest? {
     if sequence + 1 == first { return base }
     guard sequence >= first, sequence - first < UInt64(commits.count) else { return nil }
     return commits[Int(sequence - first)].digest
   }
 
-  /// When `sequence` was committed, or an upper bound of that time; nil if unknown.
+  /// Returns when `sequence` was committed, or an upper bound of that time; nil if unknown.
   package func committedAt(_ sequence: SequenceNumber) -> Instant? {
     guard !commits.isEmpty else { return nil }
     guard sequence >= first else { return commits[0].at }
@@ -54,9 +54,9 @@ package struct CommitHistory: Equatable, Sendable {
     return commits[Int(sequence - first)].at
   }
 
-  /// How long a node may serve what `sequence` killed, counted from when it applied the event.
+  /// Returns how long a node may serve what `sequence` killed, counted from when it applied the event.
   ///
-  /// Zero if unknown, because then the event is long past.
+  /// The result is zero for an event that is no longer kept, because its time is long over.
   package func reprieve(of sequence: SequenceNumber) -> Duration {
     guard sequence >= first, sequence - first < UInt64(commits.count) else { return .zero }
     return commits[Int(sequence - first)].reprieve

@@ -1,75 +1,75 @@
-/// The operations that the HTTP interface calls on the running coordinator.
+/// The operations of a running coordinator, as its HTTP interface calls them.
 package protocol CoordinatorCommands: Sendable {
-  /// Logs `events` durably as one unit and broadcasts them.
+  /// Logs `events` as one unit and broadcasts them; returns one receipt for each event once all are durable.
   func publish(_ events: [Event]) async throws(PublishError) -> [PublishReceipt]
 
-  /// Where every node stands with respect to the events.
+  /// Waits until the events are settled, as many nodes as required have applied them, or `deadline` has passed.
   ///
-  /// Returns at once if all nodes are settled and there are as many as required, else when that happens or when
+  /// Returns the standing of every node at that moment, or nil if the log has no such event.
   /// `deadline` has passed. Nil if the log has no such event.
   func settlement(
     of question: SettlementQuestion, within deadline: Duration
   ) async -> Settlement?
 
-  /// The same as a stream: one element for each change, the last one when settled or at the deadline.
+  /// The same as a stream, with one element for each change. The last one comes when the wait is over.
   func settlementProgress(
     of question: SettlementQuestion, within deadline: Duration
   ) async -> AsyncStream<Settlement>?
 
-  /// What publishing `events` now would drop on the live nodes that answer within `deadline`.
+  /// Returns what publishing `events` now would drop on the live nodes that answer within `deadline`.
   ///
-  /// Logs and drops nothing.
+  /// Nothing is logged or dropped.
   func dryRun(
     _ events: [Event], within deadline: Duration
   ) async throws(InquiryError) -> DryRunReport
 
-  /// What the live nodes that answer within `deadline` hold now, counting only entries that are alive.
+  /// Returns what the live nodes that answer within `deadline` hold now. Only live entries count.
   func held(within deadline: Duration) async throws(InquiryError) -> DryRunReport
 
-  /// The entries that match `question` on the live nodes that answer within `deadline`.
+  /// Returns the entries that match `question` on the live nodes that answer within `deadline`.
   func find(
     _ question: Inquiry.Question, within deadline: Duration
   ) async throws(InquiryError) -> FleetFindings
 
-  /// What the entries depend on, at the live nodes that answer within `deadline`.
+  /// Returns what the entries of the live nodes that answer within `deadline` depend on.
   func uses(
     _ query: UsesQuery, within deadline: Duration
   ) async throws(InquiryError) -> FleetUses
 
-  /// What has to be checked of the names in `events` before they are published.
+  /// Returns the check of the names in `events`, to be carried out before they are published.
   func nameCheck(of events: [Event]) async -> NameCheck
 
-  /// The logged events that match `filter`, oldest first.
+  /// Returns the logged events that match `filter`, in the order that it asks for.
   func events(matching filter: EventFilter) async throws -> [LoggedEvent]
 
-  /// Every event committed from now on.
+  /// Returns a stream of every event committed from now on.
   ///
   /// A reader that falls too far behind loses the stream.
   func eventStream() async -> AsyncStream<LoggedEvent>
 
-  /// The currently active versions.
+  /// Returns the versions that are active now.
   func activeState() async -> ActiveState
 
-  /// The record of a service's applies; nil if nothing is remembered.
+  /// Returns the record of a service's applies; nil if there is none.
   func applied(_ service: AppliedRecord.Service) async -> AppliedRecord?
 
-  /// All services that have a record, in order.
+  /// Returns all services that have a record, in order.
   func appliedServices() async -> [AppliedRecord.Service]
 
-  /// Records a change durably.
+  /// Records a change to a service's record durably.
   ///
-  /// - Returns: the service's record after the change.
+  /// - Returns: the record after the change.
   func record(_ change: AppliedChange) async throws(AppliedError) -> AppliedRecord
 
-  /// The nodes and where they stand.
+  /// Returns all known nodes and their standing.
   func fleet() async -> FleetView
 
-  /// Why events cannot be accepted at the moment; nil if they can.
+  /// Returns the reason why the coordinator accepts no events at the moment; nil if it does.
   func unavailability() async -> String?
 }
 
 extension CoordinatorCommands {
-  /// Where every node stands with respect to one event.
+  /// Waits for a single event; see ``settlement(of:within:)``.
   package func settlement(
     of sequence: SequenceNumber, within deadline: Duration
   ) async -> Settlement? {

@@ -1,8 +1,8 @@
-/// Handles applies' records: checks a change, writes it with the next commit, and answers once it is durable.
+/// Keeps the records of applies: a change is checked, written with the next commit, and answered once it is durable.
 extension CoordinatorMachine {
-  /// Accepts a change to an apply's record.
+  /// Accepts a change to a service's record.
   ///
-  /// The answer is an effect with `token`, appended once the change is durable.
+  /// The answer is an effect with `token`, which follows once the change is durable.
   package mutating func record(
     _ change: AppliedChange, token: RecordToken, at clocks: Clocks,
     into effects: inout [CoordinatorEffect]
@@ -20,7 +20,7 @@ extension CoordinatorMachine {
     startAppend(at: clocks, into: &effects)
   }
 
-  /// Refuses a place that the log has not reached, because it would overtake every later plan.
+  /// Refuses a baseline beyond the end of the log, because such a record would overtake every later plan.
   private func refuseBeyondHead(_ change: AppliedChange) throws(EventError) {
     var places: [(String, Baseline?)] = [("base", change.base)]
     if case .finish(let apply, _) = change.kind { places.append(("position", apply.position)) }
@@ -32,7 +32,7 @@ extension CoordinatorMachine {
     }
   }
 
-  /// Takes the waiting changes for the next commit and answers those that are refused.
+  /// Takes the waiting changes for the next commit, and answers those that are refused.
   mutating func takeRecords(
     at clocks: Clocks, into effects: inout [CoordinatorEffect]
   ) -> AppliedTable.Group? {

@@ -1,8 +1,8 @@
-/// Begins a new epoch when continuity is not proven: nodes drop everything and join again.
+/// Begins a new epoch when the log may have lost events, so that all nodes start over.
 extension CoordinatorMachine {
-  /// Whether a node at `position` can have followed this log.
+  /// Returns whether a node at `position` can have followed this log.
   ///
-  /// True for another epoch: such a node starts over in any case.
+  /// The result is true for a position in another epoch, because such a node starts over in any case.
   func isOurs(_ position: Position) -> Bool {
     guard position.epoch == head.epoch else { return true }
     guard position.sequence <= head.sequence else { return false }
@@ -10,8 +10,8 @@ extension CoordinatorMachine {
     return digest == position.digest
   }
 
-  /// Requests a new epoch because a node is ahead of the log or holds another digest: the log was rolled back
-  /// or replaced.
+  /// Requests a new epoch because a node is ahead of the log or has another digest. Then the log was rolled back or
+  /// replaced.
   ///
   /// - Returns: false if an epoch began so recently that the node must be at fault, not the log.
   mutating func requestEpoch(
@@ -28,7 +28,7 @@ extension CoordinatorMachine {
     return true
   }
 
-  /// Adopts a new epoch that is durable now.
+  /// Adopts a new epoch that is now durable.
   mutating func begin(
     _ epoch: Epoch, at now: Instant, into effects: inout [CoordinatorEffect]
   ) {

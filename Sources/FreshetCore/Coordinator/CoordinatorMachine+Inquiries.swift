@@ -1,11 +1,11 @@
 import OrderedCollections
 
-/// Asks the live nodes what they hold, without changing anything.
+/// Asks the live nodes about their entries, without changing anything.
 extension CoordinatorMachine {
-  /// Asks what `events` would drop if they were published now.
+  /// Asks the nodes what `events` would drop if they were published now.
   ///
-  /// They are resolved as a publish would be, against everything durable. The answer is an effect with `token`,
-  /// appended at `deadline` at the latest.
+  /// The events are resolved as in a publish, against all durable events. The answer is an effect with `token`, which
+  /// follows by `deadline`.
   package mutating func dryRun(
     _ events: [Event], token: InquiryToken, deadline: Instant, at clocks: Clocks,
     into effects: inout [CoordinatorEffect]
@@ -33,7 +33,7 @@ extension CoordinatorMachine {
       at: clocks.now, into: &effects)
   }
 
-  /// What `event` changes now, and what its end of settling will change.
+  /// Returns the event's changes, and those that the end of its settling time would make.
   private static func changes(_ event: LoggedEvent) -> [Change] {
     guard case .corpusReindex(let reindex)? = event.event?.kind, let end = reindex.end else {
       return event.changes
@@ -41,9 +41,9 @@ extension CoordinatorMachine {
     return event.changes + Event(.corpusReindex(end)).changes
   }
 
-  /// Asks what the nodes hold: a dry run without events.
+  /// Asks the nodes what they hold, by a dry run without events.
   ///
-  /// The answer is an effect with `token`, appended at `deadline` at the latest.
+  /// The answer is an effect with `token`, which follows by `deadline`.
   package mutating func held(
     token: InquiryToken, deadline: Instant, at now: Instant,
     into effects: inout [CoordinatorEffect]
@@ -54,7 +54,7 @@ extension CoordinatorMachine {
       into: &effects)
   }
 
-  /// The events as they would be logged; logs nothing.
+  /// Returns the events as a publish would log them. Nothing is logged.
   private func trial(of events: [Event], wall: Int64) throws(PublishError) -> PublishQueue.Group {
     guard 1...EventLimits.batch ~= events.count else { throw .batchSize(events.count) }
     for (index, event) in events.enumerated() {
@@ -66,9 +66,9 @@ extension CoordinatorMachine {
     return builder.group
   }
 
-  /// Asks which nodes hold the entries that `question` describes.
+  /// Asks the nodes for the entries that `question` describes.
   ///
-  /// The answer is an effect with `token`, appended at `deadline` at the latest.
+  /// The answer is an effect with `token`, which follows by `deadline`.
   package mutating func find(
     _ question: Inquiry.Question, token: InquiryToken, deadline: Instant, at now: Instant,
     into effects: inout [CoordinatorEffect]
@@ -76,9 +76,9 @@ extension CoordinatorMachine {
     ask(question, for: .find, token: token, deadline: deadline, at: now, into: &effects)
   }
 
-  /// Asks what the nodes' entries depend on.
+  /// Asks the nodes what their entries depend on.
   ///
-  /// The answer is an effect with `token`, appended at `deadline` at the latest.
+  /// The answer is an effect with `token`, which follows by `deadline`.
   package mutating func uses(
     _ query: UsesQuery, token: InquiryToken, deadline: Instant, at now: Instant,
     into effects: inout [CoordinatorEffect]
@@ -86,16 +86,16 @@ extension CoordinatorMachine {
     ask(.uses(query), for: .uses, token: token, deadline: deadline, at: now, into: &effects)
   }
 
-  /// What has to be checked of the names in `events` before they are published.
+  /// Returns the check of the names in `events`, to be carried out before they are published.
   package func nameCheck(of events: [Event]) -> NameCheck {
     NameCheck(events, logged: index.watermarks.configuration) { event in
       event.idempotencyKey.map { idempotency[$0] != nil } ?? false
     }
   }
 
-  /// Cancels an inquiry whose caller went away.
+  /// Cancels an inquiry whose caller has left.
   ///
-  /// It is answered with ``InquiryError/cancelled``, unless it is answered already.
+  /// If it has not been answered yet, the answer is ``InquiryError/cancelled``.
   package mutating func cancelInquiry(
     _ token: InquiryToken, into effects: inout [CoordinatorEffect]
   ) {
@@ -145,7 +145,7 @@ extension CoordinatorMachine {
     checkInquiries(at: now, into: &effects)
   }
 
-  /// Answers the inquiries that every node has answered or whose deadline has passed.
+  /// Answers the inquiries that are complete, and those past their deadline.
   mutating func checkInquiries(at now: Instant, into effects: inout [CoordinatorEffect]) {
     for done in inquiries.takeDone(at: now) {
       effects.append(.inquiryAnswer(done.token, done.answer))
@@ -154,10 +154,10 @@ extension CoordinatorMachine {
 }
 
 extension RosterNode {
-  /// How long a node without a bound may be silent before it is no longer asked.
+  /// The time without a message after which an unbounded node is no longer asked.
   private static let unboundedSilence: Duration = .seconds(10)
 
-  /// Why asking the node would be useless; nil if it would not be.
+  /// Returns the reason why it is useless to ask the node; nil if it is not.
   fileprivate func cannotAnswer(
     _ question: Inquiry.Question, at now: Instant
   ) -> Unanswered? {

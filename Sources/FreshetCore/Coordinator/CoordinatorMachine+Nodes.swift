@@ -1,6 +1,6 @@
-/// Handles and answers nodes' messages.
+/// Admits nodes, gives them proofs and pages, and records what they report.
 extension CoordinatorMachine {
-  /// Handles a message from a node.
+  /// Processes a message from a node.
   package mutating func receive(
     _ message: AgentMessage, from peer: PeerID, at clocks: Clocks,
     into effects: inout [CoordinatorEffect]
@@ -61,7 +61,7 @@ extension CoordinatorMachine {
           hello, .identity, "the node's history is not the log's, and an epoch has just begun",
           to: peer, into: &effects)
       }
-      // The node says hello again; by then the new epoch is durable.
+      // The node will say hello again. By then the new epoch is durable.
       return
     }
     admit(hello, version: version, from: peer, at: now, into: &effects)
@@ -76,19 +76,19 @@ extension CoordinatorMachine {
       .send(.refusal(.init(nonce: hello.nonce, code: code, detail: detail)), to: peer))
   }
 
-  /// Admits a node, once a restarted coordinator would know of it.
+  /// Begins to admit a node. If the log does not list the node yet, it is saved first.
   private mutating func admit(
     _ hello: AgentMessage.Hello, version: UInt32, from peer: PeerID, at now: Instant,
     into effects: inout [CoordinatorEffect]
   ) {
     var node = RosterNode(hello.node, state: .joined, peer: peer, at: now)
-    // The node may still be serving by a proof from an earlier log, or from this log before an older copy
-    // replaced it.
+    // The node may still be serving by a proof from an earlier log, or from this log before an older copy replaced it.
     let isStranger = strangersUntil.map { now < $0 } ?? false
     if isStranger || hello.applied != nil { node.provenAsOf = now } else { node.unprovenAt = now }
     node.cameAt = node.unprovenAt
     if let known = roster[hello.node.id] {
-      // An id belongs to one run of one node. Another bound under the same id would make a fence wrong.
+      // An id belongs to one run of one node. With another bound under the same id, the coordinator would compute a
+      // wrong fence.
       guard known.identity == hello.node else {
         return refuse(
           hello, .identity, "another node has the id \(hello.node.id)", to: peer, into: &effects)
@@ -98,7 +98,7 @@ extension CoordinatorMachine {
       node.heardAt = now
       switch node.state {
       case .fenced(isRecovered: false): node.unprovenAt = now
-      // A run that the log has lost may have admitted it since, just before this run began.
+      // The log may have lost a run of the coordinator that admitted the node again just before this run began.
       case .fenced(isRecovered: true) where hello.applied != nil:
         node.provenAsOf = max(node.provenAsOf, startedAt)
       default: break
@@ -120,16 +120,16 @@ extension CoordinatorMachine {
       rosterChanges.fenced.removeAll { $0.id == hello.node.id }
       rosterChanges.forgotten.removeAll { $0 == hello.node.id }
       rosterChanges.joined.removeAll { $0.id == hello.node.id }
-      // A save that is already being written suffices.
+      // If the node is already being saved, that write suffices.
       if inFlight?.job.joined.contains(hello.node) != true {
         rosterChanges.joined.append(hello.node)
       }
     }
   }
 
-  /// Admits a node that is saved.
+  /// Admits a node that the log lists.
   ///
-  /// A restarted coordinator would know of it, so it may be given proofs.
+  /// After a restart the coordinator would know the node, so it may now give it proofs.
   mutating func admit(
     _ identity: NodeIdentity, at now: Instant, into effects: inout [CoordinatorEffect]
   ) {
@@ -142,9 +142,9 @@ extension CoordinatorMachine {
     welcome(node, nonce: nonce, version: version, into: &effects)
   }
 
-  /// Forgets a node that the log refused to save, as if its hello had been lost.
+  /// Forgets a node that the log could not save, as if its hello had been lost.
   ///
-  /// The node is not marked gone: it may be serving by a proof from an earlier log.
+  /// The node is not marked as gone, because it may be serving by a proof from an earlier log.
   mutating func dropUnsaved(_ identity: NodeIdentity) {
     guard case .saving = roster[identity.id]?.state else { return }
     roster.remove(identity.id)
@@ -154,7 +154,7 @@ extension CoordinatorMachine {
     _ node: RosterNode, nonce: UInt64, version: UInt32, into effects: inout [CoordinatorEffect]
   ) {
     guard let peer = node.peer else { return }
-    // Nobody can tell whether a node below this floor was ever in this history.
+    // Below this floor, nobody can tell whether the node's history was ever this log's.
     let floor = max(floor, history.beginning)
     effects.append(
       .send(
@@ -169,9 +169,10 @@ extension CoordinatorMachine {
     if let applied = probe.applied {
       guard recordApplied(applied, of: id, at: now, into: &effects) else { return }
     }
-    // No proof is given for an epoch that is about to end.
+    // A proof for an epoch that is about to end would be worthless.
     guard rosterChanges.epoch == nil, inFlight?.job.epoch == nil else { return }
-    // The batch being written may already be durable, so knowledge of the head ages from when the write began.
+    // The batch being written may already be durable. So knowledge of the head is as old as the beginning of that
+    // write.
     let age = inFlight.map { $0.job.records.isEmpty ? .zero : now - $0.since } ?? .zero
     _ = roster.update(id) { node in
       node.heardAt = now
@@ -226,7 +227,7 @@ extension CoordinatorMachine {
     return true
   }
 
-  /// Handles a node's goodbye, admitted or not: it serves nothing any more.
+  /// Records a node's goodbye, whether or not the node is admitted: it serves nothing any more.
   private mutating func leave(
     _ peer: PeerID, at now: Instant, into effects: inout [CoordinatorEffect]
   ) {

@@ -1,8 +1,8 @@
-/// Publishes events: check, queue, write in groups, broadcast, answer, in this order.
+/// Publishes events: checks them, queues them, writes them in groups, broadcasts them and answers, in this order.
 extension CoordinatorMachine {
   /// Accepts a publish.
   ///
-  /// The answer is an effect with `token`, appended once all of its events are durable.
+  /// The answer is an effect with `token`, which follows once all of its events are durable.
   package mutating func publish(
     _ events: [Event], token: PublishToken, at clocks: Clocks,
     into effects: inout [CoordinatorEffect]
@@ -23,12 +23,13 @@ extension CoordinatorMachine {
     return queue.eventCount + events.count > configuration.pendingEvents ? .overloaded : nil
   }
 
-  /// Writes what waits, unless a write is in progress; what arrives meanwhile shares the next commit.
+  /// Requests a write of everything that waits, unless a write is in progress. What arrives in the meantime shares the
+  /// next commit.
   mutating func startAppend(at clocks: Clocks, into effects: inout [CoordinatorEffect]) {
     guard inFlight == nil else { return }
     var job = rosterChanges
     var group = PublishQueue.Group()
-    // A new epoch is written alone, so that no event of the old one is numbered after it.
+    // A new epoch is written alone, so that no event of the old one gets a number after it.
     if job.epoch == nil, !queue.isEmpty {
       group = queue.takeGroup(
         limit: configuration.groupLimit, bytes: configuration.groupBytes, after: head,
@@ -46,7 +47,7 @@ extension CoordinatorMachine {
     effects.append(.append(job))
   }
 
-  /// Handles the outcome of the write that ``CoordinatorEffect/append(_:)`` requested.
+  /// Processes the outcome of the write that ``CoordinatorEffect/append(_:)`` requested.
   package mutating func appended(
     _ outcome: AppendOutcome, at clocks: Clocks, into effects: inout [CoordinatorEffect]
   ) {
@@ -69,10 +70,10 @@ extension CoordinatorMachine {
       for member in finished.applied?.members ?? [] {
         effects.append(.recorded(member.token, .failure(.logUnavailable(reason))))
       }
-      // Other waiting writes would fail as well; the next wake retries.
+      // Other waiting writes would fail as well. The next wake tries again.
       return
     case .unknown(let reason):
-      // The write stays in flight, so that nothing is numbered after it.
+      // The write stays in flight, so that no further event gets a number.
       inFlight = finished
       logTrouble = reason
       effects.append(.terminate(reason))
@@ -103,14 +104,15 @@ extension CoordinatorMachine {
   }
 
   private mutating func refuse(_ finished: InFlight, reason: String) {
-    // A node that said hello meanwhile was admitted or is saved with the next write; it must not be fenced
+    // A node that has said hello in the meantime is admitted, or is saved by the next write. It must not be fenced
     // after that.
     rosterChanges.fenced += finished.job.fenced.filter { node in
       roster[node.id]?.state == .fenced(isRecovered: false)
     }
-    // These nodes repeat their hellos; a node that is not saved gets no proof.
+    // These nodes will say hello again. A node that is not saved gets no proof.
     for node in finished.job.joined { dropUnsaved(node) }
-    // A log saves before it forgets: a node that came back meanwhile must not be forgotten by the next write.
+    // A log saves nodes before it forgets any. So a node that came back in the meantime must not be forgotten by the
+    // next write.
     rosterChanges.forgotten += finished.job.forgotten.filter { id in
       !rosterChanges.joined.contains { $0.id == id }
     }
@@ -119,9 +121,9 @@ extension CoordinatorMachine {
     for (member, settles) in ownEvents(of: finished) { queue.add(member, settles: settles) }
   }
 
-  /// The coordinator's own events in a refused write.
+  /// Returns the coordinator's own events in a refused write.
   ///
-  /// They are queued again, even after a full disk.
+  /// They have no publisher to try again, so the coordinator queues them again itself.
   private func ownEvents(of finished: InFlight) -> [(Event, SequenceNumber)] {
     finished.job.records.compactMap { record in
       guard let settles = record.event.settles, let event = record.event.event else { return nil }
@@ -138,7 +140,7 @@ extension CoordinatorMachine {
     }
   }
 
-  /// The frames that carry `records`: one, unless the group exceeds a frame's limits.
+  /// Returns the frames that carry `records`: one, unless the records exceed a frame's limits.
   func frames(of records: [AppendJob.Record], after position: Position) -> [Broadcast] {
     var frames: [Broadcast] = []
     var previous = position

@@ -1,6 +1,6 @@
-/// Builds the receipts that publishers get.
+/// Builds the receipts for publishers.
 extension CoordinatorMachine {
-  /// One receipt for each event of a publish.
+  /// Returns one receipt for each event of a publish.
   func receipts(
     of member: PublishQueue.Member, in group: PublishQueue.Group
   ) -> [PublishReceipt] {
@@ -26,20 +26,20 @@ extension CoordinatorMachine {
     Position(epoch: head.epoch, sequence: sequence, digest: digest)
   }
 
-  /// Why something that an event named is no longer active; nil if everything still is.
+  /// Returns why a version that an event named is no longer active; nil if all of them still are.
   ///
   /// - Parameters:
-  ///   - changes: what the event names and drops.
+  ///   - changes: the event's changes.
   ///   - sequence: the event's number.
-  ///   - own: the events of the same publish, whose effect on each other is intended.
+  ///   - own: the events of the same publish, whose effects on each other are intended.
   /// - Returns: the first reason found.
   private func overtaking(
     _ changes: [Change], since sequence: SequenceNumber, besides own: Set<SequenceNumber>
   ) -> PublishReceipt.Overtaking? {
     let watermarks = index.watermarks
     for case .names(let dimension, let versions) in changes {
-      // An event on the whole leaves open which version of a part is active. A part's deploy does not affect
-      // the whole's.
+      // An event on the whole leaves open which version of a part is active. An event on a part does not affect the
+      // whole's versions.
       let isPart = dimension.facet != nil
       let active = isPart ? watermarks.activeVersions(of: dimension) : watermarks[dimension]?.active
       let latest = isPart ? watermarks.latest(on: dimension) : watermarks[dimension]?.latest ?? 0
@@ -52,7 +52,7 @@ extension CoordinatorMachine {
 }
 
 extension PublishQueue.Source {
-  /// The event's sequence number.
+  /// The sequence number of the event that the receipt is for.
   fileprivate func sequence(in group: PublishQueue.Group) -> SequenceNumber {
     switch self {
     case .record(let index, _): group.records[index].event.sequence

@@ -1,22 +1,22 @@
 extension CoordinatorMachine {
-  /// Creates a coordinator that has read and verified `store`.
+  /// Reads and verifies `store`, and creates a coordinator that continues its log.
   ///
-  /// A log that may have lost its last writes begins a new epoch first.
+  /// If the log may have lost its last writes, a new epoch begins first.
   ///
   /// - Parameters:
   ///   - store: a log that was just opened.
   ///   - configuration: the deployment's settings.
-  ///   - startsNewFleet: whether a log that is new is the fleet's first, so that no node can hold a proof of another.
-  ///   - seed: determines this run's identity and new epochs; must differ at each start.
+  ///   - startsNewFleet: whether a new log is the fleet's first one, so that no node can hold a proof from another log.
+  ///   - seed: determines this run's identity and the ids of new epochs. It must differ at each start.
   ///   - now: the boot-time clock.
   /// - Returns: the coordinator, and whether its log is new.
-  /// - Throws: why the log cannot be read.
+  /// - Throws: ``StoreError`` if the log cannot be read.
   package static func recovered(
     from store: some EventStore, _ configuration: Configuration, startsNewFleet: Bool = false,
     seed: UInt64, at now: Instant
   ) throws(StoreError) -> (machine: CoordinatorMachine, isNew: Bool) {
     if store.suspectedLoss != nil {
-      // Not the numbers that the run's identity is made of.
+      // The seed is inverted, so that the epoch does not get the numbers from which the run's identity is made.
       var generator = SplitMix64(seed: ~seed)
       try store.beginEpoch(using: &generator)
     }

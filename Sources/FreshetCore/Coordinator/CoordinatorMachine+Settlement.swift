@@ -1,9 +1,9 @@
-/// Answers those who wait for events to settle.
+/// Tells callers where events stand, and lets them wait until events are settled.
 extension CoordinatorMachine {
   /// Begins a wait.
   ///
-  /// Answers are effects with `token`; the last one is appended at `deadline` at the latest, and the only one at
-  /// once if the log has no such event.
+  /// Answers are effects with `token`. The last one follows by `deadline`. If the log has no such event, the only
+  /// answer follows at once.
   package mutating func wait(
     for question: SettlementQuestion, token: WaitToken, deadline: Instant, wantsProgress: Bool,
     at now: Instant, into effects: inout [CoordinatorEffect]
@@ -20,22 +20,22 @@ extension CoordinatorMachine {
     checkWaiters(at: now, into: &effects)
   }
 
-  /// Ends a wait whose caller went away.
+  /// Ends a wait whose caller has left.
   package mutating func cancelWait(_ token: WaitToken) {
     waiters.remove(token)
   }
 
-  /// Whether the log has, or had, an event with this number.
+  /// Returns whether the log contains the event with this number, or has forgotten it.
   package func knows(_ sequence: SequenceNumber) -> Bool {
     sequence > 0 && sequence <= head.sequence
   }
 
-  /// Where every node stands with respect to `sequence`; nil if the log has no such event.
+  /// Returns every node's standing with respect to `sequence`; nil if the log has no such event.
   package func settlement(of sequence: SequenceNumber, at now: Instant) -> Settlement? {
     settlement(of: SettlementQuestion(sequence), at: now)
   }
 
-  /// Where every node stands with respect to the last of the events; nil if the log has no such event.
+  /// Returns every node's standing with respect to the last of the events; nil if the log has no such event.
   package func settlement(of question: SettlementQuestion, at now: Instant) -> Settlement? {
     knows(question.events.last) ? currentSettlement(of: question, at: now) : nil
   }
@@ -66,12 +66,12 @@ extension CoordinatorMachine {
       servesStaleFor: servesStale(question.events, at: now))
   }
 
-  /// How much longer nodes may serve what `events` killed, as their publishers allowed; nil if none may.
+  /// Returns how much longer nodes may serve what `events` killed, as their publishers allowed; nil if none may.
   ///
-  /// An upper bound: it assumes that the longest grace or spread was applied with the last event.
+  /// The result is an upper bound. It assumes that the longest grace or spread of all events began with the last one.
   private func servesStale(_ events: EventSpans, at now: Instant) -> Duration? {
     var reprieve: Duration = .zero
-    // An event that is no longer kept is long past its grace or spread.
+    // An event that is no longer kept is long past its grace and spread.
     let kept = (history.beginning + 1)...max(head.sequence, history.beginning + 1)
     for span in events.spans where span.overlaps(kept) {
       for sequence in span.clamped(to: kept) {
@@ -84,12 +84,12 @@ extension CoordinatorMachine {
       $0.reprieveStart(of: events.last, committedAt: committed, at: now)
     }
     guard let start = starts.max() else { return nil }
-    // Allow for a slow clock on the node.
+    // The clock of the node may be slow.
     let end = start + reprieve + reprieve / Int(Freshness.clockRateMargin) + Freshness.tick
     return end > now ? end - now : nil
   }
 
-  /// Sends waiters what has changed for them.
+  /// Sends each waiting caller the changes that concern it, and ends the waits that are over.
   mutating func checkWaiters(at now: Instant, into effects: inout [CoordinatorEffect]) {
     guard !waiters.all.isEmpty else { return }
     var left: [WaiterTable.Waiter] = []
@@ -104,14 +104,14 @@ extension CoordinatorMachine {
     _ waiter: inout WaiterTable.Waiter, at now: Instant,
     into effects: inout [CoordinatorEffect]
   ) -> Bool {
-    // Builds the whole answer only if it is to be sent.
+    // The complete answer is built only if it will be sent.
     let isOver = now >= waiter.deadline
     if !waiter.wantsProgress, !isOver, let open = openUntil(&waiter, at: now) {
       waiter.checkAt = min(waiter.deadline, open)
       return true
     }
     let settlement = currentSettlement(of: waiter.question, at: now)
-    // A node may have joined since.
+    // A settled event becomes unsettled if a node joins that may be serving what the event killed.
     waiter.settledAt = settlement.isSettled ? waiter.settledAt ?? now : nil
     let isCounted =
       settlement.isCounted
@@ -127,7 +127,7 @@ extension CoordinatorMachine {
       waiter.told = settlement.withoutTime
       effects.append(.settlement(waiter.token, settlement, isFinal: false))
     }
-    // Time alone does not bring missing nodes.
+    // If only nodes are missing, time alone changes nothing.
     let next =
       waiter.settledAt == nil
       ? nextChange(for: waiter.question.events.last, at: now)
@@ -136,9 +136,9 @@ extension CoordinatorMachine {
     return true
   }
 
-  /// Until when the wait continues unless a node reports first; nil if it may be over.
+  /// Returns the time until which the wait goes on even if no node reports; nil if it may be over.
   ///
-  /// One open node suffices, and the next search starts from there. So a wait examines each node only a few
+  /// A single open node suffices for that, and the next search begins there. So a wait examines each node only a few
   /// times, however many reports arrive.
   private func openUntil(
     _ waiter: inout WaiterTable.Waiter, at now: Instant
@@ -166,7 +166,7 @@ extension CoordinatorMachine {
     return until
   }
 
-  /// When time alone will next settle a pending node, or all unknown ones; nil if all nodes are settled.
+  /// Returns when time alone will next settle a pending node, or all unknown ones; nil if it will not.
   private func nextChange(for sequence: SequenceNumber, at now: Instant) -> Instant? {
     let committed = committedAt(sequence)
     let strangers = strangersUntil.flatMap { now < $0 ? $0 : nil }

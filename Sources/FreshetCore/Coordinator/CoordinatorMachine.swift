@@ -1,42 +1,41 @@
-/// The coordinator's half of the protocol: it numbers events, tracks every node's standing, answers probes and
-/// catch-ups, and tells publishers when the fleet has followed.
+/// The coordinator's half of the protocol. It numbers events, tracks every node's standing, answers probes and
+/// catch-ups, and tells publishers when all nodes have applied an event.
 ///
-/// A value without sockets, files, tasks or clocks. The shell passes in messages and the time, carries out each
-/// ``CoordinatorEffect``, and calls ``wake(at:into:)`` at ``deadline``.
+/// The machine is a value without sockets, files, tasks or clocks. The shell passes in messages and the time, carries
+/// out each ``CoordinatorEffect``, and calls ``wake(at:into:)`` at ``deadline``.
 package struct CoordinatorMachine: Equatable, Sendable {
   /// The settings that a deployment can change.
   package struct Configuration: Equatable, Sendable {
-    /// How often the head is broadcast, so that nodes notice a lost last event.
+    /// The time between two broadcasts of the head, by which nodes notice a lost last event.
     package var beaconInterval: Duration = .seconds(1)
     /// The most events that may wait to be written.
     ///
-    /// Beyond it, publishers are told to retry later.
+    /// Beyond the limit, publishers are asked to try again later.
     package var pendingEvents = 100_000
-    /// The number of events at which a commit is full; the publish that reaches it is written whole.
+    /// The number of events at which a commit is full. The publish that reaches it is still written whole.
     ///
-    /// An event touches about five pages of the log, so this limit bounds how much one commit adds to the log's
-    /// files.
+    /// An event touches about five pages of the log, so this limit bounds how much one commit adds to the log's files.
     package var groupLimit = 1_024
-    /// The number of event bytes at which a commit is full, likewise.
+    /// The number of event bytes at which a commit is full. The publish that reaches it is still written whole.
     package var groupBytes = 4 << 20
-    /// How long a settled wait is held for the counts of dropped entries.
+    /// The longest time for which a settled wait is held until the nodes have counted the dropped entries.
     package var countPatience: Duration = .milliseconds(250)
     /// The shortest time between two epochs that nodes cause.
     package var epochSpacing: Duration = .seconds(60)
 
-    /// The longest bound that a node may promise.
+    /// The longest bound on staleness that a node may promise.
     ///
-    /// For this long after a log began, nodes unknown to it may still be serving by proofs of an earlier log.
+    /// For this long after a log began, nodes that it does not list may still be serving by proofs from an earlier log.
     package var longestBound: Duration = .seconds(10)
 
     package init() {}
   }
 
-  /// The shell's readings of both clocks.
+  /// The readings of both clocks, taken by the shell.
   package struct Clocks: Equatable, Sendable {
     /// The boot-time clock.
     package var now: Instant
-    /// Milliseconds since 1970: written into events for display, never used in calculations.
+    /// The wall clock in milliseconds since 1970. It is written into events for display and never used in calculations.
     package var wall: Int64
 
     package init(now: Instant, wall: Int64) {
@@ -58,11 +57,11 @@ package struct CoordinatorMachine: Equatable, Sendable {
   var inquiries = FleetInquiries()
   /// The write in progress; nil if there is none.
   var inFlight: InFlight?
-  /// Nodes to fence, save or forget with the next write.
+  /// The nodes to fence, save or forget with the next write.
   var rosterChanges = AppendJob()
   /// The records of services' applies.
   package internal(set) var applied: AppliedTable
-  /// Why the log refused the last write; nil if it did not.
+  /// The reason why the log refused the last write; nil if it accepted it.
   package internal(set) var logTrouble: String?
   var beaconAt: Instant
   var housekeepingAt: Instant
@@ -70,13 +69,13 @@ package struct CoordinatorMachine: Equatable, Sendable {
   var lastEpochAt = Instant.distantPast
   var generator: SplitMix64
   let startedAt: Instant
-  /// The last event before this run; the commit times up to here are unknown.
+  /// The last event before this run. The commit times of all events through it are unknown.
   var recoveredThrough: SequenceNumber = 0
-  /// Where the log stood when its epoch began; the versions active then are unknown.
+  /// The last event before the log's epoch. The versions that were active then are unknown.
   var epochBegan: SequenceNumber
   /// This run's identity, sent with every message that a node could mistake for another run's.
   package let run: RunID
-  /// Until when nodes missing from the roster may be serving; nil if there are none.
+  /// The time until which nodes missing from the roster may be serving; nil if there are none.
   var strangersUntil: Instant?
 
   struct InFlight: Equatable, Sendable {
@@ -86,28 +85,28 @@ package struct CoordinatorMachine: Equatable, Sendable {
     var since: Instant
   }
 
-  /// How often the coordinator looks for nodes that no longer need to be remembered.
+  /// The time between two searches for nodes that may be forgotten.
   static let housekeepingInterval: Duration = .seconds(30)
-  /// How often the coordinator looks for nodes past their bound.
+  /// The time between two searches for nodes past their bound.
   ///
-  /// At most this long after a node stops serving it is recorded as fenced, so that the next run knows it too.
+  /// A node is recorded as fenced at most this long after it stopped serving, so that the next run knows it too.
   static let fencingInterval: Duration = .seconds(1)
 
   /// Creates a coordinator for a log that was just opened.
   ///
   /// - Parameters:
   ///   - configuration: the deployment's settings.
-  ///   - head: where the log ends.
-  ///   - base: the watermarks that the log's floor keeps of the events before it.
+  ///   - head: the end of the log.
+  ///   - base: the watermarks at the log's floor, which stand for all events through it.
   ///   - floor: the last forgotten event; 0 if there is none.
   ///   - floorDigest: the digest at the floor.
-  ///   - epochBegan: where the log stood when its epoch began; 0 for the first epoch.
-  ///   - continues: whether `nodes` contains every node that may be serving. False for a new log, because an
-  ///     earlier one may have been lost together with its nodes' names.
-  ///   - nodes: the nodes known from before. Each may have been given a proof just before, unless the log
-  ///     records it as fenced.
+  ///   - epochBegan: the last event before the log's epoch; 0 for the first epoch.
+  ///   - continues: whether `nodes` contains every node that may be serving. It is false for a new log, because an
+  ///     earlier one may have been lost together with its roster.
+  ///   - nodes: the nodes that the log lists. Each may have been given a proof just before, unless the log records it
+  ///     as fenced.
   ///   - applied: the records of services' applies.
-  ///   - seed: determines this run's identity and new epochs; must differ at each start.
+  ///   - seed: determines this run's identity and the ids of new epochs. It must differ at each start.
   ///   - now: the boot-time clock.
   package init(
     _ configuration: Configuration, head: Position, base: Watermarks = Watermarks(),
@@ -133,14 +132,14 @@ package struct CoordinatorMachine: Equatable, Sendable {
     housekeepingAt = now + Self.housekeepingInterval
     fencingAt = now + Self.fencingInterval
     if !continues { expectStrangers(at: now) }
-    // An older copy of the log may lack nodes admitted since, or record them as fenced. This is noticed once
-    // such a node says hello, because it holds something, or once any node ahead of the copy does: then an
-    // epoch begins. Until then the events that such a node lacks may be called settled, for at most its bound
-    // from now, because its proofs were given before now.
+    // The log may be an older copy. It then lacks nodes admitted since, or records them as fenced. The coordinator
+    // notices that when such a node says hello with entries in its cache, or when any node is ahead of the copy, and a
+    // new epoch begins. Until then, events that such a node lacks may be called settled. That lasts at most the node's
+    // bound from now, because its proofs were given before now.
     for node in nodes { roster.set(RosterNode(node, isBelieved: continues, at: now)) }
   }
 
-  /// Allows for unknown nodes that an earlier log may have given a proof just before.
+  /// Assumes that unknown nodes may be serving by proofs from an earlier log, given just before `now`.
   mutating func expectStrangers(at now: Instant) {
     strangersUntil = Freshness.fenceDeadline(given: now, bound: configuration.longestBound)
   }
@@ -153,16 +152,16 @@ package struct CoordinatorMachine: Equatable, Sendable {
     recoveredThrough = event.sequence
   }
 
-  /// Ends the reading of the log.
+  /// Completes the reading of the log.
   ///
-  /// The floor's watermarks may be younger than the first events after it.
+  /// The watermarks at the floor may be younger than the first events after it, so the index must be sorted.
   package mutating func finishRecovery() {
     index.finishRecovery(forgettingVersionsThrough: epochBegan)
   }
 
   /// Forgets the events through `sequence`, which are older than any entry may become.
   ///
-  /// - Returns: the watermarks that replace them in the log; nil if the floor cannot be raised that far.
+  /// - Returns: the watermarks that replace the events in the log; nil if the floor cannot be raised that far.
   package mutating func raiseFloor(to sequence: SequenceNumber) -> Watermarks? {
     guard sequence > floor, sequence <= head.sequence else { return nil }
     floor = sequence
@@ -171,7 +170,7 @@ package struct CoordinatorMachine: Equatable, Sendable {
     return index.watermarks
   }
 
-  /// Adds an event to the coordinator's state; the only way in.
+  /// Adds an event to the coordinator's state. Every event comes in this way.
   mutating func take(_ event: LoggedEvent, digest: Digest, at now: Instant) {
     head.sequence = event.sequence
     head.digest = digest
@@ -181,7 +180,7 @@ package struct CoordinatorMachine: Equatable, Sendable {
     settling.track(event, at: now)
   }
 
-  /// When the shell must call ``wake(at:into:)`` if nothing else happens before.
+  /// The latest time for the shell to call ``wake(at:into:)``.
   package var deadline: Instant {
     var deadline = min(beaconAt, housekeepingAt, fencingAt)
     if let next = settling.deadline { deadline = min(deadline, next) }
@@ -191,7 +190,7 @@ package struct CoordinatorMachine: Equatable, Sendable {
     return deadline
   }
 
-  /// Performs the work that is due.
+  /// Does everything that is due at `clocks`.
   package mutating func wake(at clocks: Clocks, into effects: inout [CoordinatorEffect]) {
     let now = clocks.now
     if now >= beaconAt {
@@ -222,7 +221,7 @@ package struct CoordinatorMachine: Equatable, Sendable {
     startAppend(at: clocks, into: &effects)
   }
 
-  /// The active versions, in order.
+  /// The active versions of all dimensions that have some, in order.
   package var activeVersions: [ActiveVersions] {
     index.watermarks.sorted.compactMap { dimension, watermark in
       guard watermark.changedAt > 0 else { return nil }
@@ -232,18 +231,18 @@ package struct CoordinatorMachine: Equatable, Sendable {
     }
   }
 
-  /// The active versions, with the head of the log.
+  /// The active versions together with the head of the log.
   package var activeState: ActiveState { ActiveState(head: head, versions: activeVersions) }
 
-  /// All watermarks, for instance to compare with a node's.
+  /// The watermarks of all dimensions, for instance to compare them with a node's.
   package var watermarks: Watermarks { index.watermarks }
 
-  /// When `sequence` was committed, or an upper bound.
+  /// Returns when `sequence` was committed, or an upper bound of that time.
   func committedAt(_ sequence: SequenceNumber) -> Instant {
     history.committedAt(sequence) ?? startedAt
   }
 
-  /// The nodes and where they stand.
+  /// Returns all known nodes and their standing.
   package func fleet(at now: Instant) -> FleetView {
     let nodes = roster.all.map { node in
       NodeView(
@@ -263,7 +262,7 @@ package struct CoordinatorMachine: Equatable, Sendable {
 }
 
 extension LoggedEvent {
-  /// How long a node may serve what the event killed, counted from when it applied the event.
+  /// The longest time that a node may serve what the event killed, counted from when it applied the event.
   fileprivate var reprieve: Duration {
     isUnchanged
       ? .zero

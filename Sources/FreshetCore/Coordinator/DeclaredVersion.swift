@@ -1,19 +1,19 @@
-/// A declared version that is not active, summed over the whole fleet.
+/// A version that applications declare although it is not active, summed over the whole fleet.
 package struct DeclaredVersion: Equatable, Sendable {
-  /// The most versions that are reported, those met most often first.
+  /// The most versions that are reported, with the most frequent first.
   package static let most = 256
 
   package let dimension: Dimension
   package let version: String
-  /// The versions active instead; nil if they are not known.
+  /// The versions that are active instead; nil if they are unknown.
   package let active: [String]?
-  /// How many answers were not cached because of it.
+  /// The number of answers that were not cached because other versions are active.
   package private(set) var refused: UInt64
-  /// How many answers were cached because the log names no version.
+  /// The number of answers that were cached because the log names no version.
   package private(set) var unnamed: UInt64
   /// The time since the last such answer.
   package private(set) var age: Duration
-  /// The names of the nodes that declare it, sorted.
+  /// The names of the nodes that declare the version, sorted.
   package private(set) var nodes: [String]
 
   package init(
@@ -35,9 +35,9 @@ package struct DeclaredVersion: Equatable, Sendable {
     nodes.append(node)
   }
 
-  /// Sums what `nodes` reported, judged by the current watermarks.
+  /// Sums the reports of `nodes`, judged by the current watermarks.
   ///
-  /// Nodes that said goodbye are left out.
+  /// Nodes that have said goodbye are left out.
   package static func all(
     of nodes: some Sequence<RosterNode>, by watermarks: Watermarks, at now: Instant
   ) -> [DeclaredVersion] {

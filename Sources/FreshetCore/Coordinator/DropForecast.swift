@@ -1,16 +1,16 @@
-/// How much a publish would drop, as far as the nodes can tell.
+/// The entries that a publish would drop, as far as nodes have answered.
 package struct DropForecast: Equatable, Sendable, CustomStringConvertible {
-  /// What the nodes that answered would drop.
+  /// The entries that would be dropped on the nodes that answered.
   package var dropped: DropCount
-  /// What they hold.
+  /// The entries that these nodes hold.
   package var held: DropCount
-  /// How many nodes answered.
+  /// The number of nodes that answered.
   package var answered: Int
-  /// How many nodes may be serving and did not answer.
+  /// The number of nodes that may be serving and did not answer.
   package var silent: Int
-  /// How many nodes were not asked, because they are away or have left.
+  /// The number of nodes that were not asked, because they are away or have left.
   package var away: Int
-  /// Whether some event would change something, however much is held.
+  /// Whether any of the events would change something, even if no node holds entries.
   package var changesSomething: Bool
 
   package init(
@@ -25,13 +25,13 @@ package struct DropForecast: Equatable, Sendable, CustomStringConvertible {
     self.changesSomething = changesSomething
   }
 
-  /// Whether there are nodes, and none of them could tell.
+  /// Whether the publish would change something, and there are nodes but none has answered.
   var isUnknown: Bool { changesSomething && answered == 0 && silent + away > 0 }
 
-  /// The share of what is held that would be dropped, by entries or by bytes, whichever is more; from 0 to 1.
+  /// The dropped share of what is held, from 0 to 1: by entries or by bytes, whichever is greater.
   package var share: Double { dropped.share(of: held) }
 
-  /// The entries that would be dropped, if the silent nodes are like those that answered.
+  /// The number of entries that would be dropped if the silent nodes are like those that answered.
   package var entries: UInt64 {
     guard answered > 0, silent > 0 else { return dropped.entries }
     let all = Double(dropped.entries) * Double(answered + silent) / Double(answered)
@@ -51,7 +51,7 @@ package struct DropForecast: Equatable, Sendable, CustomStringConvertible {
 }
 
 extension DryRunReport {
-  /// The forecast for all events together.
+  /// The forecast for all events of the dry run together.
   package var forecast: DropForecast {
     let reasons = nodes.compactMap { node -> Unanswered? in
       guard case .failure(let error) = node.answer else { return nil }
@@ -66,7 +66,7 @@ extension DryRunReport {
 }
 
 extension Unanswered {
-  /// Whether the node serves nothing that an event could drop.
+  /// Whether the reason means that the node serves nothing that an event could drop.
   package var isAbsent: Bool {
     switch self {
     case .away, .left: true

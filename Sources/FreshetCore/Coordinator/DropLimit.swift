@@ -1,11 +1,11 @@
-/// How much a publish may drop without being confirmed.
+/// The most that a publish may drop without confirmation.
 public enum DropLimit: Equatable, Sendable, CustomStringConvertible {
-  /// A share of what the fleet holds, from 0 to 1: by entries or by bytes, whichever is more.
+  /// A share of what the fleet holds, from 0 to 1: by entries or by bytes, whichever is greater.
   case share(Double)
-  /// So many entries.
+  /// A number of entries.
   case entries(UInt64)
 
-  /// The limit that `text` says, such as `20%`, `0.5%` or `10000`; nil if it says none.
+  /// Parses text such as `20%`, `0.5%` or `10000`; nil if it is not a limit.
   public init?(_ text: some StringProtocol) {
     if text.hasSuffix("%") {
       let number = text.dropLast()
@@ -20,28 +20,29 @@ public enum DropLimit: Equatable, Sendable, CustomStringConvertible {
     }
   }
 
-  /// Such as `20%` or `10000 entries`.
+  /// The limit as text, such as `20%` or `10000 entries`.
   public var description: String {
     switch self {
     case .share(let share):
-      // 0.29 times 100 is not 29.
+      // Binary fractions are inexact: 0.29 times 100 is not 29. So the percentage is rounded to six places.
       let percent = (share * 1e8).rounded() / 1e6
       return (percent == percent.rounded() ? "\(Int(percent))" : "\(percent)") + "%"
     case .entries(let count): return "\(count) entries"
     }
   }
 
-  /// What a limit says of a publish.
+  /// The result of comparing a publish with a limit.
   package enum Verdict: Equatable, Sendable {
     case within
     case exceeded
-    /// No node could tell how much would be dropped.
+    /// No node has answered, so it is unknown how much would be dropped.
     case unknown
   }
 
-  /// Whether a publish keeps to the limit: the one rule for publishers, the coordinator's policy and grants.
+  /// Decides whether a publish keeps to the limit. Publishers, the coordinator's setting and grants all use this rule.
   ///
-  /// What changes nothing is within every limit. Nodes that may be serving and do not answer are assumed to be like
+  /// A publish that changes nothing keeps to every limit. Nodes that may be serving and have not answered are assumed
+  /// to be like those that have. If no node has answered, the verdict is ``Verdict/unknown``.
   /// those that do. If none answers, the verdict is unknown.
   package func verdict(on forecast: DropForecast) -> Verdict {
     guard forecast.changesSomething else { return .within }

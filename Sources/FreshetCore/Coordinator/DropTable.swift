@@ -1,17 +1,16 @@
-/// What the latest events dropped on one node.
+/// The numbers of entries that the latest events dropped on one node.
 package struct DropTable: Equatable, Sendable {
-  /// The most events that are kept: twice a batch, so the drops of a whole publish are known whatever came just
-  /// before it.
+  /// The most events that are kept. Two batches suffice to keep a whole publish, whatever came just before it.
   package static let capacity = 2 * EventLimits.batch
 
-  /// In log order.
+  /// The drops, in the order of the log.
   private var drops: [Drop] = []
-  /// The event up to which drops are no longer known.
+  /// The last event whose drops are no longer known; 0 if there is none.
   private var forgottenThrough: SequenceNumber = 0
 
   package init() {}
 
-  /// Adds what an event dropped since the last report.
+  /// Adds the entries that an event has dropped since the last report.
   package mutating func add(_ drop: Drop) {
     guard drop.sequence > forgottenThrough else { return }
     let place = place(of: drop.sequence)
@@ -25,9 +24,9 @@ package struct DropTable: Equatable, Sendable {
     drops.removeFirst(Self.capacity / 2)
   }
 
-  /// What `events` dropped altogether, as far as reported.
+  /// Returns what `events` have dropped together, as far as reported; nil if unknown.
   ///
-  /// Everything up to `counted` has been reported. Nil if it is unknown or no longer known.
+  /// `counted` is the event through which the node has reported everything.
   package func dropped(by events: EventSpans, counted: SequenceNumber) -> DropCount? {
     guard events.first > forgottenThrough else { return nil }
     var sum = DropCount()
@@ -42,7 +41,7 @@ package struct DropTable: Equatable, Sendable {
     return isKnown ? sum : nil
   }
 
-  /// The index of the first drop at or after `sequence`.
+  /// Returns the index of the first drop by `sequence` or a later event.
   private func place(of sequence: SequenceNumber) -> Int {
     var low = 0
     var high = drops.count

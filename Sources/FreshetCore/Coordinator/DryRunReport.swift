@@ -1,41 +1,41 @@
-/// What events would drop in the fleet, if they were published now.
+/// The entries that events would drop in the fleet if they were published now.
 package struct DryRunReport: Equatable, Sendable {
-  /// One event.
+  /// The part of the report about one event.
   package struct Item: Equatable, Sendable {
-    /// What it would drop on all nodes that answered.
+    /// The entries that the event would drop on all nodes that answered.
     package var blast: Blast
-    /// All that it names is active already: nothing would be dropped.
+    /// Whether everything that the event names is active already, so that it would drop nothing.
     package var isUnchanged: Bool
-    /// It was published before, under the same idempotency key: nothing would happen.
+    /// Whether the event was published before under the same idempotency key, so that it would do nothing.
     package var isReplay: Bool
   }
 
-  /// One node.
+  /// The part of the report about one node.
   package struct Node: Equatable, Sendable {
     package var node: String
     package var id: String
     package var answer: Result<Answer, UnansweredError>
 
-    /// What a node answered.
+    /// The answer of a node.
     package struct Answer: Equatable, Sendable {
-      /// What all events together would drop.
+      /// The entries that all events together would drop on the node.
       package var total: Blast
-      /// What it holds that is alive.
+      /// The live entries that the node holds.
       package var held: DropCount
     }
   }
 
-  /// The last event in the log when it was asked.
+  /// The last event in the log when the nodes were asked.
   package var head: SequenceNumber
-  /// One for each event, in the order of the request.
+  /// One item for each event, in the order of the request.
   package var events: [Item]
-  /// By name and id.
+  /// All known nodes, sorted by name and id.
   package var nodes: [Node]
 
-  /// What would be dropped, all in all.
+  /// The entries that all events together would drop on the nodes that answered.
   package var total: Blast { events.reduce(Blast()) { $0 + $1.blast } }
 
-  /// What the nodes that answered hold.
+  /// The live entries on the nodes that answered.
   package var held: DropCount {
     nodes.reduce(into: DropCount()) { sum, node in
       guard case .success(let answer) = node.answer else { return }
@@ -44,7 +44,7 @@ package struct DryRunReport: Equatable, Sendable {
     }
   }
 
-  /// How many nodes did not answer.
+  /// The number of nodes that did not answer.
   package var unansweredCount: Int {
     nodes.count { if case .failure = $0.answer { true } else { false } }
   }

@@ -1,25 +1,25 @@
-/// A set of logged events, such as those of one publish, as spans of consecutive numbers in order.
+/// A set of logged events, such as those of one publish, as spans of consecutive numbers.
 package struct EventSpans: Equatable, Sendable, CustomStringConvertible {
-  /// The most spans that one question may name, because each event of a batch may stand alone.
+  /// The most spans in one question: a batch, because each of its events may stand alone.
   package static let most = EventLimits.batch
-  /// The most events that one question may name.
+  /// The most events in one question.
   package static let mostEvents: UInt64 = 65_536
 
-  /// Non-empty; the spans neither overlap nor touch.
+  /// The spans in ascending order; at least one. They neither overlap nor touch.
   package let spans: [ClosedRange<SequenceNumber>]
 
   package init(_ sequence: SequenceNumber) { spans = [sequence...sequence] }
 
-  /// Creates a set from `sequences`, in any order and with repetitions.
+  /// Creates a set of `sequences`, which may be unsorted and contain repetitions.
   ///
-  /// Beyond ``most`` spans it keeps the latest.
+  /// If there are more than ``most`` spans, the latest are kept.
   ///
   /// - Returns: nil if `sequences` is empty.
   package init?(_ sequences: some Sequence<SequenceNumber>) {
     self.init(merging: sequences.map { $0...$0 })
   }
 
-  /// Parses text such as `3-5,9`; nil if it is malformed, or names too many spans or events.
+  /// Parses text such as `3-5,9`; nil if it is malformed or names too many spans or events.
   package init?(text: some StringProtocol) {
     let parts = text.split(separator: ",", maxSplits: Self.most, omittingEmptySubsequences: false)
     guard parts.count <= Self.most else { return nil }
@@ -49,13 +49,13 @@ package struct EventSpans: Equatable, Sendable, CustomStringConvertible {
     self.spans = merged.suffix(Self.most)
   }
 
-  /// The last event; a node that has applied it has applied all of them.
+  /// The last event in the set. A node that has applied it has applied all of them.
   package var last: SequenceNumber { spans[spans.count - 1].upperBound }
 
-  /// The first event.
+  /// The first event in the set.
   package var first: SequenceNumber { spans[0].lowerBound }
 
-  /// The number of events.
+  /// The number of events in the set.
   package var count: UInt64 {
     spans.reduce(0) { $0.addingClamped($1.upperBound - $1.lowerBound).addingClamped(1) }
   }

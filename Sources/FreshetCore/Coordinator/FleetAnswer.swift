@@ -1,10 +1,10 @@
-/// Identifies the caller that an answer of the fleet is for.
+/// Identifies the inquiry that an answer belongs to.
 package struct InquiryToken: Hashable, Sendable {
   package let number: UInt64
   package init(_ number: UInt64) { self.number = number }
 }
 
-/// The answers of all nodes to one inquiry, as far as they answered.
+/// The combined answers of all nodes to one inquiry.
 package enum FleetAnswer: Equatable, Sendable {
   case dryRun(DryRunReport)
   case findings(FleetFindings)
@@ -12,26 +12,25 @@ package enum FleetAnswer: Equatable, Sendable {
   case refused(InquiryError)
 }
 
-/// Why an inquiry was refused.
+/// The reason why an inquiry was refused.
 package enum InquiryError: Error, Equatable, Sendable {
-  /// The events of a dry run could not be published either.
+  /// The events of a dry run could not be published, for the given reason.
   case publish(PublishError)
-  /// The question exceeds the size of a message; ask about fewer events at once.
+  /// The question exceeds the size of a message. Ask about fewer events at once.
   case tooLarge(Int, limit: Int)
-  /// Too many inquiries are waiting for answers; try again.
+  /// Too many inquiries are waiting for answers. Try again.
   case tooMany(limit: Int)
-  /// The caller went away before the nodes had answered.
+  /// The caller left before the nodes had answered.
   case cancelled
   /// The coordinator is stopping.
   case stopping
 }
 
-/// Why a node's answer is missing.
+/// The reason why a node's answer is missing.
 public enum Unanswered: String, Equatable, Sendable, CaseIterable {
   /// The node did not answer in time.
   case silent
-  /// The node was not asked, because it had been silent for longer than its bound or since the coordinator
-  /// started.
+  /// The node was not asked. It has been silent for longer than its bound, or since the coordinator started.
   case away
   /// The node's protocol version does not know the question.
   case tooOld = "too-old"
@@ -43,31 +42,31 @@ public enum Unanswered: String, Equatable, Sendable, CaseIterable {
   case failed
 }
 
-/// The entries of all nodes that match a search.
+/// The entries that match a search, node by node.
 package struct FleetFindings: Equatable, Sendable {
-  /// One node's answer.
+  /// The part of one node.
   package struct Node: Equatable, Sendable {
     package var node: String
     package var id: String
     package var answer: Result<Findings, UnansweredError>
   }
-  /// Sorted by name and id.
+  /// All known nodes, sorted by name and id.
   package var nodes: [Node]
 }
 
-/// What the entries of all nodes depend on.
+/// The dimensions that entries depend on, node by node.
 package struct FleetUses: Equatable, Sendable {
-  /// One node's answer.
+  /// The part of one node.
   package struct Node: Equatable, Sendable {
     package var node: String
     package var id: String
     package var answer: Result<Uses, UnansweredError>
   }
-  /// Sorted by name and id.
+  /// All known nodes, sorted by name and id.
   package var nodes: [Node]
 }
 
-/// ``Unanswered`` as an error.
+/// An error with the reason why a node's answer is missing.
 package struct UnansweredError: Error, Equatable, Sendable {
   package var reason: Unanswered
 }

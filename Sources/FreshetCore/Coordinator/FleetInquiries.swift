@@ -1,34 +1,34 @@
 import OrderedCollections
 
-/// Inquiries that wait for the nodes' answers.
+/// The inquiries that wait for the nodes' answers.
 package struct FleetInquiries: Equatable, Sendable {
   /// The most inquiries at once.
   ///
-  /// Further ones are refused. Each costs a node one walk over the entries concerned.
+  /// Further ones are refused, because each makes every node walk over the entries concerned.
   package static let capacity = 16
 
-  /// What the answers are combined into.
+  /// The kind of answer that the nodes' answers are combined into.
   enum Purpose: Equatable, Sendable {
-    /// One item for each event: what it changes, and whether it is a replay.
+    /// A report with one item for each event, which states whether it changes anything and whether it is a replay.
     case dryRun(head: SequenceNumber, items: [DryRunReport.Item])
     case find
     case uses
   }
 
-  /// One node, whether it was asked or could not be.
+  /// A node in an inquiry, whether it was asked or could not be.
   struct Asked: Equatable, Sendable {
     var name: String
-    /// Nil while the answer is awaited.
+    /// The node's answer; nil while it is awaited.
     var answer: Result<InquiryReply, UnansweredError>?
   }
 
-  /// One inquiry in progress.
+  /// An inquiry in progress.
   struct Pending: Equatable, Sendable {
     var token: InquiryToken
     var id: InquiryID
     var purpose: Purpose
     var deadline: Instant
-    /// Keyed by node id.
+    /// The nodes by id.
     var nodes: OrderedDictionary<String, Asked> = [:]
 
     var isComplete: Bool { nodes.values.allSatisfy { $0.answer != nil } }
@@ -37,19 +37,19 @@ package struct FleetInquiries: Equatable, Sendable {
   private(set) var pending: [Pending] = []
 
   var isFull: Bool { pending.count >= Self.capacity }
-  /// When the next inquiry times out; nil if there is none.
+  /// The earliest deadline of an inquiry; nil if there is none.
   var deadline: Instant? { pending.map(\.deadline).min() }
 
   mutating func add(_ inquiry: Pending) { pending.append(inquiry) }
 
-  /// Removes an inquiry; returns whether it was waiting.
+  /// Removes an inquiry; returns whether it was still waiting.
   mutating func remove(_ token: InquiryToken) -> Bool {
     let count = pending.count
     pending.removeAll { $0.token == token }
     return pending.count < count
   }
 
-  /// Records a node's answer; ignores unrequested and repeated ones.
+  /// Records a node's answer. Unrequested and repeated answers are ignored.
   mutating func takeReply(_ reply: InquiryReply, of node: String) {
     guard let index = pending.firstIndex(where: { $0.id == reply.id }),
       let asked = pending[index].nodes[node], asked.answer == nil
@@ -57,7 +57,7 @@ package struct FleetInquiries: Equatable, Sendable {
     pending[index].nodes[node]?.answer = .success(reply)
   }
 
-  /// Records that a node left and will not answer.
+  /// Records that a node has left and will not answer.
   mutating func nodeLeft(_ node: String) {
     for index in pending.indices {
       guard let asked = pending[index].nodes[node], asked.answer == nil else { continue }
@@ -65,7 +65,7 @@ package struct FleetInquiries: Equatable, Sendable {
     }
   }
 
-  /// Removes and returns the inquiries that are complete or past their deadline.
+  /// Removes the inquiries that are complete or past their deadline, and returns them.
   mutating func takeDone(at now: Instant) -> [Pending] {
     let done = pending.filter { $0.isComplete || $0.deadline <= now }
     if !done.isEmpty { pending.removeAll { $0.isComplete || $0.deadline <= now } }
@@ -74,7 +74,7 @@ package struct FleetInquiries: Equatable, Sendable {
 }
 
 extension FleetInquiries.Pending {
-  /// The combined answer for the caller.
+  /// The nodes' answers, combined for the caller.
   var answer: FleetAnswer {
     let nodes = nodes.sorted { ($0.value.name, $0.key) < ($1.value.name, $1.key) }
     switch purpose {
@@ -134,7 +134,7 @@ extension FleetInquiries.Asked {
 }
 
 extension InquiryReply {
-  /// The reason why a reply does not answer the question.
+  /// Returns the reason why this reply is no answer to the question.
   fileprivate func unanswered<Success>() -> Result<Success, UnansweredError> {
     let reason: Unanswered =
       switch answer {

@@ -1,28 +1,29 @@
-/// What the coordinator knows about one node.
+/// The coordinator's knowledge of one node.
 public struct NodeView: Equatable, Sendable {
-  /// The name that its application gave it.
+  /// The node's name, as its application chose it.
   public let name: String
   /// The identity of this run of the node.
   public let id: String
-  /// The name of the application.
+  /// The name of the node's application.
   public let application: String
   /// The application's version; empty if it has none.
   public let applicationVersion: String
-  /// The longest staleness of any class that it serves; nil if it is unbounded by its written choice.
+  /// The longest bound of any class that the node serves; nil if the application chose to be unbounded.
   public let bound: Duration?
-  /// The last event applied; nil after a coordinator's restart until the node reports again.
+  /// The last event that the node has applied; nil from a restart of the coordinator until the node's next report.
   public let applied: SequenceNumber?
-  /// The age of the last proof given to it; nil if none was.
+  /// The age of the last proof given to the node; nil if there is none.
   public let proofAge: Duration?
-  /// Where it stands with respect to the head.
+  /// The node's standing with respect to the head.
   public let standing: Standing
-  /// Whether it has had no proof within its bound and so serves nothing, even if it has applied the head.
+  /// Whether the node has had no proof within its bound. It then serves nothing from its cache, even if it has applied
+  /// the head.
   public let isAway: Bool
-  /// Everything that it has dropped since it joined.
+  /// All entries that the node has dropped since it joined.
   public let dropped: DropCount
-  /// The entries and bytes in its cache, as of its last report.
+  /// The entries in the node's cache, as of its last report.
   public let held: DropCount
-  /// The protocol version that it speaks; nil after a coordinator's restart until it says hello again.
+  /// The protocol version in use with the node; nil from a restart of the coordinator until the node's next hello.
   public let protocolVersion: UInt32?
 
   package init(
@@ -45,13 +46,13 @@ public struct NodeView: Equatable, Sendable {
   }
 }
 
-/// The whole fleet at one moment.
+/// The state of the whole fleet at one moment.
 public struct FleetView: Equatable, Sendable {
-  /// The head of the log.
+  /// The end of the log.
   public let head: Position
   /// All known nodes, sorted by name and id.
   public let nodes: [NodeView]
-  /// Declared versions that are not active, the most frequent first; at most ``DeclaredVersion/most``.
+  /// The declared versions that are not active, with the most frequent first; at most ``DeclaredVersion/most``.
   package let inactiveVersions: [DeclaredVersion]
 
   package init(head: Position, nodes: [NodeView], inactiveVersions: [DeclaredVersion] = []) {

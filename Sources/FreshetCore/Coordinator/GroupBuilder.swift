@@ -1,11 +1,11 @@
-/// Numbers the events of a group, and resolves what each one changes given those before it.
+/// Numbers the events of a commit, and resolves each event into changes, given all events before it.
 struct GroupBuilder {
   private(set) var group = PublishQueue.Group()
   private var head: Position
   private let wall: Int64
   private let index: WatermarkIndex
   private let idempotency: IdempotencyTable
-  /// The changes made by this group's events, on top of the log's.
+  /// The changes of this group's events, which the log does not contain yet.
   private var own = Watermarks()
   private var aliases: AliasTable
   private var prefixes: Set<String>
@@ -20,7 +20,7 @@ struct GroupBuilder {
     prefixes = Set(index.watermarks.prefixes.map(\.prefix))
   }
 
-  /// Adds all of a publish, or refuses all of it.
+  /// Adds all events of a publish, or refuses all of them.
   mutating func add(_ publish: PublishQueue.Pending) {
     if let error = fault(in: publish) {
       if let token = publish.token { group.answers.append(.init(token: token, error: error)) }
@@ -45,7 +45,8 @@ struct GroupBuilder {
     group.members.append(.init(token: publish.token, receipts: sources))
   }
 
-  /// Why the publish cannot be logged; checked before any of its events is numbered.
+  /// Returns the reason why the publish cannot be logged; nil if it can. It is checked before any of its events gets a
+  /// number.
   private func fault(in publish: PublishQueue.Pending) -> PublishError? {
     var own: [String: Digest] = [:]
     var newPrefixes: Set<String> = []
@@ -73,13 +74,13 @@ struct GroupBuilder {
     return nil
   }
 
-  /// Why the event would create an alias of an alias, given those before it; nil if it would not.
+  /// Returns an error if the event would create an alias of an alias, given the events before it; else nil.
   private func chain(
     of event: Event, at place: Int, _ aliases: inout AliasTable?
   ) -> PublishError? {
     let changes = event.changes.filter { $0.dimension?.kind == .modelAlias }
     guard !changes.isEmpty else { return nil }
-    // Copy the table only when needed: most publishes concern no alias.
+    // Most publishes concern no alias, so the table is copied only when needed.
     var known = aliases ?? self.aliases
     for case .names(let dimension, let models) in changes {
       if let fault = known.fault(of: dimension.id, resolvingTo: models) {
@@ -91,9 +92,9 @@ struct GroupBuilder {
     return nil
   }
 
-  /// Why the event does not build on what its publisher knew; nil if it does.
+  /// Returns an error if an event later than the publisher's baseline has touched what this one names; else nil.
   ///
-  /// A repeat is never refused.
+  /// The repeat of an earlier publish is never refused.
   private func overtaking(_ event: Event, at place: Int) -> PublishError? {
     guard let baseline = event.unchangedSince else { return nil }
     if let key = event.idempotencyKey, idempotency[key] != nil || keys[key] != nil { return nil }
@@ -122,10 +123,10 @@ struct GroupBuilder {
     group.records.append(.init(event: logged, bytes: bytes, digest: head.digest))
   }
 
-  /// The event's changes for every node.
+  /// Returns the event's changes, as all nodes will apply them.
   ///
-  /// Whatever depends on the current state is decided here, once for the fleet, because a node that received
-  /// events in another order would decide differently.
+  /// Whatever depends on the current state is decided here, once for the fleet. A node that received events in another
+  /// order would decide differently.
   private func changes(of event: Event, settles: SequenceNumber?) -> [Change] {
     if settles != nil { return event.changes.flatMap(endOfSettling) }
     if case .purge(.dimension(let whole)) = event.kind, whole.kind.isConfiguration {
@@ -140,7 +141,7 @@ struct GroupBuilder {
     }
   }
 
-  /// Drops what was filled while the source converged; active versions stay active.
+  /// Drops the entries filled while the source converged. Active versions stay active.
   private func endOfSettling(_ change: Change) -> [Change] {
     guard case .drops(let dimension) = change,
       let active = index.watermarks.activeVersions(of: dimension, given: own)

@@ -1,4 +1,4 @@
-/// The idempotency keys used by the log's events, and what each was used for.
+/// The idempotency keys of the log's events, with which the coordinator recognises repeated publishes.
 package struct IdempotencyTable: Equatable, Sendable {
   /// The event for which a key was used.
   package struct Use: Equatable, Sendable {
@@ -15,7 +15,7 @@ package struct IdempotencyTable: Equatable, Sendable {
   /// The use of `key`; nil if it is unused.
   package subscript(key: String) -> Use? { uses[key] }
 
-  /// Records a logged event.
+  /// Records the key of a logged event, if it has one.
   package mutating func insert(_ logged: LoggedEvent, digest: Digest) {
     guard let event = logged.event, let key = event.idempotencyKey else { return }
     uses[key] = Use(
@@ -23,17 +23,17 @@ package struct IdempotencyTable: Equatable, Sendable {
       isUnchanged: logged.isUnchanged)
   }
 
-  /// Forgets the keys of events at or below `floor`.
+  /// Forgets the keys of all events at or below `floor`.
   package mutating func forget(through floor: SequenceNumber) {
     uses = uses.filter { $0.value.sequence > floor }
   }
 }
 
 extension Event {
-  /// A hash of everything the publisher states, except the idempotency key.
+  /// A hash of everything that the publisher states, except the idempotency key.
   ///
-  /// Reusing a key with another hash is a conflict. The actor is left out too: a retry may come from another
-  /// one, for instance with a new token of the same pipeline.
+  /// If a key is used again with another hash, that is a conflict. The actor is not part of the hash, because a retry
+  /// may have another one, for instance with a new token of the same pipeline.
   package var contentDigest: Digest {
     var content = self
     content.idempotencyKey = nil

@@ -1,34 +1,34 @@
-/// Finds events whose names nothing depends on, and suggests what their publisher probably meant.
+/// Finds events whose names no entry depends on, and suggests the names that their publisher probably meant.
 ///
-/// A value: it states what to ask the nodes and takes in their answers.
+/// The check is a value without sockets: it states the questions for the nodes and takes in their answers.
 package struct NameCheck: Equatable, Sendable {
-  /// One event whose name is not confirmed by the log.
+  /// An event whose name the log does not confirm.
   private struct Named: Equatable {
     var index: Int
-    /// Everything that it changes.
+    /// All dimensions that the event changes.
     ///
-    /// The name is confirmed if something depends on any of these.
+    /// If an entry depends on any of them, the name is confirmed.
     var dimensions: [Dimension]
 
     var subject: Dimension { dimensions.count == 1 ? dimensions[0] : dimensions[0].whole }
   }
 
   private var open: [Named] = []
-  /// The dimensions that have versions in the log, set by a deployment.
+  /// The dimensions for which a deployment has set versions in the log.
   private let logged: [Dimension]
   private var used: Set<Dimension> = []
   private var hasAnswer = false
   private var lacksAnswer = false
 
-  /// Determines what has to be checked of `events`.
+  /// Finds the names in `events` that the log does not confirm.
   ///
-  /// The log confirms a name only if a deployment set versions for it, because a purge leaves a trace of any
-  /// tag.
+  /// The log confirms a name only if a deployment set versions for it, because a purge leaves a trace of any name, even
+  /// a wrong one.
   ///
   /// - Parameters:
   ///   - events: the events to be published.
-  ///   - logged: the dimensions that have versions in the log, set by a deployment.
-  ///   - isReplay: whether an event was already published under the same idempotency key.
+  ///   - logged: the dimensions for which a deployment has set versions in the log.
+  ///   - isReplay: returns whether an event was already published under the same idempotency key.
   package init(_ events: [Event], logged: [Dimension], isReplay: (Event) -> Bool) {
     self.logged = logged
     let byWhole = Dictionary(grouping: logged, by: \.whole)
@@ -43,13 +43,13 @@ package struct NameCheck: Equatable, Sendable {
     }
   }
 
-  /// The first question for the nodes; nil if there is nothing to ask.
+  /// The first question for the nodes: do entries depend on the names? Nil if the log confirms all of them.
   package var question: UsesQuery? {
     open.isEmpty
       ? nil : UsesQuery(dimensions: Set(open.flatMap { $0.dimensions.map(\.whole) }).sorted())
   }
 
-  /// Records the nodes' answer to ``question``; nil if they could not be asked.
+  /// Records the nodes' answers to ``question``; pass nil if the nodes could not be asked.
   package mutating func takeUses(_ answer: FleetUses?) {
     if answer == nil { lacksAnswer = true }
     for node in answer?.nodes ?? [] {
@@ -66,16 +66,17 @@ package struct NameCheck: Equatable, Sendable {
     }
   }
 
-  /// Whether a known dimension, one that answers depend on or the log names, confirms `dimension`.
+  /// Returns whether a known dimension confirms the name `dimension`. Known are the dimensions that entries depend on,
+  /// and those in the log.
   ///
-  /// An unknown role is not confirmed, although its event drops every answer of the whole prompt: roles are
-  /// few, and each is written down somewhere. A customer's fields are confirmed by the customer.
+  /// A customer's fields are confirmed by the customer. A prompt does not confirm an unknown role, although the event
+  /// drops every answer of the prompt: roles are few, and each is written down somewhere.
   private static func vouches(_ known: Dimension, for dimension: Dimension) -> Bool {
     if dimension.facet != nil, dimension.kind.isConfiguration { return known == dimension }
     return known.touches(dimension)
   }
 
-  /// The second question for the nodes, to find what was meant; nil if there is nothing to ask.
+  /// The second question for the nodes: which similar names exist? Nil if no name is left to be confirmed.
   package var search: UsesQuery? {
     open.isEmpty || !hasAnswer
       ? nil : UsesQuery(kinds: Set(open.map(\.subject.kind)).sorted())
@@ -88,10 +89,9 @@ package struct NameCheck: Equatable, Sendable {
     }
   }
 
-  /// The result of the check.
+  /// Returns the result of the check, as far as nodes have answered.
   ///
-  /// - Parameter mayName: whether a dimension may be disclosed to the caller.
-  /// - Returns: the unused names, as far as nodes could tell.
+  /// - Parameter mayName: returns whether the caller may learn of a dimension, so that it can be suggested.
   package func result(mayName: (Dimension) -> Bool = { _ in true }) -> Result {
     let candidates = used.union(logged).filter(mayName).sorted()
     return Result(
@@ -105,28 +105,28 @@ package struct NameCheck: Equatable, Sendable {
 }
 
 extension NameCheck {
-  /// One event whose name nothing depends on, as far as is known.
+  /// An event whose name no entry depends on, as far as is known.
   package struct Unused: Equatable, Sendable {
-    /// Its index in the publish.
+    /// The event's index in the publish.
     package var index: Int
     package var dimension: Dimension
-    /// Whether answers depend on the dimension's whole; the event drops them all the same.
+    /// Whether entries depend on the dimension's whole. If so, the event drops them all the same.
     package var isPartOfUsed = false
-    /// What was probably meant, the most likely first.
+    /// The names that the publisher probably meant, the most likely first.
     package var nearest: [Dimension]
   }
 
-  /// The result of a check.
+  /// The result of a check of names.
   package struct Result: Equatable, Sendable {
     package var unused: [Unused] = []
-    /// Whether a node answered.
+    /// Whether at least one node has answered.
     ///
-    /// If so, no entry of an answering node depends on anything in ``unused``.
+    /// If so, no entry of the nodes that answered depends on a dimension in ``unused``.
     package var isChecked: Bool
-    /// Whether a node did not answer, or not completely.
+    /// Whether a node has not answered, or not completely.
     package var lacksAnswer: Bool
 
-    /// A message about one unused name: a sentence without its full stop.
+    /// Returns a sentence about one unused name, without its full stop.
     package func sentence(_ name: Unused) -> String {
       let subject = name.dimension.description.shown(EventLimits.idBytes)
       var text =

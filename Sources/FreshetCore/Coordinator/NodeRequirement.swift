@@ -1,13 +1,13 @@
-/// How many nodes must have applied an event before a wait succeeds.
+/// The number of nodes that must have applied an event before a wait succeeds.
 ///
-/// Without a requirement, an empty fleet is settled at once.
+/// Without a requirement, an event settles at once in an empty fleet.
 public struct NodeRequirement: Equatable, Sendable, CustomStringConvertible {
-  /// The most requirements of one question.
+  /// The most requirements in one question.
   package static let most = 16
 
-  /// The application whose nodes count; nil for all nodes.
+  /// The application whose nodes count; nil if all nodes count.
   public let application: String?
-  /// The least number of nodes.
+  /// The least number of nodes that must have applied the event.
   public let count: Int
 
   /// Requires at least `count` nodes of `application`, or of the whole fleet if it is nil.
@@ -16,7 +16,8 @@ public struct NodeRequirement: Equatable, Sendable, CustomStringConvertible {
     self.application = application
   }
 
-  /// Parses text such as `3` or `support=3`; nil unless the number is from 1 to the largest fleet (10,000).
+  /// Parses text such as `3` or `support=3`; nil unless the number is between 1 and 10,000, the size of the largest
+  /// fleet.
   public init?(_ text: some StringProtocol) {
     let number: Substring
     if let equals = text.lastIndex(of: "=") {
@@ -37,24 +38,24 @@ public struct NodeRequirement: Equatable, Sendable, CustomStringConvertible {
   public var description: String { (application.map { "\($0)=" } ?? "") + "\(count)" }
 }
 
-/// A requirement and how many nodes meet it.
+/// A requirement, and the number of nodes that count towards it.
 public struct MetRequirement: Equatable, Sendable {
-  /// The requirement.
+  /// The requirement that was given.
   public let requirement: NodeRequirement
-  /// How many of the nodes concerned have applied the event and are not away.
+  /// The number of nodes that count: they have applied the event and are not away.
   public let applied: Int
 
   /// Whether enough nodes have applied the event.
   public var isMet: Bool { applied >= requirement.count }
 }
 
-/// What a caller waits for.
+/// The events that a caller waits for, and the nodes that it requires.
 package struct SettlementQuestion: Equatable, Sendable {
   /// The events.
   ///
-  /// The wait is for the last of them; their drops are summed.
+  /// The wait is for the last of them. What they have dropped is summed.
   package var events: EventSpans
-  /// How many nodes must have applied the last event.
+  /// The numbers of nodes that must have applied the last event.
   package var requirements: [NodeRequirement]
 
   package init(_ events: EventSpans, requiring requirements: [NodeRequirement] = []) {

@@ -1,7 +1,7 @@
-/// Publishes that wait for the log; a group of them becomes one commit.
+/// The publishes that wait to be written. Several of them share one commit.
 package struct PublishQueue: Equatable, Sendable {
   struct Pending: Equatable, Sendable {
-    /// Nil for the coordinator's own events, which have no caller.
+    /// The caller to answer; nil for the coordinator's own events.
     var token: PublishToken?
     var events: [Event]
     var settles: SequenceNumber?
@@ -10,15 +10,15 @@ package struct PublishQueue: Equatable, Sendable {
   /// A publish whose events are being written.
   struct Member: Equatable, Sendable {
     var token: PublishToken?
-    /// The source of each event's receipt.
+    /// The sources of the receipts, one for each event.
     var receipts: [Source]
   }
 
-  /// The source of a receipt.
+  /// The event that a receipt is for.
   enum Source: Equatable, Sendable {
     /// The record at this index in the group.
     case record(Int, isReplay: Bool)
-    /// An event logged earlier, with the changes that the repeated publish asks for.
+    /// An event logged earlier, with the changes that the repeated publish states.
     case earlier(IdempotencyTable.Use, [Change])
   }
 
@@ -35,9 +35,9 @@ package struct PublishQueue: Equatable, Sendable {
   }
 
   private var pending: [Pending] = []
-  /// The index of the next publish.
+  /// The index of the next publish in the queue.
   ///
-  /// Removing from the front of the array would move the rest.
+  /// Removing each publish from the front of the array would move all the others.
   private var next = 0
   private(set) var eventCount = 0
 
@@ -45,19 +45,19 @@ package struct PublishQueue: Equatable, Sendable {
 
   var isEmpty: Bool { next == pending.count }
 
-  /// Adds a publisher's events.
+  /// Adds the events of a publisher.
   mutating func add(_ events: [Event], token: PublishToken) {
     pending.append(Pending(token: token, events: events, settles: nil))
     eventCount += events.count
   }
 
-  /// Adds an event of the coordinator's own.
+  /// Adds an event of the coordinator's own, which ends the settling time that `settles` began.
   mutating func add(_ event: Event, settles: SequenceNumber) {
     pending.append(Pending(token: nil, events: [event], settles: settles))
     eventCount += 1
   }
 
-  /// Removes publishes from the front until a group is full.
+  /// Takes publishes from the front of the queue until a commit is full, and numbers their events.
   mutating func takeGroup(
     limit: Int, bytes byteLimit: Int, after head: Position, wall: Int64, index: WatermarkIndex,
     idempotency: IdempotencyTable

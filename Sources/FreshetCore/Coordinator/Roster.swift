@@ -1,14 +1,14 @@
 import OrderedCollections
 
-/// The nodes known to the coordinator, keyed by the identity of their run.
+/// The nodes known to the coordinator, by the id of their run.
 package struct Roster: Equatable, Sendable {
   /// The most nodes known at once.
   ///
-  /// Beyond it a hello is refused, and the node runs without its cache.
+  /// Beyond the limit, a hello is refused, and the node runs without its cache.
   package static let capacity = 10_000
-  /// How long a node that serves nothing any more stays in the fleet view.
+  /// The time for which a node that serves nothing any more stays in the fleet view.
   package static let retention: Duration = .seconds(600)
-  /// How long an unbounded node may be silent before it is considered dead.
+  /// The time without a message after which an unbounded node is considered dead.
   package static let unboundedRetention: Duration = .seconds(86_400)
 
   private var nodes: OrderedDictionary<String, RosterNode> = [:]
@@ -19,10 +19,10 @@ package struct Roster: Equatable, Sendable {
   package var all: some Sequence<RosterNode> { nodes.values }
   package var isFull: Bool { nodes.count >= Self.capacity }
 
-  /// Searches the nodes in a circle for the first one for which `body` returns a value.
+  /// Searches the nodes in a circle, from `place` on, for the first one for which `body` returns a value.
   ///
   /// - Parameters:
-  ///   - place: where to start; any number will do.
+  ///   - place: the place at which to begin. Any number is valid.
   ///   - body: returns nil to skip a node.
   /// - Returns: the node's place and the value; nil if every node was skipped.
   package func first<Result>(
@@ -35,28 +35,28 @@ package struct Roster: Equatable, Sendable {
     return nil
   }
 
-  /// The node with this id.
+  /// The node with this id; nil if it is unknown.
   package subscript(id: String) -> RosterNode? { nodes[id] }
 
-  /// The node behind a connection.
+  /// Returns the node behind a connection; nil if it is unknown.
   package func node(of peer: PeerID) -> RosterNode? {
     ids[peer].flatMap { nodes[$0] }
   }
 
-  /// Adds or replaces a node.
+  /// Adds a node, or replaces the one with the same id.
   package mutating func set(_ node: RosterNode) {
     if let old = nodes[node.identity.id]?.peer, old != node.peer { ids[old] = nil }
     nodes[node.identity.id] = node
     if let peer = node.peer { ids[peer] = node.identity.id }
   }
 
-  /// Forgets the node with this id.
+  /// Removes the node with this id.
   package mutating func remove(_ id: String) {
     guard let node = nodes.removeValue(forKey: id) else { return }
     if let peer = node.peer { ids[peer] = nil }
   }
 
-  /// Changes a node in place; nil if there is none with this id.
+  /// Changes the node with this id in place; returns nil if it is unknown.
   package mutating func update<Result>(
     _ id: String, _ body: (inout RosterNode) -> Result
   ) -> Result? {
@@ -64,10 +64,10 @@ package struct Roster: Equatable, Sendable {
     return body(&nodes.values[index])
   }
 
-  /// The id behind a connection.
+  /// Returns the id of the node behind a connection; nil if it is unknown.
   package func id(of peer: PeerID) -> String? { ids[peer] }
 
-  /// Removes the nodes that have been silent for longer than their retention.
+  /// Removes the nodes that have been silent for longer than they are kept.
   ///
   /// - Returns: the removed nodes.
   package mutating func forgetSilent(at now: Instant) -> [NodeIdentity] {
@@ -86,9 +86,9 @@ package struct Roster: Equatable, Sendable {
     return silent.map(\.identity)
   }
 
-  /// Marks the nodes as fenced whose last proof has aged past their bound.
+  /// Marks as fenced all nodes whose last proof has aged past their bound.
   ///
-  /// - Returns: the nodes that are now fenced.
+  /// - Returns: the nodes newly fenced.
   /// - Complexity: O(nodes).
   package mutating func fenceSilent(at now: Instant) -> [NodeIdentity] {
     var fenced: [NodeIdentity] = []
@@ -100,7 +100,7 @@ package struct Roster: Equatable, Sendable {
     return fenced
   }
 
-  /// Resets what the nodes have applied after a new epoch began.
+  /// Resets what the nodes have applied, after a new epoch began.
   ///
   /// - Parameter startedAt: when this run of the coordinator started.
   package mutating func startOver(startedAt: Instant) {

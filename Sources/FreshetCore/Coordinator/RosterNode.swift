@@ -1,26 +1,26 @@
-/// The coordinator's knowledge of one run of a node.
+/// The coordinator's knowledge of one run of a node, and the only place that decides its standing.
 package struct RosterNode: Equatable, Sendable {
   /// The node's state in the fleet.
   ///
-  /// Legal transitions: `expected → joined`, `saving → joined`, `expected` and `joined → fenced`,
-  /// `fenced → saving`, and from each to `gone`.
+  /// Legal transitions: `expected → joined`, `saving → joined`, `expected` and `joined → fenced`, `fenced → saving`,
+  /// and from each state to `gone`.
   package enum State: Equatable, Sendable {
-    /// Known from before a restart. To `joined` when it says hello.
+    /// The log lists the node from before a restart. Becomes `joined` when the node says hello.
     case expected
-    /// Silent, with a last proof that has aged past its bound. The log records it as fenced, or is about to.
+    /// The node is silent, and its last proof has aged past its bound. The log records it as fenced, or is about to.
     ///
-    /// It gets no proof before the log records it as serving again; otherwise, after a crash between the two,
-    /// the next run would take a serving node for fenced. To `saving` when it says hello.
+    /// The node gets no proof before the log records it as serving again. Otherwise, after a crash in between, the next
+    /// run would take a serving node for fenced. Becomes `saving` when the node says hello.
     case fenced(isRecovered: Bool)
-    /// Its hello waits until a restarted coordinator would know of it. To `joined` when that is so.
+    /// The node has said hello and waits until the log lists it. Becomes `joined` once that is durable.
     case saving(nonce: UInt64, version: UInt32)
-    /// In the fleet.
+    /// The node is in the fleet.
     case joined
-    /// It said goodbye.
+    /// The node has said goodbye.
     case gone(at: Instant)
   }
 
-  /// How many reports are remembered, to tell how long after its commit an event was applied.
+  /// The number of reports kept, to tell how long after its commit an event was applied.
   private static let reportsKept = 512
 
   private struct Reported: Equatable {
@@ -31,17 +31,17 @@ package struct RosterNode: Equatable, Sendable {
   package var identity: NodeIdentity
   package var state: State
   package var peer: PeerID?
-  /// The protocol version that it speaks with this run of the coordinator; 0 until its hello.
+  /// The protocol version in use with the node; 0 until its hello to this run of the coordinator.
   package var version: UInt32 = 0
   package var heardAt: Instant
-  /// The instant as of which the last proof given to the node makes it fresh; an upper bound.
+  /// An upper bound of the instant as of which the node's last proof makes it fresh.
   package var provenAsOf: Instant
-  /// When it said hello without a valid proof, because it held nothing or was fenced; nil if an older proof may
-  /// still be valid.
+  /// The time of the node's hello without a valid proof, because it held nothing or was fenced; nil if an older proof
+  /// may still be valid.
   ///
-  /// A proof given since lets it serve only once it has applied everything committed before.
+  /// By a proof given since, the node serves only once it has applied everything committed before.
   package var unprovenAt: Instant?
-  /// When it joined with an empty cache; nil if it may have been in the fleet before.
+  /// The time when the node joined with an empty cache; nil if it may have been in the fleet before.
   package var cameAt: Instant?
   package private(set) var applied: Position?
   package private(set) var counted: SequenceNumber = 0
@@ -61,7 +61,7 @@ package struct RosterNode: Equatable, Sendable {
     provenAsOf = .distantPast
   }
 
-  /// Creates a node known from before a restart.
+  /// Creates a node that the log lists from before a restart.
   ///
   /// - Parameters:
   ///   - node: the node as recorded in the log.
@@ -71,11 +71,11 @@ package struct RosterNode: Equatable, Sendable {
     self.init(
       node.identity, state: node.isFenced ? .fenced(isRecovered: true) : .expected, peer: nil,
       at: now)
-    // A node that was not fenced may have been given a proof just before.
+    // A node that was not fenced may have been given a proof just before the restart.
     if !node.isFenced || !isBelieved { provenAsOf = now }
   }
 
-  /// Records the node's position; returns whether it is news.
+  /// Records the node's position; returns whether it is new.
   package mutating func recordApplied(_ position: Position, at now: Instant) -> Bool {
     heardAt = now
     if let applied, applied.epoch == position.epoch, applied.sequence >= position.sequence {
@@ -87,7 +87,7 @@ package struct RosterNode: Equatable, Sendable {
     return true
   }
 
-  /// Records a report; returns whether it contains news.
+  /// Records a report; returns whether it contains anything new.
   package mutating func recordReport(_ report: AgentMessage.Report, at now: Instant) -> Bool {
     var isNews = recordApplied(report.applied, at: now)
     held = report.held
@@ -105,10 +105,10 @@ package struct RosterNode: Equatable, Sendable {
     return isNews
   }
 
-  /// Resets what was applied after a new epoch began.
+  /// Resets what the node has applied, after a new epoch began.
   ///
-  /// - Parameter startedAt: when this run of the coordinator started. The log may be an older copy that records
-  ///   the node as fenced although it was admitted again since.
+  /// - Parameter startedAt: when this run of the coordinator started. The log may be an older copy, which records the
+  ///   node as fenced although it was admitted again since.
   package mutating func startOver(startedAt: Instant) {
     if state == .fenced(isRecovered: true) { provenAsOf = max(provenAsOf, startedAt) }
     applied = nil
@@ -118,7 +118,7 @@ package struct RosterNode: Equatable, Sendable {
     inactive.removeAll()
   }
 
-  /// The declared versions that are not active, with their current ages; at most
+  /// Returns the declared versions that are not active, with their ages at `now`; at most
   /// ``WireLimits/inactiveVersions``.
   package func inactiveVersions(at now: Instant) -> [InactiveVersion] {
     inactive.map { version in
@@ -131,7 +131,7 @@ package struct RosterNode: Equatable, Sendable {
   /// When the node first reported having applied `sequence`; nil if unknown.
   package func appliedAt(_ sequence: SequenceNumber) -> Instant? {
     guard let index = reported.firstIndex(where: { $0.applied >= sequence }) else { return nil }
-    // The first report kept may come long after the event, for instance from a node that joined late.
+    // The oldest report kept may be much later than the event, for instance from a node that joined late.
     if index == 0, reported[0].applied > sequence { return nil }
     return reported[index].at
   }

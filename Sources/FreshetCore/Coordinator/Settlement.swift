@@ -1,27 +1,25 @@
 /// Where one node stands with respect to an event, and what it dropped.
 public struct NodeSettlement: Equatable, Sendable {
-  /// The node's name.
+  /// The node's name, as its application chose it.
   public let node: String
   /// The identity of this run of the node.
   public let id: String
-  /// The application that the node is part of.
+  /// The name of the node's application.
   public let application: String
-  /// Where the node stands.
+  /// The node's standing with respect to the event.
   public let standing: Standing
-  /// Whether the node has had no proof within its bound and so serves nothing from its cache, whatever it has
+  /// Whether the node has had no proof within its bound. It then serves nothing from its cache, whatever it has
   /// applied.
   public let isAway: Bool
-  /// The time from the event's commit to the report that it was applied; nil if it was not applied, or if that
-  /// is too long ago to be known.
+  /// The time from the event's commit until the node reported that it applied the event; nil if it has not, or if that
+  /// was too long ago to be known.
   public let appliedAfter: Duration?
-  /// The time from the event's commit until the node could no longer be serving what it killed, because it
-  /// applied the event, was fenced or left.
+  /// The time from the event's commit until the node could no longer be serving what it killed, because it applied the
+  /// event, was fenced or left.
   ///
-  /// Nil if it may still be serving it, or if that is too long ago to be known.
+  /// Nil if the node may still be serving it, or if that was too long ago to be known.
   public let settledAfter: Duration?
-  /// What the event has dropped on the node so far; the sum, if there are several events.
-  ///
-  /// Nil if unknown.
+  /// The entries that the event has dropped on the node so far, or the sum for several events; nil if unknown.
   public let dropped: DropCount?
 
   package init(
@@ -40,24 +38,23 @@ public struct NodeSettlement: Equatable, Sendable {
   }
 }
 
-/// The fleet's standing with respect to an event, node by node.
+/// Where the whole fleet stands with respect to an event, node by node.
 public struct Settlement: Equatable, Sendable {
-  /// The event; the last one, if there are several.
+  /// The event's number; the last one, if there are several events.
   public let sequence: SequenceNumber
-  /// All events whose drops are counted.
+  /// The events whose drops are summed.
   package let events: EventSpans
   /// Whether every node that may be serving is known.
   ///
-  /// False for one bound after a log began, because an earlier log may have been lost together with its nodes'
-  /// names.
+  /// It is false for one bound after a log began, because an earlier log may have been lost together with its roster.
   public let knowsAllNodes: Bool
   /// All known nodes, sorted by name and id.
   public let nodes: [NodeSettlement]
-  /// Whether every node that applied the event has also reported what it dropped.
+  /// Whether every node that has applied the event has also reported what it dropped.
   public let isCounted: Bool
-  /// How many nodes were required, and how many there are.
+  /// The requirements that were given, each with the number of nodes that count.
   public let requirements: [MetRequirement]
-  /// How much longer nodes may serve stale what the events killed, as their publishers allowed with
+  /// The longest time for which nodes may still serve what the events killed, as their publishers allowed with
   /// ``Event/spread`` and ``Event/grace``; nil if none may.
   public private(set) var servesStaleFor: Duration?
 
@@ -74,7 +71,7 @@ public struct Settlement: Equatable, Sendable {
     self.servesStaleFor = servesStaleFor
     self.requirements = requirements.map { requirement in
       let applied = nodes.count { node in
-        // A node that is away is not one that a pipeline counts on.
+        // A node that is away serves nothing, so a pipeline cannot count on it.
         node.standing == .applied && !node.isAway
           && (requirement.application == nil || requirement.application == node.application)
       }
@@ -82,13 +79,13 @@ public struct Settlement: Equatable, Sendable {
     }
   }
 
-  /// Whether no node can still be serving what the event killed, apart from what ``servesStaleFor`` allows.
+  /// Whether no node can still be serving what the event killed, except as ``servesStaleFor`` says.
   public var isSettled: Bool { knowsAllNodes && nodes.allSatisfy(\.standing.isSettled) }
 
-  /// Whether as many nodes have applied it as were required.
+  /// Whether all requirements are met.
   public var isEnough: Bool { requirements.allSatisfy(\.isMet) }
 
-  /// A copy without the values that change with time alone.
+  /// A copy without the values that change with time alone, to tell whether anything else has changed.
   var withoutTime: Settlement {
     var settlement = self
     settlement.servesStaleFor = nil

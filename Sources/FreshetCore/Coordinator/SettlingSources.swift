@@ -1,7 +1,7 @@
 /// The corpora whose sources are still converging after a reindex.
 ///
-/// Entries filled meanwhile may come from replicas of either state, so a second event drops them at the end: by
-/// sequence like any other event, not by each node's clock.
+/// Entries filled meanwhile may come from old or new replicas of the source. So at the end of the settling time, the
+/// coordinator logs a second event, which drops them by sequence on all nodes alike.
 package struct SettlingSources: Equatable, Sendable {
   private struct Settling: Equatable {
     var sequence: SequenceNumber
@@ -12,25 +12,26 @@ package struct SettlingSources: Equatable, Sendable {
 
   package init() {}
 
-  /// When the next settling time ends; nil if there is none.
+  /// The time when the next settling time ends; nil if there is none.
   package var deadline: Instant? { settling.map(\.endsAt).min() }
 
   /// Records a logged event that begins or ends a settling time.
   ///
-  /// A coordinator that restarts within a settling time counts it from the beginning: later is safe.
+  /// After a restart, the coordinator counts a settling time from its beginning again. Ending it late is safe.
   package mutating func track(_ logged: LoggedEvent, at now: Instant) {
     if let began = logged.settles { settling.removeAll { $0.sequence == began } }
     guard case .corpusReindex(let reindex)? = logged.event?.kind, logged.settles == nil,
       let end = reindex.end
     else { return }
-    // Never early, however fast this clock runs, because entries filled afterwards live on.
+    // The end must not come early, even if this clock is fast, because entries filled after it live on.
     let time = reindex.settlingTime + reindex.settlingTime / Int(Freshness.clockRateMargin)
     settling.append(
       Settling(
         sequence: logged.sequence, end: end, endsAt: now + time + Freshness.tick))
   }
 
-  /// Removes and returns the end events due by `now`, each with the number of the event that began it.
+  /// Removes the settling times that end by `now`. Returns the event that ends each, and the number of the event that
+  /// began it.
   package mutating func takeDue(at now: Instant) -> [(began: SequenceNumber, event: Event)] {
     let due = settling.filter { $0.endsAt <= now }
     settling.removeAll { $0.endsAt <= now }

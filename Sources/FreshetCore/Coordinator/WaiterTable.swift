@@ -4,28 +4,28 @@ package struct WaiterTable: Equatable, Sendable {
     var token: WaitToken
     var question: SettlementQuestion
     var deadline: Instant
-    /// Whether the caller only asks how things stand, without waiting.
+    /// Whether the caller only asks for the current state, without waiting.
     var isQuestion: Bool
-    /// Whether the caller wants every change, not only the last answer.
+    /// Whether the caller receives every change rather than only the last answer.
     var wantsProgress: Bool
-    /// The last answer that it was given.
+    /// The last settlement that the caller received.
     var told: Settlement?
-    /// Since when only counts are missing; nil if more is.
+    /// The time since which only counts of drops are missing; nil if the event is not settled.
     var settledAt: Instant?
     /// The place in the roster of the last node found open.
     var openPlace = 0
-    /// When time alone may change something for it.
+    /// The time when something may change for the caller even without a message.
     var checkAt: Instant
   }
 
   /// The most waits at once.
   ///
-  /// Beyond it, a wait is answered at once with the current state.
+  /// Beyond the limit, a wait is answered at once with the current state.
   static let capacity = 10_000
 
   private(set) var all: [Waiter] = []
 
-  /// When time alone may change something for one of them; nil if there are none.
+  /// The earliest time when something may change for a caller even without a message; nil if there are no callers.
   var deadline: Instant? { all.lazy.map(\.checkAt).min() }
 
   mutating func add(_ waiter: Waiter) { all.append(waiter) }

@@ -1,7 +1,7 @@
-/// The coordinator's watermarks in the order in which they were last touched, so that a catch-up costs what was
-/// missed, not what exists.
+/// The coordinator's watermarks, ordered by the event that last touched them. So the cost of a catch-up depends on what
+/// was missed, not on what exists.
 package struct WatermarkIndex: Equatable, Sendable {
-  /// How many touches a page examines at most, to bound the time of a request.
+  /// The most touches that one page examines, to bound the time that a request takes.
   package static let scanLimit = 65_536
 
   private struct Touch: Equatable {
@@ -10,29 +10,29 @@ package struct WatermarkIndex: Equatable, Sendable {
   }
 
   package private(set) var watermarks = Watermarks()
-  /// The models to which each alias resolves.
+  /// The models that each alias resolves to.
   package private(set) var aliases = AliasTable()
-  /// Sorted by sequence number; an entry is out of date once its subject was touched again.
+  /// The touches in the order of their events. A touch is outdated once its subject is touched again.
   private var touches: [Touch] = []
 
   package init() {}
 
-  /// Creates an index of the watermarks that a log's floor keeps.
+  /// Creates an index of the watermarks at a log's floor.
   package init(base: Watermarks) {
     watermarks = base
     rebuild()
   }
 
-  /// Sorts the touches after merging events older than the base.
+  /// Sorts the touches, because the base may be younger than the events merged after it.
   ///
-  /// - Parameter epoch: where the log stood when its epoch began.
+  /// - Parameter epoch: the last event before the log's epoch. The versions named through it are forgotten.
   package mutating func finishRecovery(forgettingVersionsThrough epoch: SequenceNumber) {
     forgetVersions(through: epoch)
   }
 
   /// Merges the changes of one event.
   ///
-  /// Events must come in order.
+  /// Events must be merged in order.
   package mutating func merge(_ event: LoggedEvent) {
     for change in event.changes {
       watermarks.merge(change, at: event.sequence)
@@ -42,22 +42,22 @@ package struct WatermarkIndex: Equatable, Sendable {
     if touches.count > 1_024 + 2 * watermarks.count { rebuild() }
   }
 
-  /// Forgets what can no longer kill anything.
+  /// Forgets the watermarks that can no longer kill any entry once the log's floor is at `floor`.
   package mutating func forget(through floor: SequenceNumber) {
     watermarks.forget(through: floor)
     rebuild()
   }
 
-  /// Forgets which versions were active through `sequence`.
+  /// Forgets the active versions named by the events through `sequence`.
   package mutating func forgetVersions(through sequence: SequenceNumber) {
     watermarks.forgetVersions(through: sequence)
     rebuild()
   }
 
-  /// The watermarks last touched after `after`, as many as fit a page, and the event through which they are
+  /// Returns the watermarks last touched after `after`, as many as fit a page, and the event through which they are
   /// complete.
   ///
-  /// - Complexity: O(log touches + entries examined).
+  /// - Complexity: O(log touches + touches examined).
   package func page(
     after: SequenceNumber, namedOnly: Bool, head: SequenceNumber
   ) -> (entries: [CoordinatorMessage.Page.Entry], through: SequenceNumber) {
@@ -70,7 +70,7 @@ package struct WatermarkIndex: Equatable, Sendable {
       let isFull =
         entries.count >= WireLimits.watermarksPerPage - EventLimits.fields * 2
         || bytes >= WireLimits.page || index - start >= Self.scanLimit
-      // Stop only between two events: the page must be complete through its end.
+      // A page must be complete through its last event, so it stops only between two events.
       if isFull, index > start, touches[index - 1].sequence < touch.sequence {
         return (entries, touches[index - 1].sequence)
       }
@@ -83,7 +83,7 @@ package struct WatermarkIndex: Equatable, Sendable {
     return (entries, head)
   }
 
-  /// Whether a node without entries needs the watermark: it names active versions, or leaves open which
+  /// Returns whether a node without entries needs the watermark: it names active versions, or leaves open which
   /// versions of the whole or its parts are active.
   private func isOfVersions(_ entry: CoordinatorMessage.Page.Entry) -> Bool {
     if entry.watermark.changedAt > 0 { return true }
@@ -102,7 +102,7 @@ package struct WatermarkIndex: Equatable, Sendable {
     return low
   }
 
-  /// The page entry for `touch`; nil if its subject was touched again later.
+  /// Returns the page entry for `touch`; nil if its subject has been touched again since.
   private func entry(for touch: Touch) -> CoordinatorMessage.Page.Entry? {
     let watermark: Watermark?
     switch touch.subject {
@@ -123,7 +123,7 @@ package struct WatermarkIndex: Equatable, Sendable {
     touches += watermarks.prefixes.map {
       Touch(sequence: $0.droppedAt, subject: .keyPrefix($0.prefix))
     }
-    // Stable, so that equal states give equal pages.
+    // The sort is stable, so that equal states give equal pages.
     touches = touches.enumerated()
       .sorted { ($0.element.sequence, $0.offset) < ($1.element.sequence, $1.offset) }
       .map(\.element)
