@@ -10,9 +10,12 @@ public enum CoordinatorError: Error, Equatable, Sendable {
   case listen(String)
   /// ZeroMQ failed in another way, for instance because the process has no file descriptors left.
   case zeroMQ(ZeroMQError)
-  /// The log failed while the coordinator ran. Its last events may or may not be durable; only a restart, which reads
-  /// the log again, can tell.
+  /// The log failed while the coordinator ran.
+  ///
+  /// Its last events may or may not be durable; only a restart, which reads the log again, can tell.
   case logFailed(String)
-  /// The coordinator has been started before. Create another one to start again.
+  /// The coordinator has been started before.
+  ///
+  /// Create another one to start again.
   case alreadyStarted
 }

@@ -3,7 +3,9 @@ import FreshetRuntime
 import Logging
 import ZeroMQ
 
-/// The thread that owns the coordinator's sockets and carries out the machine's effects. It makes no decisions.
+/// The thread that owns the coordinator's sockets and carries out the machine's effects.
+///
+/// It makes no decisions.
 struct CoordinatorThread: ~Copyable {
   struct Endpoints: Equatable, Sendable {
     var broadcast: String
@@ -15,7 +17,9 @@ struct CoordinatorThread: ~Copyable {
   /// The time between two reads of an idle socket; libzmq frees the memory of departed peers only when a socket is
   /// used.
   private static let tendInterval: Duration = .milliseconds(500)
-  /// The most frames that may wait for one subscriber. A frame takes some kilobytes for each node that lags.
+  /// The most frames that may wait for one subscriber.
+  ///
+  /// A frame takes some kilobytes for each node that lags.
   private static let broadcastHighWaterMark = 4_096
 
   private let broadcast: Socket
@@ -37,7 +41,9 @@ struct CoordinatorThread: ~Copyable {
   private(set) var failure: CoordinatorError?
   private var isStopping = false
 
-  /// Opens and binds both sockets. From then on only the calling thread may use them.
+  /// Opens and binds both sockets.
+  ///
+  /// From then on only the calling thread may use them.
   static func open(
     _ configuration: CoordinatorConfiguration, machine: CoordinatorMachine,
     shared: CoordinatorShared, context: Context, logger: Logger

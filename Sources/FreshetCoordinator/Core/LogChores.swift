@@ -13,7 +13,9 @@ struct LogChores: Equatable {
 
   /// The time between two searches for events older than the retention.
   static let retentionInterval: Duration = .seconds(3_600)
-  /// The longest that compacted rows stay while callers wait. Deleting one slice of them takes some milliseconds.
+  /// The longest that compacted rows stay while callers wait.
+  ///
+  /// Deleting one slice of them takes some milliseconds.
   static let sliceInterval: Duration = .milliseconds(200)
   /// The time for which compaction pauses after the disk was full.
   static let postponement: Duration = .seconds(60)
@@ -21,7 +23,9 @@ struct LogChores: Equatable {
   static let waits = (busy: Duration.milliseconds(10), idle: Duration.seconds(1))
 
   private var hasCompacted = true
-  /// The time from which a slice is due even if callers wait. Before ``notBefore`` no slice is due.
+  /// The time from which a slice is due even if callers wait.
+  ///
+  /// Before ``notBefore`` no slice is due.
   private var sliceAt: Instant
   private var notBefore: Instant
   private var retentionAt: Instant

@@ -3,7 +3,9 @@ import FreshetRuntime
 import Logging
 import ZeroMQ
 
-/// The loop of the log's thread: it performs jobs and chores until it is stopped. It makes no decisions.
+/// The loop of the log's thread: it performs jobs and chores until it is stopped.
+///
+/// It makes no decisions.
 struct LogLoop<Store: EventStore>: ~Copyable where Store.Copy: LogCopy {
   private let store: Store
   private let mailbox: Mailbox<LogThread.Job>

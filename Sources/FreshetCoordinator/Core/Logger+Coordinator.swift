@@ -3,7 +3,9 @@ import Logging
 
 /// Writes what happens in the coordinator to its operational log.
 extension Logger {
-  /// The most names listed in one message. A longer list is cut, and its length is added.
+  /// The most names listed in one message.
+  ///
+  /// A longer list is cut, and its length is added.
   private static let mostNames = 20
 
   /// Logs a durable event with its kind, actor and source.

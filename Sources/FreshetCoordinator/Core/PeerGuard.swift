@@ -6,7 +6,9 @@ import ZeroMQ
 ///
 /// ``PeerLedger`` makes the decisions.
 struct PeerGuard: ~Copyable {
-  /// The most connection events processed in one turn. The rest waits for the next turn.
+  /// The most connection events processed in one turn.
+  ///
+  /// The rest waits for the next turn.
   private static let batchLimit = 512
 
   let monitor: SocketMonitor

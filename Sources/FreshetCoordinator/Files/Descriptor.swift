@@ -1,7 +1,9 @@
 import FreshetCore
 import Glibc
 
-/// An open file, by its descriptor. The owner must close it.
+/// An open file, by its descriptor.
+///
+/// The owner must close it.
 struct Descriptor {
   let number: Int32
 

@@ -1,7 +1,9 @@
 import FreshetCore
 import Glibc
 
-/// A lock on a data directory. The kernel releases it when the process ends, however it ends.
+/// A lock on a data directory.
+///
+/// The kernel releases it when the process ends, however it ends.
 final class DirectoryLock {
   private let file: Descriptor
   private var isHeld = true

@@ -4,8 +4,9 @@ import GRDB
 
 /// Stores the records of services' applies, one row each, so that a restart does not lose them.
 extension AppliedRecord {
-  /// Returns the seal that protects a row, which the hash chain does not cover. A damaged record could lose an attempt,
-  /// and wrong answers would live on.
+  /// Returns the seal that protects a row, which the hash chain does not cover.
+  ///
+  /// A damaged record could lose an attempt, and wrong answers would live on.
   private static func seal(_ service: Service, _ document: Data) -> Digest {
     Digest.sealing(
       [Array(service.name.utf8), Array((service.environment ?? "").utf8), Array(document)])
@@ -54,7 +55,9 @@ extension JSONEncoder {
   }
 }
 
-/// The form of a record on disk. A change to it needs a new version of the log's format.
+/// The form of a record on disk.
+///
+/// A change to it needs a new version of the log's format.
 private struct StoredRecord: Codable {
   struct Thing: Codable {
     var kind: String

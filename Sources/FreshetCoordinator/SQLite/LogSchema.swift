@@ -52,7 +52,9 @@ enum LogSchema {
     PRAGMA user_version = \(version);
     """
 
-  /// The SQL of the table of services' applies. Its `environment` is empty for a service without one.
+  /// The SQL of the table of services' applies.
+  ///
+  /// Its `environment` is empty for a service without one.
   private static let appliedTable = """
     CREATE TABLE applied (
       service TEXT NOT NULL,

@@ -11,7 +11,9 @@ package struct LogVerification: Equatable, Sendable {
   /// What is wrong with the event after ``good``; nil if the whole log is intact.
   package let fault: StoreError?
 
-  /// Verifies the log in `directory`. No coordinator may have it open.
+  /// Verifies the log in `directory`.
+  ///
+  /// No coordinator may have it open.
   ///
   /// - Throws: ``StoreError`` if there is no log or it cannot be read at all.
   /// - Complexity: O(events); only one event is in memory at a time.

@@ -6,8 +6,9 @@ import GRDB
 extension LoggedNode {
   private var boundMilliseconds: Int64? { identity.bound.map { Int64($0.wholeMilliseconds) } }
 
-  /// The digest that protects the row, which the hash chain does not cover. With a damaged bound or fence, a node could
-  /// be called fenced while it still serves.
+  /// The digest that protects the row, which the hash chain does not cover.
+  ///
+  /// With a damaged bound or fence, a node could be called fenced while it still serves.
   private var seal: Digest {
     var parts = [
       identity.id, identity.name, identity.application, identity.applicationVersion,

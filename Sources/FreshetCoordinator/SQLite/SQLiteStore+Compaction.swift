@@ -3,7 +3,9 @@ package import FreshetCore
 import GRDB
 
 extension SQLiteStore {
-  /// Raises the floor. From then on, `base` stands for all events at or below it.
+  /// Raises the floor.
+  ///
+  /// From then on, `base` stands for all events at or below it.
   ///
   /// ``dropCompacted()`` deletes their rows and their idempotency keys.
   ///

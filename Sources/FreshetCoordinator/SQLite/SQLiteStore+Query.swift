@@ -68,7 +68,9 @@ struct EventQuery {
         + kinds.map(\.rawValue))
   }
 
-  /// Walks the index once for each kind and merges the results. An `IN` would read and sort all events of the kinds.
+  /// Walks the index once for each kind and merges the results.
+  ///
+  /// An `IN` would read and sort all events of the kinds.
   private mutating func select(kinds: [Event.Kind.Name]) {
     add("SELECT sequence, record FROM (")
     for (index, kind) in kinds.enumerated() {

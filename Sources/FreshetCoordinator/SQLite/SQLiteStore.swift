@@ -1,7 +1,9 @@
 package import FreshetCore
 import GRDB
 
-/// The fleet's one log in an SQLite database. Appended events survive a crash of the process and a power failure.
+/// The fleet's one log in an SQLite database.
+///
+/// Appended events survive a crash of the process and a power failure.
 ///
 /// The store has one connection, and only one thread may use it. Every method waits for the disk.
 ///
@@ -24,10 +26,14 @@ package final class SQLiteStore: EventStore {
   package internal(set) var head: Position?
   /// Tells ``maintain()`` when a checkpoint is due.
   let writeAheadLog: WriteAheadLog
-  /// The first failure that leaves the state of the log unknown. Every later call throws it again.
+  /// The first failure that leaves the state of the log unknown.
+  ///
+  /// Every later call throws it again.
   private var failure: StoreError?
 
-  /// Opens the log in a directory. Creates both if they do not exist, with a first epoch.
+  /// Opens the log in a directory.
+  ///
+  /// Creates both if they do not exist, with a first epoch.
   ///
   /// - Parameters:
   ///   - path: the directory, which only this process's user may access.
@@ -119,7 +125,9 @@ package final class SQLiteStore: EventStore {
     try meta.write(to: db)
   }
 
-  /// Applies the settings that durability relies on. Reads each one back, because SQLite refuses some of them silently.
+  /// Applies the settings that durability relies on.
+  ///
+  /// Reads each one back, because SQLite refuses some of them silently.
   private static func applySettings(to db: Database, maximumBytes: Int64) throws {
     func set(_ pragma: String, _ value: String, expecting expected: String) throws {
       try db.execute(sql: "PRAGMA \(pragma) = \(value)")

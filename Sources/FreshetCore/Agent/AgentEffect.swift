@@ -9,18 +9,23 @@ package enum AgentEffect: Equatable, Sendable {
   case merge(Change, at: SequenceNumber, grace: Duration, spread: Duration = .zero)
   /// Merge the watermark of one dimension, which stands for all events that touched it.
   case mergeWatermark(CoordinatorMessage.Page.Entry)
-  /// Forget the active versions named up to this event. The coordinator sends all active versions again.
+  /// Forget the active versions named up to this event.
+  ///
+  /// The coordinator sends all active versions again.
   case forgetVersions(through: SequenceNumber)
   /// Drop all entries older than this event and raise the cache's floor, because the log has forgotten the events.
   case raiseFloor(to: SequenceNumber)
-  /// Record that everything up to this position is applied. New fills take it as their position.
+  /// Record that everything up to this position is applied.
+  ///
+  /// New fills take it as their position.
   case advance(Position)
   /// Record that everything committed before this instant of the node's own clock is applied.
   case prove(Instant)
   /// Make every lookup a miss until the next proof.
   case fence
-  /// Find the answer to an inquiry and pass it to ``AgentMachine/sendReply(_:at:into:)``. The search may take a while,
-  /// so it must not block any other work.
+  /// Find the answer to an inquiry and pass it to ``AgentMachine/sendReply(_:at:into:)``.
+  ///
+  /// The search may take a while, so it must not block any other work.
   case inquire(Inquiry)
   /// Drop all entries and forget all watermarks, because the log's history changed.
   case startOver

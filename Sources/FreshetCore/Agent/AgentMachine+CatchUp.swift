@@ -1,5 +1,6 @@
-/// Catches up on missed events through watermarks. The cost depends on the dimensions touched, not on the number of
-/// events missed.
+/// Catches up on missed events through watermarks.
+///
+/// The cost depends on the dimensions touched, not on the number of events missed.
 extension AgentMachine {
   /// Requests every watermark touched since the last applied event.
   ///

@@ -137,7 +137,7 @@ extension AgentMachine {
     }
   }
 
-  /// Passes the best proof whose head is applied to the cache, if there is one.
+  /// Proves freshness by the best of the proofs whose heads are applied, if there is one.
   mutating func redeemProofs(into effects: inout [AgentEffect]) {
     guard let applied, let freshAsOf = proofs.redeem(applied: applied.sequence) else { return }
     effects.append(.prove(freshAsOf))

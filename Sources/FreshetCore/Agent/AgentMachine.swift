@@ -19,8 +19,9 @@ package struct AgentMachine: Equatable, Sendable {
     ///
     /// After a broken frame, libzmq 4.3.4 silently drops a connection and never restores it (libzmq#4196).
     package var reopenAfter: Duration = .seconds(5)
-    /// The most that the wall clock and the boot-time clock may move apart between two checks. Beyond it, the node
-    /// fences itself.
+    /// The most that the wall clock and the boot-time clock may move apart between two checks.
+    ///
+    /// Beyond it, the node fences itself.
     package var clockJump: Duration = .seconds(1)
 
     package init(node: NodeIdentity) {
@@ -34,11 +35,15 @@ package struct AgentMachine: Equatable, Sendable {
   var session = Session.idle
   /// The position through which everything is applied; nil until the first catch-up in this epoch is complete.
   var applied: Position?
-  /// The frames merged beyond ``applied``. They stay merged when the node joins again.
+  /// The frames merged beyond ``applied``.
+  ///
+  /// They stay merged when the node joins again.
   var tail: Tail?
   var proofs = ProofLedger()
   var reports = ReportLedger()
-  /// The inquiries that the shell is working on. They outlive a session.
+  /// The inquiries that the shell is working on.
+  ///
+  /// They outlive a session.
   var inquiries: [PendingInquiry] = []
   var backoff = Backoff(shortest: .milliseconds(250), longest: .seconds(4))
   var generator: SplitMix64

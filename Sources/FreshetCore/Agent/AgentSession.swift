@@ -6,13 +6,19 @@ extension AgentMachine {
   enum Session: Equatable, Sendable {
     /// The agent has not started.
     case idle
-    /// The agent has sent a hello. Becomes `joined` on a welcome, `refused` on a refusal, and stays `joining` with a
-    /// new hello if the answer is overdue.
+    /// The agent has sent a hello.
+    ///
+    /// Becomes `joined` on a welcome, `refused` on a refusal, and stays `joining` with a new hello if the answer is
+    /// overdue.
     case joining(Joining)
-    /// The node is in the fleet. Becomes `joining` if the coordinator does not know the node or reports another
-    /// history, or if the node's clocks move apart.
+    /// The node is in the fleet.
+    ///
+    /// Becomes `joining` if the coordinator does not know the node or reports another history, or if the node's clocks
+    /// move apart.
     case joined(Joined)
-    /// The coordinator refused the node. Becomes `joining` when it is time to retry.
+    /// The coordinator refused the node.
+    ///
+    /// Becomes `joining` when it is time to retry.
     case refused(Refused)
     /// The agent has stopped for good.
     case left
@@ -55,7 +61,8 @@ extension AgentMachine {
 extension AgentMachine.Session {
   /// The state of a node in the fleet, to read or to change in place; nil in any other state.
   ///
-  /// Only a welcome and a hello enter or leave the fleet. So setting this property in any other state does nothing.
+  /// Only a welcome begins this state, and only a hello ends it. So setting this property in any other state does
+  /// nothing.
   var joined: AgentMachine.Joined? {
     get {
       guard case .joined(let joined) = self else { return nil }

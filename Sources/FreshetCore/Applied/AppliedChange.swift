@@ -3,10 +3,13 @@ package struct AppliedChange: Equatable, Sendable {
   package enum Kind: Equatable, Sendable {
     /// The apply is about to publish its events.
     case begin(AppliedRecord.Attempt)
-    /// All of the apply's events are logged. This also ends the attempts of the given plans, because the apply has
-    /// named their dimensions.
+    /// All of the apply's events are logged.
+    ///
+    /// This also ends the attempts of the given plans, because the apply has named their dimensions.
     case finish(AppliedRecord.Apply, ending: [String])
-    /// The service's record is deleted. The service's next plan names everything.
+    /// The service's record is deleted.
+    ///
+    /// The service's next plan names everything.
     case forget
   }
 

@@ -40,10 +40,16 @@ package enum AppliedError: Error, Equatable, Sendable {
   case full(limit: Int)
   /// The log keeps no record of the service that was to be forgotten.
   case unknown(AppliedRecord.Service)
-  /// Too many changes are waiting to be written. Try again.
+  /// Too many changes are waiting to be written.
+  ///
+  /// Try again.
   case overloaded
-  /// The log cannot write at the moment. Try again.
+  /// The log cannot write at the moment.
+  ///
+  /// Try again.
   case logUnavailable(String)
-  /// The coordinator is stopping. It is unknown whether the change was recorded.
+  /// The coordinator is stopping.
+  ///
+  /// It is unknown whether the change was recorded.
   case stopping
 }

@@ -13,7 +13,9 @@ package struct AliasTable: Equatable, Sendable {
     }
   }
 
-  /// Adds the changes of one event. Events must be added in order.
+  /// Adds the changes of one event.
+  ///
+  /// Events must be added in order.
   package mutating func merge(_ changes: [Change]) {
     for case .drops(let dimension) in changes where dimension.kind == .modelAlias {
       models[dimension.id] = nil
@@ -37,7 +39,9 @@ package struct AliasTable: Equatable, Sendable {
     return other.map { .isModel(of: $0) }
   }
 
-  /// All aliases that resolve to aliases, in order. A log written by an earlier version may contain some.
+  /// All aliases that resolve to aliases, in order.
+  ///
+  /// A log written by an earlier version may contain some.
   package var chains: [(alias: String, target: String)] {
     models.sorted { $0.key < $1.key }.flatMap { alias, targets in
       targets.filter { $0 != alias && models[$0] != nil && models[$0] != [$0] }

@@ -11,7 +11,9 @@ package protocol CoordinatorCommands: Sendable {
     of question: SettlementQuestion, within deadline: Duration
   ) async -> Settlement?
 
-  /// The same as a stream, with one element for each change. The last one comes when the wait is over.
+  /// The same as a stream, with one element for each change.
+  ///
+  /// The last one comes when the wait is over.
   func settlementProgress(
     of question: SettlementQuestion, within deadline: Duration
   ) async -> AsyncStream<Settlement>?
@@ -23,7 +25,9 @@ package protocol CoordinatorCommands: Sendable {
     _ events: [Event], within deadline: Duration
   ) async throws(InquiryError) -> DryRunReport
 
-  /// Returns what the live nodes that answer within `deadline` hold now. Only live entries count.
+  /// Returns what the live nodes that answer within `deadline` hold now.
+  ///
+  /// Only live entries count.
   func held(within deadline: Duration) async throws(InquiryError) -> DryRunReport
 
   /// Returns the entries that match `question` on the live nodes that answer within `deadline`.

@@ -1,6 +1,10 @@
-/// One thing that a coordinator's shell must do. The shell must carry out effects in the order given.
+/// One thing that a coordinator's shell must do.
+///
+/// The shell must carry out effects in the order given.
 package enum CoordinatorEffect: Equatable, Sendable {
-  /// Write to the log, then call ``CoordinatorMachine/appended(_:at:into:)``. Only one write is requested at a time.
+  /// Write to the log, then call ``CoordinatorMachine/appended(_:at:into:)``.
+  ///
+  /// Only one write is requested at a time.
   case append(AppendJob)
   /// Send a frame to every subscriber.
   case broadcast([UInt8])
@@ -12,9 +16,13 @@ package enum CoordinatorEffect: Equatable, Sendable {
   case committed([LoggedEvent])
   /// Answer the caller of a change to a service's record.
   case recorded(RecordToken, Result<AppliedRecord, AppliedError>)
-  /// Give a waiting caller the standing of its events. If `isFinal`, the wait is over.
+  /// Give a waiting caller the standing of its events.
+  ///
+  /// If `isFinal`, the wait is over.
   case settlement(WaitToken, Settlement, isFinal: Bool)
-  /// Answer a waiting caller that the log has no such event. The wait is over.
+  /// Answer a waiting caller that the log has no such event.
+  ///
+  /// The wait is over.
   case noSuchEvent(WaitToken)
   /// Give the caller of an inquiry the nodes' answers.
   case inquiryAnswer(InquiryToken, FleetAnswer)

@@ -10,8 +10,9 @@ extension CoordinatorMachine {
     return digest == position.digest
   }
 
-  /// Requests a new epoch because a node is ahead of the log or has another digest. Then the log was rolled back or
-  /// replaced.
+  /// Requests a new epoch because a node is ahead of the log or has another digest.
+  ///
+  /// Then the log was rolled back or replaced.
   ///
   /// - Returns: false if an epoch began so recently that the node must be at fault, not the log.
   mutating func requestEpoch(

@@ -54,7 +54,9 @@ extension CoordinatorMachine {
       into: &effects)
   }
 
-  /// Returns the events as a publish would log them. Nothing is logged.
+  /// Returns the events as a publish would log them.
+  ///
+  /// Nothing is logged.
   private func trial(of events: [Event], wall: Int64) throws(PublishError) -> PublishQueue.Group {
     guard 1...EventLimits.batch ~= events.count else { throw .batchSize(events.count) }
     for (index, event) in events.enumerated() {

@@ -76,7 +76,9 @@ extension CoordinatorMachine {
       .send(.refusal(.init(nonce: hello.nonce, code: code, detail: detail)), to: peer))
   }
 
-  /// Begins to admit a node. If the log does not list the node yet, it is saved first.
+  /// Begins to admit a node.
+  ///
+  /// If the log does not list the node yet, it is saved first.
   private mutating func admit(
     _ hello: AgentMessage.Hello, version: UInt32, from peer: PeerID, at now: Instant,
     into effects: inout [CoordinatorEffect]

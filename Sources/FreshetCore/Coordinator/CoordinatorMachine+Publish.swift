@@ -23,8 +23,9 @@ extension CoordinatorMachine {
     return queue.eventCount + events.count > configuration.pendingEvents ? .overloaded : nil
   }
 
-  /// Requests a write of everything that waits, unless a write is in progress. What arrives in the meantime shares the
-  /// next commit.
+  /// Requests a write of everything that waits, unless a write is in progress.
+  ///
+  /// What arrives in the meantime shares the next commit.
   mutating func startAppend(at clocks: Clocks, into effects: inout [CoordinatorEffect]) {
     guard inFlight == nil else { return }
     var job = rosterChanges

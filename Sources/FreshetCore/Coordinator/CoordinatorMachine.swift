@@ -1,5 +1,7 @@
-/// The coordinator's half of the protocol. It numbers events, tracks every node's standing, answers probes and
-/// catch-ups, and tells publishers when all nodes have applied an event.
+/// The coordinator's half of the protocol.
+///
+/// It numbers events, tracks every node's standing, answers probes and catch-ups, and tells publishers when all nodes
+/// have applied an event.
 ///
 /// The machine is a value without sockets, files, tasks or clocks. The shell passes in messages and the time, carries
 /// out each ``CoordinatorEffect``, and calls ``wake(at:into:)`` at ``deadline``.
@@ -12,11 +14,15 @@ package struct CoordinatorMachine: Equatable, Sendable {
     ///
     /// Beyond the limit, publishers are asked to try again later.
     package var pendingEvents = 100_000
-    /// The number of events at which a commit is full. The publish that reaches it is still written whole.
+    /// The number of events at which a commit is full.
+    ///
+    /// The publish that reaches it is still written whole.
     ///
     /// An event touches about five pages of the log, so this limit bounds how much one commit adds to the log's files.
     package var groupLimit = 1_024
-    /// The number of event bytes at which a commit is full. The publish that reaches it is still written whole.
+    /// The number of event bytes at which a commit is full.
+    ///
+    /// The publish that reaches it is still written whole.
     package var groupBytes = 4 << 20
     /// The longest time for which a settled wait is held until the nodes have counted the dropped entries.
     package var countPatience: Duration = .milliseconds(250)
@@ -35,7 +41,9 @@ package struct CoordinatorMachine: Equatable, Sendable {
   package struct Clocks: Equatable, Sendable {
     /// The boot-time clock.
     package var now: Instant
-    /// The wall clock in milliseconds since 1970. It is written into events for display and never used in calculations.
+    /// The wall clock in milliseconds since 1970.
+    ///
+    /// It is written into events for display and never used in calculations.
     package var wall: Int64
 
     package init(now: Instant, wall: Int64) {
@@ -69,9 +77,13 @@ package struct CoordinatorMachine: Equatable, Sendable {
   var lastEpochAt = Instant.distantPast
   var generator: SplitMix64
   let startedAt: Instant
-  /// The last event before this run. The commit times of all events through it are unknown.
+  /// The last event before this run.
+  ///
+  /// The commit times of all events through it are unknown.
   var recoveredThrough: SequenceNumber = 0
-  /// The last event before the log's epoch. The versions that were active then are unknown.
+  /// The last event before the log's epoch.
+  ///
+  /// The versions that were active then are unknown.
   var epochBegan: SequenceNumber
   /// This run's identity, sent with every message that a node could mistake for another run's.
   package let run: RunID
@@ -170,7 +182,9 @@ package struct CoordinatorMachine: Equatable, Sendable {
     return index.watermarks
   }
 
-  /// Adds an event to the coordinator's state. Every event comes in this way.
+  /// Adds an event to the coordinator's state.
+  ///
+  /// Every event comes in this way.
   mutating func take(_ event: LoggedEvent, digest: Digest, at now: Instant) {
     head.sequence = event.sequence
     head.digest = digest

@@ -39,7 +39,9 @@ public enum DropLimit: Equatable, Sendable, CustomStringConvertible {
     case unknown
   }
 
-  /// Decides whether a publish keeps to the limit. Publishers, the coordinator's setting and grants all use this rule.
+  /// Decides whether a publish keeps to the limit.
+  ///
+  /// Publishers, the coordinator's setting and grants all use this rule.
   ///
   /// A publish that changes nothing keeps to every limit. Nodes that may be serving and have not answered are assumed
   /// to be like those that have. If no node has answered, the verdict is ``Verdict/unknown``.

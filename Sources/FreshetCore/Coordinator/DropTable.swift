@@ -1,6 +1,8 @@
 /// The numbers of entries that the latest events dropped on one node.
 package struct DropTable: Equatable, Sendable {
-  /// The most events that are kept. Two batches suffice to keep a whole publish, whatever came just before it.
+  /// The most events that are kept.
+  ///
+  /// Two batches suffice to keep a whole publish, whatever came just before it.
   package static let capacity = 2 * EventLimits.batch
 
   /// The drops, in the order of the log.

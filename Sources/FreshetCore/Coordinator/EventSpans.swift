@@ -5,7 +5,9 @@ package struct EventSpans: Equatable, Sendable, CustomStringConvertible {
   /// The most events in one question.
   package static let mostEvents: UInt64 = 65_536
 
-  /// The spans in ascending order; at least one. They neither overlap nor touch.
+  /// The spans in ascending order; at least one.
+  ///
+  /// They neither overlap nor touch.
   package let spans: [ClosedRange<SequenceNumber>]
 
   package init(_ sequence: SequenceNumber) { spans = [sequence...sequence] }
@@ -49,7 +51,9 @@ package struct EventSpans: Equatable, Sendable, CustomStringConvertible {
     self.spans = merged.suffix(Self.most)
   }
 
-  /// The last event in the set. A node that has applied it has applied all of them.
+  /// The last event in the set.
+  ///
+  /// A node that has applied it has applied all of them.
   package var last: SequenceNumber { spans[spans.count - 1].upperBound }
 
   /// The first event in the set.

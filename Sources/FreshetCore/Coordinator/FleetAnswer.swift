@@ -16,9 +16,13 @@ package enum FleetAnswer: Equatable, Sendable {
 package enum InquiryError: Error, Equatable, Sendable {
   /// The events of a dry run could not be published, for the given reason.
   case publish(PublishError)
-  /// The question exceeds the size of a message. Ask about fewer events at once.
+  /// The question exceeds the size of a message.
+  ///
+  /// Ask about fewer events at once.
   case tooLarge(Int, limit: Int)
-  /// Too many inquiries are waiting for answers. Try again.
+  /// Too many inquiries are waiting for answers.
+  ///
+  /// Try again.
   case tooMany(limit: Int)
   /// The caller left before the nodes had answered.
   case cancelled
@@ -30,7 +34,9 @@ package enum InquiryError: Error, Equatable, Sendable {
 public enum Unanswered: String, Equatable, Sendable, CaseIterable {
   /// The node did not answer in time.
   case silent
-  /// The node was not asked. It has been silent for longer than its bound, or since the coordinator started.
+  /// The node was not asked.
+  ///
+  /// It has been silent for longer than its bound, or since the coordinator started.
   case away
   /// The node's protocol version does not know the question.
   case tooOld = "too-old"

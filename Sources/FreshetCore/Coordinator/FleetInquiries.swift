@@ -49,7 +49,9 @@ package struct FleetInquiries: Equatable, Sendable {
     return pending.count < count
   }
 
-  /// Records a node's answer. Unrequested and repeated answers are ignored.
+  /// Records a node's answer.
+  ///
+  /// Unrequested and repeated answers are ignored.
   mutating func takeReply(_ reply: InquiryReply, of node: String) {
     guard let index = pending.firstIndex(where: { $0.id == reply.id }),
       let asked = pending[index].nodes[node], asked.answer == nil

@@ -16,8 +16,9 @@ public struct NodeView: Equatable, Sendable {
   public let proofAge: Duration?
   /// The node's standing with respect to the head.
   public let standing: Standing
-  /// Whether the node has had no proof within its bound. It then serves nothing from its cache, even if it has applied
-  /// the head.
+  /// Whether the node has had no proof within its bound.
+  ///
+  /// It then serves nothing from its cache, even if it has applied the head.
   public let isAway: Bool
   /// All entries that the node has dropped since it joined.
   public let dropped: DropCount

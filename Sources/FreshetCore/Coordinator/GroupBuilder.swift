@@ -45,8 +45,9 @@ struct GroupBuilder {
     group.members.append(.init(token: publish.token, receipts: sources))
   }
 
-  /// Returns the reason why the publish cannot be logged; nil if it can. It is checked before any of its events gets a
-  /// number.
+  /// Returns the reason why the publish cannot be logged; nil if it can.
+  ///
+  /// It is checked before any of its events gets a number.
   private func fault(in publish: PublishQueue.Pending) -> PublishError? {
     var own: [String: Digest] = [:]
     var newPrefixes: Set<String> = []
@@ -141,7 +142,9 @@ struct GroupBuilder {
     }
   }
 
-  /// Drops the entries filled while the source converged. Active versions stay active.
+  /// Drops the entries filled while the source converged.
+  ///
+  /// Active versions stay active.
   private func endOfSettling(_ change: Change) -> [Change] {
     guard case .drops(let dimension) = change,
       let active = index.watermarks.activeVersions(of: dimension, given: own)

@@ -43,7 +43,7 @@ package struct NameCheck: Equatable, Sendable {
     }
   }
 
-  /// The first question for the nodes: do entries depend on the names? Nil if the log confirms all of them.
+  /// The first question for the nodes, whether entries depend on the names; nil if the log confirms all of them.
   package var question: UsesQuery? {
     open.isEmpty
       ? nil : UsesQuery(dimensions: Set(open.flatMap { $0.dimensions.map(\.whole) }).sorted())
@@ -66,8 +66,9 @@ package struct NameCheck: Equatable, Sendable {
     }
   }
 
-  /// Returns whether a known dimension confirms the name `dimension`. Known are the dimensions that entries depend on,
-  /// and those in the log.
+  /// Returns whether a known dimension confirms the name `dimension`.
+  ///
+  /// Known are the dimensions that entries depend on, and those in the log.
   ///
   /// A customer's fields are confirmed by the customer. A prompt does not confirm an unknown role, although the event
   /// drops every answer of the prompt: roles are few, and each is written down somewhere.
@@ -76,7 +77,7 @@ package struct NameCheck: Equatable, Sendable {
     return known.touches(dimension)
   }
 
-  /// The second question for the nodes: which similar names exist? Nil if no name is left to be confirmed.
+  /// The second question for the nodes, which similar names exist; nil if no name is left to be confirmed.
   package var search: UsesQuery? {
     open.isEmpty || !hasAnswer
       ? nil : UsesQuery(kinds: Set(open.map(\.subject.kind)).sorted())
@@ -89,9 +90,10 @@ package struct NameCheck: Equatable, Sendable {
     }
   }
 
-  /// Returns the result of the check, as far as nodes have answered.
+  /// The result of the check.
   ///
   /// - Parameter mayName: returns whether the caller may learn of a dimension, so that it can be suggested.
+  /// - Returns: the names that are not confirmed, as far as nodes have answered.
   package func result(mayName: (Dimension) -> Bool = { _ in true }) -> Result {
     let candidates = used.union(logged).filter(mayName).sorted()
     return Result(
@@ -110,7 +112,9 @@ extension NameCheck {
     /// The event's index in the publish.
     package var index: Int
     package var dimension: Dimension
-    /// Whether entries depend on the dimension's whole. If so, the event drops them all the same.
+    /// Whether entries depend on the dimension's whole.
+    ///
+    /// If so, the event drops them all the same.
     package var isPartOfUsed = false
     /// The names that the publisher probably meant, the most likely first.
     package var nearest: [Dimension]

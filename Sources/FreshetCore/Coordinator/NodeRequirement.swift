@@ -51,7 +51,7 @@ public struct MetRequirement: Equatable, Sendable {
 
 /// The events that a caller waits for, and the nodes that it requires.
 package struct SettlementQuestion: Equatable, Sendable {
-  /// The events.
+  /// The events that the caller asks about.
   ///
   /// The wait is for the last of them. What they have dropped is summed.
   package var events: EventSpans

@@ -1,4 +1,6 @@
-/// The publishes that wait to be written. Several of them share one commit.
+/// The publishes that wait to be written.
+///
+/// Several of them share one commit.
 package struct PublishQueue: Equatable, Sendable {
   struct Pending: Equatable, Sendable {
     /// The caller to answer; nil for the coordinator's own events.

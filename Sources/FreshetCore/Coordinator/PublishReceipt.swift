@@ -38,8 +38,9 @@ public enum PublishError: Error, Equatable, Sendable {
   case invalid(index: Int, EventError)
   /// The publish has no event, or more than ``EventLimits/batch``; the value is the number given.
   case batchSize(Int)
-  /// The idempotency key was used for another event. `earlier` is its sequence number, or nil if it is still being
-  /// written.
+  /// The idempotency key was used for another event.
+  ///
+  /// `earlier` is its sequence number, or nil if it is still being written.
   case idempotencyConflict(index: Int, key: String, earlier: SequenceNumber?)
   /// An alias would resolve to another alias.
   case aliasChain(index: Int, alias: String, AliasChain)
@@ -49,11 +50,16 @@ public enum PublishError: Error, Equatable, Sendable {
   case overtaken(index: Int, Dimension, by: SequenceNumber)
   /// The publisher's baseline belongs to another log.
   case otherLog(index: Int)
-  /// Too many events are waiting to be written. Try again.
+  /// Too many events are waiting to be written.
+  ///
+  /// Try again.
   case overloaded
-  /// The log cannot accept events, for instance because the disk is full. Try again.
+  /// The log cannot accept events, for instance because the disk is full.
+  ///
+  /// Try again.
   case logUnavailable(String)
-  /// The coordinator is stopping. It is unknown whether the events were logged. Try again with the same idempotency
-  /// key.
+  /// The coordinator is stopping.
+  ///
+  /// It is unknown whether the events were logged. Try again with the same idempotency key.
   case stopping
 }

@@ -5,14 +5,20 @@ package struct RosterNode: Equatable, Sendable {
   /// Legal transitions: `expected → joined`, `saving → joined`, `expected` and `joined → fenced`, `fenced → saving`,
   /// and from each state to `gone`.
   package enum State: Equatable, Sendable {
-    /// The log lists the node from before a restart. Becomes `joined` when the node says hello.
+    /// The log lists the node from before a restart.
+    ///
+    /// Becomes `joined` when the node says hello.
     case expected
-    /// The node is silent, and its last proof has aged past its bound. The log records it as fenced, or is about to.
+    /// The node is silent, and its last proof has aged past its bound.
+    ///
+    /// The log records it as fenced, or is about to.
     ///
     /// The node gets no proof before the log records it as serving again. Otherwise, after a crash in between, the next
     /// run would take a serving node for fenced. Becomes `saving` when the node says hello.
     case fenced(isRecovered: Bool)
-    /// The node has said hello and waits until the log lists it. Becomes `joined` once that is durable.
+    /// The node has said hello and waits until the log lists it.
+    ///
+    /// Becomes `joined` once that is durable.
     case saving(nonce: UInt64, version: UInt32)
     /// The node is in the fleet.
     case joined

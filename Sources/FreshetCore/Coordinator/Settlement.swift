@@ -8,8 +8,9 @@ public struct NodeSettlement: Equatable, Sendable {
   public let application: String
   /// The node's standing with respect to the event.
   public let standing: Standing
-  /// Whether the node has had no proof within its bound. It then serves nothing from its cache, whatever it has
-  /// applied.
+  /// Whether the node has had no proof within its bound.
+  ///
+  /// It then serves nothing from its cache, whatever it has applied.
   public let isAway: Bool
   /// The time from the event's commit until the node reported that it applied the event; nil if it has not, or if that
   /// was too long ago to be known.

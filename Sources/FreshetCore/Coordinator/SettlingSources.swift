@@ -30,8 +30,9 @@ package struct SettlingSources: Equatable, Sendable {
         sequence: logged.sequence, end: end, endsAt: now + time + Freshness.tick))
   }
 
-  /// Removes the settling times that end by `now`. Returns the event that ends each, and the number of the event that
-  /// began it.
+  /// Removes the settling times that end by `now`.
+  ///
+  /// Returns the event that ends each, and the number of the event that began it.
   package mutating func takeDue(at now: Instant) -> [(began: SequenceNumber, event: Event)] {
     let due = settling.filter { $0.endsAt <= now }
     settling.removeAll { $0.endsAt <= now }

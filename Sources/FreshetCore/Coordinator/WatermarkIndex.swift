@@ -1,5 +1,6 @@
-/// The coordinator's watermarks, ordered by the event that last touched them. So the cost of a catch-up depends on what
-/// was missed, not on what exists.
+/// The coordinator's watermarks, ordered by the event that last touched them.
+///
+/// So the cost of a catch-up depends on what was missed, not on what exists.
 package struct WatermarkIndex: Equatable, Sendable {
   /// The most touches that one page examines, to bound the time that a request takes.
   package static let scanLimit = 65_536
@@ -12,7 +13,9 @@ package struct WatermarkIndex: Equatable, Sendable {
   package private(set) var watermarks = Watermarks()
   /// The models that each alias resolves to.
   package private(set) var aliases = AliasTable()
-  /// The touches in the order of their events. A touch is outdated once its subject is touched again.
+  /// The touches in the order of their events.
+  ///
+  /// A touch is outdated once its subject is touched again.
   private var touches: [Touch] = []
 
   package init() {}

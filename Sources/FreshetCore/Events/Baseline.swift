@@ -1,11 +1,11 @@
-/// The place in a log up to which a publisher knows what happened.
+/// The position in a log through which a publisher knows all events.
 ///
-/// An event with a baseline is refused if a later event has touched what it names, so two deployments planned
-/// on the same state cannot mix.
+/// An event with a baseline is refused if a later event has touched a dimension that it names. So two deployments that
+/// were planned on the same state cannot mix.
 package struct Baseline: Hashable, Sendable, CustomStringConvertible {
-  /// The log's epoch, as text.
+  /// The log's epoch, in the form of ``Epoch/description``.
   package let epoch: String
-  /// The last event known to the publisher; 0 for none.
+  /// The last event known to the publisher; 0 if it knows of none.
   package let sequence: SequenceNumber
 
   package init(epoch: String, sequence: SequenceNumber) {
@@ -13,7 +13,7 @@ package struct Baseline: Hashable, Sendable, CustomStringConvertible {
     self.sequence = sequence
   }
 
-  /// Parses a ``description``; nil if `text` is not one.
+  /// Parses text in the form of ``description``; nil if it is malformed.
   package init?(_ text: String) {
     guard let at = text.lastIndex(of: "@"), at > text.startIndex,
       let sequence = SequenceNumber(text[text.index(after: at)...]), text.utf8.count <= 128
@@ -21,6 +21,6 @@ package struct Baseline: Hashable, Sendable, CustomStringConvertible {
     self.init(epoch: String(text[..<at]), sequence: sequence)
   }
 
-  /// The place as text, such as `1-9c41…@42`, in the format of a position.
+  /// The baseline as text, such as `1-9c41…@42`, which is also the text of a position.
   package var description: String { "\(epoch)@\(sequence)" }
 }

@@ -1,24 +1,25 @@
-/// Versions computed from the content itself, so that a service and its deploy pipeline agree without
-/// communicating.
+/// Computes versions from content, so that a service and its deployment pipeline agree on them without communicating.
 ///
 ///     .prompt("refund", version: ContentVersion.text(prompt))
 ///
 /// `freshet plan` computes the same versions from files.
 public enum ContentVersion {
-  /// The version of a text such as a prompt: the SHA-256 of its UTF-8 in hexadecimal, with line ends as `\n`
-  /// and without a byte order mark.
+  /// Returns the version of a text, such as a prompt.
+  ///
+  /// The version is the hexadecimal SHA-256 of the text in UTF-8, with `\n` as every line end and without a byte order
+  /// mark.
   ///
   /// - Complexity: O(bytes).
   public static func text(_ text: some StringProtocol) -> String {
     Self.text(Array(text.utf8))
   }
 
-  /// The version of a text given as UTF-8 bytes.
+  /// Returns the version of a text given as UTF-8 bytes.
   package static func text(_ bytes: [UInt8]) -> String {
     SHA256Hasher.hash(normalized(bytes)).hexadecimal
   }
 
-  /// The bytes without a byte order mark and with `\n` as every line end.
+  /// Returns the bytes without a byte order mark and with `\n` as every line end.
   package static func normalized(_ bytes: [UInt8]) -> [UInt8] {
     let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
     var rest = bytes.starts(with: mark) ? bytes[mark.count...] : bytes[...]

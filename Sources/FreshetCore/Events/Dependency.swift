@@ -1,17 +1,18 @@
-/// A dimension that an entry depends on, with the version used where the application knows it.
+/// A dimension that an entry depends on, with the version that was used, if the application knows it.
 ///
-/// A version is evidence. Give one only if the application *used* it: it loaded that prompt, called that model,
-/// or got that corpus version from the retriever. What the agent believes to be current may go into a key, but
-/// not here.
+/// A version is evidence. Give one only if the application *used* it: it loaded this prompt, called this model, or got
+/// this corpus version from the retriever. A version that is only believed to be active may be part of a key, but must
+/// not be given here.
 ///
 ///     [.prompt("refund-assistant", version: prompt.sha), .modelAlias("default-fast", resolved: "gpt-5.4-mini")]
+///     [.prompt("refund-assistant", version: prompt.sha), .modelAlias("default-fast", resolved: "gpt-5.4-mini")]
 public struct Dependency: Hashable, Sendable {
-  /// The dimension on which the entry depends.
+  /// The dimension that the entry depends on.
   public let dimension: Dimension
-  /// The version used to make the entry; nil if unknown.
+  /// The version that was used to make the entry; nil if unknown.
   public let version: String?
 
-  /// Creates a dependency on any dimension.
+  /// Creates a dependency on any dimension, for instance one that has no method below.
   public init(_ dimension: Dimension, version: String? = nil) {
     self.dimension = dimension
     self.version = version
@@ -22,12 +23,16 @@ public struct Dependency: Hashable, Sendable {
     Dependency(Dimension(.prompt, id, facet: role?.rawValue), version: version)
   }
 
-  /// A dependency on a model by its resolved name; the version is the provider's fingerprint, if known.
+  /// A dependency on a model by its resolved name.
+  ///
+  /// The version is the provider's fingerprint, if known.
   public static func model(_ name: String, version: String? = nil) -> Self {
     Dependency(Dimension(.model, name), version: version)
   }
 
-  /// A dependency on a model alias; `model` is what it resolved to when the answer was made.
+  /// A dependency on a model alias.
+  ///
+  /// `model` is the model that it resolved to when the answer was made.
   public static func modelAlias(_ alias: String, resolved model: String? = nil) -> Self {
     Dependency(Dimension(.modelAlias, alias), version: model)
   }
@@ -37,7 +42,9 @@ public struct Dependency: Hashable, Sendable {
     Dependency(Dimension(.corpus, id), version: version)
   }
 
-  /// A dependency on a tool set; the version is the hash of its canonical schemas.
+  /// A dependency on a tool set.
+  ///
+  /// `hash` is the hash of its canonical schemas.
   public static func toolSet(_ id: String, hash: String? = nil) -> Self {
     Dependency(Dimension(.toolSet, id), version: hash)
   }
@@ -52,9 +59,9 @@ public struct Dependency: Hashable, Sendable {
     Dependency(Dimension(.customer, id, facet: field), version: version)
   }
 
-  /// A dependency on one of the application's tags.
+  /// A dependency on a tag, with which the application labels entries so that they can be purged together.
   public static func tag(_ name: String) -> Self { Dependency(Dimension(.tag, name)) }
 
-  /// A dependency on a route of the application.
+  /// A dependency on the route of the application that made the answer.
   public static func route(_ name: String) -> Self { Dependency(Dimension(.route, name)) }
 }

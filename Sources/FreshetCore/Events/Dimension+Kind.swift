@@ -1,12 +1,14 @@
 extension Dimension {
-  /// The kind of thing that a dimension names.
+  /// The kind of a dimension, such as a prompt or a corpus.
   public struct Kind: Hashable, Sendable {
-    /// The kind's number on the wire; never reused.
+    /// The kind's number on the wire.
+    ///
+    /// Numbers are never reused.
     public let rawValue: UInt8
-    /// The name of a custom kind; nil for all others.
+    /// The name of a custom kind; nil for any other kind.
     public let customName: String?
 
-    /// Creates the kind with this number, known to this version or not.
+    /// Creates the kind with this number, whether or not this version knows it.
     package init(rawValue: UInt8) {
       self.rawValue = rawValue
       customName = nil
@@ -19,19 +21,25 @@ extension Dimension {
 
     private static let customRawValue: UInt8 = 11
 
-    /// The kind on which every entry depends; "purge everything" drops it.
+    /// The kind of the one dimension that every entry depends on.
+    ///
+    /// A purge of everything drops it.
     public static let everything = Kind(rawValue: 1)
     /// A model, by its resolved name.
     public static let model = Kind(rawValue: 2)
     /// A name that resolves to a model.
     public static let modelAlias = Kind(rawValue: 3)
-    /// A prompt; its facet is a role.
+    /// A prompt.
+    ///
+    /// Its facets are roles.
     public static let prompt = Kind(rawValue: 4)
     /// A retrieval corpus.
     public static let corpus = Kind(rawValue: 5)
     /// A set of tools with their schemas.
     public static let toolSet = Kind(rawValue: 6)
-    /// A customer; its facet is one field of the customer's state.
+    /// A customer.
+    ///
+    /// Its facets are the fields of the customer's state.
     public static let customer = Kind(rawValue: 7)
     /// A label that the application gives to entries.
     public static let tag = Kind(rawValue: 8)
@@ -40,29 +48,33 @@ extension Dimension {
     /// A single entry, by the digest of its key.
     public static let key = Kind(rawValue: 10)
 
-    /// A custom kind, whose dimensions have versions, such as `guardrail`, `embedding-model` or `locale`.
+    /// A kind of the application's own, such as `guardrail`, `embedding-model` or `locale`.
     ///
-    /// The name must have 1 to ``EventLimits/customKindBytes`` lower-case letters, digits and hyphens,
-    /// beginning with a letter. Events and fills with another name are refused.
+    /// Its dimensions have versions.
+    ///
+    /// The name must consist of 1 to ``EventLimits/customKindBytes`` lower-case letters, digits and hyphens, and begin
+    /// with a letter. Events and fills with any other name are refused.
     public static func custom(_ name: String) -> Kind { Kind(customName: name) }
   }
 }
 
 extension Dimension.Kind {
-  /// How the protocol treats dimensions of a kind.
+  /// The properties of a kind on which the protocol depends.
   private struct Traits {
     let kind: Dimension.Kind
     /// The name that people read and write.
     let name: String
-    /// Whether deployments set it.
+    /// Whether deployments set the kind's versions.
     ///
-    /// Such dimensions are few and never forgotten, because keys are built from their current versions.
+    /// Dimensions of such a kind are few and never forgotten, because keys contain their active versions.
     var isConfiguration = false
-    /// Whether a dimension can have facets.
+    /// Whether dimensions of the kind can have facets.
     var hasFacets = false
   }
 
-  /// The only table of the kinds known to this version, except custom ones.
+  /// The table of all kinds that this version knows, except custom ones.
+  ///
+  /// Nothing else lists them.
   private static let table: [Traits] = [
     Traits(kind: .everything, name: "everything"),
     Traits(kind: .model, name: "model", isConfiguration: true),
@@ -85,7 +97,7 @@ extension Dimension.Kind {
 
   private var traits: Traits? { Self.tableByRawValue[Int(rawValue)] }
 
-  /// The kinds known to this version and their names, without custom ones.
+  /// The kinds that this version knows, except custom ones, with their names.
   package static let names: [(kind: Dimension.Kind, name: String)] = table.map {
     (kind: $0.kind, name: $0.name)
   }
@@ -93,7 +105,7 @@ extension Dimension.Kind {
   /// The prefix of a custom kind's ``description``.
   package static let customPrefix = "custom."
 
-  /// The kind with this name, such as `tool-set` or `custom.guardrail`; nil if there is none.
+  /// Creates the kind with a name such as `tool-set` or `custom.guardrail`; nil if there is none.
   public init?(name: some StringProtocol) {
     if name.hasPrefix(Self.customPrefix) {
       let custom = String(name.dropFirst(Self.customPrefix.count))
@@ -105,7 +117,7 @@ extension Dimension.Kind {
     self = known.kind
   }
 
-  /// Whether a custom kind may have this name.
+  /// Returns whether a custom kind may have this name.
   package static func isCustomName(_ name: String) -> Bool {
     let bytes = name.utf8
     guard 1...EventLimits.customKindBytes ~= bytes.count, let first = bytes.first,
@@ -116,15 +128,15 @@ extension Dimension.Kind {
 
   /// Whether this version knows the kind.
   ///
-  /// A change to an unknown kind is widened.
+  /// A change to an unknown kind drops everything, because entries may depend on it unknowingly.
   package var isKnown: Bool { customName != nil || traits != nil }
 
-  /// Whether deployments set it.
+  /// Whether deployments set the kind's versions.
   ///
-  /// Such dimensions are few and never forgotten, because keys are built from their current versions.
+  /// Dimensions of such a kind are few and never forgotten, because keys contain their active versions.
   package var isConfiguration: Bool { customName != nil || traits?.isConfiguration == true }
 
-  /// Whether a dimension of the kind can have facets: customers have fields, prompts have roles.
+  /// Whether dimensions of the kind can have facets: customers have fields, and prompts have roles.
   package var hasFacets: Bool { traits?.hasFacets == true }
 }
 
@@ -135,7 +147,7 @@ extension Dimension.Kind: CustomStringConvertible, Comparable {
     return traits?.name ?? "kind-\(rawValue)"
   }
 
-  /// Orders by number, and custom kinds by name, so that every process agrees.
+  /// Orders kinds by number, and custom kinds by name, so that all processes use the same order.
   public static func < (left: Self, right: Self) -> Bool {
     if left.rawValue != right.rawValue { return left.rawValue < right.rawValue }
     return (left.customName ?? "") < (right.customName ?? "")
@@ -143,10 +155,10 @@ extension Dimension.Kind: CustomStringConvertible, Comparable {
 }
 
 extension Dimension.Kind {
-  /// Decodes a kind from the wire.
+  /// Creates a kind received from outside.
   ///
-  /// A number beyond a byte, or a custom kind without a valid name, comes from a newer version and becomes kind
-  /// 255.
+  /// A number above 255, or a custom kind without a valid name, comes from a newer version. It becomes kind 255, which
+  /// is unknown.
   init(wire number: UInt32, customName: String) {
     guard number == UInt32(Self.customRawValue) else {
       self.init(rawValue: UInt8(exactly: number) ?? 255)

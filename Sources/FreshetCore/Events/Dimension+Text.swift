@@ -1,9 +1,9 @@
 extension Dimension {
-  /// Parses a dimension in the form of ``description``; nil if `text` is not one.
+  /// Parses text in the form of ``description``, such as `prompt:refund-assistant`, `customer:42#plan` or `everything`;
+  /// nil if it is malformed.
   ///
-  /// Examples are `prompt:refund-assistant`, `customer:42#plan` and `everything`. For customers and prompts the
-  /// part after the last `#` is a field or a role. Other kinds have no facets, and a `#` belongs to the id. A role
-  /// that contains a `/` cannot be given in this form.
+  /// For customers and prompts, the part after the last `#` is a field or a role. Other kinds have no facets, so a `#`
+  /// belongs to the id. A role that contains a `/` cannot be given in this form.
   package init?(text: some StringProtocol) {
     if text == Kind.everything.description {
       self = .everything
@@ -16,7 +16,7 @@ extension Dimension {
     guard !rest.isEmpty, rest.utf8.count <= EventLimits.idBytes * 2 + 1 else { return nil }
     if let hash = rest.lastIndex(of: "#"), hash > rest.startIndex {
       let facet = String(rest[rest.index(after: hash)...])
-      // A prompt's id may be a place in a file, such as `prompts.yaml#/refund`.
+      // The id of a prompt may be a place in a file, such as `prompts.yaml#/refund`.
       if kind.hasFacets, !facet.isEmpty, kind != .prompt || !facet.contains("/") {
         self.init(kind, String(rest[..<hash]), facet: facet)
         return

@@ -1,5 +1,5 @@
 extension Event.Kind {
-  /// The names of the kinds of event, as people and pipelines write them.
+  /// The name of an event's kind, as people and pipelines write it.
   package enum Name: String, CaseIterable, Sendable {
     case modelSwap = "ModelSwap"
     case promptDeploy = "PromptDeploy"
@@ -9,7 +9,7 @@ extension Event.Kind {
     case customChange = "CustomChange"
     case purge = "Purge"
 
-    /// The type that describes the kind.
+    /// The payload type of the kind, which describes its fields.
     package var payload: any EventPayload.Type {
       switch self {
       case .modelSwap: ModelSwap.self
@@ -23,7 +23,7 @@ extension Event.Kind {
     }
   }
 
-  /// What the event says.
+  /// The contents that only an event of this kind has.
   package var payload: any EventPayload {
     switch self {
     case .modelSwap(let payload): payload
@@ -36,19 +36,21 @@ extension Event.Kind {
     }
   }
 
-  /// The kind's name.
+  /// The name of the kind.
   package var name: Name { type(of: payload).name }
 }
 
 extension Event {
-  /// Whether the event tells of a change of a source; false for what an operator drops.
+  /// Whether the event reports a change of a source.
+  ///
+  /// It is false for a purge, which an operator orders.
   package var isSourceChange: Bool { type(of: kind.payload).isSourceChange }
 }
 
 extension Event.Kind {
-  /// The event that names `versions` of `dimension`, or that drops it if there are none.
+  /// Creates the event that names `versions` of `dimension`, or that drops it if there are none.
   ///
-  /// Nil if no kind names versions of such dimensions: tags, routes, keys and everything have none.
+  /// Nil if no kind of event names versions of such a dimension. Tags, routes, keys and everything have no versions.
   package init?(naming dimension: Dimension, versions: [String]) {
     for name in Name.allCases {
       guard let payload = name.payload.init(naming: dimension, versions: versions) else { continue }
@@ -58,7 +60,7 @@ extension Event.Kind {
     return nil
   }
 
-  /// Reads the fields that only events called `name` have.
+  /// Reads the fields that only events of this kind have.
   package init<Reader: EventFieldReader>(
     _ name: Name, from fields: Reader
   ) throws(Reader.Failure) {

@@ -1,5 +1,5 @@
 extension Event {
-  /// Checks the event against every limit of ``EventLimits``.
+  /// Checks that the event is within every limit of ``EventLimits``.
   ///
   /// - Throws: the fault of the first invalid field.
   package func validate() throws(EventError) {

@@ -1,62 +1,66 @@
-/// One typed change, as a publisher states it.
+/// A typed change, as its publisher states it.
 ///
 ///     Event(.promptDeploy(PromptDeploy(prompt: "refund-assistant", versions: ["9f2c1e"])))
 public struct Event: Equatable, Sendable {
-  /// What changed, or what is dropped.
+  /// The change itself: what is now active, or what is dropped.
   public var kind: Kind
-  /// Whether to drop also what was made under the named versions: the remedy when a version was reused for
-  /// other content.
+  /// Whether to also drop entries that were made under the named versions.
   ///
-  /// Default: false.
+  /// Use it after a version was reused for other content. Default: false.
   public var force: Bool
-  /// Whether the event changes nothing if the versions it names are already active.
+  /// Whether the event does nothing if the versions that it names are already active.
   ///
-  /// Unsafe unless the publisher knows that nothing else has changed the source since they were named: an
-  /// answer of unknown version, made under a change that was never logged, lives on. Default: false.
+  /// This is safe only if the publisher knows that the source has not changed otherwise since the versions were named.
+  /// An answer of unknown version, made under a change that was never logged, would live on. Default: false.
   public var ifChanged: Bool
-  /// How long dead entries may be served while one caller refreshes each.
+  /// The time for which dead entries may be served while one caller refreshes each.
   ///
   /// At most ``EventLimits/grace``. Default: 0 (disabled).
   public var grace: Duration
-  /// The time over which killed entries go on being served, each until its own moment, so that a fleet does not
-  /// regenerate all of them at once.
+  /// The time over which dead entries may be served without a refresh, each until a moment of its own.
   ///
-  /// A grace begins at that moment. At most ``EventLimits/spread``. Default: 0 (disabled).
+  /// The moments are spread so that a fleet does not regenerate all answers at once. Each entry's ``grace`` begins at
+  /// its moment. At most ``EventLimits/spread``. Default: 0 (disabled).
   public var spread: Duration
-  /// Why the event was published, for people; at most ``EventLimits/reasonBytes`` bytes.
+  /// The reason for the event, for people to read; at most ``EventLimits/reasonBytes`` bytes.
   public var reason: String?
-  /// Where the event comes from, such as a pipeline's URL; at most ``EventLimits/sourceBytes`` bytes.
+  /// The origin of the event, such as the URL of a pipeline; at most ``EventLimits/sourceBytes`` bytes.
   public var source: String?
-  /// A key that makes a publish repeatable: publishing again with the same key returns the first answer instead
-  /// of logging a second event.
+  /// A key that makes the publish repeatable.
   ///
-  /// At most ``EventLimits/idempotencyKeyBytes`` bytes.
+  /// If the same event is published again with the same key, the coordinator logs nothing and returns the position of
+  /// the first event. At most ``EventLimits/idempotencyKeyBytes`` bytes.
   public var idempotencyKey: String?
-  /// Refuses the event if a later one has touched what it names; not logged.
+  /// The position through which the publisher knows all events.
+  ///
+  /// If a later event has touched what this one names, this one is refused. The baseline is not logged.
   package var unchangedSince: Baseline?
-  /// Who published it, as verified by the coordinator, which alone sets this; nil if it does not authenticate
-  /// callers.
+  /// The identity of the publisher, as verified by the coordinator; nil if callers are not authenticated.
+  ///
+  /// Only the coordinator sets it.
   public package(set) var actor: String?
 
-  /// The kinds of event, each with what it says.
+  /// The kinds of event, each with its contents.
   public enum Kind: Equatable, Sendable {
     /// Another model is in use.
     case modelSwap(ModelSwap)
     /// Another version of a prompt is in use.
     case promptDeploy(PromptDeploy)
-    /// A corpus was reindexed.
+    /// A retrieval corpus was reindexed.
     case corpusReindex(CorpusReindex)
-    /// A tool set's schemas changed.
+    /// The schemas of a tool set changed.
     case toolSchemaChange(ToolSchemaChange)
-    /// A customer's state changed.
+    /// The state of a customer changed.
     case customerStateChange(CustomerStateChange)
-    /// Something of a custom kind changed.
+    /// A dimension of a custom kind changed.
     case customChange(CustomChange)
     /// An operator drops entries.
     case purge(Purge)
   }
 
   /// Creates an event of `kind`.
+  ///
+  /// All other properties have their defaults unless given.
   public init(
     _ kind: Kind, force: Bool = false, ifChanged: Bool = false, grace: Duration = .zero,
     spread: Duration = .zero, reason: String? = nil, source: String? = nil,

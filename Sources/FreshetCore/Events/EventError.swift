@@ -1,11 +1,11 @@
-/// A fault in an event's field.
+/// A fault in a field of an event.
 public struct EventError: Error, Equatable, Sendable, CustomStringConvertible {
-  /// The invalid field, as the publisher's JSON names it, such as `fields[2].name`.
+  /// The name of the invalid field in the publisher's JSON, such as `fields[2].name`.
   public let field: String
-  /// What is wrong with the field, and what is allowed or what to do.
+  /// The fault, and what is allowed instead.
   public let problem: String
 
-  /// Creates a fault in `field`.
+  /// Creates a fault in `field`, where `problem` says what is wrong and what is allowed.
   public init(field: String, problem: String) {
     self.field = field
     self.problem = problem

@@ -1,6 +1,8 @@
-/// The rules that the fields of every kind of event obey; each throws the fault of the field that it is given.
+/// The rules for the fields of events of any kind.
+///
+/// Each rule throws an error that names the given field.
 package enum EventRules {
-  /// Requires a dimension that has versions or that entries are labelled with.
+  /// Requires a dimension that can be purged: one with versions, or a label of entries.
   static func check(purged dimension: Dimension) throws(EventError) {
     guard dimension.kind.isKnown, dimension.kind != .everything, dimension.kind != .key else {
       throw EventError(
@@ -44,7 +46,7 @@ package enum EventRules {
     }
   }
 
-  /// Requires 1 to `limit` bytes in normal form, without control characters.
+  /// Requires 1 to `limit` bytes in Unicode normal form C, without control characters.
   package static func check(
     id: String, in field: String, limit: Int = EventLimits.idBytes
   ) throws(EventError) {

@@ -1,21 +1,22 @@
-/// An event in the log, with its number and its changes.
+/// An event in the log, with its number and the changes that it makes.
 public struct LoggedEvent: Equatable, Sendable {
   /// The event's number in the fleet's one log.
   public let sequence: SequenceNumber
-  /// The published event; nil for a kind logged by a newer version.
+  /// The event as published; nil if its kind comes from a newer version.
   public let event: Event?
-  /// The changes on every node.
+  /// The changes that the event makes on every node.
   ///
-  /// Empty if it was published with ``Event/ifChanged`` and everything it named was already active.
+  /// Empty if it was published with ``Event/ifChanged`` and everything that it named was already active.
   public let changes: [Change]
-  /// How long dead entries may be served while they are refreshed.
+  /// The time for which dead entries may be served while one caller refreshes each.
   public let grace: Duration
-  /// The time over which dead entries go on being served, each until its own moment.
+  /// The time over which dead entries may be served without a refresh, each until a moment of its own.
   public let spread: Duration
-  /// The coordinator's wall clock at the append, in milliseconds since 1970; only for display, never compared
-  /// with another machine's.
+  /// The coordinator's wall clock when the event was logged, in milliseconds since 1970.
+  ///
+  /// It is only for display and never compared with another machine's clock.
   public let committedAt: Int64
-  /// The event that began the settling time, if this one ends it; else nil.
+  /// The event that began a settling time, if this event ends it; else nil.
   public let settles: SequenceNumber?
 
   package init(
@@ -31,7 +32,7 @@ public struct LoggedEvent: Equatable, Sendable {
     self.settles = settles
   }
 
-  /// Whether it changed nothing, because it was published with ``Event/ifChanged`` and everything it named was
-  /// already active.
+  /// Whether the event changed nothing, because it was published with ``Event/ifChanged`` and everything that it named
+  /// was already active.
   public var isUnchanged: Bool { changes.isEmpty }
 }

@@ -1,39 +1,44 @@
-/// The rule when a node may serve from its cache; nothing but this and ``StalenessBound`` decides it.
+/// The rule that decides when a node may serve from its cache.
 ///
-/// Only clock *rates* matter, never offsets. Source of the numbers: NTP slews a clock by at most 500 ppm,
-/// doubled here.
+/// Only this type and ``StalenessBound`` decide it.
+///
+/// Only the *rates* of clocks matter, never their offsets. The tolerated rate error is 1,000 ppm, twice the 500 ppm by
+/// which NTP slews a clock at most.
 package enum Freshness {
-  /// The clock tolerance, as a divisor: a serving node's clock may run slow, and a waiting coordinator's fast,
-  /// by one part in 1,000.
+  /// The tolerated rate error of a clock, as a divisor: one part in 1,000.
+  ///
+  /// The clock of a serving node may be slow by it, and the clock of a waiting coordinator fast.
   package static let clockRateMargin: Int64 = 1_000
-  /// What is deducted from a bound besides the rate: one tick of the coarsest clock in use, 10 ms.
+  /// The tolerance for a clock's resolution: 10 ms, one tick of the coarsest clock in use.
   package static let tick: Duration = .milliseconds(10)
-  /// The shortest bound that leaves time for a round trip.
+  /// The shortest bound, 200 ms, which leaves time for a round trip.
   package static let shortestBound: Duration = .milliseconds(200)
-  /// The longest bound, beyond which staleness is not usefully bounded.
+  /// The longest bound: 24 h.
+  ///
+  /// A longer one would hardly bound staleness.
   package static let longestBound: Duration = .seconds(86_400)
 
-  /// Whether a node fresh as of `freshAsOf` may serve at `now` what may be at most `maxStaleness` stale.
+  /// Returns whether a node that is fresh as of `freshAsOf` may serve at `now` with a bound of `maxStaleness`.
   package static func isProven(
     asOf freshAsOf: Instant, at now: Instant, maxStaleness: Duration
   ) -> Bool {
     StalenessBound(maxStaleness).isProven(asOf: freshAsOf, at: now)
   }
 
-  /// How much of a promised bound the node uses: it deducts a slow clock's share and a tick.
+  /// Returns the part of a promised bound that a node may use: less the error of a slow clock and one tick.
   package static func nodeBound(_ maxStaleness: Duration) -> Duration {
     maxStaleness - maxStaleness / Int(clockRateMargin) - tick
   }
 
-  /// From when to count the grace of an event that is applied at `now`.
+  /// Returns the instant from which the grace of an event counts on a node.
   ///
-  /// The event was committed after `freshAsOf`. A node that learns of it late, after being cut off, must not
-  /// serve what it killed for longer than the bound plus the grace after the commit.
+  /// The event was committed after `freshAsOf`. A node may learn of it late, for instance after it was cut off. Even
+  /// then it must not serve what the event killed for longer than the bound plus the grace after the commit.
   ///
   /// - Parameters:
   ///   - now: when the event is applied.
-  ///   - freshAsOf: the instant proven by the last proof before it.
-  ///   - bound: the shortest bound that the node serves by; nil if it promised none.
+  ///   - freshAsOf: the instant proven by the last proof before the event.
+  ///   - bound: the shortest bound by which the node serves; nil if it is unbounded.
   /// - Returns: `now` or an earlier instant.
   package static func graceStart(
     appliedAt now: Instant, freshAsOf: Instant, bound: Duration?
@@ -43,8 +48,8 @@ package enum Freshness {
     return min(now, freshAsOf + nodeBound(bound))
   }
 
-  /// When a coordinator may assume that a proof given at `given` lets a node serve no longer: after the
-  /// promised bound, a fast clock's share and a tick.
+  /// Returns when a proof given at `given` no longer lets a node serve: after the promised bound, the error of a fast
+  /// clock and one tick.
   package static func fenceDeadline(given: Instant, bound: Duration) -> Instant {
     given + bound + bound / Int(clockRateMargin) + tick
   }

@@ -1,12 +1,12 @@
-/// A bound on staleness, converted once, so that each lookup only compares nanoseconds.
+/// A bound on staleness in nanoseconds, so that a lookup needs only one comparison.
 ///
-/// Applications do not need it. It is public because only public symbols are inlined into other targets, and
-/// every hit is judged by it.
+/// Applications do not need this type. It is public because only public symbols can be inlined into other targets, and
+/// every hit uses it.
 public struct StalenessBound: Equatable, Sendable {
-  /// The longest time in nanoseconds between a proof and a lookup that rests on it; `.max` for no bound.
+  /// The longest time in nanoseconds between a proof and a lookup that rests on it; `.max` if unbounded.
   @usableFromInline let allowed: Int64
 
-  /// Creates the bound by which a node serves that promised at most `maxStaleness`.
+  /// Creates the bound for a node that promised at most `maxStaleness`.
   package init(_ maxStaleness: Duration) {
     allowed = min(Freshness.nodeBound(maxStaleness).nanoseconds, .max - 1)
   }
@@ -15,10 +15,10 @@ public struct StalenessBound: Equatable, Sendable {
     self.allowed = allowed
   }
 
-  /// No bound: serves without any proof, by choice.
+  /// The bound that is always met: the application chose to serve without proofs.
   package static let disabled = StalenessBound(allowed: .max)
 
-  /// Whether a node fresh as of `freshAsOf` may serve at `now`.
+  /// Returns whether a node that is fresh as of `freshAsOf` may serve at `now`.
   @inlinable
   public func isProven(asOf freshAsOf: Instant, at now: Instant) -> Bool {
     if allowed == .max { return true }

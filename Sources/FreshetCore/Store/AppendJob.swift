@@ -1,6 +1,8 @@
-/// The contents of one write to the log: afterwards either all of it is durable, or none.
+/// The contents of one write to the log.
+///
+/// Afterwards, either all of it is durable or none of it.
 package struct AppendJob: Equatable, Sendable {
-  /// One event, encoded, with the digest after it.
+  /// An encoded event, with the digest after it.
   package struct Record: Equatable, Sendable {
     package var event: LoggedEvent
     package var bytes: [UInt8]
@@ -12,18 +14,26 @@ package struct AppendJob: Equatable, Sendable {
       self.digest = digest
     }
   }
-  /// A new epoch, which begins before the records; nil for none.
+  /// The new epoch that begins before the records; nil if none does.
   package var epoch: Epoch?
   package var records: [Record]
-  /// Nodes that serve nothing and get no proof until they join again.
+  /// The nodes to record as fenced.
+  ///
+  /// They serve nothing and get no proof until they join again.
   package var fenced: [NodeIdentity]
-  /// Nodes that are about to get proofs, so a restarted coordinator must know them; written after ``fenced``.
+  /// The nodes to save before they get proofs, so that a restarted coordinator knows them.
+  ///
+  /// They are written after ``fenced``.
   package var joined: [NodeIdentity]
-  /// Ids of nodes that need not be known any more; written last.
+  /// The ids of the nodes to delete, because they need not be known any more.
+  ///
+  /// They are deleted last.
   package var forgotten: [String]
-  /// Whether the roster contains every node that may be serving from now on.
+  /// Whether to record that from now on the roster lists every node that may be serving.
   package var vouches = false
-  /// The new records of services' applies; an empty one is deleted.
+  /// The new records of services' applies.
+  ///
+  /// An empty one is deleted.
   package var applied: [AppliedRecord] = []
 
   package init(
@@ -43,17 +53,17 @@ package struct AppendJob: Equatable, Sendable {
   }
 }
 
-/// How a write to the log ended.
+/// The result of a write to the log.
 package enum AppendOutcome: Equatable, Sendable {
   case durable
-  /// Nothing was written; the log remains usable.
+  /// Nothing was written, and the log remains usable.
   case refused(String)
-  /// Whether anything was written is unknown.
+  /// It is unknown whether anything was written.
   case unknown(String)
 }
 
 extension AppendJob {
-  /// The head of the log once the job is written after `head`.
+  /// Returns the head of the log after the job is written behind `head`.
   ///
   /// - Throws: ``StoreError/unchained(sequence:problem:)`` if the records do not continue the log. A wrong link would
   ///   make the whole log unreadable at the next start.
@@ -74,12 +84,12 @@ extension AppendJob {
     return next
   }
 
-  /// Engines count with signed numbers.
+  /// The last sequence number: engines store it as a signed 64-bit integer.
   private static let lastSequence = SequenceNumber(Int64.max)
 }
 
 extension AppendOutcome {
-  /// How an append ended that failed with `error`.
+  /// Creates the outcome of an append that threw `error`.
   package init(_ error: StoreError) {
     switch error {
     case .full: self = .refused("\(error)")

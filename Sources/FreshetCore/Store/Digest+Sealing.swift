@@ -1,5 +1,7 @@
 extension Digest {
-  /// The digest of several parts, each prefixed with its length so that their boundaries count.
+  /// Returns the digest of several parts.
+  ///
+  /// Each part is prefixed with its length, so that their boundaries count.
   package static func sealing(_ parts: [[UInt8]]) -> Digest {
     var bytes: [UInt8] = []
     for part in parts {

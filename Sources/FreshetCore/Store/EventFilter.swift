@@ -1,12 +1,12 @@
-/// Selects logged events.
+/// Selects logged events, by place, kind and dimension.
 package struct EventFilter: Equatable, Sendable {
-  /// Only events after this one.
+  /// Selects only events after this one.
   package var after: SequenceNumber
-  /// Only events before this one; nil for no end.
+  /// Selects only events before this one; nil for no end.
   package var before: SequenceNumber?
-  /// Only events of these kinds; empty for all.
+  /// Selects only events of these kinds; empty for all kinds.
   package var kinds: [Event.Kind.Name]
-  /// Only events that changed this dimension or one of its facets; nil for all.
+  /// Selects only events that named this dimension or one of its facets; nil for all dimensions.
   package var dimension: Dimension?
   /// The most events to return.
   package var limit: Int

@@ -1,10 +1,10 @@
 extension LoggedEvent {
-  /// The kind's name; nil for a kind that this version does not know.
+  /// The name of the event's kind; nil for a kind that this version does not know.
   package var kindName: String? { event?.kind.name.rawValue }
 
-  /// The dimensions under which the event is found.
+  /// The dimensions under which an index lists the event.
   ///
-  /// They are all that it named, whether that changed anything or not; for a facet also the whole.
+  /// These are all that it named, whether or not it changed anything, and the whole of each facet.
   package var indexedDimensions: [Dimension] {
     var dimensions: [Dimension] = []
     for change in changes + (event?.changes ?? []) {

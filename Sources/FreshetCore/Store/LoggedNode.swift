@@ -1,9 +1,9 @@
-/// A node as recorded in the log, from which a restarted coordinator knows it.
+/// A node in the log's roster, from which a restarted coordinator knows it.
 package struct LoggedNode: Equatable, Sendable {
   package var identity: NodeIdentity
-  /// Whether the node was recorded as serving nothing.
+  /// Whether the log records that the node serves nothing.
   ///
-  /// It gets no proof until it is recorded as serving again.
+  /// The node gets no proof until the log records it as serving again.
   package var isFenced: Bool
 
   package init(_ identity: NodeIdentity, isFenced: Bool = false) {

@@ -1,20 +1,20 @@
-/// What a log holds besides its events, read at the start.
+/// Everything in a log except its events, as read at the start.
 package struct RecoveredLog: Equatable, Sendable {
-  /// The log's identity.
+  /// The log's epoch.
   package let epoch: Epoch
-  /// The last compacted event.
+  /// The last compacted event; 0 if there is none.
   package let floor: SequenceNumber
-  /// The hash chain at the floor.
+  /// The digest at the floor.
   package let floorDigest: Digest
   /// The watermarks at the floor.
   package let base: Watermarks
-  /// The nodes known when the log was last written.
+  /// The nodes that the log lists.
   package let roster: [LoggedNode]
   /// Whether the log was just created.
   package let isNew: Bool
   /// Whether the roster lists every node that may be serving.
   package let isVouched: Bool
-  /// The last event before the epoch began; 0 for the log's first epoch.
+  /// The last event before the current epoch; 0 in the log's first epoch.
   package let epochBegan: SequenceNumber
   /// The records of services' applies.
   package let applied: [AppliedRecord]

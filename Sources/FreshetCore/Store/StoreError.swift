@@ -1,31 +1,39 @@
-/// Why a log could not be opened, read or written.
+/// The reason why a log could not be opened, read or written.
 ///
-/// The cases are what a coordinator distinguishes. The texts come from the engine: they say where, and what to do.
+/// A coordinator distinguishes these cases. The engine provides the texts, which say where the fault is and what to do.
 package enum StoreError: Error, Equatable, Sendable {
-  /// The log cannot be used where it is, or as it is set up.
+  /// The log cannot be used in its place or with its settings.
   case unusable(String)
-  /// Another process owns the log.
+  /// Another process uses the log.
   case inUse(String)
-  /// Another version of Freshet wrote the log, in a format that this one cannot read.
+  /// The log's format, written by another version of Freshet, cannot be read by this one.
   case format(place: String, version: Int, supported: Int)
   /// Another backup is being made.
   case backupRuns
-  /// The log does not read back as it was written; `sequence` is the first event at fault, if known.
+  /// The log does not read back as it was written.
+  ///
+  /// `sequence` is the first faulty event, if known.
   case damaged(sequence: SequenceNumber?, problem: String)
-  /// A record does not continue the log. Nothing was logged.
+  /// A record does not continue the log.
+  ///
+  /// Nothing was logged.
   case unchained(sequence: SequenceNumber, problem: String)
-  /// The idempotency key is in the log already. Nothing was logged.
+  /// The idempotency key is in the log already.
+  ///
+  /// Nothing was logged.
   case duplicateKey(String)
-  /// No space is left. Nothing was logged; the log can still be used.
+  /// No space is left.
+  ///
+  /// Nothing was logged, and the log remains usable.
   case full(String)
   /// A write failed, and it is unknown whether it is durable.
   ///
-  /// The process must stop, and read the log again when it starts.
+  /// The process must stop. It reads the log again when it starts.
   case broken(String)
 }
 
 extension StoreError {
-  /// Whether the log must not be used any longer.
+  /// Whether the log must not be used any longer after this error.
   package var isFinal: Bool {
     switch self {
     case .broken, .damaged: true

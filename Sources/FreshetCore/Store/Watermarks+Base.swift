@@ -1,7 +1,7 @@
-/// The watermarks at a log's floor as bytes.
+/// Encodes the watermarks at a log's floor.
 ///
-/// Each part of a watermark is stored as the logged event that could have made it, so that one decoder reads the
-/// floor and the events above it.
+/// Each part of a watermark is stored as a logged event that would make it. So one decoder reads the floor and the
+/// events above it.
 extension Watermarks {
   package var baseBytes: [UInt8] {
     var bytes: [UInt8] = []
@@ -23,7 +23,7 @@ extension Watermarks {
     return bytes
   }
 
-  /// Decodes ``baseBytes``.
+  /// Decodes the watermarks that ``baseBytes`` encoded.
   package init(baseBytes bytes: [UInt8]) throws(StoreError) {
     self.init()
     let fault = StoreError.damaged(sequence: nil, problem: "the watermarks at its floor are cut")

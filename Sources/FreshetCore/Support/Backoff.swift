@@ -1,5 +1,6 @@
-/// Doubling delays with jitter over their upper half, so that a fleet that lost its coordinator does not come
-/// back all at once.
+/// Delays that double from attempt to attempt.
+///
+/// Jitter over the upper half of each keeps the nodes of a fleet from all reconnecting at once.
 package struct Backoff: Equatable, Sendable {
   private let shortest: Duration
   private let longest: Duration
@@ -11,7 +12,7 @@ package struct Backoff: Equatable, Sendable {
     self.longest = longest
   }
 
-  /// The delay before the next attempt.
+  /// Returns the delay before the next attempt.
   package mutating func next(using generator: inout some RandomNumberGenerator) -> Duration {
     var delay = shortest
     for _ in 0..<min(attempt, 20) where delay < longest { delay = min(delay * 2, longest) }
@@ -20,7 +21,7 @@ package struct Backoff: Equatable, Sendable {
     return .nanoseconds(delay.nanoseconds / 1_000 * share)
   }
 
-  /// Starts again from the shortest delay.
+  /// Starts again from the shortest delay, after an attempt succeeded.
   package mutating func reset() {
     attempt = 0
   }

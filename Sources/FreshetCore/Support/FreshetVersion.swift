@@ -1,5 +1,9 @@
-/// The version of Freshet; the only place in code that states it.
+/// The version of Freshet.
+///
+/// No other place in the code states it.
 public enum FreshetVersion {
-  /// The semantic version, such as `0.2.0`; the page Changes says what is new in it.
+  /// The semantic version, such as `0.2.0`.
+  ///
+  /// The page Changes lists what is new in it.
   public static let number = "0.2.0"
 }

@@ -1,18 +1,20 @@
 public import Synchronization
 
 #if THREAD_SANITIZER
-  // Mutex locks inside an uninstrumented library: without these two calls, thread sanitizer reports false
-  // races.
+  // `Mutex` locks inside a library that is not instrumented. Without these two calls, thread sanitizer reports races
+  // where there are none.
   @_silgen_name("__tsan_acquire")
   @usableFromInline func tsanAcquire(_ address: UnsafeMutableRawPointer)
   @_silgen_name("__tsan_release")
   @usableFromInline func tsanRelease(_ address: UnsafeMutableRawPointer)
 #endif
 
-/// A value behind a lock; the only lock type of the package.
+/// A value behind a lock.
 ///
-/// Applications do not need it. It is public because only public symbols are inlined into other targets, and a
-/// lock that is not inlined costs as much again as what it guards.
+/// The package uses no other type of lock.
+///
+/// Applications do not need this type. It is public because only public symbols can be inlined into other targets. A
+/// lock that is not inlined costs as much again as the work that it guards.
 public final class Guarded<Value: ~Copyable>: Sendable {
   @usableFromInline let mutex: Mutex<Value>
 
@@ -22,9 +24,9 @@ public final class Guarded<Value: ~Copyable>: Sendable {
     mutex = Mutex(value)
   }
 
-  /// Runs `body` with the lock held.
+  /// Runs `body` while holding the lock.
   ///
-  /// `body` must not call out: no callbacks, no continuations, no sockets.
+  /// `body` must not call callbacks, resume continuations or use sockets.
   @inlinable @inline(__always)
   public func withLock<Result: ~Copyable, Failure: Error>(
     _ body: (inout sending Value) throws(Failure) -> sending Result
@@ -38,9 +40,9 @@ public final class Guarded<Value: ~Copyable>: Sendable {
     }
   }
 
-  /// Runs `body` with the lock held, or returns nil at once if another thread holds it.
+  /// Runs `body` while holding the lock; returns nil at once if another thread holds it.
   ///
-  /// `body` must not call out: no callbacks, no continuations, no sockets.
+  /// `body` must not call callbacks, resume continuations or use sockets.
   @inlinable @inline(__always)
   public func withLockIfAvailable<Result: ~Copyable, Failure: Error>(
     _ body: (inout sending Value) throws(Failure) -> sending Result

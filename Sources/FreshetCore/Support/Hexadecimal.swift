@@ -1,16 +1,16 @@
-/// Tells texts that are written in hexadecimal.
+/// Recognises hexadecimal texts.
 package enum Hexadecimal {
-  /// Whether `text` is the digest of a key, a tool set or a token: 64 lower-case hexadecimal digits.
+  /// Returns whether `text` can be the digest of a key, a tool set or a token: 64 lower-case hexadecimal digits.
   package static func isDigest(_ text: some StringProtocol) -> Bool { isText(text, digits: 64) }
 
-  /// Whether `text` is just as many lower-case hexadecimal digits.
+  /// Returns whether `text` consists of exactly `digits` lower-case hexadecimal digits.
   package static func isText(_ text: some StringProtocol, digits: Int) -> Bool {
     text.utf8.count == digits && text.utf8.allSatisfy { 48...57 ~= $0 || 97...102 ~= $0 }
   }
 }
 
 extension Sequence<UInt8> {
-  /// The bytes in hexadecimal, two lower-case digits each.
+  /// The bytes in hexadecimal, with two lower-case digits each.
   package var hexadecimal: String {
     var text = ""
     text.reserveCapacity(underestimatedCount * 2)
@@ -27,7 +27,7 @@ extension Sequence<UInt8> {
 }
 
 extension [UInt8] {
-  /// Parses `text` with two hexadecimal digits for each byte; nil if it is malformed.
+  /// Parses two hexadecimal digits for each byte; nil if `text` is malformed.
   package init?(hexadecimal text: some StringProtocol) {
     let digits = Array(text.utf8)
     guard digits.count.isMultiple(of: 2) else { return nil }

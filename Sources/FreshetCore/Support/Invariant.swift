@@ -1,7 +1,7 @@
-/// Stops the process, with a message that release builds keep, if the program itself is wrong.
+/// Stops the process if a condition does not hold, which means that the program itself has a fault.
 ///
-/// `precondition` loses its message under optimisation, and only the state in the message makes a broken
-/// invariant findable.
+/// Release builds keep the message, unlike that of `precondition`. Without the state in the message, the cause of a
+/// broken invariant could not be found.
 package func invariant(
   _ holds: Bool, _ message: @autoclosure () -> String, file: StaticString = #fileID,
   line: UInt = #line
@@ -9,7 +9,9 @@ package func invariant(
   if !holds { brokenInvariant(message(), file: file, line: line) }
 }
 
-/// The result of `body`, whose errors are faults of the program itself: they stop the process.
+/// Returns the result of `body`.
+///
+/// An error means that the program itself has a fault, and stops the process.
 package func invariant<Value, Failure: Error>(
   _ message: @autoclosure () -> String, file: StaticString = #fileID, line: UInt = #line,
   _ body: () throws(Failure) -> Value

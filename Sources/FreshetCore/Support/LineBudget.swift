@@ -1,4 +1,4 @@
-/// A limit on log lines of one sort, so that a lasting fault, or a flood of them, does not fill the log.
+/// Limits log lines of one sort, so that a lasting or frequent fault does not fill the log.
 package struct LineBudget: Equatable, Sendable {
   private let lines: Int
   private let period: Duration
@@ -6,7 +6,9 @@ package struct LineBudget: Equatable, Sendable {
   private var written = 0
   private var leftOut = 0
 
-  /// Allows so many lines in each period, which begins with its first line.
+  /// Allows `lines` in each period.
+  ///
+  /// A period begins with its first line.
   package init(_ lines: Int, per period: Duration) {
     self.lines = lines
     self.period = period
@@ -14,7 +16,7 @@ package struct LineBudget: Equatable, Sendable {
 
   /// Decides whether a line is written.
   ///
-  /// - Returns: nil to leave it out, else the number of lines left out since the last one.
+  /// - Returns: nil to omit the line, else the number of lines omitted since the last one.
   package mutating func admit(at now: Instant) -> Int? {
     if began.map({ now - $0 >= period }) ?? true {
       began = now

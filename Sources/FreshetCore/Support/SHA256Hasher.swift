@@ -1,21 +1,21 @@
 import CSodium
 
-/// SHA-256 by libsodium, which libzmq needs anyway, so that an application that embeds an agent builds no other
-/// cryptographic library.
+/// Computes SHA-256 with libsodium.
 ///
-/// The coordinator's signatures and tokens use swift-crypto.
+/// libzmq needs libsodium anyway. So an application that embeds an agent builds no other cryptographic library. The
+/// coordinator's signatures and tokens use swift-crypto.
 package struct SHA256Hasher: Sendable {
-  /// The length of a hash in bytes.
+  /// The length of a hash: 32 bytes.
   package static let byteCount = 32
 
   private var state = crypto_hash_sha256_state()
 
   package init() {
-    // These functions always return 0.
+    // libsodium's hash functions always return 0.
     _ = unsafe crypto_hash_sha256_init(&state)
   }
 
-  /// Adds `bytes` to the hashed input.
+  /// Adds `bytes` to the input.
   ///
   /// - Complexity: O(bytes).
   package mutating func update(_ bytes: some Collection<UInt8>) {
@@ -25,7 +25,7 @@ package struct SHA256Hasher: Sendable {
     if isContiguous == nil { update(Array(bytes)) }
   }
 
-  /// Returns the hash of everything added.
+  /// Returns the hash of the whole input.
   package consuming func finalize() -> [UInt8] {
     unsafe [UInt8](unsafeUninitializedCapacity: Self.byteCount) { buffer, count in
       guard let start = buffer.baseAddress else { return }
@@ -34,7 +34,7 @@ package struct SHA256Hasher: Sendable {
     }
   }
 
-  /// The hash of `bytes`.
+  /// Returns the hash of `bytes`.
   ///
   /// - Complexity: O(bytes).
   package static func hash(_ bytes: some Collection<UInt8>) -> [UInt8] {

@@ -1,4 +1,6 @@
-/// A small generator determined by its seed: for jitter and nonces, never for secrets.
+/// A random number generator that is determined by its seed.
+///
+/// Use it for jitter and nonces, never for secrets.
 ///
 /// Source: Steele, Lea and Flood, "Fast splittable pseudorandom number generators", 2014.
 package struct SplitMix64: RandomNumberGenerator, Equatable, Sendable {

@@ -1,10 +1,9 @@
-/// Why received bytes were rejected.
+/// The reason why received bytes were rejected.
 package enum WireError: Error, Equatable, Sendable {
-  /// The message is longer than its kind may be.
+  /// The message exceeds the limit for its kind; both lengths are in bytes.
   case tooLong(Int, limit: Int)
-  /// The message is not of this protocol, or is in another format of it.
+  /// The message does not belong to this protocol, or has another format of it.
   case foreign
-  /// The message is of this protocol, but cut or garbled, or a field is missing or out of bounds; the text says
-  /// which.
+  /// The message is cut or garbled, or a field is missing or beyond its limits; the text says which.
   case malformed(String)
 }

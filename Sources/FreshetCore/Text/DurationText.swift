@@ -1,16 +1,16 @@
-/// Durations as people write them: a number and a unit, such as `250ms`, `5s`, `1.5m`, `1h` or `30d`.
+/// Reads and writes durations as a number and a unit, such as `250ms`, `5s`, `1.5m`, `1h` or `30d`.
 package enum DurationText {
-  /// The longest unit first.
+  /// The units, the longest first.
   private static let units: [(suffix: String, nanoseconds: Int64)] = [
     ("d", 86_400_000_000_000), ("h", 3_600_000_000_000), ("m", 60_000_000_000),
     ("s", 1_000_000_000), ("ms", 1_000_000),
   ]
-  /// Durations must be below 100,000 days: more would not fit 64 bits of nanoseconds.
+  /// The upper end of durations: 100,000 days, beyond which they would not fit 64 bits of nanoseconds.
   private static let end = 100_000 * units[0].nanoseconds
   /// The most digits after the decimal point: 9, down to nanoseconds.
   private static let mostFractionDigits = 9
 
-  /// Parses a duration.
+  /// Parses a duration; throws if the text is malformed or the duration is 100,000 days or more.
   package static func parse(_ text: some StringProtocol) throws(DurationTextError) -> Duration {
     let number = text.prefix { $0.isASCII && $0.isNumber || $0 == "." }
     let suffix = text.dropFirst(number.count)
@@ -35,10 +35,10 @@ package enum DurationText {
     return .nanoseconds(nanoseconds)
   }
 
-  /// The text that ``parse(_:)`` reads as `duration`.
+  /// Returns the text that ``parse(_:)`` reads as `duration`.
   ///
-  /// Uses the longest unit that gives a whole number, or milliseconds with a fraction. A negative duration is
-  /// formatted as zero; one of 100,000 days or more cannot be parsed again.
+  /// The text has the longest unit that gives a whole number, else milliseconds with a fraction. A negative duration is
+  /// written as zero. The text for 100,000 days or more cannot be parsed again.
   package static func format(_ duration: Duration) -> String {
     let nanoseconds = max(0, duration.nanoseconds)
     if nanoseconds == 0 { return "0s" }
@@ -51,9 +51,9 @@ package enum DurationText {
   }
 }
 
-/// Text that is not a duration.
+/// An error for a text that is not a duration.
 package struct DurationTextError: Error, Equatable, Sendable, CustomStringConvertible {
-  /// The given text.
+  /// The text that was given.
   package let text: String
 
   /// What is wrong with the text, and what is allowed.

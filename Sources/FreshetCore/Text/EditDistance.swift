@@ -1,7 +1,7 @@
-/// The number of typing errors between two texts.
+/// Counts the typing errors that tell two texts apart.
 package enum EditDistance {
-  /// Counts the characters inserted, deleted, changed or swapped with their neighbour; nil if there are more
-  /// than `limit`.
+  /// Returns the number of characters inserted, deleted, changed or swapped with their neighbour; nil if it exceeds
+  /// `limit`.
   ///
   /// Case is ignored.
   ///

@@ -1,20 +1,22 @@
-/// Suggests what a publisher who named an unknown dimension probably meant.
+/// Suggests the dimension that a publisher probably meant by an unknown name.
 package enum NearestDimensions {
-  /// The most suggestions.
+  /// The most suggestions for one name.
   package static let most = 3
-  /// The most candidates compared; further ones are ignored.
+  /// The most candidates that are compared.
+  ///
+  /// Further ones are ignored.
   static let candidates = 16_384
 
-  /// The candidates of the same kind, or of any custom kind for a custom one, whose names are nearest to that
-  /// of `dimension`.
+  /// Returns the candidates of the same kind whose names are nearest to that of `dimension`.
   ///
-  /// Names that differ only in digits are considered neighbours, not typing errors.
+  /// For a custom dimension, the candidates may be of any custom kind. Names that differ only in digits count as
+  /// neighbours, not as typing errors, and are not suggested.
   ///
   /// - Parameters:
-  ///   - dimension: the dimension named.
+  ///   - dimension: the dimension as the publisher named it.
   ///   - candidates: the dimensions that exist.
-  ///   - isUsed: whether entries depend on a candidate; such candidates come first.
-  /// - Returns: at most ``most`` suggestions, the nearest first; each has a facet where `dimension` has one.
+  ///   - isUsed: returns whether entries depend on a candidate. Such candidates come first.
+  /// - Returns: at most ``most`` suggestions, the nearest first. If `dimension` has a facet, so has each suggestion.
   package static func of(
     _ dimension: Dimension, among candidates: some Sequence<Dimension>,
     isUsed: (Dimension) -> Bool = { _ in true }
@@ -38,7 +40,7 @@ package enum NearestDimensions {
     return sorted.prefix(most).map(\.key)
   }
 
-  /// What `dimension` would be if `candidate` was meant, and how far apart they are; nil if too far.
+  /// Returns the dimension that was meant if `candidate` is right, and its distance; nil if it is too far.
   private static func meaning(
     _ dimension: Dimension, _ candidate: Dimension
   ) -> (Dimension, distance: Int)? {
@@ -50,7 +52,9 @@ package enum NearestDimensions {
     return (Dimension(candidate.kind, candidate.id, facet: facet), distance)
   }
 
-  /// The part of a dimension that a person wrote; for a custom one, this includes the kind.
+  /// Returns the part of a dimension that a person wrote.
+  ///
+  /// For a custom dimension, it includes the kind.
   private static func name(_ dimension: Dimension) -> String {
     if dimension.kind.customName != nil { return dimension.description }
     return dimension.id + (dimension.facet.map { "#\($0)" } ?? "")
@@ -69,8 +73,9 @@ package enum NearestDimensions {
 }
 
 extension Dimension {
-  /// Whether an event on one touches what depends on the other: a whole touches its facets, and a facet its
-  /// whole.
+  /// Returns whether an event on one of the dimensions touches entries that depend on the other.
+  ///
+  /// A whole touches its facets, and a facet touches its whole.
   package func touches(_ other: Dimension) -> Bool {
     whole == other.whole && (facet == nil || other.facet == nil || facet == other.facet)
   }

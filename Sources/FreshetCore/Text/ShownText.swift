@@ -1,7 +1,7 @@
 extension StringProtocol {
-  /// The start of the text for a message: at most `count` Unicode scalars.
+  /// Returns the beginning of the text for a message: at most `count` Unicode scalars.
   ///
-  /// Counting characters would not bound it: one may have any number of bytes.
+  /// A number of characters would not limit the size, because one character may have any number of bytes.
   package func shown(_ count: Int) -> String {
     var start = ""
     start.unicodeScalars.append(contentsOf: unicodeScalars.prefix(count))

@@ -1,8 +1,8 @@
-/// The active versions at one place of the log.
+/// The active versions of all dimensions at one position in the log.
 package struct ActiveState: Equatable, Sendable {
-  /// The last event that they include.
+  /// The position of the last event that the versions take into account.
   package let head: Position
-  /// One element for each dimension, in order.
+  /// One element for each dimension that has active versions, in order.
   package let versions: [ActiveVersions]
 
   package init(head: Position, versions: [ActiveVersions]) {

@@ -1,24 +1,27 @@
-/// Whether an entry, or a fill about to become one, may still be served.
+/// Whether an entry, or a fill about to become one, may be served.
 public enum Liveness: Equatable, Sendable {
-  /// No event has killed it.
+  /// No event has killed the entry.
   case alive
-  /// Killed by events; the latest of them.
+  /// Events have killed the entry; the number is that of the latest one.
   case dead(by: SequenceNumber)
 }
 
 extension Watermark {
-  /// The rule of liveness for one dependency; the only place that decides this.
+  /// The rule of liveness for one dependency.
   ///
-  /// Where both sides know versions, state decides, not time: an answer made under the new version before the
-  /// event arrived lives on, and a rollback makes old answers right again. Where one side does not, an event
-  /// makes right all that came before it, whether that was published or not.
+  /// Nothing else decides it.
+  ///
+  /// If both the entry and the log know versions, the state decides, not the time. So an answer made under the new
+  /// version lives on, even if it was made before the event arrived, and a rollback makes old answers right again. If
+  /// either does not, an event makes up for every earlier change of its dimension, published or not: it kills what was
+  /// made before it.
   ///
   /// - Parameters:
   ///   - version: the version used to make the entry; nil if unknown.
-  ///   - asOf: the sequence that the node had applied when the entry's generation began.
-  ///   - beside: the last event on the dimension's whole or on any of its facets; 0 if there was none. It
+  ///   - asOf: the last event that the node had applied when the entry's generation began.
+  ///   - beside: the last event on the dimension's whole or on any of its facets; 0 if there is none. Such an event
   ///     touches the entry too, and leaves open which versions are active.
-  /// - Returns: whether the entry lives, as far as this dependency is concerned.
+  /// - Returns: whether the entry is alive, as far as this dependency is concerned.
   package func liveness(
     version: String?, asOf: SequenceNumber, beside: SequenceNumber = 0
   ) -> Liveness {
@@ -33,47 +36,49 @@ extension Watermark {
     return killer == 0 ? .alive : .dead(by: killer)
   }
 
-  /// Whether the active versions are known, given the last event `beside` the dimension.
+  /// Returns whether the active versions are known, given the last event `beside` the dimension.
   package func isKnown(beside: SequenceNumber) -> Bool { changedAt > 0 && beside <= changedAt }
 }
 
-/// The standing of a declared version in the log.
+/// The log's judgement of a version that an application declares.
 package enum VersionStanding: Equatable, Sendable {
   /// The version is active.
   case active
-  /// Other versions are active: the rule of liveness refuses what is made under this one.
+  /// Other versions are active, so the rule of liveness refuses answers made under this one.
   case inactive
-  /// The log names no version, or has left open which are active.
+  /// The log names no version of the dimension, or has left open which versions are active.
   case unnamed
 }
 
 extension Watermark {
-  /// The standing of a version, decided by the same two questions as the rule of liveness.
+  /// Returns the standing of a version.
+  ///
+  /// It agrees with the rule of liveness.
   func standing(of version: String, beside: SequenceNumber) -> VersionStanding {
     guard isKnown(beside: beside) else { return .unnamed }
     return active.contains(version) ? .active : .inactive
   }
 }
 
-/// What the rule of liveness needs to know about an entry.
+/// The properties of an entry on which the rule of liveness depends.
 package protocol Mortal {
-  /// The sequence that the node had applied when the entry's generation began.
+  /// The last event that the node had applied when the entry's generation began.
   var asOf: SequenceNumber { get }
-  /// The dimensions on which the entry depends.
+  /// The dimensions that the entry depends on.
   var dependencies: [Dependency] { get }
-  /// The hexadecimal digest of its key; needed only while single keys are under purge.
+  /// The hexadecimal digest of the entry's key; used only while single keys are under purge.
   var keyDigest: String { get }
-  /// The readable form of its key; needed only while key prefixes are under purge.
+  /// The readable form of the entry's key; used only while key prefixes are under purge.
   var readableKey: String { get }
 }
 
 extension Watermarks {
-  /// The standing of a version of `dimension`.
+  /// Returns the standing of a version of `dimension`.
   package func standing(of version: String, of dimension: Dimension) -> VersionStanding {
     (self[dimension] ?? Watermark()).standing(of: version, beside: latestBeside(dimension))
   }
 
-  /// Whether `entry` may be served.
+  /// Returns whether `entry` may be served.
   ///
   /// Insertions, lookups and the reclaimer all use this rule.
   ///

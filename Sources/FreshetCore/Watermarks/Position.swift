@@ -1,10 +1,10 @@
 /// The identity of a log.
 ///
-/// A lost or rolled-back log gets a new epoch, never a reused sequence.
+/// A log that was lost or rolled back gets a new epoch, so that a sequence number is never reused within one.
 public struct Epoch: Hashable, Sendable, CustomStringConvertible {
-  /// The number of this epoch in its log, so that people can tell which came later.
+  /// The number of this epoch in its log, from which people can tell which epoch came later.
   public let counter: UInt64
-  /// The first half of 128 random bits, which tell apart two logs that both count from one.
+  /// The first half of 128 random bits, which distinguish logs whose counters are equal.
   public let high: UInt64
   /// The second half of the random bits.
   public let low: UInt64
@@ -15,7 +15,7 @@ public struct Epoch: Hashable, Sendable, CustomStringConvertible {
     self.low = low
   }
 
-  /// Creates the epoch after `previous`, or the first one.
+  /// Creates the epoch that follows `previous`, or a log's first epoch.
   package init(after previous: Epoch?, using generator: inout some RandomNumberGenerator) {
     self.init(
       counter: (previous?.counter ?? 0) + 1, high: generator.next(), low: generator.next())
@@ -31,12 +31,14 @@ public struct Epoch: Hashable, Sendable, CustomStringConvertible {
   }
 }
 
-/// The hash chain of a log at one sequence number: proof that two parties share the same history.
+/// The hash chain of a log at one event.
+///
+/// If two parties have the same digest, they have the same history.
 public struct Digest: Hashable, Sendable, CustomStringConvertible {
-  /// The 32 bytes of a SHA-256.
+  /// The 32 bytes of a SHA-256 hash.
   public let bytes: [UInt8]
 
-  /// Creates a digest from its bytes; nil unless there are 32.
+  /// Creates a digest from its bytes; nil unless there are exactly 32.
   package init?(bytes: [UInt8]) {
     guard bytes.count == Self.byteCount else { return nil }
     self.bytes = bytes
@@ -44,13 +46,13 @@ public struct Digest: Hashable, Sendable, CustomStringConvertible {
 
   private init(unchecked bytes: [UInt8]) { self.bytes = bytes }
 
-  /// The length of a digest in bytes.
+  /// The length of a digest: 32 bytes.
   package static let byteCount = 32
 
   /// The digest before the first event.
   package static let zero = Digest(unchecked: [UInt8](repeating: 0, count: byteCount))
 
-  /// The digest after one more event: SHA-256 of this digest and the event's bytes.
+  /// Returns the digest after one more event: SHA-256 of this digest followed by the event's bytes.
   package func appending(_ event: [UInt8]) -> Digest {
     var hash = SHA256Hasher()
     hash.update(bytes)
@@ -58,15 +60,15 @@ public struct Digest: Hashable, Sendable, CustomStringConvertible {
     return Digest(unchecked: hash.finalize())
   }
 
-  /// The digest in hexadecimal.
+  /// The digest in hexadecimal, with 64 digits.
   public var description: String { bytes.hexadecimal }
 }
 
-/// A place in the fleet's history: which log, how far, and the digest that identifies the history up to there.
+/// A place in the fleet's history: the log, the last event, and the digest of everything through it.
 public struct Position: Hashable, Sendable, CustomStringConvertible {
   /// The identity of the log.
   public var epoch: Epoch
-  /// The last event included; 0 for none.
+  /// The last event included; 0 if there is none.
   public var sequence: SequenceNumber
   /// The digest at ``sequence``.
   public var digest: Digest
@@ -77,10 +79,10 @@ public struct Position: Hashable, Sendable, CustomStringConvertible {
     self.digest = digest
   }
 
-  /// The position before everything, in no log.
+  /// The position before every event, in no log.
   package static let origin = Position(
     epoch: Epoch(counter: 0, high: 0, low: 0), sequence: 0, digest: .zero)
 
-  /// The epoch and sequence number, such as `1-9c41…@42`.
+  /// The epoch and the sequence number, such as `1-9c41…@42`.
   public var description: String { "\(epoch)@\(sequence)" }
 }

@@ -1,13 +1,16 @@
-/// What remains of all the events that touched one dimension, however many there were.
+/// The trace of all events that touched one dimension.
 ///
-/// Watermarks merge by maximum, each part on its own. Events are therefore idempotent and may arrive in any
-/// order, twice, or interleaved with a catch-up.
+/// Its size does not depend on their number.
 ///
-/// An event that drops without naming versions leaves open which are active. Versions named before it no longer
+/// Two watermarks merge by maximum, each part on its own. So events may arrive in any order, more than once, or while a
+/// catch-up is running, with the same result.
+///
+/// An event that drops without naming versions leaves open which versions are active. Versions named before it no
+/// longer count, and the watermark does not keep them.
 /// count, and the watermark does not keep them.
 public struct Watermark: Equatable, Sendable {
-  /// The last event that named the dimension's versions; 0 if none did, or if a later one dropped it without
-  /// naming any.
+  /// The last event that named the dimension's versions; 0 if none did, or if a later event dropped the dimension
+  /// without naming any.
   public private(set) var changedAt: SequenceNumber
   /// The versions active since ``changedAt``, sorted; empty if unknown.
   public private(set) var active: [String]
@@ -24,10 +27,10 @@ public struct Watermark: Equatable, Sendable {
     forgetOvertakenVersions()
   }
 
-  /// The last event that touched the dimension.
+  /// The last event that touched the dimension; 0 if none did.
   package var latest: SequenceNumber { max(changedAt, droppedAt) }
 
-  /// Merges `other` by maximum.
+  /// Merges `other` into this watermark by maximum.
   package mutating func merge(_ other: Watermark) {
     if other.changedAt > changedAt {
       changedAt = other.changedAt
@@ -37,15 +40,16 @@ public struct Watermark: Equatable, Sendable {
     forgetOvertakenVersions()
   }
 
-  /// Forgets the active versions: the event that named them then counts as one that dropped everything before
-  /// it.
+  /// Forgets the active versions.
+  ///
+  /// The event that named them then counts as one that dropped everything before it.
   package mutating func forgetVersions() {
     self = Watermark(droppedAt: latest)
   }
 
-  /// Forgets the versions if a later event dropped the dimension.
+  /// Forgets the active versions if a later event dropped the dimension.
   ///
-  /// Those named by a forced event, which names and drops at once, stay active.
+  /// A forced event names and drops at once, so the versions that it named stay active.
   private mutating func forgetOvertakenVersions() {
     guard droppedAt > changedAt else { return }
     changedAt = 0

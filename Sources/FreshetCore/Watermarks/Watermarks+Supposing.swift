@@ -1,14 +1,14 @@
 extension Watermarks {
-  /// The watermarks that `events` alone would make if they were logged right after `base`.
+  /// Returns the watermarks that `events` alone would make if they were logged just after `base`.
   ///
-  /// An entry alive by the current watermarks is dead by these exactly if it would be dead by both together,
-  /// because watermarks merge by maximum. So the one rule of liveness answers what events *would* kill, without
-  /// a copy of the current watermarks.
+  /// Suppose an entry is alive by the current watermarks. It is dead by the result exactly if it would be dead by both
+  /// together, because watermarks merge by maximum. So the rule of liveness also answers what events *would* kill,
+  /// without a copy of the current watermarks.
   ///
   /// - Parameters:
   ///   - events: the changes of each event.
-  ///   - base: at least the sequence number of every known event and of every entry's `asOf`.
-  /// - Returns: the watermarks of the dimensions touched. Event *n* of the list, from 0, has the sequence
+  ///   - base: a number not less than any known event and any entry's `asOf`.
+  /// - Returns: the watermarks of the dimensions touched. Event *n* of the list, counted from 0, has the sequence
   ///   number `base + n + 1`.
   package static func supposing(_ events: [[Change]], after base: SequenceNumber) -> Watermarks {
     var supposed = Watermarks()
@@ -18,7 +18,7 @@ extension Watermarks {
     return supposed
   }
 
-  /// The latest known event on anything that `events` touch; 0 if there is none.
+  /// Returns the last known event on anything that `events` touch; 0 if there is none.
   package func latest(touchedBy events: [[Change]]) -> SequenceNumber {
     var latest = max(everything.latest, prefixes.last?.droppedAt ?? 0)
     for change in events.joined() {

@@ -1,19 +1,23 @@
 /// The watermarks of all dimensions, as one party knows them.
 ///
-/// Nothing here depends on a hash table's order, so equal states behave alike in every process.
+/// No result depends on the order of a hash table, so equal states behave alike in every process.
 package struct Watermarks: Equatable, Sendable {
-  /// A purge of all keys with a prefix.
+  /// A purge of all keys that begin with a prefix.
   package struct KeyPrefix: Equatable, Sendable {
     package var prefix: String
     package var droppedAt: SequenceNumber
   }
 
   private var byDimension: [Dimension: Watermark] = [:]
-  /// For each whole, the latest event on any of its facets, which touches entries that name no facet.
+  /// The latest event on any facet of each whole.
+  ///
+  /// Such an event touches entries that name no facet.
   package private(set) var latestOfFacets: [Dimension: SequenceNumber] = [:]
-  /// Prefixes under purge, oldest first; at most ``EventLimits/keyPrefixes``.
+  /// The prefixes under purge, oldest first; at most ``EventLimits/keyPrefixes``.
   package private(set) var prefixes: [KeyPrefix] = []
-  /// How many single keys are under purge; if none are, no key's digest needs to be formatted.
+  /// The number of single keys under purge.
+  ///
+  /// While it is 0, no check needs the digest of a key.
   package private(set) var keysUnderPurge = 0
   /// The watermark of ``Dimension/everything``, stored separately because every check needs it.
   package private(set) var everything = Watermark()
@@ -26,12 +30,12 @@ package struct Watermarks: Equatable, Sendable {
       ? (everything.latest == 0 ? nil : everything) : byDimension[dimension]
   }
 
-  /// The number of watermarks.
+  /// The number of watermarks, including those of key prefixes.
   package var count: Int {
     byDimension.count + prefixes.count + (everything.latest == 0 ? 0 : 1)
   }
 
-  /// Merges one change made by the event at `sequence`.
+  /// Merges one change of the event at `sequence`.
   package mutating func merge(_ change: Change, at sequence: SequenceNumber) {
     switch change {
     case .names(let dimension, let versions):
@@ -45,7 +49,7 @@ package struct Watermarks: Equatable, Sendable {
 
   /// Merges another party's watermark of `dimension`.
   package mutating func merge(_ watermark: Watermark, into dimension: Dimension) {
-    // Entries here may unknowingly depend on a kind from a newer version.
+    // The kind may come from a newer version, and entries may depend on it unknowingly. So everything is dropped.
     guard dimension.kind.isKnown, dimension.kind != .everything else {
       everything.merge(Watermark(droppedAt: watermark.latest))
       return
@@ -60,8 +64,8 @@ package struct Watermarks: Equatable, Sendable {
 
   /// Merges a purge of all keys that begin with `prefix`.
   ///
-  /// The log's owner refuses prefixes beyond the limit. A node that receives one nevertheless drops everything,
-  /// because forgetting one would serve what was purged.
+  /// The coordinator refuses prefixes beyond the limit. A node that receives one nevertheless drops everything, because
+  /// without the prefix it would serve what was purged.
   package mutating func merge(prefix: String, at sequence: SequenceNumber) {
     if let index = prefixes.firstIndex(where: { $0.prefix == prefix }) {
       if prefixes[index].droppedAt >= sequence { return }
@@ -75,12 +79,13 @@ package struct Watermarks: Equatable, Sendable {
     prefixes.insert(KeyPrefix(prefix: prefix, droppedAt: sequence), at: index)
   }
 
-  /// The active versions of a dimension.
+  /// Returns the active versions of a dimension.
   ///
   /// - Parameters:
-  ///   - dimension: the dimension.
-  ///   - later: further events, for instance those earlier in the same commit.
-  /// - Returns: nil if they are unknown: no event named any, or a later one left open which are active.
+  ///   - dimension: the dimension, whole or facet.
+  ///   - later: the watermarks of further events, for instance of those earlier in the same commit.
+  /// - Returns: nil if the versions are unknown, because no event named any or a later event left open which are
+  ///   active.
   package func activeVersions(
     of dimension: Dimension, given later: Watermarks = Watermarks()
   ) -> [String]? {
@@ -90,12 +95,12 @@ package struct Watermarks: Equatable, Sendable {
     return watermark.isKnown(beside: beside) ? watermark.active : nil
   }
 
-  /// The last event that touched `dimension`, its whole or one of its facets; 0 if there is none.
+  /// Returns the last event that touched `dimension`, its whole or one of its facets; 0 if there is none.
   package func latest(on dimension: Dimension) -> SequenceNumber {
     max(self[dimension]?.latest ?? 0, latestBeside(dimension))
   }
 
-  /// The last event on the whole of a facet, or on any facet of a whole; 0 if there is none.
+  /// Returns the last event on the whole of a facet, or on any facet of a whole; 0 if there is none.
   func latestBeside(_ dimension: Dimension) -> SequenceNumber {
     if dimension.facet == nil { return latestOfFacets[dimension] ?? 0 }
     return self[dimension.whole]?.latest ?? 0
@@ -111,7 +116,7 @@ package struct Watermarks: Equatable, Sendable {
     }
   }
 
-  /// The facets of `whole` that have active versions, in order.
+  /// Returns the facets of `whole` that have active versions, in order.
   ///
   /// - Complexity: O(watermarks).
   package func namedFacets(of whole: Dimension) -> [Dimension] {
@@ -121,10 +126,10 @@ package struct Watermarks: Equatable, Sendable {
     }.keys.sorted()
   }
 
-  /// Forgets what can no longer kill anything: everything at or below `floor` except what deployments set.
+  /// Forgets the watermarks at or below `floor`, except those of dimensions that deployments set.
   ///
-  /// For what deployments set, drops are kept as well: a node that was away for long may know a version as
-  /// active although a drop has left that open.
+  /// No entry is old enough to be killed by what is forgotten. For dimensions that deployments set, drops are kept as
+  /// well. A node that was away for long may know a version as active although a drop has left that open.
   ///
   /// - Complexity: O(watermarks).
   package mutating func forget(through floor: SequenceNumber) {
@@ -137,21 +142,21 @@ package struct Watermarks: Equatable, Sendable {
     if everything.latest <= floor { everything = Watermark() }
   }
 
-  /// Forgets what the log's owner has forgotten, and drops what was made before.
+  /// Raises the floor as the log has done: forgets the watermarks at or below it, and drops all older entries.
   ///
-  /// Versions active here may have been followed by others of which nothing remains; what is made from now on
-  /// must not die by them.
+  /// A version that is active here may have been followed by others of which nothing remains. Entries made from now on
+  /// must not die by it.
   package mutating func raiseFloor(to floor: SequenceNumber) {
     forget(through: floor)
     everything.merge(Watermark(droppedAt: floor))
   }
 
-  /// The dimensions whose active versions were set by deployments, in order; not those that were only dropped.
+  /// The dimensions with active versions that deployments set, in order, without those that were only dropped.
   package var configuration: [Dimension] {
     byDimension.filter { $0.key.kind.isConfiguration && $0.value.changedAt > 0 }.keys.sorted()
   }
 
-  /// All watermarks of dimensions, in an order on which every process agrees.
+  /// All watermarks of dimensions, in the same order in every process.
   package var sorted: [(dimension: Dimension, watermark: Watermark)] {
     var all = byDimension.map { (dimension: $0.key, watermark: $0.value) }
     all.sort { $0.dimension < $1.dimension }

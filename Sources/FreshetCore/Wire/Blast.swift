@@ -1,10 +1,10 @@
-/// What an event would drop, and what it would cost to make that again.
+/// The entries that an event would drop, and what it would cost to make them again.
 package struct Blast: Equatable, Sendable {
-  /// The entries dropped, and their bytes.
+  /// The number of entries, and their bytes.
   package var dropped: DropCount
-  /// How many of these entries recorded their cost.
+  /// The number of these entries that have a recorded cost.
   package var priced: UInt64
-  /// The total cost of those, clamped to 2⁶⁴ − 1.
+  /// The total of the recorded costs, clamped to 2⁶⁴ − 1.
   package var cost: RefillCost
 
   package init(
@@ -15,14 +15,14 @@ package struct Blast: Equatable, Sendable {
     self.cost = cost
   }
 
-  /// Adds both counts.
+  /// Adds all counts, clamped to 2⁶⁴ − 1.
   package static func + (left: Blast, right: Blast) -> Blast {
     var sum = left
     sum += right
     return sum
   }
 
-  /// Adds `right`, clamped to 2⁶⁴ − 1.
+  /// Adds all counts of `right`, clamped to 2⁶⁴ − 1.
   package static func += (left: inout Blast, right: Blast) {
     left.dropped.entries = left.dropped.entries.addingClamped(right.dropped.entries)
     left.dropped.bytes = left.dropped.bytes.addingClamped(right.dropped.bytes)
@@ -33,7 +33,7 @@ package struct Blast: Equatable, Sendable {
 }
 
 extension UInt64 {
-  /// The sum, clamped to the largest number, so that a node's numbers cannot crash the coordinator.
+  /// Returns the sum, clamped to the largest number, so that a node's numbers cannot crash the coordinator.
   func addingClamped(_ other: UInt64) -> UInt64 {
     let (sum, overflow) = addingReportingOverflow(other)
     return overflow ? .max : sum

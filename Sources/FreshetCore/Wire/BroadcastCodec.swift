@@ -24,9 +24,9 @@ extension Broadcast {
     return FrameHeader.frame(bytes(of: wire))
   }
 
-  /// Decodes a broadcast from its frame.
+  /// Decodes a broadcast from a frame.
   ///
-  /// The events in it remain encoded.
+  /// The events in it remain encoded until ``Batch/links()``.
   package init(decoding frame: [UInt8]) throws(WireError) {
     let body = try FrameHeader.message(in: frame, limit: WireLimits.frame)
     let wire: Freshet_V1_Broadcast = try message(from: body)
@@ -55,13 +55,13 @@ extension Broadcast {
 }
 
 extension Batch {
-  /// One event of a batch, with the digest right after it.
+  /// An event of a batch, with the digest just after it.
   package struct Link: Equatable, Sendable {
     package var event: LoggedEvent
     package var digest: Digest
   }
 
-  /// Decodes the events, after checking that the hash chain connects both ends of the batch.
+  /// Decodes the events, and checks that the hash chain connects both ends of the batch.
   package func links() throws(WireError) -> [Link] {
     var digest = previous.digest
     var links: [Link] = []
@@ -78,7 +78,7 @@ extension Batch {
     return links
   }
 
-  /// The digest at `sequence`; nil if the batch does not reach it.
+  /// Returns the digest at `sequence`; nil if the batch does not include it.
   package func digest(at sequence: SequenceNumber, _ links: [Link]) -> Digest? {
     if sequence == previous.sequence { return previous.digest }
     guard sequence > previous.sequence, sequence <= end.sequence else { return nil }

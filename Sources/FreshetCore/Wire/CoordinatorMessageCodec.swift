@@ -27,7 +27,7 @@ extension CoordinatorMessage {
     return FrameHeader.frame(bytes(of: wire))
   }
 
-  /// Decodes a message from its frame.
+  /// Decodes a message from a frame; throws if the frame is not a valid message.
   package init(decoding frame: [UInt8]) throws(WireError) {
     let body = try FrameHeader.message(in: frame, limit: WireLimits.message)
     let wire: Freshet_V1_CoordinatorMessage = try message(from: body)

@@ -14,7 +14,7 @@ extension Dimension {
       facet: wire.hasFacet ? wire.facet : nil)
   }
 
-  /// Creates a dimension received from outside, after checking its texts against the limits of events.
+  /// Creates a dimension received from outside; throws if a text is beyond the limits of events.
   init(kind: Kind, id: String, facet: String?) throws(WireError) {
     guard id.utf8.count <= EventLimits.prefixBytes,
       (facet?.utf8.count ?? 0) <= EventLimits.idBytes

@@ -1,8 +1,8 @@
-/// A number of cache entries and their size.
+/// A number of cache entries and their total size.
 public struct DropCount: Equatable, Sendable {
   /// The number of entries.
   public var entries: UInt64
-  /// The entries' size in bytes.
+  /// The total size of the entries in bytes.
   public var bytes: UInt64
 
   package init(entries: UInt64 = 0, bytes: UInt64 = 0) {
@@ -17,7 +17,7 @@ public struct DropCount: Equatable, Sendable {
 }
 
 extension DropCount {
-  /// The share of `whole` that this is, by entries or by bytes, whichever is more; from 0 to 1.
+  /// Returns this count's share of `whole`, from 0 to 1: by entries or by bytes, whichever is greater.
   package func share(of whole: DropCount) -> Double {
     func share(_ part: UInt64, _ whole: UInt64) -> Double {
       part == 0 ? 0 : min(1, Double(part) / Double(max(1, whole)))

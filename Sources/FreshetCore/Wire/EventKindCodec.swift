@@ -1,4 +1,4 @@
-/// Converts the kinds of event to and from their form in the log, which their own files define.
+/// Converts the kinds of event to and from their form in the log, which the file of each kind defines.
 extension Event.Kind {
   var wire: Freshet_V1_Record.OneOf_Kind {
     switch self {

@@ -1,9 +1,9 @@
-/// What a node found in a search.
+/// The entries of one node that match a search.
 package struct Findings: Equatable, Sendable {
   package var entries: [FoundEntry]
-  /// When requests asked for these entries, the latest first.
+  /// The requests that asked for these entries, the latest first.
   package var requests: [FoundRequest]
-  /// Whether more was found than is listed.
+  /// Whether the node found more than it lists.
   package var hasMore: Bool
 
   package init(entries: [FoundEntry] = [], requests: [FoundRequest] = [], hasMore: Bool = false) {
@@ -13,39 +13,39 @@ package struct Findings: Equatable, Sendable {
   }
 }
 
-/// One entry of a cache, as an operator sees it.
+/// An entry of a cache, as shown to an operator.
 package struct FoundEntry: Equatable, Sendable {
-  /// What a lookup of the entry would result in.
+  /// The result that a lookup of the entry would have.
   package enum State: UInt32, Sendable, CaseIterable {
-    /// A hit.
+    /// The lookup would hit.
     case alive = 1
-    /// A hit as soon as the node can prove that it is fresh.
+    /// The lookup would hit as soon as the node can prove that it is fresh.
     case unproven = 2
-    /// Killed by an event, but served until its grace or spread is over.
+    /// An event has killed the entry, but its grace or spread still allows it to be served.
     case stale = 3
-    /// Killed by an event; a rollback would make it right again.
+    /// An event has killed the entry, but a rollback would make it right again.
     case dormant = 4
-    /// Killed by an event, past its lifetime, or from a history that the node has left.
+    /// The entry was killed by an event, is past its lifetime, or belongs to a history that the node has left.
     case dead = 5
   }
 
-  /// The digest of its key, 64 hexadecimal digits.
+  /// The digest of the entry's key: 64 hexadecimal digits.
   package var digest: String
   package var readable: String
   package var contentClass: String
-  /// The time since its generation began.
+  /// The time since the entry's generation began.
   package var age: Duration
-  /// The time until its lifetime ends.
+  /// The time until the entry's lifetime ends.
   package var remaining: Duration
   package var bytes: UInt64
-  /// The sequence that its node had applied when its generation began.
+  /// The last event that the node had applied when the entry's generation began.
   package var asOf: SequenceNumber
-  /// How often it was served.
+  /// The number of times that the entry was served.
   package var served: UInt64
   package var state: State
-  /// The event that killed it; nil if none did.
+  /// The event that killed the entry; nil if none did.
   package var killedBy: SequenceNumber?
-  /// What it cost to make; nil if not recorded.
+  /// The cost of making the entry; nil if it was not recorded.
   package var cost: RefillCost?
   package var dependencies: [Dependency]
 
@@ -69,21 +69,21 @@ package struct FoundEntry: Equatable, Sendable {
   }
 }
 
-/// A request of the application and where its answer came from.
+/// A request of the application, and where its answer came from.
 package struct FoundRequest: Equatable, Sendable {
   package enum Outcome: UInt32, Sendable, CaseIterable {
-    /// From the cache.
+    /// The answer came from the cache.
     case hit = 1
-    /// From the cache, although an event had killed the entry, as the event's grace or spread allowed.
+    /// The answer came from the cache although an event had killed it, as the event's grace or spread allowed.
     case stale = 2
-    /// From the model, after a miss.
+    /// The answer came from the model, after a miss.
     case made = 3
-    /// The lookup missed; where the answer came from is unknown here.
+    /// The lookup missed, and it is unknown where the answer came from.
     case missed = 4
     case other = 0
   }
 
-  /// The digest of the key, 64 hexadecimal digits.
+  /// The digest of the requested key: 64 hexadecimal digits.
   package var digest: String
   /// The time since the request.
   package var age: Duration
@@ -96,7 +96,7 @@ package struct FoundRequest: Equatable, Sendable {
   }
 }
 
-/// What an answer cost to make.
+/// The cost of making an answer.
 package struct RefillCost: Equatable, Sendable {
   package var tokens: UInt64
   /// The money spent, in millionths of the application's currency.

@@ -74,7 +74,7 @@ extension FoundEntry {
       digest: try wire.digest.keyDigest(), readable: wire.readable,
       contentClass: wire.contentClass, age: .milliseconds(wire: wire.ageMs),
       remaining: .milliseconds(wire: wire.remainingMs), bytes: wire.bytes, asOf: wire.asOf,
-      // An unknown state of a newer version is certainly not one that is served.
+      // An entry in a state that only a newer version knows is certainly not served.
       served: wire.served, state: State(rawValue: wire.state) ?? .dead,
       killedBy: wire.killedBy == 0 ? nil : wire.killedBy,
       cost: wire.hasCost ? RefillCost(tokens: wire.cost.tokens, micros: wire.cost.micros) : nil,

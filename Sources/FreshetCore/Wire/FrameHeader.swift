@@ -1,24 +1,27 @@
-/// The twelve bytes before every message, which identify the protocol and its format and protect the message's
-/// integrity.
+/// The twelve bytes before every message.
 ///
-/// Nodes subscribe to the first four bytes, so another format can be broadcast beside this one while a fleet is
+/// They identify the protocol and its format, and protect the message's integrity.
+///
+/// Nodes subscribe to the first four bytes. So another format can be broadcast beside this one while a fleet is being
 /// upgraded.
 package enum FrameHeader {
-  /// "FSH" and the number of the format.
+  /// The letters "FSH" in ASCII, and the number of the format.
   package static let bytes: [UInt8] = [0x46, 0x53, 0x48, 2]
 
-  /// The length of the checksum in bytes: the first eight of the SHA-256 of the message.
+  /// The length of the checksum in bytes.
   ///
-  /// TCP's own checksum lets about one broken segment in ten thousand pass, and a page or proof with a flipped
-  /// bit would be believed. The checksum does not protect against deliberate changes; CURVE does.
+  /// The checksum is the beginning of the message's SHA-256.
+  ///
+  /// TCP's own checksum misses about one broken segment in ten thousand, and a page or proof with a flipped bit would
+  /// be believed. The checksum does not protect against deliberate changes; CURVE does.
   package static let checksumBytes = 8
 
-  /// Builds the frame that carries `message`.
+  /// Returns the frame that carries `message`.
   package static func frame(_ message: [UInt8]) -> [UInt8] {
     bytes + checksum(of: message[...]) + message
   }
 
-  /// Checks a frame and returns its message.
+  /// Checks a frame's header, and returns its message.
   package static func message(
     in frame: [UInt8], limit: Int
   ) throws(WireError) -> ArraySlice<UInt8> {

@@ -1,10 +1,10 @@
-/// A version that an application declares but that the log does not list as active.
+/// A version that an application declares although the log does not list it as active.
 package struct InactiveVersion: Equatable, Sendable {
   package var dimension: Dimension
   package var version: String
-  /// How many answers were not cached because the log lists other versions as active.
+  /// The number of answers that were not cached because the log lists other versions as active.
   package var refused: UInt64
-  /// How many answers were cached because the log lists no version as active.
+  /// The number of answers that were cached because the log lists no version as active.
   package var unnamed: UInt64
   /// The time since the last such answer.
   package var age: Duration
@@ -22,13 +22,16 @@ package struct InactiveVersion: Equatable, Sendable {
 }
 
 extension InactiveVersion {
-  /// How long a version is reported after the last fill that used it: no longer than a deployment takes.
+  /// The time for which a version is reported after the last fill that used it: 10 minutes, about as long as a
+  /// deployment takes.
   package static let recency: Duration = .seconds(600)
 
-  /// How many fills used the version.
+  /// The number of fills that used the version.
   package var met: UInt64 { refused.addingClamped(unnamed) }
 
-  /// Whether it is still worth reporting by the current watermarks: a version that has become active is not.
+  /// Returns whether the version is still worth reporting.
+  ///
+  /// It is not if it has become active by the current watermarks.
   package func isTold(by watermarks: Watermarks) -> Bool {
     guard age < Self.recency else { return false }
     switch watermarks.standing(of: version, of: dimension) {
@@ -38,7 +41,7 @@ extension InactiveVersion {
     }
   }
 
-  /// Orders the most frequent first, in an order on which every process agrees.
+  /// Orders versions by frequency, the most frequent first, in the same order in every process.
   package static func isBefore(_ left: Self, _ right: Self) -> Bool {
     if left.met != right.met { return left.met > right.met }
     if left.dimension != right.dimension { return left.dimension < right.dimension }

@@ -1,17 +1,19 @@
 /// A question from the coordinator to one agent.
 ///
-/// Sent only to agents that speak ``ProtocolVersion/inquiries``.
+/// It is sent only to agents that speak ``ProtocolVersion/inquiries`` or a newer version.
 package struct Inquiry: Equatable, Sendable {
   package enum Question: Equatable, Sendable {
     /// What would these events drop?
     case dryRun(DryRun)
     /// Which entries match the selector?
     case find(KeySelector, limit: Int)
-    /// What was served to this request of the application?
+    /// Which entries were served to this request of the application?
     case findRequest(String, limit: Int)
-    /// What do entries depend on? Sent only to agents that speak ``ProtocolVersion/uses``.
+    /// What do entries depend on?
+    ///
+    /// Sent only to agents that speak ``ProtocolVersion/uses``.
     case uses(UsesQuery)
-    /// A question of a newer version.
+    /// A question that only a newer version knows.
     case unknown
 
     /// The oldest protocol version whose agents understand the question.
@@ -23,9 +25,9 @@ package struct Inquiry: Equatable, Sendable {
     }
   }
 
-  /// Matches the answer to the question.
+  /// Identifies the inquiry, so that its answer can be matched to it.
   package var id: InquiryID
-  /// How long an answer is of use.
+  /// The time for which an answer is of use.
   package var within: Duration
   package var question: Question
 
@@ -42,7 +44,7 @@ package struct InquiryID: Hashable, Sendable {
   package init(_ number: UInt64) { self.number = number }
 }
 
-/// Unpublished events, with the changes that each would make.
+/// Events that are not published, with the changes that each would make.
 package struct DryRun: Equatable, Sendable {
   /// The head at which the changes were resolved.
   package var head: SequenceNumber
@@ -55,37 +57,37 @@ package struct DryRun: Equatable, Sendable {
   }
 }
 
-/// Selects entries by their key.
+/// Selects entries by their keys.
 package enum KeySelector: Equatable, Sendable {
-  /// The entry with this digest, 64 lower-case hexadecimal digits.
+  /// The entry whose key has this digest of 64 lower-case hexadecimal digits.
   case digest(String)
-  /// The entries whose readable key has this prefix.
+  /// The entries whose readable keys begin with this prefix.
   case prefix(String)
 }
 
 /// An agent's answer to an inquiry.
 package struct InquiryReply: Equatable, Sendable {
   package enum Answer: Equatable, Sendable {
-    /// What each event would drop.
+    /// The entries that each event would drop.
     case dryRun([Blast])
     case findings(Findings)
     case uses(Uses)
     case declined(Declined)
   }
 
-  /// Why the agent gives no answer.
+  /// The reason why the agent gives no answer.
   package enum Declined: UInt32, Sendable {
     /// The agent is already working on as many inquiries as it accepts.
     case busy = 1
-    /// The question is one of a newer version.
+    /// The question is one that only a newer version knows.
     case notUnderstood = 2
-    /// The time was over.
+    /// The time for the answer was over.
     case late = 3
     case other = 0
   }
 
   package var id: InquiryID
-  /// The entries and bytes in the node's caches.
+  /// The entries in the node's caches, and their bytes.
   package var held: DropCount
   package var answer: Answer
 

@@ -96,7 +96,7 @@ extension Data {
     self = [UInt8](hexadecimal: text).map { Data($0) } ?? Data()
   }
 
-  /// A key's digest in hexadecimal.
+  /// Returns the digest of a key in hexadecimal; throws if the data does not have its length.
   func keyDigest() throws(WireError) -> String {
     guard count == Digest.byteCount else { throw .malformed("key digest of \(count) bytes") }
     return Array(self).hexadecimal

@@ -1,33 +1,32 @@
 /// The protocol versions that this code speaks.
 ///
-/// The coordinator picks the newest common one.
+/// The coordinator chooses the newest version that both sides speak.
 package enum ProtocolVersion {
   package static let oldest: UInt32 = 1
   package static let newest: UInt32 = 3
   /// The first version whose agents answer inquiries.
   package static let inquiries: UInt32 = 2
-  /// The first version whose agents report what their entries depend on, and which declared versions are not
-  /// active.
+  /// The first version whose agents report what their entries depend on, and which declared versions are not active.
   package static let uses: UInt32 = 3
 
-  /// The newest version that both sides speak; nil if there is none.
+  /// Returns the newest version that both sides speak; nil if there is none.
   package static func common(oldest: UInt32, newest: UInt32) -> UInt32? {
     let version = min(newest, Self.newest)
     return version >= max(oldest, Self.oldest) ? version : nil
   }
 }
 
-/// A message from the coordinator to every node.
+/// A message that the coordinator sends to every node.
 package struct Broadcast: Equatable, Sendable {
   package enum Body: Equatable, Sendable {
-    /// Consecutive events.
+    /// Consecutive events of the log.
     case batch(Batch)
-    /// The head, so that nodes notice a lost last event.
+    /// The head of the log, by which nodes notice a lost last event.
     case beacon(Position)
   }
 
   package var body: Body
-  /// The run of the coordinator that sent it.
+  /// The run of the coordinator that sent the message.
   package var run: RunID
 
   /// Creates a broadcast of consecutive events.
@@ -41,13 +40,13 @@ package struct Broadcast: Equatable, Sendable {
   }
 }
 
-/// Consecutive events of one commit, serialised once for the whole fleet.
+/// Consecutive events of one commit, encoded once for the whole fleet.
 package struct Batch: Equatable, Sendable {
-  /// The position right before the first event.
+  /// The position just before the first event.
   package var previous: Position
-  /// The events, encoded as they are logged and hashed.
+  /// The encoded events: the same bytes that are logged and hashed.
   package var records: [[UInt8]]
-  /// The digest after the last event.
+  /// The digest just after the last event.
   package var digest: Digest
 
   package init(previous: Position, records: [[UInt8]], digest: Digest) {
@@ -56,7 +55,7 @@ package struct Batch: Equatable, Sendable {
     self.digest = digest
   }
 
-  /// The position right after the last event.
+  /// The position just after the last event.
   package var end: Position {
     Position(
       epoch: previous.epoch, sequence: previous.sequence + UInt64(records.count), digest: digest)
@@ -72,7 +71,7 @@ package enum AgentMessage: Equatable, Sendable {
   case leave
   case inquiryReply(InquiryReply)
 
-  /// Identifies the node, and says what it has applied.
+  /// Asks to join the fleet, and states the node's identity and position.
   package struct Hello: Equatable, Sendable {
     package var nonce: UInt64
     package var oldestVersion = ProtocolVersion.oldest
@@ -81,33 +80,33 @@ package enum AgentMessage: Equatable, Sendable {
     package var applied: Position?
   }
 
-  /// Requests a proof of freshness.
+  /// Asks for a proof of freshness.
   package struct Probe: Equatable, Sendable {
     package var nonce: UInt64
     package var applied: Position?
   }
 
-  /// Requests the watermarks last touched after a sequence number.
+  /// Asks for the watermarks last touched after a given event.
   package struct CatchUp: Equatable, Sendable {
     package var nonce: UInt64
     package var after: SequenceNumber
-    /// Whether to send only watermarks of named versions, which suffice for a node without entries.
+    /// Whether the page should contain only watermarks about versions, which suffice for a node without entries.
     package var namedOnly: Bool
   }
 
-  /// Reports what was applied, and what that dropped.
+  /// Reports the events that the node has applied, and the entries that they dropped.
   package struct Report: Equatable, Sendable {
     package var applied: Position
-    /// The event up to which everything dead has been dropped and counted.
+    /// The event through which all dead entries have been dropped and counted.
     package var counted: SequenceNumber
     package var drops: [Drop]
     package var held: DropCount
-    /// Declared versions that are not active, the most frequent first.
+    /// The declared versions that are not active, with the most frequent first.
     package var inactive: [InactiveVersion] = []
   }
 }
 
-/// What one event dropped since the last report.
+/// The entries that one event has dropped since the last report.
 package struct Drop: Equatable, Sendable {
   package var sequence: SequenceNumber
   package var count: DropCount
@@ -118,15 +117,15 @@ package struct Drop: Equatable, Sendable {
   }
 }
 
-/// The identity of a node.
+/// The identity of one run of a node, and what it promises.
 package struct NodeIdentity: Equatable, Sendable {
-  /// The identity of this run, which changes at each start.
+  /// The id of this run, which changes at each start.
   package var id: String
-  /// The name for display.
+  /// The name that is shown to people.
   package var name: String
   package var application: String
   package var applicationVersion: String
-  /// The longest staleness of any class that it serves; nil if it is unbounded by its written choice.
+  /// The longest bound of any class that the node serves; nil if the application chose to be unbounded.
   package var bound: Duration?
 
   package init(
@@ -146,7 +145,7 @@ package enum CoordinatorMessage: Equatable, Sendable {
   case refusal(Refusal)
   case proof(Proof)
   case page(Page)
-  /// The coordinator does not know this connection; the node must say hello.
+  /// The coordinator does not know this connection, so the node must say hello.
   case stranger
   case inquiry(Inquiry)
 
@@ -159,9 +158,9 @@ package enum CoordinatorMessage: Equatable, Sendable {
     package var run = RunID.unknown
   }
 
-  /// Refuses the node.
+  /// Refuses to admit the node.
   package struct Refusal: Equatable, Sendable {
-    /// The reason, for programs.
+    /// The reason for the refusal, for programs.
     package enum Code: UInt32, Sendable {
       case version = 1
       case fleetFull = 2
@@ -173,7 +172,7 @@ package enum CoordinatorMessage: Equatable, Sendable {
     package var detail: String
   }
 
-  /// The head, and the age of the answerer's knowledge of it.
+  /// The answer to a probe: the head, and the age of that knowledge.
   package struct Proof: Equatable, Sendable {
     package var nonce: UInt64
     package var head: Position
@@ -181,9 +180,9 @@ package enum CoordinatorMessage: Equatable, Sendable {
     package var run = RunID.unknown
   }
 
-  /// Some of the requested watermarks, in the order in which they were last touched.
+  /// Some of the requested watermarks, in the order of the events that last touched them.
   package struct Page: Equatable, Sendable {
-    /// What a watermark belongs to.
+    /// The dimension or key prefix that a watermark belongs to.
     package enum Subject: Equatable, Sendable {
       case dimension(Dimension)
       case keyPrefix(String)
@@ -199,13 +198,13 @@ package enum CoordinatorMessage: Equatable, Sendable {
     }
     package var nonce: UInt64
     package var head: Position
-    /// Everything last touched at or before this event has been sent.
+    /// The event through which the page is complete: nothing last touched at or before it is missing.
     package var through: SequenceNumber
     package var entries: [Entry]
     package var floor: SequenceNumber
     package var run = RunID.unknown
 
-    /// Whether the catch-up is complete.
+    /// Whether the catch-up is complete with this page.
     package var isLast: Bool { through >= head.sequence }
   }
 }

@@ -1,10 +1,12 @@
 import SwiftProtobuf
 
-/// Converts events to the form in which they are logged, hashed and broadcast.
+/// Converts events to and from the form in which they are logged, hashed and broadcast.
 extension LoggedEvent {
-  /// Encodes the event, once, at the log's owner.
+  /// Encodes the event.
   ///
-  /// The digest chain covers exactly these bytes.
+  /// Only the coordinator does this, and only once for each event.
+  ///
+  /// The hash chain covers exactly these bytes.
   package func encoded() -> [UInt8] {
     var record = Freshet_V1_Record()
     record.sequence = sequence
@@ -25,7 +27,7 @@ extension LoggedEvent {
     return bytes(of: record)
   }
 
-  /// Decodes an event.
+  /// Decodes an event; throws if the bytes are malformed.
   package init(decoding bytes: [UInt8]) throws(WireError) {
     guard bytes.count <= WireLimits.record else {
       throw .tooLong(bytes.count, limit: WireLimits.record)
@@ -49,12 +51,12 @@ extension LoggedEvent {
 }
 
 extension Freshet_V1_Record {
-  /// The grace, clamped to its limit.
+  /// The event's grace, clamped to its limit.
   fileprivate var grace: Duration {
     min(.milliseconds(Int64(min(graceMs, 1 << 40))), EventLimits.grace)
   }
 
-  /// The spread, clamped to its limit.
+  /// The event's spread, clamped to its limit.
   fileprivate var spread: Duration {
     min(.milliseconds(Int64(min(spreadMs, 1 << 40))), EventLimits.spread)
   }
@@ -94,10 +96,10 @@ extension Change {
     case .drops where dimension.kind.isKnown:
       self = .drops(dimension)
     case .names, .drops:
-      // The scope of a kind from a newer version is unknown here, so everything is dropped.
+      // A dimension of a newer version's kind is unknown here, so everything is dropped.
       self = .drops(.everything)
     case .dropsKeyPrefix, nil:
-      // An effect from a newer version on a known scope: drop the scope.
+      // This effect comes from a newer version, but the dimension is known, so the dimension is dropped.
       self = .drops(dimension.kind.isKnown ? dimension : .everything)
     }
   }
@@ -113,7 +115,7 @@ extension Freshet_V1_Change {
 }
 
 extension Watermark {
-  /// Sorts versions received from outside, after checking their limits.
+  /// Checks versions received from outside against their limits, and sorts them.
   static func versions(wire versions: [String]) throws(WireError) -> [String] {
     guard versions.count <= EventLimits.versions,
       versions.allSatisfy({ $0.utf8.count <= EventLimits.idBytes })
@@ -123,7 +125,9 @@ extension Watermark {
 }
 
 extension Event {
-  /// The event as published; nil for a kind unknown to this version, whose changes are applied all the same.
+  /// Decodes the event as published; nil for a kind that this version does not know.
+  ///
+  /// Its changes are applied all the same.
   fileprivate init?(_ record: Freshet_V1_Record) throws(WireError) {
     guard let kind = record.kind, let change = try Kind(kind) else { return nil }
     self.init(
@@ -133,7 +137,7 @@ extension Event {
       reason: record.reason.isEmpty ? nil : record.reason,
       source: record.source.isEmpty ? nil : record.source,
       idempotencyKey: record.idempotencyKey.isEmpty ? nil : record.idempotencyKey)
-    // Written only by the coordinator, which checked its length; anything longer is cut.
+    // Only the coordinator writes this field and checks its length. Anything longer is cut.
     if !record.actor.isEmpty { actor = record.actor.prefix(bytes: EventLimits.actorBytes) }
   }
 }

@@ -1,7 +1,7 @@
 /// The identity of one run of a coordinator, which changes at each start.
 ///
-/// A log that was rolled back keeps its epoch until that is noticed. Until then only the run distinguishes this
-/// coordinator's messages from an earlier one's.
+/// A log that was rolled back keeps its epoch until that is noticed. Until then, only the run distinguishes this
+/// coordinator's messages from those of an earlier run.
 package struct RunID: Hashable, Sendable, CustomStringConvertible {
   /// 64 random bits; 0 for a coordinator that does not identify its run.
   package let number: UInt64
@@ -10,13 +10,13 @@ package struct RunID: Hashable, Sendable, CustomStringConvertible {
     self.number = number
   }
 
-  /// Creates a new run.
+  /// Creates the identity of a new run.
   package init(using generator: inout some RandomNumberGenerator) {
-    // Zero stands for an unidentified run.
+    // 0 is reserved for an unidentified run.
     self.init(max(1, generator.next()))
   }
 
-  /// The run of a coordinator that speaks version 1.
+  /// The run of a coordinator that speaks version 1 of the protocol and does not identify its run.
   package static let unknown = RunID(0)
 
   /// The number in hexadecimal.

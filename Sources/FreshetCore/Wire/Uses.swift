@@ -1,10 +1,10 @@
-/// Selects dimensions by kind and name.
+/// Selects the dimensions that entries depend on, by kind and name.
 package struct UsesQuery: Equatable, Sendable {
-  /// The numbers of the kinds, one number for all custom kinds; empty for all kinds.
+  /// The numbers of the kinds to include, with one number for all custom kinds; empty for all kinds.
   package var kinds: [UInt8]
-  /// The dimensions to include; a whole includes its facets.
+  /// The dimensions to include; empty for all.
   ///
-  /// Empty for all.
+  /// A whole includes its facets.
   package var dimensions: [Dimension]
   /// The most dimensions to list; at most ``WireLimits/uses``.
   package var limit: Int
@@ -17,11 +17,11 @@ package struct UsesQuery: Equatable, Sendable {
     self.limit = limit
   }
 
-  /// Everything that deployments set, for a comparison with the log's active versions.
+  /// Selects all dimensions that deployments set, to compare them with the log's active versions.
   package static let configuration = UsesQuery(
     kinds: Dimension.Kind.names.map(\.kind).filter(\.isConfiguration) + [.custom("any")])
 
-  /// Whether the query includes `dimension`.
+  /// Returns whether the query selects `dimension`.
   package func includes(_ dimension: Dimension) -> Bool {
     (kinds.isEmpty || kinds.contains(dimension.kind.rawValue))
       && (dimensions.isEmpty || dimensions.contains(dimension)
@@ -29,11 +29,11 @@ package struct UsesQuery: Equatable, Sendable {
   }
 }
 
-/// What a node's entries depend on.
+/// The dimensions that a node's live entries depend on.
 package struct Uses: Equatable, Sendable {
   /// One element for each dimension, in order.
   package var uses: [Use]
-  /// Whether more was found than is listed.
+  /// Whether the node found more than it lists.
   package var hasMore: Bool
 
   package init(_ uses: [Use] = [], hasMore: Bool = false) {
@@ -42,9 +42,9 @@ package struct Uses: Equatable, Sendable {
   }
 }
 
-/// How many live entries depend on one dimension.
+/// The number of live entries that depend on one dimension, by version.
 package struct Use: Equatable, Sendable {
-  /// The number of entries that declare one version, or none.
+  /// The number of entries that declare one version; the version is nil for those that declare none.
   package struct Version: Equatable, Sendable {
     package var version: String?
     package var entries: UInt64
@@ -57,7 +57,7 @@ package struct Use: Equatable, Sendable {
 
   package var dimension: Dimension
   package var entries: UInt64
-  /// The most frequent first; at most ``WireLimits/versionsPerUse``.
+  /// The declared versions, with the most frequent first; at most ``WireLimits/versionsPerUse``.
   package var versions: [Version]
 
   package init(_ dimension: Dimension, entries: UInt64, versions: [Version]) {

@@ -13,7 +13,7 @@ extension UsesQuery {
     }
     self.init(
       dimensions: try Dimension.all(wire.dimensions), limit: min(Int(wire.limit), WireLimits.uses))
-    // Nothing here depends on a kind of a newer version.
+    // A kind that only a newer version knows becomes kind 255, on which no entry here depends.
     kinds = wire.kinds.map { UInt8(exactly: $0) ?? 255 }
   }
 }

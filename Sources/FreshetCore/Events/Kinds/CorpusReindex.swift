@@ -1,25 +1,25 @@
-/// A corpus was reindexed.
+/// The contents of an event that reports a reindexed corpus.
 public struct CorpusReindex: Equatable, Sendable {
-  /// The corpus's id.
+  /// The id of the corpus, as entries declare it.
   public var corpus: String
-  /// The versions active from now on.
+  /// The versions that are active from now on.
   ///
-  /// Empty if unknown: all entries of the corpus are dropped.
+  /// Empty if unknown: then all entries that depend on the corpus are dropped.
   public var versions: [String]
-  /// How long the source itself needs to converge.
+  /// The time that the source needs until all its replicas serve the new contents.
   ///
-  /// Default: 0 (disabled). At its end, every entry of the corpus made before is dropped, whatever version it
-  /// declares.
+  /// At its end, every entry of the corpus made until then is dropped, whatever version it declares. At most
+  /// ``EventLimits/settlingTime``. Default: 0 (disabled).
   public var settlingTime: Duration
 
-  /// Creates a reindex of `corpus`.
+  /// Creates a report that `corpus` was reindexed.
   public init(corpus: String, versions: [String] = [], settlingTime: Duration = .zero) {
     self.corpus = corpus
     self.versions = versions
     self.settlingTime = settlingTime
   }
 
-  /// The change logged at the end of the settling time; nil if there is no settling time.
+  /// The contents of the event that the coordinator logs at the end of the settling time; nil if it is disabled.
   var end: CorpusReindex? { settlingTime > .zero ? CorpusReindex(corpus: corpus) : nil }
 }
 

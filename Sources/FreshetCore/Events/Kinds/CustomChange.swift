@@ -1,15 +1,15 @@
-/// Another version of a custom dimension is in use, such as a guardrail.
+/// The contents of an event that reports other versions of a custom dimension, such as a guardrail.
 public struct CustomChange: Equatable, Sendable {
-  /// The name of the kind, such as `guardrail`; see ``Dimension/Kind/custom(_:)``.
+  /// The name of the custom kind, such as `guardrail`; see ``Dimension/Kind/custom(_:)``.
   public var kind: String
-  /// The dimension's id.
+  /// The id of the dimension, as entries declare it.
   public var id: String
-  /// The versions active from now on.
+  /// The versions that are active from now on.
   ///
-  /// Empty if unknown: all entries that depend on it are dropped.
+  /// Empty if unknown: then all entries that depend on the dimension are dropped.
   public var versions: [String]
 
-  /// Creates a change of `id`, which is of `kind`.
+  /// Creates a report that the dimension `id` of the custom kind `kind` changed.
   public init(_ kind: String, _ id: String, versions: [String] = []) {
     self.kind = kind
     self.id = id

@@ -1,30 +1,30 @@
-/// A customer's state changed.
+/// The contents of an event that reports a change of a customer's state.
 public struct CustomerStateChange: Equatable, Sendable {
-  /// A changed field, with its new version if known.
+  /// A changed field, with its new version if that is known.
   ///
-  /// A string literal makes a field without a version: `fields: ["plan", "address"]`.
+  /// A string literal is a field without a version: `fields: ["plan", "address"]`.
   public struct Field: Equatable, Sendable, ExpressibleByStringLiteral {
-    /// The field's name.
+    /// The name of the field, as entries declare it.
     public var name: String
-    /// The version of its new state; nil if unknown.
+    /// The version of the field's new value; nil if unknown.
     public var version: String?
 
-    /// Creates a changed field.
+    /// Creates a changed field, with its new version if that is known.
     public init(_ name: String, version: String? = nil) {
       self.name = name
       self.version = version
     }
-    /// Creates the field named by a literal, without a version.
+    /// Creates a changed field of unknown version from a literal with its name.
     public init(stringLiteral name: String) { self.init(name) }
   }
-  /// The customer's id.
+  /// The id of the customer, as entries declare it.
   public var customer: String
   /// The fields that changed.
   ///
-  /// Empty if unknown: all entries of the customer are dropped.
+  /// Empty if unknown: then all entries that depend on the customer are dropped.
   public var fields: [Field]
 
-  /// Creates a change of `customer`.
+  /// Creates a report that fields of `customer` changed.
   public init(customer: String, fields: [Field] = []) {
     self.customer = customer
     self.fields = fields
@@ -35,7 +35,7 @@ extension CustomerStateChange: EventPayload {
   package static let name = Event.Kind.Name.customerStateChange
   package static let fields: [EventField] = [.text("customer"), .customerFields("fields")]
 
-  /// A field has one version at most.
+  /// A field has at most one active version.
   package init?(naming dimension: Dimension, versions: [String]) {
     guard dimension.kind == .customer, versions.count <= 1 else { return nil }
     guard let field = dimension.facet else {

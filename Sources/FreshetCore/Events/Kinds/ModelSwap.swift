@@ -1,20 +1,25 @@
-/// Another model answers: under an alias, or under the same name after a provider's silent update.
+/// The contents of an event that reports a model swap: another model under an alias, or a provider's silent update of a
+/// model under the same name.
 public struct ModelSwap: Equatable, Sendable {
-  /// What is swapped.
+  /// The alias or the model that now stands for something else.
   public enum Subject: Equatable, Sendable {
-    /// An alias; the versions are the models to which it may resolve from now on.
+    /// An alias.
+    ///
+    /// The versions are the models that it may resolve to from now on.
     case alias(String)
-    /// A model by its resolved name; the versions are the provider's fingerprints, if known.
+    /// A model by its resolved name.
+    ///
+    /// The versions are the provider's fingerprints, if known.
     case model(String)
   }
-  /// What is swapped.
+  /// The alias or the model that now stands for something else.
   public var subject: Subject
-  /// The versions active from now on; several during a roll-out.
+  /// The versions that are active from now on; several during a roll-out.
   ///
-  /// At least one for an alias. Empty for a model if unknown: all its entries are dropped.
+  /// An alias must have at least one. For a model, empty means unknown: then all entries that depend on it are dropped.
   public var versions: [String]
 
-  /// Creates a swap of `subject`.
+  /// Creates a report that `subject` now stands for `versions`.
   public init(_ subject: Subject, versions: [String] = []) {
     self.subject = subject
     self.versions = versions

@@ -1,15 +1,15 @@
-/// Another version of a prompt is in use.
+/// The contents of an event that reports the deployment of a prompt.
 public struct PromptDeploy: Equatable, Sendable {
-  /// The prompt's id.
+  /// The id of the prompt, as entries declare it.
   public var prompt: String
-  /// The role that changed; nil for the prompt as a whole.
+  /// The role that changed; nil if the whole prompt may have changed.
   public var role: PromptRole?
-  /// The versions active from now on.
+  /// The versions that are active from now on; several during a roll-out.
   ///
-  /// Empty if unknown: all entries of the prompt are dropped.
+  /// Empty if unknown: then all entries that depend on the prompt are dropped.
   public var versions: [String]
 
-  /// Creates a deployment of `prompt`.
+  /// Creates a report that `prompt`, or one role of it, was deployed.
   public init(prompt: String, role: PromptRole? = nil, versions: [String] = []) {
     self.prompt = prompt
     self.role = role

@@ -1,17 +1,18 @@
-/// What an operator drops.
+/// The contents of an event with which an operator drops entries.
 public enum Purge: Equatable, Sendable {
-  /// One entry, by the hexadecimal digest of its key.
+  /// Drop one entry, by the hexadecimal digest of its key.
   case key(String)
-  /// All entries whose readable key has this prefix.
+  /// Drop all entries whose readable key begins with this prefix.
   case keyPrefix(String)
-  /// All entries with this tag.
+  /// Drop all entries with this tag.
   case tag(String)
-  /// All entries of this route.
+  /// Drop all entries of this route.
   case route(String)
-  /// All entries that depend on the dimension. Which of its versions and of its facets' versions are active is
-  /// forgotten.
+  /// Drop all entries that depend on the dimension.
+  ///
+  /// The active versions of the dimension and of its facets are forgotten.
   case dimension(Dimension)
-  /// All entries.
+  /// Drop all entries.
   case everything
 }
 
@@ -23,7 +24,7 @@ extension Purge: EventPayload {
   ]
   package static let isSourceChange = false
 
-  /// A purge names no versions.
+  /// Always nil, because a purge names no versions.
   package init?(naming dimension: Dimension, versions: [String]) { nil }
 
   package init<Reader: EventFieldReader>(from fields: Reader) throws(Reader.Failure) {

@@ -1,14 +1,14 @@
-/// The schemas of a tool set changed.
+/// The contents of an event that reports other schemas of a tool set.
 public struct ToolSchemaChange: Equatable, Sendable {
-  /// The tool set's id.
+  /// The id of the tool set, as entries declare it.
   public var toolSet: String
-  /// The hashes of the canonical schemas active from now on, as computed by ``FreshetCache/ToolSet/hash`` and
-  /// `freshet hash tools`.
+  /// The hashes of the schemas that are active from now on, as ``FreshetCache/ToolSet/hash`` and `freshet hash tools`
+  /// compute them.
   ///
-  /// Empty if unknown: all entries of the tool set are dropped.
+  /// Empty if unknown: then all entries that depend on the tool set are dropped.
   public var hashes: [String]
 
-  /// Creates a change of `toolSet`.
+  /// Creates a report that the schemas of `toolSet` changed.
   public init(toolSet: String, hashes: [String] = []) {
     self.toolSet = toolSet
     self.hashes = hashes
@@ -41,8 +41,9 @@ extension ToolSchemaChange: EventPayload {
     Change.naming(hashes, of: Dimension(.toolSet, toolSet), force: force)
   }
 
-  /// Requires real hashes: a hash that no tool set has would kill every answer until the right one is
-  /// published.
+  /// Requires well-formed hashes.
+  ///
+  /// A text that no tool set has as its hash would kill every answer until the right hash is published.
   package func validate() throws(EventError) {
     try EventRules.check(id: toolSet, in: "toolSet")
     try EventRules.check(versions: hashes, in: "hashes")
