@@ -11,15 +11,14 @@ struct FreshetCommand: AsyncParsableCommand {
     commandName: "freshet",
     abstract: "Keeps the LLM-answer caches of a whole fleet fresh.",
     discussion: """
-      A coordinator owns the log of what changed and tells every node. Most other commands talk to it over \
-      HTTP:
+      A coordinator owns the log of events and sends them to every node. Most other commands talk to it over HTTP:
 
       \(CommandGroup.overview)
 
-      Options may stand before a subcommand or behind it. On a terminal tables are cut to its width, and \
-      coloured unless NO_COLOR is set; off a terminal nothing is cut, and no progress is shown. With \
-      --json the answer is JSON, and so is each failure on standard error: an object with status, code, \
-      message and, where the coordinator refused, its problem.
+      Options may stand before or after a subcommand. On a terminal, tables are cut to its width, and coloured \
+      unless NO_COLOR is set. Elsewhere nothing is cut, and no progress is shown. With --json, the answer is JSON, \
+      and so is each failure on standard error: an object with status, code, message and, if the coordinator \
+      refused, its problem.
 
       EXAMPLES:
         freshet coordinator --data-directory log --new-fleet
@@ -50,7 +49,7 @@ struct FreshetCommand: AsyncParsableCommand {
 }
 
 extension CommandGroup {
-  /// All commands, by what they are for.
+  /// All commands, grouped by purpose.
   fileprivate static let all = [
     CommandGroup(
       name: "Coordinator",
@@ -76,7 +75,7 @@ extension CommandGroup {
     CommandGroup(name: "Simulation", subcommands: [SimulateCommand.self]),
   ]
 
-  /// The names of all commands, one line a group.
+  /// The names of all commands, one line for each group.
   fileprivate static var overview: String {
     let width = all.map(\.name.count).max() ?? 0
     return all.map { group in

@@ -197,7 +197,7 @@ def webhooks(lab):
 
 
 def reload(lab):
-    """The file is read anew when asked to; one that is wrong leaves the one of before in force."""
+    """The file is reloaded on request; if it is wrong, the previous one stays in force."""
     port = lab.guarded.http_port
     fresh, lines = a_token(lab, "--name", "fresh", *(
         word for what in ("events", "state", "fleet") for word in ("--read", what)))
@@ -223,6 +223,6 @@ def reload(lab):
     lab.record.equal(status(fresh), 200, "the answer after a wrong file was told")
     write(lab, lines)
     answer = lab.ask("POST", "/v1/reload", 200, port=port, token=fresh)
-    lab.record.expect(answer.json["accessFile"].endswith("access.yaml"), f"read anew: {answer}")
-    lab.run("reload", environment=asker, shows="read anew and in force")
+    lab.record.expect(answer.json["accessFile"].endswith("access.yaml"), f"reloaded: {answer}")
+    lab.run("reload", environment=asker, shows="reloaded and in force")
     lab.record.equal(status(fresh), 200, "the answer by the file that is right again")

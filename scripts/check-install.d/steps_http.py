@@ -54,7 +54,7 @@ def good(lab):
 
 
 def streams(lab):
-    """A stream goes on behind the last event that its reader has seen."""
+    """A stream continues after the last event that its reader has seen."""
     head = lab.head()
     seen = lab.stream("/v1/events/stream", lambda events: len(events) >= 2,
                       headers={"Last-Event-ID": str(head - 2)})

@@ -148,7 +148,7 @@ def ended(lab):
     wait_until("watch shows the newest event", lambda: os.path.getsize(child.output), 20)
     lab.fleet.child.send(signal.SIGTERM)
     lab.record.equal(lab.fleet.child.wait(20), 0, "the coordinator's status after SIGTERM")
-    wait_until("watch says that it connects anew", lambda: "connecting anew" in child.complaint, 20)
+    wait_until("watch says that it reconnects", lambda: "reconnecting in" in child.complaint, 20)
     child.send(signal.SIGINT)
     child.wait(10)
     lab.run("fleet", status=4)

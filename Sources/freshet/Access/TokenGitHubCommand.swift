@@ -10,19 +10,20 @@ import NIOHTTP1
 /// `freshet token github`: fetches the token of the GitHub Actions job that runs it.
 struct TokenGitHubCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "github", abstract: "Ask GitHub Actions for the token of the job that runs this.",
+    commandName: "github",
+    abstract: "Fetch the GitHub Actions token of the job that runs this command.",
     discussion: """
-      The job needs 'permissions: id-token: write'. The token goes to standard output: keep it in \
-      FRESHET_TOKEN, masked, for the commands that follow. It is valid for some minutes.
+      The job needs 'permissions: id-token: write'. The token is printed to standard output. Keep it in \
+      FRESHET_TOKEN, masked, for later commands. It is valid for a few minutes.
 
       EXAMPLES:
         FRESHET_TOKEN=$(freshet token github --audience freshet)
       """)
 
-  @Option(help: "The audience that the coordinator's access file pins.")
+  @Option(help: "The audience that the coordinator's access file requires.")
   var audience: String
 
-  @Option(help: "How long to wait for an answer, such as 500ms or 10s. Default: 10s.")
+  @Option(help: "How long to wait for an answer, 1ms to 10m. Default: 10s.")
   var timeout: String?
 
   private static let longestAnswer = 64 << 10
@@ -42,8 +43,8 @@ struct TokenGitHubCommand: AsyncParsableCommand {
     else {
       throw CommandFailure(
         .identity,
-        "this is no job of GitHub Actions that may ask for a token; run it in one with "
-          + "'permissions: id-token: write'")
+        "this process may not request a token from GitHub Actions; run it in a job with 'permissions: "
+          + "id-token: write'")
     }
     url.queryItems = (url.queryItems ?? []) + [URLQueryItem(name: "audience", value: audience)]
     let answer = try await ask(url.string ?? base, secret: secret, within: timeout)

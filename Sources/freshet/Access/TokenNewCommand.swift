@@ -8,22 +8,23 @@ struct TokenNewCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "new", abstract: "Make a static token.",
     discussion: """
-      The token goes to standard output, once: it is kept nowhere. Standard error shows what to put \
-      into the access file, which holds a hash only. Without --read and --publish the rights are left \
-      for you to fill in.
+      The token is printed to standard output once, and stored nowhere. Standard error shows the entry for the \
+      access file, which holds only a hash of the token. Without --read and --publish, the entry permits reading \
+      events: edit it as needed.
 
       EXAMPLES:
         freshet token new --name dashboard --read events --read state --read fleet
         freshet token new --name ci --publish PromptDeploy --dimension 'prompt:*'
       """)
 
-  @Option(help: "The holder, such as ci-support; the log names it with each publish.")
+  @Option(help: "The holder's name, such as ci-support. The log records it with each publish.")
   var name: String
 
   @Option(help: "What the holder may read: events, state or fleet; repeat for several.")
   var read: [String] = []
 
-  @Option(help: "A kind that the holder may publish, such as PromptDeploy; repeat for several.")
+  @Option(
+    help: "An event kind that the holder may publish, such as PromptDeploy; repeat for several.")
   var publish: [String] = []
 
   @Option(
@@ -31,10 +32,10 @@ struct TokenNewCommand: ParsableCommand {
   )
   var dimension: [String] = []
 
-  @Option(help: "The most that one publish of the holder may drop, such as 20% or 10000.")
+  @Option(help: "The most that one publish may drop: a share, such as 20%, or a number of entries.")
   var maxDrop: String?
 
-  @Option(help: "The expiry, such as 2027-01-31T00:00:00Z.")
+  @Option(help: "When the token expires, such as 2027-01-31T00:00:00Z.")
   var expires: String?
 
   func run() throws {

@@ -25,7 +25,7 @@ enum InputFile {
     guard data.count <= limit else {
       throw CommandFailure(
         status,
-        "\(name(path)) has more than \(limit) bytes, the most that is taken; name another file")
+        "\(name(path)) has more than \(limit) bytes, which is the limit; name another file")
     }
     return Array(data)
   }
@@ -41,7 +41,7 @@ enum InputFile {
   /// Throws if standard input is named twice: the second time it would be empty.
   static func checkOnce(_ paths: [String]) throws(CommandFailure) {
     guard paths.count(where: { $0 == "-" }) <= 1 else {
-      throw CommandFailure(.usage, "'-' is given twice; standard input can be read once")
+      throw CommandFailure(.usage, "'-' is given twice; standard input can be read only once")
     }
   }
 

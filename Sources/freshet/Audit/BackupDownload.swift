@@ -16,8 +16,8 @@ struct BackupDownload {
     guard file >= 0 else {
       throw CommandFailure(
         .failure,
-        "\(path) cannot be made: \(unsafe String(cString: strerror(errno))); name a file that is not "
-          + "there, in a directory that is")
+        "\(path) cannot be created: \(unsafe String(cString: strerror(errno))); name a new file in an "
+          + "existing directory")
     }
     do {
       try await fill(FileHandle(fileDescriptor: file, closeOnDealloc: true), path)

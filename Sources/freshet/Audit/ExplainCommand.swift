@@ -10,10 +10,10 @@ struct ExplainCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "explain", abstract: "Tell which event killed an answer, and who published it.",
     discussion: """
-      The live nodes are asked what they made the answer from; if none holds it any more, say so with \
-      --dependency, as its cache reported it. The log is then read from its start, and judged by the rule \
-      that nodes go by. What was forgotten with the log's beginning cannot be told. Exits with 20 if no \
-      node that answers holds it.
+      Asks the live nodes what they made the answer from. If no node holds the answer any more, give its \
+      dependencies with --dependency, as its cache reported them. Then reads the log from its start, and applies \
+      the nodes' own rule to each event. Events that the log no longer keeps are not considered. Exits with 20 if \
+      no node that answered holds the answer.
 
       EXAMPLES:
         freshet explain "$KEY"
@@ -25,12 +25,14 @@ struct ExplainCommand: AsyncParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "What it was made from, with the version if one is known; repeat for several.",
+      "A dependency of the answer, with its version if known; repeat for several.",
       valueName: "kind:id[=version]"))
   var dependency: [String] = []
 
   @Option(
-    help: "With --dependency, the event that its node had applied when it was made. Default: 0.")
+    help:
+      "With --dependency: the last event that the node had applied when it made the answer. Default: 0."
+  )
   var asOf: UInt64?
 
   @OptionGroup var connection: ConnectionOptions

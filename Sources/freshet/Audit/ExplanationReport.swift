@@ -58,7 +58,7 @@ struct ExplanationReport {
     }
     var lines = [
       "made as of event \(answer.asOf), from "
-        + (sources.isEmpty ? "nothing that is known" : sources.joined(separator: ", "))
+        + (sources.isEmpty ? "no known dependency" : sources.joined(separator: ", "))
     ]
     for turn in explanation.turns {
       lines.append((turn.isDeath ? "killed   " : "restored ") + EventReport(turn.event).line)
@@ -67,7 +67,7 @@ struct ExplanationReport {
     case .alive:
       lines.append(
         explanation.turns.isEmpty ? "no event of the log killed it" : "it may be served")
-    case .dead(let sequence): lines.append("dead by event \(sequence)")
+    case .dead(let sequence): lines.append("killed by event \(sequence)")
     }
     return lines.map(PlainText.line)
   }

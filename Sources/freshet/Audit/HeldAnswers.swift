@@ -36,6 +36,6 @@ struct HeldAnswers {
       .notFound,
       "no node that answered holds it"
         + EntriesReport(found).silence
-        + "; if it was dropped already, say with --dependency what it was made from")
+        + "; if it was dropped already, give its dependencies with --dependency")
   }
 }

@@ -2,7 +2,7 @@ import FreshetCoordinator
 import FreshetCore
 import FreshetTerminal
 
-/// Verifies a log, and reports how far it is good.
+/// Verifies a log, and reports up to which event it is intact.
 struct LogAudit {
   let json: Bool
 

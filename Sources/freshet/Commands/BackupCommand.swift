@@ -7,22 +7,22 @@ struct BackupCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "backup", abstract: "Copy the log of a running coordinator into a file.",
     discussion: """
-      The copy is of one moment and whole, and its hash chain is verified before it gets its name. \
-      Publishes go on meanwhile. Whoever asks needs the right to read events, state and fleet. \
-      `freshet restore` makes a log of it again.
+      The copy is a consistent snapshot. Its hash chain is verified before the file gets its final name. Publishing \
+      continues meanwhile. Needs the right to read events, state and fleet. `freshet restore` restores a log from \
+      the copy.
 
       EXAMPLES:
         freshet backup freshet-2026-11-29.db
       """)
 
-  @Argument(help: "The file to make; there may be none of its name.", completion: .file())
+  @Argument(help: "The file to create; it must not exist.", completion: .file())
   var file: String
 
   @OptionGroup var connection: ConnectionOptions
 
   func run() async throws {
     guard !FileManager.default.fileExists(atPath: file) else {
-      throw CommandFailure(.invalidInput, "\(file) is there already; name another file")
+      throw CommandFailure(.invalidInput, "\(file) exists already; name another file")
     }
     let draft = file + ".part"
     try await BackupDownload(connection: connection).write(to: draft)
@@ -31,7 +31,7 @@ struct BackupCommand: AsyncParsableCommand {
     do {
       try FileManager.default.moveItem(atPath: draft, toPath: file)
     } catch {
-      throw CommandFailure(.failure, "\(file) cannot be made: \(error.localizedDescription)")
+      throw CommandFailure(.failure, "\(file) cannot be created: \(error.localizedDescription)")
     }
   }
 }

@@ -10,14 +10,14 @@ import UnixSignals
 struct CoordinatorCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "coordinator",
-    abstract: "Run the coordinator: the owner of the fleet's one log.",
+    abstract: "Run the coordinator, which owns the fleet's log.",
     discussion: """
-      Every setting has one name in three places: the flag --http-port is \
-      \(Setting.httpPort.variable) in the environment and http-port below coordinator in the file. \
-      Flags beat the environment, which beats the file, which beats the defaults.
+      Each setting can be given in three places under one name: the flag --http-port is \
+      \(Setting.httpPort.variable) in the environment, and http-port below coordinator in the file. Flags override \
+      the environment, which overrides the file, which overrides the defaults.
 
-      It logs to standard error, stops in order on SIGTERM, SIGINT and SIGQUIT, and reads the access file \
-      anew on SIGHUP; a file that is wrong leaves the one of before in force.
+      Logs go to standard error. SIGTERM, SIGINT and SIGQUIT stop the coordinator gracefully. SIGHUP reloads the \
+      access file; if the file is wrong, the previous one stays in force.
 
       EXAMPLES:
         freshet coordinator --data-directory /var/lib/freshet --new-fleet

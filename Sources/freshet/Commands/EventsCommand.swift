@@ -9,10 +9,9 @@ struct EventsCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "events", abstract: "List logged events, or verify a log.",
     discussion: """
-      --verify takes a copy of the coordinator's log, or reads the one in --data-directory, which no \
-      coordinator may have open, and checks here that the hash chain leads from event to event. Compare \
-      the last digest with one that a publish was answered with: whoever can write the directory can \
-      make another chain.
+      --verify downloads a copy of the coordinator's log, or reads the log in --data-directory, which no running \
+      coordinator may have open. It verifies the hash chain on this machine. Compare the last digest with one that \
+      a publish returned: whoever can write to the data directory can forge a whole chain.
 
       EXAMPLES:
         freshet events --newest --limit 10
@@ -39,11 +38,11 @@ struct EventsCommand: AsyncParsableCommand {
   @Flag(help: "List the newest first.")
   var newest = false
 
-  @Flag(help: "Check the hash chain of the whole log, and say how far it is good.")
+  @Flag(help: "Verify the hash chain of the whole log, and print up to which event it is intact.")
   var verify = false
 
   @Option(
-    help: "With --verify: read the log in this directory, and ask no coordinator.",
+    help: "With --verify: read the log in this directory instead of the coordinator's.",
     completion: .directory)
   var dataDirectory: String?
 
@@ -53,7 +52,8 @@ struct EventsCommand: AsyncParsableCommand {
     if !verify, dataDirectory != nil { throw ValidationError("--data-directory needs --verify") }
     let choosesSome = after != nil || before != nil || dimension != nil || limit != nil || newest
     if verify, choosesSome || !kind.isEmpty {
-      throw ValidationError("--verify reads the whole log; leave out what chooses some of it")
+      throw ValidationError(
+        "--verify reads the whole log; leave out the options that select events")
     }
   }
 

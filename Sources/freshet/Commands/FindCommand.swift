@@ -8,10 +8,10 @@ import FreshetTerminal
 /// `freshet find`: finds the nodes that hold an answer, and what it was made from.
 struct FindCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "find", abstract: "Find an answer on the live nodes, and purge it if asked to.",
+    commandName: "find", abstract: "Find an answer on the live nodes, and optionally purge it.",
     discussion: """
-      By the digest of its key, by how its readable key begins, or by the application's id of a \
-      request, if its caches keep a journal of requests. Exits with 20 if no node that answers holds it.
+      Finds it by the digest of its key, by a prefix of its readable key, or by the application's id of a request. \
+      The last needs caches that keep a journal of requests. Exits with 20 if no node that answered holds it.
 
       EXAMPLES:
         freshet find --prefix gpt-5.4-mini:refund-assistant --limit 5
@@ -27,10 +27,12 @@ struct FindCommand: AsyncParsableCommand {
   @Option(help: "The application's id of a request.")
   var request: String?
 
-  @Option(help: "The most entries of each node, 1 to 256.")
+  @Option(help: "The most entries to list of each node, 1 to 256.")
   var limit = 20
 
-  @Flag(help: "Purge what was found, on every node; with --wait, until no node can be serving it.")
+  @Flag(
+    help:
+      "Purge what was found on every node. With --wait, also wait until no node can be serving it.")
   var purge = false
 
   @OptionGroup var waiting: WaitOptions
@@ -70,7 +72,7 @@ struct FindCommand: AsyncParsableCommand {
   private var what: String {
     if let prefix { return "an answer whose readable key begins with '\(prefix.prefix(64))'" }
     if let request { return "an answer to the request '\(request.prefix(64))'" }
-    return "an answer of the key \((key ?? "").prefix(64))"
+    return "an answer under the key \((key ?? "").prefix(64))"
   }
 
   /// Purges what was searched for, even where it was not found or not listed.
@@ -85,7 +87,7 @@ struct FindCommand: AsyncParsableCommand {
     } else {
       guard !report.hasMore else {
         throw CommandFailure(
-          .invalidInput, "more was found than was told, and nothing is purged; raise --limit")
+          .invalidInput, "more was found than was listed, so nothing is purged; raise --limit")
       }
       // A node that is silent may have answered the request under another key.
       guard report.keys.isEmpty || report.silence.isEmpty else {

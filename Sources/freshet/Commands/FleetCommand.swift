@@ -7,7 +7,7 @@ import FreshetTerminal
 /// `freshet fleet`: shows the nodes and their standings.
 struct FleetCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "fleet", abstract: "Show the nodes, and where each stands.",
+    commandName: "fleet", abstract: "Show the nodes and their standings.",
     discussion: """
       EXAMPLES:
         freshet fleet

@@ -6,9 +6,8 @@ struct PublishCommand: AsyncParsableCommand {
     commandName: "publish",
     abstract: "Publish an event: something that answers depend on has changed.",
     discussion: """
-      Change the source first, then publish. Name the versions that are right from now on where you \
-      know them: answers made under them stay. Without versions everything that depends on it is \
-      dropped.
+      Change the source first, then publish. Name the versions that are in use from now on if you know them: \
+      answers made under them stay. Without versions, all answers that depend on it are dropped.
 
       EXAMPLES:
         freshet publish prompt-deploy refund-assistant --version "$VERSION" --wait 5s

@@ -4,14 +4,14 @@ import FreshetCore
 /// `freshet publish corpus-reindex`: says that a corpus was reindexed.
 struct PublishCorpusReindex: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "corpus-reindex", abstract: "A corpus was indexed anew.",
+    commandName: "corpus-reindex", abstract: "A corpus was reindexed.",
     discussion: """
       EXAMPLES:
         freshet publish corpus-reindex help-center --version "$INDEX_BUILD"
         freshet publish corpus-reindex help-center --settling-time 10m --wait 5s
       """)
 
-  @Argument(help: "The corpus.")
+  @Argument(help: "The id of the corpus.")
   var id: String
 
   @Option(help: "A version that is in use from now on; repeat for several.")
@@ -19,7 +19,8 @@ struct PublishCorpusReindex: AsyncParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "How long the index itself needs to converge; answers made meanwhile die at its end.",
+      "How long the index needs to converge, up to 1d; answers made meanwhile are dropped at the end. "
+        + "Default: 0 (disabled).",
       valueName: "duration"))
   var settlingTime: String?
 

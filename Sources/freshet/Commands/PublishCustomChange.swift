@@ -5,7 +5,7 @@ import FreshetCore
 struct PublishCustomChange: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "custom",
-    abstract: "Another version of something of a kind of your own is in use, such as a guardrail.",
+    abstract: "Another version of a custom dimension, such as a guardrail, is in use.",
     discussion: """
       EXAMPLES:
         freshet publish custom guardrail pii --version 4 --wait 5s
@@ -14,7 +14,7 @@ struct PublishCustomChange: AsyncParsableCommand {
   @Argument(help: "The kind: lower-case letters, digits and hyphens, such as guardrail.")
   var kind: String
 
-  @Argument(help: "Which one.")
+  @Argument(help: "The id, such as pii.")
   var id: String
 
   @Option(help: "A version that is in use from now on; repeat for several.")

@@ -7,14 +7,14 @@ struct PublishCustomerStateChange: AsyncParsableCommand {
     commandName: "customer-state-change",
     abstract: "The state of a customer changed.",
     discussion: """
-      Without a field all answers of that customer are dropped.
+      Without --field, all answers of that customer are dropped.
 
       EXAMPLES:
         freshet publish customer-state-change 42 --field plan --field address
         freshet publish customer-state-change 42 --field plan=gold --wait 5s
       """)
 
-  @Argument(help: "The customer.")
+  @Argument(help: "The id of the customer.")
   var id: String
 
   @Option(

@@ -1,18 +1,18 @@
 import ArgumentParser
 import FreshetCore
 
-/// `freshet publish model-swap`: says that another model answers.
+/// `freshet publish model-swap`: says that another model is in use.
 struct PublishModelSwap: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "model-swap",
-    abstract: "Another model answers: under an alias, or under the same name.",
+    abstract: "Another model is in use, under an alias or under the same name.",
     discussion: """
       EXAMPLES:
         freshet publish model-swap --alias default-fast --model gpt-5.4-mini
         freshet publish model-swap --resolved-model gpt-5.4-mini --version fp_44709d
       """)
 
-  @Option(help: "The alias that resolves otherwise now; say to what with --model.")
+  @Option(help: "An alias that resolves to another model from now on; name that with --model.")
   var alias: String?
 
   @Option(help: "A model that the alias resolves to from now on; repeat for several.")

@@ -12,12 +12,12 @@ struct PublishPromptDeploy: AsyncParsableCommand {
         freshet publish prompt-deploy refund-assistant --role system --version v2
       """)
 
-  @Argument(help: "The prompt.")
+  @Argument(help: "The id of the prompt.")
   var id: String
 
   @Option(
     help: """
-      The role that changed: template, system, persona or one of your own. Default: the whole prompt.
+      The role that changed: template, system, persona or a custom one. Default: the whole prompt.
       """)
   var role: String?
 

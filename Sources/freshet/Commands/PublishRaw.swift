@@ -7,9 +7,9 @@ import FreshetTerminal
 struct PublishRaw: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "raw",
-    abstract: "Publish a file of JSON as it is: an event, or a batch of them.",
+    abstract: "Publish a JSON file unchanged: one event, or a batch of them.",
     discussion: """
-      What may stand in it is described at /openapi.json of the coordinator.
+      The coordinator describes the format at /openapi.json.
 
       EXAMPLES:
         freshet publish raw events.json --dry-run --max-drop 20%
@@ -19,7 +19,7 @@ struct PublishRaw: AsyncParsableCommand {
   @Argument(help: "The file, or - for standard input.", completion: .file())
   var file: String
 
-  @Option(help: "What it is, such as application/cloudevents+json.")
+  @Option(help: "The media type of the file, such as application/cloudevents+json.")
   var contentType = "application/json"
 
   @OptionGroup var names: NameOptions

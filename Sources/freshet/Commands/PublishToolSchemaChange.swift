@@ -6,8 +6,8 @@ struct PublishToolSchemaChange: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "tool-schema-change", abstract: "The schemas of a tool set changed.",
     discussion: """
-      Name the hash of what is in use now, as the application's agent has it: `freshet hash tools` prints \
-      it, --tools computes it. Without one, all answers of the tool set are dropped.
+      Name the hash of the schemas in use, which the application's agent computes, too: `freshet hash tools` prints \
+      it, and --tools computes it here. Without a hash, all answers that depend on the tool set are dropped.
 
       EXAMPLES:
         freshet publish tool-schema-change crm --tools tools/crm.json --wait 5s
@@ -15,22 +15,22 @@ struct PublishToolSchemaChange: AsyncParsableCommand {
         freshet publish tool-schema-change crm --hash "$hash"
       """)
 
-  @Argument(help: "The tool set.")
+  @Argument(help: "The id of the tool set.")
   var id: String
 
   @Option(
     help:
-      "The hash of schemas that are in use from now on, by `freshet hash tools`; repeat for several."
+      "The hash of schemas that are in use from now on, as `freshet hash tools` prints it; repeat for several."
   )
   var hash: [String] = []
 
   @Option(
     help: ArgumentHelp(
-      "A file with the tools that are in use from now on; repeat it for a set in several files.",
+      "A file with the tools that are in use from now on; repeat if the set has several files.",
       valueName: "file"))
   var tools: [String] = []
 
-  @Flag(help: "The order of the tools counts, as `ordered: true` in a manifest says.")
+  @Flag(help: "Include the order of the tools in the hash, as `ordered: true` in a manifest does.")
   var ordered = false
 
   @OptionGroup var options: PublishOptions

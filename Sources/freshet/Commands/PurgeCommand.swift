@@ -62,7 +62,7 @@ struct PurgeKey: AsyncParsableCommand {
 /// `freshet purge prefix`: drops all entries whose readable key has the prefix.
 struct PurgePrefix: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "prefix", abstract: "Drop all entries whose readable key begins so.",
+    commandName: "prefix", abstract: "Drop all entries whose readable key begins with a prefix.",
     discussion: """
       EXAMPLES:
         freshet purge prefix gpt-5.4-mini:refund-assistant --wait 5s
@@ -114,7 +114,7 @@ struct PurgeDimension: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "dimension",
     abstract: """
-      Drop all entries that depend on something, and forget which of its versions are active.
+      Drop all entries that depend on a dimension, and forget its active versions.
       """,
     discussion: """
       EXAMPLES:
@@ -123,7 +123,8 @@ struct PurgeDimension: AsyncParsableCommand {
       """)
 
   @Argument(
-    help: "What: a kind and an id, such as prompt:refund-assistant or custom.guardrail:pii.")
+    help:
+      "The dimension: a kind and an id, such as prompt:refund-assistant or custom.guardrail:pii.")
   var dimension: String
   @OptionGroup var names: NameOptions
   @OptionGroup var options: PurgeOptions
@@ -138,7 +139,7 @@ struct PurgeEverything: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "everything", abstract: "Drop all entries of all nodes.",
     discussion: """
-      Every answer is then generated anew: think of what that costs, and of --grace.
+      Every answer must then be generated again. Consider the cost, --grace and --over.
 
       EXAMPLES:
         freshet purge everything --dry-run

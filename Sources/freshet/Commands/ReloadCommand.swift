@@ -8,11 +8,11 @@ import FreshetTerminal
 struct ReloadCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "reload",
-    abstract: "Have a running coordinator read its access file anew.",
+    abstract: "Have a running coordinator reload its access file.",
     discussion: """
-      With the secrets of webhooks and the keys that the file names; as SIGHUP does, but with an answer. A \
-      file that is wrong leaves the one of before in force, and is told with status 7. Whoever asks needs \
-      the right to read events, state and fleet.
+      Also reloads the webhook secrets and the keys that the file names. Unlike SIGHUP, it reports the result: if \
+      the file is wrong, the previous one stays in force, and the command exits with 7. Needs the right to read \
+      events, state and fleet.
 
       EXAMPLES:
         freshet reload
@@ -27,7 +27,7 @@ struct ReloadCommand: AsyncParsableCommand {
     }
     if connection.json { return try Console.write(try JSONText.line(document)) }
     try Console.write(
-      document.accessFile.map { "\($0) is read anew and in force." }
-        ?? "The coordinator has no access file: there is nothing to read anew.")
+      document.accessFile.map { "\($0) is reloaded and in force." }
+        ?? "The coordinator has no access file: there is nothing to reload.")
   }
 }

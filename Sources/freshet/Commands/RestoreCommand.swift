@@ -7,10 +7,11 @@ import FreshetTerminal
 /// `freshet restore FILE`: restores a log from a backup.
 struct RestoreCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "restore", abstract: "Make a log of a backup, for a coordinator that is to start.",
+    commandName: "restore",
+    abstract: "Restore a log from a backup, for a coordinator that is not yet running.",
     discussion: """
-      What was logged after the backup is lost, so the log begins a new epoch: once the coordinator \
-      runs on it, every node drops all that it holds. The data directory may hold no log.
+      Events logged after the backup are lost, so the log begins a new epoch: every node drops all its entries when \
+      it meets the coordinator of this log. The data directory must not hold a log.
 
       EXAMPLES:
         freshet restore freshet-2026-11-29.db --data-directory /var/lib/freshet
@@ -19,7 +20,7 @@ struct RestoreCommand: ParsableCommand {
   @Argument(help: "The backup.")
   var file: String
 
-  @Option(help: "The directory of the coordinator that is to start; made if it is not there.")
+  @Option(help: "The coordinator's data directory, created if missing.")
   var dataDirectory: String
 
   @Flag(help: "Answer in JSON, for scripts.")
@@ -50,6 +51,6 @@ struct RestoreCommand: ParsableCommand {
     try Console.write(
       "the log is restored up to event \(head.sequence), in the new epoch \(head.epoch)")
     try Console.write(
-      "every node drops all that it holds when it meets the coordinator that runs on it")
+      "every node drops all its entries when it meets the coordinator of this log")
   }
 }

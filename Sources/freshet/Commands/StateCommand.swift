@@ -7,9 +7,9 @@ import FreshetTerminal
 struct StateCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "state",
-    abstract: "Show which versions are active, or what was applied of a service; forget some.",
+    abstract: "Show the active versions, or the last apply of a service; forget versions.",
     discussion: """
-      Without a subcommand it shows them, and takes the options of show.
+      Without a subcommand, it runs show and takes its options.
 
       EXAMPLES:
         freshet state --json
@@ -24,14 +24,14 @@ struct StateCommand: AsyncParsableCommand {
 struct StateShowCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "show",
-    abstract: "Show the versions that are active now, or what was applied of a service.",
+    abstract: "Show the active versions, or the last apply of a service.",
     discussion: """
       EXAMPLES:
         freshet state
         freshet state --service support --environment production
       """)
 
-  @Option(help: "Show what was applied last of this service, and which applies did not finish.")
+  @Option(help: "Show the last apply of this service, and the applies that did not finish.")
   var service: String?
 
   @Option(help: "The environment of the service. Default: no environment.")
@@ -42,7 +42,7 @@ struct StateShowCommand: AsyncParsableCommand {
   func run() async throws {
     guard let service else {
       guard environment == nil else {
-        throw CommandFailure(.usage, "--environment is of a service; give --service, too")
+        throw CommandFailure(.usage, "--environment needs --service")
       }
       return try await showVersions()
     }

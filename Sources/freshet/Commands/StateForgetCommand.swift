@@ -7,16 +7,18 @@ import FreshetCore
 struct StateForgetCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "forget",
-    abstract: "Forget which versions of something are active, and drop all that depends on it.",
+    abstract: "Forget the active versions of a dimension, and drop all entries that depend on it.",
     discussion: """
-      It is an event in the log, as a purge of the dimension is: with who published it, and the reason. \
-      What the log does not name is refused with 2.
+      Publishes a purge of the dimension: the log records who published it, and the reason. Exits with 2 if the log \
+      names no version of the dimension.
 
       EXAMPLES:
         freshet state forget prompt:refund-asistant --reason 'a slip of the pen'
       """)
 
-  @Argument(help: "What: a kind and an id, such as prompt:refund-asistant or custom.guardrail:pii.")
+  @Argument(
+    help: "The dimension: a kind and an id, such as prompt:refund-asistant or custom.guardrail:pii."
+  )
   var dimension: String
   @OptionGroup var options: PurgeOptions
 

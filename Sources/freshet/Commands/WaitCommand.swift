@@ -11,8 +11,8 @@ struct WaitCommand: AsyncParsableCommand {
     commandName: "wait",
     abstract: "Wait until no node can be serving what an event killed.",
     discussion: """
-      Whoever has applied an event has applied all before it: latest stands for all that is in the log. \
-      Without --limit it waits for 30s, and exits with 5 if a live node is late.
+      A node that has applied an event has applied all earlier ones, so latest stands for the whole log. Exits with \
+      5 if a live node is late after --limit.
 
       EXAMPLES:
         freshet wait latest --limit 60s --require-nodes support=3
@@ -25,7 +25,7 @@ struct WaitCommand: AsyncParsableCommand {
   var event: String
 
   @Option(
-    help: ArgumentHelp("The longest wait. Default: 30s.", valueName: "duration"))
+    help: ArgumentHelp("The longest wait, 0 to 10m. Default: 30s.", valueName: "duration"))
   var limit: String?
 
   @OptionGroup var required: RequirementOptions

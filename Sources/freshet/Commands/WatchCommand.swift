@@ -11,22 +11,23 @@ struct WatchCommand: AsyncParsableCommand {
     commandName: "watch",
     abstract: "Show events as they are committed, and how the fleet settles each.",
     discussion: """
-      With --json every line is an object with an event, or with the settlement of one. It runs until \
-      it is interrupted, or --limit is reached. When the connection breaks off it connects anew, and \
-      goes on behind the last event that it has shown.
+      With --json, each line is an object with an event, or with the settlement of one. Runs until it is \
+      interrupted, or until --limit is reached. If the connection breaks, it reconnects and continues after the \
+      last event that it has shown.
 
       EXAMPLES:
         freshet watch
         freshet watch --after 0 --limit 10 --json
       """)
 
-  @Option(help: "End after so many events, once they are settled.")
+  @Option(help: "Exit after this many events, once they are settled. Default: no limit.")
   var limit: Int?
 
-  @Option(help: "How long to follow the settlement of each event. Default: 30s.")
+  @Option(help: "How long to follow the settlement of each event, 0 to 10m. Default: 30s.")
   var settle: String?
 
-  @Option(help: "Show also what was logged after this event, from 0. Default: what is new only.")
+  @Option(
+    help: "Also show the events logged after this number; 0 shows all. Default: only new events.")
   var after: UInt64?
 
   @OptionGroup var connection: ConnectionOptions
@@ -79,7 +80,7 @@ private struct Watch {
         guard let pause = reconnection.pauseAfter(failure.status, jitter: jitter) else {
           throw failure
         }
-        Console.warn("\(failure.message); connecting anew in \(DurationText.format(pause))")
+        Console.warn("\(failure.message); reconnecting in \(DurationText.format(pause))")
         try await Task.sleep(for: pause)
       }
     }

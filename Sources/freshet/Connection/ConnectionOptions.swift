@@ -15,10 +15,12 @@ struct ConnectionOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "The coordinator. Default: \(environmentVariable), else \(defaultURL).", valueName: "url"))
+      "The URL of the coordinator. Default: \(environmentVariable), else \(defaultURL).",
+      valueName: "url"))
   var coordinator: String?
 
-  @Option(help: "How long to wait for an answer, such as 500ms or 10s. Default: 10s.")
+  @Option(
+    help: "How long to wait for an answer, 1ms to 10m. Default: 10s; 10m for a copy of the log.")
   var timeout: String?
 
   @Flag(help: "Answer in JSON, for scripts.")
@@ -50,7 +52,7 @@ struct ConnectionOptions: ParsableArguments {
     else {
       throw CommandFailure(
         coordinator == nil ? .configuration : .invalidInput,
-        "\(origin) is '\(text.prefix(256))', which is no coordinator's URL; give one such as "
+        "\(origin) is '\(text.prefix(256))', which is not a coordinator's URL; give one such as "
           + Self.defaultURL)
     }
     return text.hasSuffix("/") ? String(text.dropLast()) : text

@@ -35,7 +35,7 @@ struct TokenOption: ParsableArguments {
 
   private static func check(_ text: String, _ origin: String) throws(CommandFailure) -> String {
     let token = text.trimmingCharacters(in: .whitespacesAndNewlines)
-    // Whatever it is, it must not be shown.
+    // The text may be a secret, so the message does not show it.
     guard !token.isEmpty, token.utf8.count <= longest,
       token.utf8.allSatisfy({ 33...126 ~= $0 })
     else {

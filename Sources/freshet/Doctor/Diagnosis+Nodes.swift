@@ -9,10 +9,10 @@ extension Diagnosis {
     guard !nodes.isEmpty else {
       return [
         Finding(
-          .noNodes, "the coordinator knows of no node: nothing that is published reaches a cache",
+          .noNodes, "the coordinator knows of no node: no event reaches a cache",
           advice:
-            "check that the applications run, and that their CoordinatorAddress names this coordinator "
-            + "and its two ports for agents; they say in their logs why they cannot join")
+            "check that the applications run, and that their CoordinatorAddress names this coordinator and "
+            + "its two ports for agents; their logs say why they cannot join")
       ]
     }
     return awayFindings(nodes) + unboundedFindings(nodes) + protocolFindings(nodes)
@@ -35,7 +35,7 @@ extension Diagnosis {
       Finding(
         .nodeAway, "\(subject)\(age) (\(Self.names(away)))",
         advice:
-          "if they were stopped without a goodbye, they are forgotten ten minutes later; else look at "
+          "if they were stopped without a goodbye, they are forgotten ten minutes later; otherwise check "
           + "the network between them and the coordinator, and whether they are paused or overloaded",
         nodes: away.map(\.name))
     ]
@@ -50,7 +50,7 @@ extension Diagnosis {
         "\(Quantity.count(unbounded.count, "node serves", "nodes serve")) without a bound while the "
           + "coordinator is away (\(Self.names(unbounded)))",
         advice:
-          "that is the choice .unboundedByChoice of their configuration: check that it is meant",
+          "their configuration says .unboundedByChoice: check that this is intended",
         nodes: unbounded.map(\.name))
     ]
   }
@@ -62,7 +62,7 @@ extension Diagnosis {
       Finding(
         .oldProtocol,
         "\(Quantity.count(old.count, "node speaks", "nodes speak")) an earlier protocol than version "
-          + "\(ProtocolVersion.newest), and cannot tell all that is asked here (\(Self.names(old)))",
+          + "\(ProtocolVersion.newest), and cannot report everything that is asked here (\(Self.names(old)))",
         advice: "build their applications with the Freshet of this coordinator",
         nodes: old.map(\.name))
     ]

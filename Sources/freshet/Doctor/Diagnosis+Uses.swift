@@ -92,9 +92,9 @@ extension Diagnosis {
     return [
       Finding(
         isBlind ? .nothingChecked : .notChecked,
-        "\(Quantity.count(nodes.count, "node", "nodes")) did not tell in full what their entries depend on "
-          + "(\(InactiveVersionText.names(nodes)))",
-        advice: "ask again; what they hold is not reckoned with here", nodes: nodes)
+        "\(Quantity.count(nodes.count, "node", "nodes")) did not list everything that their entries depend "
+          + "on (\(InactiveVersionText.names(nodes)))",
+        advice: "run the command again; their entries are not considered here", nodes: nodes)
     ]
   }
 }

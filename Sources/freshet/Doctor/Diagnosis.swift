@@ -3,7 +3,7 @@ import FreshetCore
 
 /// What is wrong with a fleet, found in the coordinator's answers.
 ///
-/// It is a value that decides, and asks nobody.
+/// It decides from documents alone, and makes no requests.
 package struct Diagnosis: Sendable {
   /// The age in seconds beyond which a declared version may have gone with a deployment.
   private static let freshSeconds = 60.0
@@ -36,8 +36,8 @@ package struct Diagnosis: Sendable {
       Finding(
         .logTrouble, "the coordinator takes no events: \(trouble)",
         advice:
-          "look at the coordinator's log, its disk and its data directory; what is published meanwhile "
-          + "is refused")
+          "check the coordinator's log output, its disk and its data directory; publishes are refused meanwhile"
+      )
     ]
   }
 

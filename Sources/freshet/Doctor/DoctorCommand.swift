@@ -5,18 +5,19 @@ import FreshetClient
 import FreshetCore
 import FreshetTerminal
 
-/// `freshet doctor`: reports what is not as it should be.
+/// `freshet doctor`: reports what is wrong with a fleet.
 struct DoctorCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "doctor", abstract: "Say what is not as it should be, and what to do.",
+    commandName: "doctor",
+    abstract: "Report what is wrong with the fleet, and what to do about it.",
     discussion: """
-      It asks the coordinator for its log's state and for the fleet, and the live nodes for what their \
-      entries depend on. Nothing is changed. It finds versions that nodes declare and that are not active or \
-      that nobody published, ids that no entry depends on, aliases of aliases, nodes that are away, and a log \
-      that takes no events.
+      Asks the coordinator for the state of its log and of the fleet, and the live nodes for what their entries \
+      depend on. Changes nothing. Finds versions that nodes declare although they are not active or were never \
+      published, ids that no entry depends on, aliases of aliases, nodes that are away, and a log that takes no \
+      events.
 
-      It ends with 0 if nothing is wrong, and with \(CommandStatus.unwell.rawValue) if something is. What is \
-      only worth a look, such as a version that no entry declares yet, does not change the status.
+      Exits with 0 if nothing is wrong, and with \(CommandStatus.unwell.rawValue) if something is. Findings that \
+      are only worth a look, such as a version that no entry declares yet, do not change the status.
 
       EXAMPLES:
         freshet doctor

@@ -17,8 +17,8 @@ extension CommandFailure {
     case .listen(let reason):
       self.init(
         .port,
-        "cannot listen on \(settings.configuration.host): \(reason); stop what holds the port, or "
-          + "choose others with \(Setting.httpPort.flag), \(Setting.broadcastPort.flag) and "
+        "cannot listen on \(settings.configuration.host): \(reason); stop the process that holds the port, "
+          + "or choose other ports with \(Setting.httpPort.flag), \(Setting.broadcastPort.flag) and "
           + "\(Setting.sessionPort.flag) (0 takes a free one)")
     case .zeroMQ(let error):
       self.init(

@@ -12,7 +12,7 @@ extension CommandFailure {
 
   /// This failure with the consequence of an unpublished change of the source, and how to correct it.
   ///
-  /// Only refusals get it: other publishes may have arrived, and are repeated.
+  /// Only refusals get it: after any other failure, the publish may have arrived and must be repeated.
   var leavingUntold: CommandFailure {
     guard [.unconfirmed, .identity, .conflict].contains(status), let problem,
       problem.consequence == nil

@@ -35,7 +35,9 @@ struct AppliedBody: Encodable {
       dimensions: plan.events.map { Name(kind: $0.kind, id: $0.id, facet: $0.facet) })
   }
 
-  /// Reports that all of `plan` is logged, the last event at `position`.
+  /// Reports that all of `plan` is logged.
+  ///
+  /// The last event is at `position`, which is nil if there was none.
   init(finishing plan: Plan, at position: String?) {
     applied = Applied(
       plan: plan.id, revision: plan.revision, base: plan.base, position: position,

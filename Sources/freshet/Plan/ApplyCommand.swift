@@ -12,9 +12,9 @@ struct ApplyCommand: AsyncParsableCommand {
     commandName: "apply",
     abstract: "Publish what a deployment changes, and wait until the fleet has applied it.",
     discussion: """
-      Without a plan's file it plans first, as `freshet plan` does. Applying a plan twice publishes it \
-      once. A plan that another one has overtaken is refused whole, with 3. The log remembers what was \
-      applied, and what began and did not finish: the next plan names that anew.
+      Without a plan file, it plans first, as `freshet plan` does. Applying a plan twice publishes it once. A plan \
+      that another one has overtaken is refused as a whole, with 3. The log records each apply, including one that \
+      did not finish: the next plan names its versions again.
 
       EXAMPLES:
         freshet apply --wait 60s --require-nodes support=3
@@ -31,28 +31,28 @@ struct ApplyCommand: AsyncParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "Make active again what was active before the apply that wrote this receipt.",
+      "Restore the versions that were active before the apply that wrote this receipt.",
       valueName: "file"), completion: .file())
   var fromReceipt: String?
 
   @Option(
     help: """
-      Publish only what belongs before the new version serves (before), or once it alone does (after). \
-      Default: everything at once.
+      Publish only the events for before the new version serves (before), or for when it alone serves (after). \
+      Default: all events at once.
       """,
     completion: .list(["before", "after"]))
   var stage: String?
 
   @Option(
     help: ArgumentHelp(
-      "How long to wait for the fleet; exit with 5 if a live node is late. Default: 30s.",
+      "How long to wait for the fleet, 0 to 10m; exit with 5 if a live node is late. Default: 30s.",
       valueName: "duration"))
   var wait: String?
 
   @OptionGroup var required: RequirementOptions
 
   @Option(
-    help: ArgumentHelp("Write there what came of it, as JSON.", valueName: "file"),
+    help: ArgumentHelp("Write the result to this file, as JSON.", valueName: "file"),
     completion: .file())
   var receipt: String?
 
@@ -100,20 +100,20 @@ struct ApplyCommand: AsyncParsableCommand {
       if connection.json { try Console.write(try receipt.json()) }
       throw CommandFailure(
         .overtaken,
-        "event \(old.position.sequence) of this plan was logged before, and something has overtaken it: what it "
-          + "names is not active; plan anew, with `freshet plan`")
+        "event \(old.position.sequence) of this plan was logged before, and a later event has overtaken it: "
+          + "what it names is not active; make a new plan with `freshet plan`")
     }
-    // A roll-out may end either way until the events after it are logged.
+    // Until the later events are logged, the roll-out may be completed or reverted.
     return stage == .before ? nil : try await recorder.finish(plan, at: receipt.last)
   }
 
   private func settle(_ receipt: inout ApplyReceipt, _ wait: FleetWait) async throws {
     let logged = receipt.logged
-    // A repeated apply with nothing to publish still says whether the fleet has followed.
+    // A repeated apply with nothing to publish still reports whether the fleet has applied the log.
     guard let events = logged ?? receipt.followed else {
       if wait.requirements.isEmpty { return }
       throw CommandFailure(
-        .tooFewNodes, "the log has no event, so that no node can say that it has followed")
+        .tooFewNodes, "the log has no event, so no node can have applied one")
     }
     var settlement = try await connection.connect { connection in
       try await connection.settle(
@@ -125,7 +125,7 @@ struct ApplyCommand: AsyncParsableCommand {
     receipt.late = settlement.late
     guard !connection.json else { return }
     if logged == nil {
-      try Console.write("nothing was published; whether the fleet has followed the log until now:")
+      try Console.write("nothing was published; whether the fleet has applied the log so far:")
     }
     try Console.tell(settlement, inJSON: false)
   }
@@ -145,7 +145,7 @@ struct ApplyCommand: AsyncParsableCommand {
     if let known = Plan.Stage(rawValue: stage) { return known }
     throw CommandFailure(
       .invalidInput,
-      "--stage is '\(stage.prefix(64))'; give before or after, or none for all at once"
+      "--stage is '\(stage.prefix(64))'; give before or after, or leave it out for all events at once"
         + DidYouMean.hint(stage, among: Plan.Stage.allCases.map(\.rawValue)))
   }
 
@@ -153,7 +153,8 @@ struct ApplyCommand: AsyncParsableCommand {
     switch (plan, fromReceipt) {
     case (nil, nil):
       if options.offline {
-        throw CommandFailure(.usage, "--offline is for `freshet plan`; a plan is applied on a log")
+        throw CommandFailure(
+          .usage, "--offline works only with `freshet plan`; an apply needs the coordinator")
       }
       return try await options.plan(connection).plan
     case (let path?, nil):
@@ -165,7 +166,7 @@ struct ApplyCommand: AsyncParsableCommand {
       let receipt = try ApplyReceipt(decoding: try InputFile.read(path), file: path)
       guard let last = receipt.last else {
         throw CommandFailure(
-          .source, "\(path): nothing was published, so nothing can be taken back")
+          .source, "\(path): nothing was published, so there is nothing to revert")
       }
       return try CommandFailure.planning { () throws(PlanError) in
         try receipt.plan.reverted(after: last)

@@ -4,7 +4,7 @@ import FreshetCore
 package import FreshetPlan
 import FreshetTerminal
 
-/// The result of a plan: proof for later, and the way back.
+/// The result of an apply: a record, and what is needed to revert it.
 package struct ApplyReceipt: Codable, Equatable, Sendable {
   /// One event of the plan, as it was logged.
   package struct Entry: Codable, Equatable, Sendable {
@@ -31,7 +31,7 @@ package struct ApplyReceipt: Codable, Equatable, Sendable {
   package var events: [Entry] = []
   /// The standing of every node at the end; absent if the apply did not wait.
   package var settlement: SettlementDocument?
-  /// Nodes that may still have been serving what an event killed.
+  /// The names of nodes that may still have been serving what an event killed.
   package var late: [String] = []
 
   private struct Form: Decodable { var formatVersion: Int }
@@ -43,14 +43,15 @@ package struct ApplyReceipt: Codable, Equatable, Sendable {
     do {
       let form = try decoder.decode(Form.self, from: Data(bytes))
       guard form.formatVersion == Self.formatVersion else {
-        throw CommandFailure(.source, "\(file) is a receipt of another freshet; use that one")
+        throw CommandFailure(
+          .source, "\(file) is a receipt of another version of freshet; use that version")
       }
       self = try decoder.decode(ApplyReceipt.self, from: Data(bytes))
     } catch let failure as CommandFailure {
       throw failure
     } catch {
       throw CommandFailure(
-        .source, "\(file) is no receipt: \(error); give what `freshet apply --receipt` wrote")
+        .source, "\(file) is not a receipt: \(error); give what `freshet apply --receipt` wrote")
     }
   }
 

@@ -5,7 +5,7 @@ import FreshetCore
 import FreshetPlan
 import FreshetTerminal
 
-/// Records applies in the log, so that the next plan names what an unfinished one left.
+/// Records applies in the log, so that the next plan names again what an unfinished one left.
 struct ApplyRecorder {
   let connection: ConnectionOptions
 
@@ -27,8 +27,8 @@ struct ApplyRecorder {
     guard plan.inForce.entries.count <= AppliedLimits.entries else {
       throw CommandFailure(
         .source,
-        "the plan has \(plan.inForce.entries.count) entries, and at most \(AppliedLimits.entries) are "
-          + "remembered; split the service")
+        "the plan has \(plan.inForce.entries.count) entries, and the log records at most "
+          + "\(AppliedLimits.entries); split the service")
     }
     try await put(AppliedBody(beginning: plan), of: plan)
   }
@@ -43,8 +43,8 @@ struct ApplyRecorder {
     } catch let failure as CommandFailure {
       return failure.with(
         message:
-          "all events are logged, but that they were applied is not recorded, so that the next plan "
-          + "names them anew: \(failure.message)")
+          "all events are logged, but the apply is not recorded, so the next plan names them again: "
+          + "\(failure.message)")
     }
   }
 

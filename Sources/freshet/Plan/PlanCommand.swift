@@ -5,15 +5,15 @@ import FreshetCore
 import FreshetPlan
 import FreshetTerminal
 
-/// `freshet plan`: finds what a deployment changes, and the events that follow.
+/// `freshet plan`: finds what a deployment changes, and the events to publish.
 struct PlanCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "plan",
-    abstract: "Find what a deployment changes, and the events that follow; publish nothing.",
+    abstract: "Find what a deployment changes, and the events to publish; publish nothing.",
     discussion: """
-      The manifest says what the service's answers are made from. The plan compares the versions that \
-      it leads to with those that the coordinator's log says are active, and names anew whatever any commit \
-      has touched since the service was applied last, also if it was taken back.
+      The manifest says what the service's answers are made from. The plan compares the versions that result from \
+      it with those that are active in the coordinator's log. It also names again whatever a commit has touched \
+      since the service was last applied, even if the change was reverted.
 
       EXAMPLES:
         freshet plan --environment production
@@ -24,14 +24,14 @@ struct PlanCommand: AsyncParsableCommand {
   @OptionGroup var options: PlanOptions
 
   @Option(
-    help: ArgumentHelp("Write the plan there, for `freshet apply`.", valueName: "file"),
+    help: ArgumentHelp("Write the plan to this file, for `freshet apply`.", valueName: "file"),
     completion: .file())
   var out: String?
 
-  @Flag(help: "Answer in Markdown, such as for a comment on a pull request.")
+  @Flag(help: "Print Markdown, such as for a comment on a pull request.")
   var markdown = false
 
-  @Flag(help: "End with 0 if nothing changed, 1 on an error, 2 if something changed.")
+  @Flag(help: "Exit with 0 if nothing changed, 1 on an error, 2 if something changed.")
   var detailedExitcode = false
 
   @Flag(help: "Do not ask the nodes what would be dropped.")
@@ -73,7 +73,7 @@ struct PlanCommand: AsyncParsableCommand {
 
   private func blast(of plan: Plan) async throws -> DryRunDocument? {
     let events = plan.events
-    // A plan that needs several publishes is not tried, because entries would be counted twice.
+    // No dry run for a plan that needs several publishes, because entries would be counted twice.
     guard !options.offline, !noBlast, (1...EventLimits.batch).contains(events.count) else {
       return nil
     }

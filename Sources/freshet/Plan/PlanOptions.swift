@@ -18,7 +18,7 @@ struct PlanOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "An earlier git revision: to say what changed down to the line, and to find what is gone.",
+      "An earlier git revision to compare with, which shows the changed lines and finds removed entries.",
       valueName: "revision"))
   var from: String?
 
@@ -28,13 +28,13 @@ struct PlanOptions: ParsableArguments {
       valueName: "revision"))
   var to: String?
 
-  @Flag(help: "Ask no coordinator: compare with --from alone.")
+  @Flag(help: "Compare with --from alone, without a coordinator.")
   var offline = false
 
   @Flag(
     help: """
-      Name only what differs from what is active. Unsafe unless you know that nothing else has changed the \
-      source since it was applied last: not even a change that was taken back.
+      Name only versions that differ from the active ones. Unsafe unless you know that nothing else has changed the \
+      source since the last apply, not even a change that was reverted.
       """)
   var ifChanged = false
 
@@ -44,27 +44,29 @@ struct PlanOptions: ParsableArguments {
   @Option(help: "The origin that the events name, such as a pipeline's URL.")
   var source: String?
 
-  /// Makes the plan; also returns what it leaves out.
+  /// Makes the plan.
+  ///
+  /// - Returns: the plan, and the entries that it leaves out.
   func plan(_ connection: ConnectionOptions) async throws -> (plan: Plan, skipped: [String]) {
     if offline, from == nil {
       throw CommandFailure(.usage, "--offline compares with a revision; give --from")
     }
-    // Checks local input first, so that nobody is asked in vain.
+    // Checks local input first, before any request.
     let (manifest, tree, new) = try CommandFailure.planning {
       () throws(PlanError) -> (Manifest, any SourceTree, Snapshot) in
       let tree = try self.tree(to)
       guard let manifest = try read(tree) else {
         throw PlanError(
           .manifest, self.manifest + (to.map { " at \($0)" } ?? ""),
-          "is not there; write one (freshet plan --schema shows what may stand in it), or name it with "
-            + "--manifest")
+          "does not exist; write one (freshet plan --schema prints its JSON Schema), or name it with --manifest"
+        )
       }
       return (manifest, tree, try snapshot(manifest, tree))
     }
     let old = try CommandFailure.planning { () throws(PlanError) -> Snapshot? in
       guard let from else { return nil }
       let tree = try self.tree(from)
-      // Before there was a manifest, nothing was known.
+      // A revision without a manifest knows no versions.
       guard let manifest = try read(tree) else { return .empty }
       return try snapshot(manifest, tree)
     }

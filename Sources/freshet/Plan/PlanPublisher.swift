@@ -5,6 +5,7 @@ import FreshetCore
 import FreshetPlan
 import FreshetTerminal
 
+/// Publishes a plan in batches, or asks what it would drop.
 struct PlanPublisher {
   private struct Batch: Encodable { var events: [PlainEvent] }
   private struct Part {

@@ -67,7 +67,7 @@ package struct PlanReport: Sendable {
     return lines.joined(separator: "\n")
   }
 
-  /// Why everything is named, in one line; nil if not everything is.
+  /// Why the plan names everything again, in one line; nil if it does not.
   package var anew: String? { plan.namedAnew.map { "everything is named anew: \($0)" } }
 
   private static func name(_ event: PlannedEvent) -> String {

@@ -24,7 +24,7 @@ enum PlanVersionNotes {
       let text = InactiveVersionText(version)
       return PlainText.line(
         "\(text.subject), but the manifest leads to \(versions.joined(separator: ", ")): once that is "
-          + "active, such answers are not cached (nodes: \(text.names))")
+          + "active, answers under the declared version are not cached (nodes: \(text.names))")
     }
   }
 

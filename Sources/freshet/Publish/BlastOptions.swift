@@ -14,7 +14,7 @@ struct BlastOptions: ParsableArguments {
       valueName: "limit"))
   var maxDrop: String?
 
-  @Flag(help: "Publish, however much is dropped.")
+  @Flag(help: "Publish even if more than --max-drop allows would be dropped.")
   var confirm = false
 
   /// The query parameters of a publish.

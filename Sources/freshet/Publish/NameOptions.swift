@@ -7,8 +7,8 @@ import FreshetTerminal
 struct NameOptions: ParsableArguments {
   @Flag(
     help: """
-      Refuse unknown names: exit with 2 if no entry of any node depends on the name and the log does not \
-      know it, with 6 if no node could tell. Default: warn, and publish.
+      Refuse unknown names: exit with 2 if no entry of any node depends on the name and the log does not know it, \
+      and with 6 if no node answered. Default: warn, and publish.
       """)
   var mustExist = false
 
@@ -17,7 +17,7 @@ struct NameOptions: ParsableArguments {
 }
 
 extension UnusedDocument {
-  /// Warns on standard error about dimensions on which nothing depends.
+  /// Warns on standard error about dimensions that no entry depends on.
   static func tell(_ unused: [UnusedDocument]?) {
     for name in unused ?? [] { Console.warn(name.detail) }
   }

@@ -5,7 +5,7 @@ import FreshetTerminal
 
 /// The options common to all events.
 struct AnnotationOptions: ParsableArguments {
-  @Option(help: "The reason, for people.")
+  @Option(help: "The reason, which the log records for people.")
   var reason: String?
 
   @Option(help: "The origin, such as a pipeline's URL.")
@@ -19,14 +19,14 @@ struct AnnotationOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "How long dead entries may be served while one caller refreshes them. Default: 0 (disabled).",
+      "How long dead entries may be served while one caller refreshes them, up to 1h. Default: 0 (disabled).",
       valueName: "duration"))
   var grace: String?
 
   @Option(
     help: ArgumentHelp(
-      "The time over which dead entries stop being served, each at its own moment, so that they are not all "
-        + "generated again at once. Default: 0 (disabled).", valueName: "duration"))
+      "The time over which dead entries stop being served, each at its own moment, up to 1h. It avoids "
+        + "generating all of them again at once. Default: 0 (disabled).", valueName: "duration"))
   var over: String?
 
   /// The validated event of `change`.

@@ -4,13 +4,13 @@ import FreshetClient
 import FreshetCore
 import FreshetTerminal
 
-/// Publishes, tells what came of it, and waits for the fleet if asked to.
+/// Publishes events, prints the result, and waits for the fleet if asked to.
 struct Publisher {
   let connection: ConnectionOptions
   let wait: FleetWait?
-  /// What it may drop; nil for a command that does not ask.
+  /// The limit on what it may drop; nil for a command without such options.
   var blast: BlastOptions?
-  /// Whether what it names has to be there; nil for a command that names nothing by itself.
+  /// Whether the dimensions that it names must exist; nil for a command without that option.
   var names: NameOptions?
 
   func publish(_ event: Event) async throws {
@@ -18,8 +18,10 @@ struct Publisher {
     try await publish(body, contentType: "application/json", isChange: event.isSourceChange)
   }
 
-  /// Publishes `body`, which `isChange` if it tells of a change of the source: of what is not read here the
-  /// coordinator knows.
+  /// Publishes `body`.
+  ///
+  /// `isChange` says that it reports a change of the source. For a body that is not decoded here, the coordinator
+  /// says so in its refusal.
   func publish(_ body: Data, contentType: String, isChange: Bool = false) async throws {
     try await CommandFailure.tellingRefusals(isChange: isChange, inJSON: connection.json) {
       try await send(body, contentType: contentType)
@@ -37,7 +39,7 @@ struct Publisher {
       UnusedDocument.tell(document.unused)
       if !self.connection.json { try tell(document.receipts) }
       var inactive: [FleetDocument.InactiveVersion]?
-      // What was overtaken is not in force, however many have applied it.
+      // An overtaken event is not in force, even if all nodes have applied it.
       if let wait, document.firstOvertaken == nil,
         let events = EventSpans(document.receipts.map(\.position.sequence))
       {
@@ -61,12 +63,12 @@ struct Publisher {
     }
   }
 
-  /// What came of a publish, for scripts.
+  /// The result of a publish, for scripts.
   private struct Answer: Encodable {
     var receipts: [PublishDocument.Receipt]
     var settlement: SettlementDocument?
     var unused: [UnusedDocument]?
-    /// Versions of what was published that nodes declare and that are not active; absent if that is not known.
+    /// Inactive versions that nodes declare of the published dimensions; absent if unknown.
     var inactiveVersions: [FleetDocument.InactiveVersion]?
 
     init(_ document: PublishDocument, _ inactive: [FleetDocument.InactiveVersion]?) {
@@ -77,7 +79,7 @@ struct Publisher {
     }
   }
 
-  /// Tells what a publish of `body` would drop; refuses if that is more than `--max-drop`.
+  /// Prints what a publish of `body` would drop; throws if that is more than `--max-drop` allows.
   private func tryOut(_ body: Data, contentType: String) async throws {
     _ = try blast?.query
     let document = try await connection.connect { connection in
@@ -111,6 +113,6 @@ struct Publisher {
     }
   }
 
-  /// Receipts that are told one by one; of more the count is.
+  /// The most receipts printed one by one; of more, only the count is printed.
   private static let mostLines = 20
 }

@@ -12,7 +12,7 @@ enum AppliedQuery {
 
 /// The record of a service's applies, for people.
 package struct AppliedReport: Sendable {
-  /// Dimensions of an attempt listed by name; of longer lists the report also gives the count.
+  /// The most dimensions of an attempt listed by name; the rest are counted.
   private static let mostNamed = 5
 
   private let document: AppliedDocument

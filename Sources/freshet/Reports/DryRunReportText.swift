@@ -36,19 +36,20 @@ package struct DryRunReportText: Sendable {
   package var summary: String {
     let answered = document.nodes.count { $0.blast != nil }
     guard answered > 0 || document.unanswered == 0 else {
-      return "what would be dropped is not known: "
-        + "\(Quantity.count(document.unanswered, "node", "nodes")) did not answer, and no other is there"
+      return
+        "what would be dropped is not known: \(Quantity.count(document.unanswered, "node", "nodes")) "
+        + "did not answer, and there is no other"
     }
     let total = document.total
     let permille = Int((document.share * 1_000).rounded())
     var line =
       "would drop \(total.entries) of \(Quantity.count(document.held.entries, "entry", "entries")), "
-      + "\(permille / 10).\(permille % 10)% by \(measure); making them anew takes "
+      + "\(permille / 10).\(permille % 10)% by \(measure); generating them again takes "
       + "\(Quantity.count(total.entries, "call", "calls"))"
     if total.priced > 0 {
       line += ", \(total.tokens) tokens and \(Self.money(total.micros))"
       if total.priced < total.entries {
-        line += " for the \(total.priced) that recorded what they cost"
+        line += " for the \(total.priced) that recorded their cost"
       }
     }
     let idle = document.events.count { $0.isUnchanged || $0.isReplay }
@@ -61,7 +62,7 @@ package struct DryRunReportText: Sendable {
     return line
   }
 
-  /// Entries or bytes, whichever share is larger; a limit is compared with the same.
+  /// Entries or bytes, whichever share is larger: a limit is compared with that one.
   private var measure: String {
     let byEntries = Double(document.total.entries) / Double(max(1, document.held.entries))
     let byBytes = Double(document.total.bytes) / Double(max(1, document.held.bytes))
@@ -79,9 +80,9 @@ package struct DryRunReportText: Sendable {
     switch reason {
     case "silent": "did not answer in time"
     case "away": "not heard of lately"
-    case "too-old": "its version cannot tell"
-    case "busy": "answers as many questions as it can"
-    case "left": "left meanwhile"
+    case "too-old": "its version is too old to answer"
+    case "busy": "busy with other requests"
+    case "left": "has left the fleet"
     default: "could not answer"
     }
   }

@@ -3,9 +3,9 @@ import FreshetTerminal
 
 /// A version that nodes declare and that is not active, for people.
 package struct InactiveVersionText: Sendable {
-  /// Nodes listed by name; of longer lists the text also gives the count.
+  /// The most nodes listed by name; the rest are counted.
   private static let mostNames = 20
-  /// The number of never published versions that are listed one by one.
+  /// The most unpublished versions listed one by one; the rest are counted.
   private static let mostUnnamed = 3
 
   private let version: FleetDocument.InactiveVersion
@@ -14,7 +14,7 @@ package struct InactiveVersionText: Sendable {
     self.version = version
   }
 
-  /// One line for each of `versions` that is refused, and one for all that were never published.
+  /// One line for each of `versions` that is refused, and one line for all that were never published.
   package static func lines(_ versions: [FleetDocument.InactiveVersion]) -> [String] {
     let refused = versions.filter { $0.active != nil }.map { Self($0).sentence }
     let unnamed = versions.filter { $0.active == nil }

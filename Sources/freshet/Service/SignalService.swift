@@ -12,7 +12,7 @@ struct SignalService: Service {
   enum Meaning: Equatable {
     /// Reads the access file again.
     case reload
-    /// Makes the service group stop everything in order.
+    /// Makes the service group stop all services gracefully.
     case stop
     /// Does nothing, where the default would end the process.
     case none
@@ -39,10 +39,10 @@ struct SignalService: Service {
       // The coordinator has already logged what was wrong.
       case .reload: try? coordinator.reload()
       case .stop:
-        return logger.notice("stopping in order", metadata: ["signal": "\(signal)"])
+        return logger.notice("stopping gracefully", metadata: ["signal": "\(signal)"])
       case .some(.none), nil:
         logger.notice(
-          "a signal that means nothing here; SIGHUP reads the access file anew",
+          "ignored a signal; SIGHUP reloads the access file",
           metadata: ["signal": "\(signal)"])
       }
     }

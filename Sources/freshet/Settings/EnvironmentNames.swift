@@ -59,7 +59,7 @@ package enum EnvironmentNames {
 
 extension CommandFailure {
   init(_ misspelt: EnvironmentNames.Misspelt) {
-    let name = "the variable \(misspelt.name.shown(64)) is none that freshet reads"
+    let name = "the variable \(misspelt.name.shown(64)) is not one that freshet reads"
     self.init(
       .configuration,
       misspelt.nearest.map { "\(name); did you mean \($0)? Rename it, or unset it" }

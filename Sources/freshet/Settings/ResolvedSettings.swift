@@ -10,7 +10,7 @@ package struct ResolvedSettings: Sendable {
 
   /// The coordinator's own configuration.
   package var configuration: CoordinatorConfiguration { read.configuration }
-  /// The least level that is logged.
+  /// The lowest level that is logged.
   package var logLevel: Logger.Level { read.logLevel }
 
   /// Reads every setting from `sources`, and checks it.
@@ -29,7 +29,7 @@ package struct ResolvedSettings: Sendable {
     guard try sources.find(.dataDirectory) != nil else {
       throw CommandFailure(
         .configuration,
-        "no data directory is given; name the directory of the log, or one to be made, with "
+        "no data directory is given; name the log's directory, which is created if missing, with "
           + "\(Setting.dataDirectory.flag), \(Setting.dataDirectory.variable) or "
           + "\(Setting.group).\(Setting.dataDirectory.rawValue) in the file")
     }

@@ -2,17 +2,17 @@ import ArgumentParser
 import FreshetCoordinator
 import Logging
 
-/// What all settings are set to.
+/// The values of all settings.
 struct SettingValues: Sendable {
   /// The values of settings that are not given.
   static let defaults = SettingValues()
 
   var configuration = CoordinatorConfiguration(dataDirectory: "")
-  /// The least level that is logged.
+  /// The lowest level that is logged.
   var logLevel = Logger.Level.info
 }
 
-/// What is particular to one setting: the value that it sets, the type of that, and its help.
+/// One setting: the value that it sets, how its text is parsed, and its help.
 struct SettingRow: Sendable {
   /// The default; nil if the setting is required, or unset by default.
   let defaultText: String?
@@ -23,7 +23,7 @@ struct SettingRow: Sendable {
   /// Parses a text and stores the value.
   let set: @Sendable (String, inout SettingValues) throws(WrongSetting) -> Void
 
-  /// Describes a setting.
+  /// Creates the row of one setting.
   ///
   /// - Parameters:
   ///   - value: where the value belongs; the value there by default is the default.

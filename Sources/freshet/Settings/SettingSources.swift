@@ -5,7 +5,7 @@ package import FreshetTerminal
 package struct SettingSources: Sendable {
   /// A setting's text and its origin.
   package struct Found: Equatable, Sendable {
-    /// What was given.
+    /// The text as it was given.
     package let text: String
     /// The origin, such as `--http-port` or `FRESHET_COORDINATOR_HTTP_PORT`.
     package let origin: String

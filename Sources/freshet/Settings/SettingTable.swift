@@ -1,9 +1,9 @@
 import FreshetCoordinator
 import FreshetCore
 
-/// Everything about the settings but their names.
+/// The row of each setting: what it sets, its type and its help.
 extension Setting {
-  /// Ten years; anything longer is a mistake in the unit.
+  /// Ten years; anything longer is taken for a wrong unit.
   private static let longestRetention: Duration = .seconds(3_650 * 86_400)
 
   var row: SettingRow {
@@ -25,23 +25,27 @@ extension Setting {
     case .sessionPort:
       .init(\.configuration.sessionPort, .port, "The port for agents' probes; 0 takes a free one")
     case .accessFile:
-      .init(\.configuration.accessFile, .optionalFile, "A file that says who may do what over HTTP")
+      .init(
+        \.configuration.accessFile, .optionalFile,
+        "The access file, which says who may do what over HTTP")
     case .exposeWithoutAuthentication:
       .init(
         \.configuration.exposesWithoutAuthentication, .flag,
-        "Permit a host that other machines reach, without authentication")
+        "Permit listening without authentication on an address that other machines can reach")
     case .expectedNodes:
-      .init(\.configuration.expectedNodes, .number(1...100_000), "The most nodes expected")
+      .init(
+        \.configuration.expectedNodes, .number(1...100_000), "The largest number of nodes expected")
     case .connectionsPerAddress:
       .init(
         \.configuration.connectionsPerAddress, .number(1...100_000),
-        "The most connections from one address at each port for agents")
+        "The most connections from one address to each port for agents")
     case .ioThreads:
-      .init(\.configuration.ioThreads, .number(1...16), "I/O threads of the broadcast")
+      .init(
+        \.configuration.ioThreads, .number(1...16), "The number of I/O threads for the broadcast")
     case .beaconInterval:
       .init(
         \.configuration.beaconInterval, .duration(.milliseconds(50)...(.seconds(60))),
-        "How often the head is broadcast")
+        "The interval at which the head of the log is broadcast")
     case .longestBound:
       .init(
         \.configuration.longestBound, .duration(CoordinatorConfiguration.permittedBounds),
@@ -53,7 +57,7 @@ extension Setting {
     case .maxDrop:
       .init(
         \.configuration.maxDrop, .dropLimit,
-        "The most that a publish may drop without --confirm, such as 20% or 10000; none is no limit"
+        "The most that a publish may drop without --confirm, such as 20% or 10000; none disables the limit"
       )
     case .retention:
       .init(
@@ -61,7 +65,7 @@ extension Setting {
         .duration(CoordinatorConfiguration.shortestRetention...Self.longestRetention),
         "How long events are kept")
     case .logLevel:
-      .init(\.logLevel, .logLevel, "The least level that is logged, trace to critical")
+      .init(\.logLevel, .logLevel, "The lowest level to log, trace to critical")
     }
   }
 }

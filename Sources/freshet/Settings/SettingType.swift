@@ -15,15 +15,15 @@ struct WrongSetting: Error {
   init(_ text: String, expected: String) { problem = "is '\(text.prefix(64))'; give \(expected)" }
 }
 
-/// How the text of a setting becomes a value, and how a default becomes text.
+/// How the text of a setting is parsed, and how a default is formatted.
 struct SettingType<Value: Sendable>: Sendable {
-  /// What the help says of the permitted values, such as `1 to 16`; nil if the summary says enough.
+  /// The permitted values in the help, such as `1 to 16`; nil if the summary states them.
   var limits: String?
-  /// What the help calls the value; nil for the setting's own name.
+  /// The name of the value in the help; nil for the setting's own name.
   var valueName: String?
   /// How a shell completes the value.
   var completion: CompletionKind?
-  /// Parses a text.
+  /// Parses the setting's text.
   let parse: @Sendable (String) throws(WrongSetting) -> Value
   /// The text of a default; nil if there is none.
   let format: @Sendable (Value) -> String?

@@ -22,7 +22,7 @@ package struct SettingsFile: Sendable {
     guard endings.contains(where: { path.lowercased().hasSuffix($0) }) else {
       throw CommandFailure(
         .configuration,
-        "\(path) is no file of settings by its name; give one that ends in "
+        "\(path) is not a settings file by its name; give one that ends in "
           + endings.joined(separator: ", "))
     }
     try self.init(path: path, data: Self.read(path))
@@ -45,7 +45,7 @@ package struct SettingsFile: Sendable {
     }
     guard tree.members != nil else {
       throw CommandFailure(
-        .configuration, "\(path) is neither YAML nor JSON: it is no object of settings")
+        .configuration, "\(path) is not an object of settings; give one")
     }
     try add(tree, path: DocumentPath())
   }
@@ -87,7 +87,7 @@ package struct SettingsFile: Sendable {
     guard let setting = Setting.allCases.first(where: { Self.key($0) == key }) else {
       throw CommandFailure(
         .configuration,
-        "\(self.path): '\(key.prefix(128))' is no setting; known are "
+        "\(self.path): '\(key.prefix(128))' is not a setting; known are "
           + Setting.allCases.map(Self.key).joined(separator: ", "))
     }
     values[setting] = .some(tree.text)

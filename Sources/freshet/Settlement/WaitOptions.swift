@@ -3,18 +3,18 @@ import FreshetAPI
 import FreshetCore
 import FreshetTerminal
 
-/// How long a command waits for the fleet, and for how many nodes.
+/// The time that a command waits for the fleet, and the nodes that it requires.
 struct FleetWait {
   var limit: Duration
   var requirements: [NodeRequirement] = []
 }
 
-/// How many nodes a command requires.
+/// The numbers of nodes that a command requires.
 struct RequirementOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
-      "Exit with 18 unless so many nodes have applied it, or so many of an application, such as support=3; "
-        + "repeat for several.", valueName: "[application=]count"))
+      "Exit with 18 unless this many nodes have applied it, or this many of an application, such as "
+        + "support=3; repeat for several.", valueName: "[application=]count"))
   var requireNodes: [String] = []
 
   var requirements: [NodeRequirement] {
@@ -22,7 +22,7 @@ struct RequirementOptions: ParsableArguments {
       guard requireNodes.count <= NodeRequirement.most else {
         throw CommandFailure(
           .invalidInput,
-          "--require-nodes is given \(requireNodes.count) times; at most \(NodeRequirement.most) are taken"
+          "--require-nodes is given \(requireNodes.count) times; give it at most \(NodeRequirement.most) times"
         )
       }
       var requirements: [NodeRequirement] = []
@@ -30,8 +30,8 @@ struct RequirementOptions: ParsableArguments {
         guard let requirement = NodeRequirement(text) else {
           throw CommandFailure(
             .invalidInput,
-            "--require-nodes is '\(text.prefix(64))'; give a number of nodes, 1 or more, such as 3, or of those "
-              + "of an application, such as support=3")
+            "--require-nodes is '\(text.prefix(64))'; give a number of nodes, 1 or more, such as 3, or of "
+              + "an application's nodes, such as support=3")
         }
         requirements.append(requirement)
       }
@@ -44,8 +44,8 @@ struct RequirementOptions: ParsableArguments {
 struct WaitOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
-      "Wait until no node can be serving what the event killed, at most so long; exit with 5 if a "
-        + "live node is late.", valueName: "duration"))
+      "Wait up to this long, at most 10m, until no node can be serving what the event killed; exit with 5 "
+        + "if a live node is late. Default: do not wait.", valueName: "duration"))
   var wait: String?
 
   @OptionGroup var required: RequirementOptions

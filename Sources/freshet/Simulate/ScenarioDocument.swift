@@ -36,7 +36,7 @@ struct ScenarioDocument: Decodable {
     } catch let failure as CommandFailure {
       throw failure
     } catch {
-      throw CommandFailure(.invalidInput, "\(path) is no scenario: \(error)")
+      throw CommandFailure(.invalidInput, "\(path) is not a scenario: \(error)")
     }
     guard document.version == version else {
       throw CommandFailure(
@@ -66,12 +66,12 @@ extension ScenarioDocument.Step {
       guard node.hasPrefix("node-"), let number = Int(node.dropFirst(5)), 0..<nodes ~= number else {
         throw CommandFailure(
           .invalidInput,
-          "\(place).node is '\(node.prefix(40))', which is no node here; there are node-0 to "
+          "\(place).node is '\(node.prefix(40))', which is not a node here; give one of node-0 to "
             + "node-\(nodes - 1)")
       }
       guard kind.isOfNode else {
         throw CommandFailure(
-          .invalidInput, "\(place).node is given, but '\(fault)' befalls no single node")
+          .invalidInput, "\(place).node is given, but '\(fault)' does not affect a single node")
       }
       index = number
     }

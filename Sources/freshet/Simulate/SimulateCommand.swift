@@ -5,16 +5,15 @@ import FreshetCore
 import FreshetSimulation
 import FreshetTerminal
 
-/// `freshet simulate`: plays a fleet in virtual time, from a seed.
+/// `freshet simulate`: simulates a fleet in virtual time, from a seed.
 struct SimulateCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "simulate",
-    abstract: "Play a fleet through faults in virtual time, and judge every answer.",
+    abstract: "Simulate a fleet with faults in virtual time, and judge every answer.",
     discussion: """
-      The code that runs in production, in a world of virtual networks, clocks and disks, watched by \
-      an oracle that knows the true state of every source. One seed decides everything; without \
-      --seed it is drawn, and printed first. A run has a time of faults and a time without, in which \
-      everything must come to rest.
+      Runs the production code on virtual networks, clocks and disks. An oracle that knows the true state of every \
+      source judges each answer. One seed decides everything; without --seed, a random one is drawn and printed \
+      first. A run has a time with faults and then a time without, in which the fleet must settle.
 
       Exits with 0 if no promise was broken, with 1 if one was, with 2 if a file or a value is wrong.
 
@@ -28,11 +27,11 @@ struct SimulateCommand: AsyncParsableCommand {
   @Option(help: "The seed, or the first of several. Default: random.")
   var seed: UInt64?
 
-  @Option(help: "The number of seeds, one after the other, 1 to 10000000. Default: 1.")
+  @Option(help: "The number of consecutive seeds, 1 to 10000000. Default: 1.")
   var seeds: Int?
 
   @Option(
-    help: ArgumentHelp("Continue with fresh seeds for this long, 1s to 1d.", valueName: "duration"))
+    help: ArgumentHelp("Continue with new seeds for this long, 1s to 1d.", valueName: "duration"))
   var budget: String?
 
   @Option(help: "The number of nodes, 1 to 5000. Default: 5 to 50, by the seed.")
@@ -50,7 +49,7 @@ struct SimulateCommand: AsyncParsableCommand {
   var trace: String?
 
   @Option(
-    help: ArgumentHelp("Play a trace again, and compare.", valueName: "file"),
+    help: ArgumentHelp("Replay a trace, and compare.", valueName: "file"),
     completion: .file())
   var replay: String?
 
@@ -64,7 +63,7 @@ struct SimulateCommand: AsyncParsableCommand {
     completion: .file())
   var scenario: String?
 
-  @Flag(help: "No faults but those of the scenario.")
+  @Flag(help: "Inject no faults except those of the scenario.")
   var calm = false
 
   @Flag(help: "Print the figures as JSON, and everything else to standard error.")

@@ -4,10 +4,11 @@ import ArgumentParser
 struct HashCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "hash",
-    abstract: "Print the version that something has by its content; ask no coordinator.",
+    abstract:
+      "Print the version of a prompt or a tool set, computed from its content; ask no coordinator.",
     discussion: """
-      `freshet plan`, an application's agent and these commands come to the same versions, so that what \
-      a pipeline publishes is what the application declares.
+      `freshet plan`, an application's agent and these commands compute the same versions, so that a pipeline \
+      publishes what the application declares.
 
       EXAMPLES:
         freshet hash prompt prompts/refund.md

@@ -7,11 +7,11 @@ struct HashPromptCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "prompt",
     abstract:
-      "Print the version of each prompt's text: what ContentVersion.text gives the application.",
+      "Print the version of each prompt's text, as ContentVersion.text computes it in the application.",
     discussion: """
-      One line a file, in their order; of several each with the file's name. It is the SHA-256 of the \
-      text, line ends as \\n and without a byte order mark. Everything else counts, also white space at \
-      the end.
+      Prints one line for each file, in their order; for several files, each with the file's name. The version is \
+      the SHA-256 of the text, with line ends as \\n and without a byte order mark. Everything else counts, \
+      including trailing white space.
 
       EXAMPLES:
         freshet hash prompt prompts/refund.md
@@ -25,7 +25,8 @@ struct HashPromptCommand: ParsableCommand {
     completion: .file())
   var files: [String]
 
-  @Flag(help: "Print the name that git gives the file's bytes, as `hash: git` in a manifest does.")
+  @Flag(
+    help: "Print git's object id of the file's bytes instead, as `hash: git` in a manifest does.")
   var git = false
 
   @Flag(help: "Answer in JSON, for scripts.")

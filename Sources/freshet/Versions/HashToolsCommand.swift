@@ -6,11 +6,11 @@ import FreshetTerminal
 struct HashToolsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "tools",
-    abstract: "Print the hash of a tool set: the version that an agent and a plan have of it.",
+    abstract: "Print the hash of a tool set, which agents and plans use as its version.",
     discussion: """
-      The files hold the tools of one set, each in the form in which the provider takes it: a list, one \
-      tool, an object with `tools`, or an MCP server's answer to tools/list. Everything in a tool counts; \
-      white space, the order of members and the order of the tools do not.
+      The files hold the tools of one set, each in the provider's format: a list, one tool, an object with `tools`, \
+      or an MCP server's answer to tools/list. Everything in a tool counts; white space, the order of members and \
+      the order of the tools do not.
 
       EXAMPLES:
         freshet hash tools tools/crm.json
@@ -20,11 +20,11 @@ struct HashToolsCommand: ParsableCommand {
       """)
 
   @Argument(
-    help: ArgumentHelp("Files of JSON; - is standard input.", valueName: "file"),
+    help: ArgumentHelp("JSON files; - is standard input.", valueName: "file"),
     completion: .file())
   var files: [String]
 
-  @Flag(help: "Let the order of the tools count, as `ordered: true` in a manifest does.")
+  @Flag(help: "Include the order of the tools in the hash, as `ordered: true` in a manifest does.")
   var ordered = false
 
   @Flag(help: "Answer in JSON, for scripts.")

@@ -11,21 +11,21 @@ struct KeyCommand: AsyncParsableCommand {
     commandName: "key",
     abstract: "Print the key of an answer, and what the answer depends on, from its components.",
     discussion: """
-      The file is a JSON object with model, alias or both; prompt and corpora, each by its id or with id \
-      and version; a prompt may have roles, an object of versions by role; tools, with id, files and \
-      perhaps ordered; custom, a list of kind, id and version; parameters; message; customer or \
-      sharedAcrossCustomers; customerFields; route. The key is the one that an application makes of the \
-      same components: `freshet find` and `freshet purge key` take its digest.
+      The file is a JSON object with model, alias or both; prompt and corpora, each by its id or with id and \
+      version; a prompt may have roles, an object of versions by role; tools, with id, files and perhaps ordered; \
+      custom, a list of kind, id and version; parameters; message; customer or sharedAcrossCustomers; \
+      customerFields; route. An application computes the same key from the same components. `freshet find` and \
+      `freshet purge key` take its digest.
 
-      No coordinator is asked, so that every version must be given, unless --current or --coordinator \
-      says otherwise.
+      Every version must be given, unless --current or --coordinator is: then missing versions are taken from the \
+      coordinator.
 
       EXAMPLES:
         freshet key components.json
         freshet key --current --json components.json
         freshet find "$(freshet key components.json --json | jq -r .digest)"
 
-      A file with what a key must have:
+      The smallest file:
         {"model": "gpt-5.4-mini", "prompt": {"id": "refund", "version": "v1"},
          "message": "Where is my refund?", "sharedAcrossCustomers": true}
       """)
@@ -33,7 +33,7 @@ struct KeyCommand: AsyncParsableCommand {
   @Argument(help: "The file with the components; - is standard input.", completion: .file())
   var file: String
 
-  @Flag(help: "Take versions that are not given from the coordinator, as an agent does.")
+  @Flag(help: "Take missing versions from the coordinator, as an agent does.")
   var current = false
 
   @OptionGroup var connection: ConnectionOptions

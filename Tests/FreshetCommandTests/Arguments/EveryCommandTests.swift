@@ -174,7 +174,7 @@ struct EveryCommandTests {
         "'feet' is no subcommand of freshet; did you mean 'fleet'?"
       ),
       (["--nonsense", "feet"], "'--nonsense' is no option of freshet"),
-      (["--json"], "'--json' belongs to a subcommand of freshet; name that, too"),
+      (["--json"], "'--json' belongs to a subcommand of freshet; give the subcommand, too"),
       (["fleet", "--coordinator", "--nonsense"], nil),
       (["fleet", "--json"], nil),
       (["state", "--service", "x"], nil),

@@ -29,7 +29,7 @@ struct AnswerProcessTests {
         let dead = try await coordinator.run("explain", key)
         #expect(dead.status == 0, "\(dead.errors)")
         #expect(dead.output.contains("prompt:refund at v1"), "\(dead.output)")
-        #expect(dead.output.contains("dead by event 1"), "\(dead.output)")
+        #expect(dead.output.contains("killed by event 1"), "\(dead.output)")
       }
       let json = try JSONBody.object(try await coordinator.run("explain", key, "--json").output)
       let answer = (json["answers"] as? [[String: Any]])?.first
@@ -61,6 +61,6 @@ struct AnswerProcessTests {
     let given = try await coordinator.run(
       "explain", Self.digest, "--dependency", "prompt:p=v1", "--as-of", "0")
     #expect(given.status == 0, "\(given.errors)")
-    #expect(given.output.contains("dead by event 1"), "\(given.output)")
+    #expect(given.output.contains("killed by event 1"), "\(given.output)")
   }
 }

@@ -74,7 +74,8 @@ import freshet
     BadInput(["doctor", "--timeout", "soon"], .invalidInput, "no duration"),
     BadInput(["watch", "--limit", "0"], .usage, "--limit"),
     BadInput(["fleet", "--timeout", "0s"], .invalidInput, "1ms to 10m"),
-    BadInput(["fleet", "--coordinator", "localhost:7400"], .invalidInput, "no coordinator's URL"),
+    BadInput(
+      ["fleet", "--coordinator", "localhost:7400"], .invalidInput, "not a coordinator's URL"),
     BadInput(["fleet", "--coordinator", "http://127.0.0.1:1"], .unreachable, "no answer"),
     BadInput(["coordinator"], .configuration, "FRESHET_COORDINATOR_DATA_DIRECTORY"),
     BadInput(["coordinator", "--data-directory", "d", "--http-port", "-1"], .usage, "--http-port"),

@@ -14,7 +14,7 @@ struct GateProcessTests {
     let plain = try await coordinator.run("publish", "prompt-deploy", "p", "--wait", "5s")
     #expect(plain.status == 0, "\(plain.errors)")
     #expect(plain.output.contains("event 1: no node is in the fleet; none was asked"))
-    #expect(plain.errors.contains("say how many there must be with --require-nodes"))
+    #expect(plain.errors.contains("state how many there must be with --require-nodes"))
     for required in ["1", "support=1"] {
       let gated = try await coordinator.run(
         "publish", "prompt-deploy", "p", "--wait", "10ms", "--require-nodes", required)
@@ -72,7 +72,7 @@ struct GateProcessTests {
     #expect(empty.errors.contains("there is no latest"), "\(empty.errors)")
     try SilentNode.join(coordinator.session, name: "sleepy")
     let late = try await coordinator.run("publish", "prompt-deploy", "p", "--wait", "10ms")
-    #expect(late.errors.contains("wait on with `freshet wait 1`"), "\(late.errors)")
+    #expect(late.errors.contains("continue to wait with `freshet wait 1`"), "\(late.errors)")
     for event in ["1", "latest"] {
       let again = try await coordinator.run("wait", event, "--limit", "10ms", "--json")
       #expect(again.status == CommandStatus.unsettled.rawValue, "\(again.errors)")
@@ -161,7 +161,7 @@ struct GateProcessTests {
     #expect(try await run("publish", "prompt-deploy", "refund", "--version", "x").status == 0)
     let again = try await run("apply", plan)
     #expect(again.status == CommandStatus.overtaken.rawValue, "\(again.errors)")
-    #expect(again.errors.contains("something has overtaken it"), "\(again.errors)")
+    #expect(again.errors.contains("a later event has overtaken it"), "\(again.errors)")
   }
 
   @Test func `an apply that published nothing tells of no earlier event's drops`() async throws {

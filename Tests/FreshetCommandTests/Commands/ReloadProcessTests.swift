@@ -27,7 +27,7 @@ import Testing
     }
     let read = try await reload()
     #expect(read.status == 0, "\(read.errors)")
-    #expect(read.output == "\(directory.path("access.yaml")) is read anew and in force.\n")
+    #expect(read.output == "\(directory.path("access.yaml")) is reloaded and in force.\n")
 
     _ = try directory.write("tokens: [{name: x}]", to: "access.yaml")
     let wrong = try await reload()

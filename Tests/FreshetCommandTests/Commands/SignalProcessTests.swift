@@ -62,7 +62,7 @@ import Testing
   func `a signal that is not to end it does not, and leaves a line`(signal: Int32) async throws {
     let coordinator = try await CoordinatorProcess()
     coordinator.process.signal(signal)
-    let line = signal == SIGHUP ? "nothing to reload" : "a signal that means nothing here"
+    let line = signal == SIGHUP ? "nothing to reload" : "ignored a signal"
     #expect(try await coordinator.process.hasComplained(of: line))
     #expect(try await coordinator.run("fleet").status == 0)
   }
@@ -73,6 +73,6 @@ import Testing
     coordinator.process.signal(signal)
     let outcome = try await coordinator.process.outcome
     #expect(outcome.status == 0)
-    #expect(outcome.errors.contains("stopping in order"))
+    #expect(outcome.errors.contains("stopping gracefully"))
   }
 }

@@ -64,12 +64,12 @@ import Testing
     ("--seed-file", "freshet-seeds 9\n4", "of another version"),
     ("--seed-file", "freshet-seeds 1\nfour", "line 2: 'four' is no seed"),
     ("--seed-file", "freshet-seeds 1\n4 nodes=0", "line 2: nodes=0 is out of range"),
-    ("--scenario", "{", "is no scenario"),
+    ("--scenario", "{", "is not a scenario"),
     ("--scenario", #"{"version":9,"faults":[]}"#, "is of version 9"),
     (
       "--scenario",
       #"{"version":1,"nodes":3,"faults":[{"at":"1s","fault":"cut","node":"node-3","lasting":"1s"}]}"#,
-      "faults[0].node is 'node-3', which is no node here; there are node-0 to node-2"
+      "faults[0].node is 'node-3', which is not a node here; give one of node-0 to node-2"
     ),
     (
       "--scenario", #"{"version":1,"faults":[{"at":"1s","fault":"flood","lasting":"1s"}]}"#,

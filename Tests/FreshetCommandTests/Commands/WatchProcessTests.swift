@@ -29,7 +29,7 @@ struct WatchProcessTests {
       .compactMap { try JSONBody.object($0)["event"] as? [String: Any] }
       .map { $0["prompt"] as? String }
     #expect(prompts == ["a", "b", "c"])
-    #expect(outcome.errors.contains("connecting anew in"), "\(outcome.errors)")
+    #expect(outcome.errors.contains("reconnecting in"), "\(outcome.errors)")
   }
 
   @Test func `a coordinator that was never there is not waited for`() async throws {

@@ -65,6 +65,7 @@ import Testing
     #expect(outcome.status == 7)
     #expect(
       outcome.errors.contains(
-        "FRESHET_CORDINATOR_URL is none that freshet reads; did you mean FRESHET_COORDINATOR_URL"))
+        "FRESHET_CORDINATOR_URL is not one that freshet reads; did you mean FRESHET_COORDINATOR_URL"
+      ))
   }
 }

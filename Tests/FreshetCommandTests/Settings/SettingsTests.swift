@@ -100,10 +100,10 @@ import Testing
   }
 
   @Test(arguments: [
-    ("coordinator:\n  http-prot: 1\n", "'coordinator.http-prot' is no setting"),
-    ("http-port: 1\n", "'http-port' is no setting"),
+    ("coordinator:\n  http-prot: 1\n", "'coordinator.http-prot' is not a setting"),
+    ("http-port: 1\n", "'http-port' is not a setting"),
     ("coordinator:\n  http-port: [1, 2]\n", "coordinator.http-port in f.yaml is a list"),
-    ("coordinator:\n  http-port:\n    a: 1\n", "'coordinator.http-port.a' is no setting"),
+    ("coordinator:\n  http-port:\n    a: 1\n", "'coordinator.http-port.a' is not a setting"),
     ("- a\n", "neither YAML nor JSON"),
     ("{", "neither YAML nor JSON"),
     ("", "neither YAML nor JSON"),

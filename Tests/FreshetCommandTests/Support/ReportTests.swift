@@ -147,7 +147,7 @@ import freshet
     #expect(unpriced.table.last == "a           3  10  400 B       –     –")
     #expect(
       unpriced.summary
-        == "would drop 3 of 10 entries, 40.0% by bytes; making them anew takes 3 calls")
+        == "would drop 3 of 10 entries, 40.0% by bytes; generating them again takes 3 calls")
     let priced = report(
       Blast(
         dropped: DropCount(entries: 5, bytes: 400), priced: 1,
