@@ -10,10 +10,10 @@ struct DemoCommand: AsyncParsableCommand {
     commandName: "freshet-demo",
     abstract: "Run a fleet on this machine and judge every answer that it serves.",
     discussion: """
-      Starts a coordinator and several nodes of an example application, each a process of its own, \
-      which answer the 13,083 questions of BANKING77 through their caches. Publishes each kind of \
-      event, stops one node and cuts one off. A stand-in for a model writes into every answer what it \
-      was made from, so that a stale answer can be seen. Takes about a minute.
+      Starts a coordinator and several nodes of an example application, each a process of its own, which answer the \
+      13,083 questions of BANKING77 through their caches. Publishes each kind of event, suspends one node and cuts \
+      another off. A stand-in for a model writes into every answer what it was made from, so that a stale answer \
+      can be seen. Takes about a minute.
 
       Exits with 0 only if no answer was stale and none was dropped without need.
 
@@ -27,7 +27,7 @@ struct DemoCommand: AsyncParsableCommand {
     await CommandProcess.run(Self.self)
   }
 
-  @Option(help: "How many nodes, 3 to 16.")
+  @Option(help: "The number of nodes, 3 to 16.")
   var nodes = 4
 
   @Flag(help: "Print the verdict as JSON, and everything else to standard error.")

@@ -12,8 +12,8 @@ extension CommandFailure {
     guard let problem = try? JSONDecoder().decode(Problem.self, from: body) else {
       self.init(
         .unavailable,
-        "\(base) answered \(status) without saying why; check that a coordinator of this version "
-          + "listens there")
+        "\(base) answered \(status) without a reason; check that a coordinator of this version listens there"
+      )
       return
     }
     let told = problem.detail + (problem.consequence.map { "; " + $0 } ?? "")
@@ -29,14 +29,14 @@ extension CommandFailure {
     }
   }
 
-  /// A few words on why no answer came.
+  /// A short reason why no answer came.
   package static func cause(_ error: any Error, _ timeout: Duration) -> String {
     let within = DurationText.format(timeout)
     if let error = error as? HTTPClientError {
       switch error {
       case .connectTimeout: return "no connection within \(within)"
       case .deadlineExceeded, .readTimeout:
-        return "none within \(within), so whether it did what it was asked to is unknown"
+        return "none within \(within), so it is unknown whether it carried out the request"
       case .remoteConnectionClosed: return "it closed the connection"
       default: return "\(error)"
       }

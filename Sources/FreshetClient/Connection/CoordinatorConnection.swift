@@ -10,7 +10,7 @@ package struct CoordinatorConnection: Sendable {
   /// The largest answer in bytes, enough for a fleet of a hundred thousand nodes.
   package static let longestAnswer = 64 << 20
 
-  /// How long a stream may say nothing: the coordinator sends a comment every 15 s.
+  /// How long a stream may be silent: the coordinator sends a comment every 15 s.
   private static let longestSilence: Duration = .seconds(45)
 
   private let base: String
@@ -188,7 +188,7 @@ package struct CoordinatorConnection: Sendable {
       status: Int(response.status.code), body: Data(body.readableBytesView), from: base)
   }
 
-  /// Performs `work`, and turns its errors into failures that say where, and what to do.
+  /// Performs `work`, and turns its errors into failures that name the coordinator and say what to do.
   private func reaching<Result>(_ work: () async throws -> Result) async throws -> Result {
     do {
       return try await work()

@@ -10,7 +10,7 @@ package struct SettlementReport: Sendable {
     self.document = document
   }
 
-  /// The number of nodes that need no more waiting.
+  /// The number of nodes that need not be waited for any longer.
   package var settledCount: Int { document.nodes.count - late.count }
 
   /// The names of nodes that may still serve what the event killed.
@@ -64,7 +64,7 @@ package struct SettlementReport: Sendable {
     if !document.isCounted { return line + ", still counting" }
     guard !counts.isEmpty else { return "" }
     let applied = document.nodes.count { $0.standing == Standing.applied.rawValue }
-    return counts.count < applied ? line + " at the \(counts.count) that can tell" : line
+    return counts.count < applied ? line + " at the \(counts.count) that can report it" : line
   }
 
   /// The table, one line for each node.

@@ -52,8 +52,8 @@ package struct SettlementWatch {
     guard isComplete, let last else {
       throw CommandFailure(
         .unreachable,
-        "the coordinator ended the stream of event \(events.last) before the fleet settled; the event "
-          + "is logged: wait on with `freshet wait \(events.last)`")
+        "the coordinator ended the stream of event \(events.last) before the fleet settled; the event is "
+          + "logged: continue to wait with `freshet wait \(events.last)`")
     }
     return last
   }

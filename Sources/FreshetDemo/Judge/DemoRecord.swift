@@ -1,6 +1,6 @@
 import FreshetCore
 
-/// The truth and the served answers that the demo knows of, written from several threads.
+/// The history of the sources and all served answers, shared by several threads.
 final class DemoRecord: Sendable {
   private struct State {
     var trial = Trial()

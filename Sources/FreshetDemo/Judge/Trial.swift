@@ -2,7 +2,7 @@ import FreshetCore
 
 /// Collects what nodes served, to be judged later.
 struct Trial: Sendable {
-  /// Answers kept; a demo serves some tens of thousands.
+  /// The most answers kept; a demo serves some tens of thousands.
   ///
   /// Further ones are only counted, and make the verdict bad because not all were judged.
   static let longest = 1_000_000

@@ -1,6 +1,6 @@
 import Foundation
 
-/// What the demo writes to a process of its own, which ends when that ends.
+/// The lines that the demo writes to one of its processes, which ends when its input does.
 enum StandardInput {
   /// Lines that wait for a busy process; the demo gives one at a time.
   private static let backlog = 16

@@ -27,7 +27,7 @@ final class DemoApplication: Sendable {
     unchecked = isSabotaged ? UncheckedAnswers() : nil
   }
 
-  /// Answers one request.
+  /// Answers one customer's request.
   ///
   /// - Returns: the outcome, for the judge.
   func serve(_ request: DemoRequest) async throws -> ServedAnswer {

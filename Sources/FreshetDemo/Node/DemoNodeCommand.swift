@@ -91,7 +91,7 @@ struct DemoNodeCommand: AsyncParsableCommand {
 enum NodeOutput {
   /// Writes `line` as JSON.
   ///
-  /// - Throws: if nobody reads it any more.
+  /// - Throws: if standard output was closed.
   static func write(_ line: NodeLine) throws {
     var data = try JSONEncoder().encode(line)
     data.append(UInt8(ascii: "\n"))

@@ -1,7 +1,9 @@
 import Foundation
 import FreshetTerminal
 
-/// A process of this same binary, which ends when this one does at the latest, because its input then ends.
+/// A child process that runs this same binary.
+///
+/// It ends at the latest when this process does, because its input then ends.
 final class ChildProcess: Sendable {
   /// The longest line in bytes; reading stops at a longer one.
   private static let longestLine = 64 * 1_024
@@ -49,7 +51,7 @@ final class ChildProcess: Sendable {
     }
   }
 
-  /// The process id.
+  /// The id of the process.
   var pid: Int32 { process.processIdentifier }
 
   /// Writes a line to its standard input.
@@ -60,7 +62,7 @@ final class ChildProcess: Sendable {
   /// Suspends it on the spot, as a debugger or a virtual machine's host does.
   func pause() { kill(pid, SIGSTOP) }
 
-  /// Resumes it.
+  /// Resumes the suspended process.
   func resume() { kill(pid, SIGCONT) }
 
   /// Ends its input, and after two seconds the process.

@@ -40,6 +40,6 @@ final class CoordinatorProcess: Sendable {
     sessionPort = found.sessionPort
   }
 
-  /// Ends it: at the end of its input it stops in order.
+  /// Ends the coordinator's input, at whose end it stops gracefully.
   func stop() async { await process.stop() }
 }

@@ -8,7 +8,7 @@ final class CutSwitch: Sendable {
   }
   private let state = Guarded(State())
 
-  /// Stops all traffic without telling anybody.
+  /// Stops all traffic silently: no connection is closed.
   func cut() { state.withLock { $0.isCut = true } }
 
   /// Lets traffic pass again, including what was held up.

@@ -1,7 +1,7 @@
 import Foundation
 import FreshetTerminal
 
-/// A node's process, which serves customers and tells what it served.
+/// A node's process, which serves customers and reports what it served.
 final class NodeProcess: Sendable {
   /// A message about the node's state.
   enum Signal: Equatable, Sendable {
@@ -67,6 +67,6 @@ final class NodeProcess: Sendable {
 
   func resume() { process.resume() }
 
-  /// Ends it: at the end of its input it says goodbye.
+  /// Ends the node's input, at whose end it says goodbye and exits.
   func stop() async { await process.stop() }
 }

@@ -14,7 +14,8 @@ struct Demo: Sendable {
       .appending(path: "freshet-demo-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: directory, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(at: directory) }
-    screen.heading("One coordinator and \(settings.nodes) nodes start, each a process of its own")
+    screen.heading(
+      "One coordinator and \(settings.nodes) nodes start, each as a process of its own")
     let coordinator = try await CoordinatorProcess(
       dataDirectory: directory.appending(path: "log").path)
     do {

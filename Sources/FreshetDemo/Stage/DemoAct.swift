@@ -8,7 +8,7 @@ struct DemoAct: Sendable {
   let isNamed: Bool
   /// One line for people.
   let title: String
-  /// Changes the source.
+  /// Applies the change to the source.
   let change: @Sendable (inout SourceState) throws -> Void
   /// The event to publish after the source is changed.
   let event: @Sendable (SourceState) -> Event.Kind
@@ -51,7 +51,7 @@ struct DemoAct: Sendable {
     ]
   }
 
-  /// Deploys a prompt.
+  /// Deploys another version of a prompt.
   static func prompt(_ prompt: Dimension, _ version: String) -> DemoAct {
     DemoAct("PromptDeploy: \(prompt.id) is \(version)", prompt) {
       $0[prompt] = version
@@ -69,7 +69,7 @@ struct DemoAct: Sendable {
     }
   }
 
-  /// Reindexes a corpus.
+  /// Reindexes a corpus as another version.
   static func corpus(_ corpus: Dimension, _ version: String) -> DemoAct {
     DemoAct("CorpusReindex: \(corpus.id) is \(version)", corpus) {
       $0[corpus] = version

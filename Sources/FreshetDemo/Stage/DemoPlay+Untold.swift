@@ -2,9 +2,9 @@ import FreshetAPI
 import FreshetCache
 import FreshetCore
 
-/// A change that the fleet is not told of, and how the next event corrects it.
+/// A change that no event announces, and how the next event corrects it.
 extension DemoPlay {
-  /// Changes the source without an event, and puts it back.
+  /// Changes the source without an event, and reverts it.
   ///
   /// The publish is refused because it would drop too much. Answers made meanwhile that declare no version must go.
   ///
@@ -19,13 +19,13 @@ extension DemoPlay {
       tell(try await publisher.perform(act, &state))
     }
     let isRefused = try await publisher.keepQuiet(.prompt(prompt, "p9"), &state)
-    _ = try await serve("since, some made under p9, of which no event tells")
+    _ = try await serve("since, some made under p9, which no event announced")
     try await fleet.audit(number: DemoAct.kinds.count + 1)
     let isHeld = record.hasServed(prompt, "p9")
-    screen.heading("\(prompt.id) is put back to \(before), and that is published")
+    screen.heading("\(prompt.id) is reverted to \(before), and that is published")
     tell(try await publisher.perform(.prompt(prompt, before), &state))
     _ = try await serve("since")
-    return (isRefused ? [] : ["a publish that drops more than it may was not refused"])
+    return (isRefused ? [] : ["a publish that exceeds its drop limit was not refused"])
       + (isHeld ? [] : ["no cache held an answer made under p9: nothing was shown"])
   }
 }

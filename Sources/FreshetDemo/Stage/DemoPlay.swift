@@ -33,7 +33,7 @@ struct DemoPlay: Sendable {
     problems += try await pause(&state)
     problems += try await cut(&state)
     problems += try await keepQuiet(&state)
-    screen.heading("The fleet goes on; then every entry of every cache is looked at")
+    screen.heading("The fleet continues; then every entry of every cache is checked")
     let after = try await serve("at the end")
     try await fleet.audit(number: DemoAct.kinds.count)
     var verdict = record.verdict
@@ -64,7 +64,7 @@ struct DemoPlay: Sendable {
   /// - Returns: what went wrong.
   private func pause(_ state: inout SourceState) async throws -> [String] {
     let node = fleet.pausable
-    screen.heading("\(node.name) is stopped (SIGSTOP), and sleeps through an event")
+    screen.heading("\(node.name) is suspended (SIGSTOP), and misses an event")
     node.pause()
     let settlement: SettlementDocument
     let publishedAt = now
@@ -81,7 +81,7 @@ struct DemoPlay: Sendable {
     let wokenAt = now
     node.resume()
     try await publisher.untilApplied(settlement.sequence, by: node.name)
-    screen.tell("\(node.name) goes on, and has applied the event \(since(wokenAt)) later")
+    screen.tell("\(node.name) resumes, and has applied the event \(since(wokenAt)) later")
     screen.tell("until then: " + record.traffic(of: node.name, since: wokenAt, until: now).line)
     _ = try await serve("since")
     return standing(of: node.name, in: settlement, is: .fenced)
@@ -92,7 +92,7 @@ struct DemoPlay: Sendable {
   /// - Returns: what went wrong.
   private func cut(_ state: inout SourceState) async throws -> [String] {
     let node = fleet.cuttable
-    screen.heading("\(node.name) is cut off, and its customers go on asking")
+    screen.heading("\(node.name) is cut off from the coordinator; its customers keep asking")
     fleet.cut()
     let publishedAt = now
     let settlement = try await publisher.perform(
@@ -102,7 +102,7 @@ struct DemoPlay: Sendable {
     let start = now
     _ = try await serve("since, at all nodes")
     let traffic = record.traffic(of: node.name, since: start)
-    screen.tell("\(node.name), which can prove nothing any more: " + traffic.line)
+    screen.tell("\(node.name), which can no longer prove its freshness: " + traffic.line)
     let healedAt = now
     fleet.heal()
     try await publisher.untilApplied(settlement.sequence, by: node.name)
@@ -111,7 +111,7 @@ struct DemoPlay: Sendable {
     var problems = standing(of: node.name, in: settlement, is: .fenced)
     if traffic.lookups == 0 { problems.append("\(node.name) was asked nothing while cut off") }
     if traffic.hits > 0, !settings.isSabotaged {
-      problems.append("\(node.name) served from its cache while it could prove nothing")
+      problems.append("\(node.name) served from its cache without a proof")
     }
     return problems
   }
@@ -123,10 +123,10 @@ struct DemoPlay: Sendable {
       return
     }
     screen.tell(
-      "\(name) did not answer; the publisher knew \(since(publishedAt)) later that its cache can "
-        + "serve nothing")
+      "\(name) did not answer; \(since(publishedAt)) later the publisher knew that its cache serves nothing,"
+    )
     screen.tell(
-      "any more: its last proof is older than its bound of \(settings.bound.inSecondsForPeople)")
+      "because its last proof is older than its bound of \(settings.bound.inSecondsForPeople)")
   }
 
   private func since(_ start: Int64) -> String {

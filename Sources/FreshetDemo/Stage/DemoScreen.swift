@@ -26,7 +26,7 @@ struct DemoScreen: Sendable {
 
   func tell(_ lines: [String]) { for line in lines { tell(line) } }
 
-  /// Prints the verdict.
+  /// Prints the verdict at the end.
   func conclude(_ verdict: Verdict) {
     let word = verdict.isGood ? "GOOD" : "BAD"
     heading("Verdict: \(word)")
@@ -62,9 +62,9 @@ extension Verdict {
     table.append(["stale answers", "\(stale)", "must be 0"])
     table.append(["dropped without need", "\(droppedWithoutNeed)", "must be 0"])
     table.append(["dropped with need", "\(dropped)", "seen by later lookups"])
-    table.append(["refused as unproven", "\(unproven)", "by nodes that were paused or cut off"])
+    table.append(["refused as unproven", "\(unproven)", "by nodes that were suspended or cut off"])
     table.append([
-      "out of date in time", "\(outOfDateInTime)", "before a node had to know",
+      "out of date in time", "\(outOfDateInTime)", "before a node had to follow",
     ])
     table.append([
       "hit ratio", Self.percent(hitRatioBefore), "before the first event",

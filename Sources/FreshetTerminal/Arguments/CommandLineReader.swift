@@ -23,8 +23,8 @@ package struct CommandLineReader {
     else { return }
     throw CommandFailure(
       .usage,
-      "--version shows the version of freshet and does nothing else; a version to be published stands "
-        + "behind --version, with its subcommand")
+      "--version shows the version of freshet and does nothing else; to publish a version, give --version "
+        + "after the subcommand")
   }
 
   /// The parser's description of the commands, which is slow to make; nil if it cannot be read.
@@ -54,7 +54,7 @@ package struct CommandLineReader {
   ///   - message: what is wrong.
   ///   - text: the message with the command's usage.
   ///   - status: the exit status of the process.
-  /// - Returns: the report; nil if there is nothing to say.
+  /// - Returns: the report; nil if there is no message.
   func report(_ message: String, _ text: String, _ status: CommandStatus) -> FailureReport? {
     guard !message.isEmpty else { return nil }
     let told = "Error: \(message)\n"

@@ -1,7 +1,7 @@
 package import ArgumentParser
 import Foundation
 
-/// A process that runs one command line, and whose exit status tells how it went.
+/// A process that runs one command line, and reports the result as its exit status.
 package enum CommandProcess {
   /// Runs this process's command line as a call of `root`.
   ///
@@ -9,7 +9,7 @@ package enum CommandProcess {
   ///
   /// - Parameters:
   ///   - root: the outermost command.
-  ///   - check: checks what the command depends on, once its arguments are valid.
+  ///   - check: a check of what the command depends on; runs once its arguments are valid.
   package static func run(
     _ root: any ParsableCommand.Type, check: () throws(CommandFailure) -> Void = {}
   ) async {

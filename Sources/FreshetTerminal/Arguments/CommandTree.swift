@@ -4,7 +4,7 @@ import Foundation
 package struct CommandTree: Decodable, Sendable {
   /// An argument that a command takes.
   package struct Argument: Decodable, Sendable {
-    /// The kinds of arguments.
+    /// The kind of an argument.
     package enum Kind: String, Decodable, Sendable {
       case flag
       /// An option with a value.
@@ -40,7 +40,7 @@ package struct CommandTree: Decodable, Sendable {
     self = try JSONDecoder().decode(Description.self, from: Data(description.utf8)).command
   }
 
-  /// Whether it does something without a subcommand, so that the next word may be its own argument.
+  /// Whether the command runs without a subcommand, so that the next word may be its own argument.
   package var hasDefault: Bool {
     defaultSubcommand != nil || (arguments ?? []).contains { $0.kind == .positional }
   }

@@ -64,7 +64,7 @@ package struct UnknownWord: Equatable, Sendable {
   private static func option(_ word: String, of name: String, _ command: CommandTree) -> String {
     let below = (command.subcommands ?? []).flatMap(\.all).flatMap(\.options)
     if below.contains(word) {
-      return "'\(word)' belongs to a subcommand of \(name); name that, too"
+      return "'\(word)' belongs to a subcommand of \(name); give the subcommand, too"
     }
     return "'\(word.prefix(64))' is no option of \(name)"
       + DidYouMean.hint(word, among: command.options + below)

@@ -18,7 +18,7 @@ package enum CommandStatus: Int32, CaseIterable, Sendable {
   case configuration = 7
   /// The data directory or the log in it cannot be used.
   case log = 8
-  /// A port cannot be listened on.
+  /// The coordinator cannot listen on a port.
   case port = 9
   /// Standard output was closed.
   case output = 10
@@ -36,7 +36,7 @@ package enum CommandStatus: Int32, CaseIterable, Sendable {
   case revision = 15
   /// A command of the manifest failed.
   case command = 16
-  /// `freshet doctor` found something that is not as it should be.
+  /// `freshet doctor` found something wrong.
   case unwell = 17
   /// Logged and settled, but fewer nodes than `--require-nodes` asks for have applied it.
   case tooFewNodes = 18
@@ -61,26 +61,26 @@ package enum CommandStatus: Int32, CaseIterable, Sendable {
   package var meaning: String {
     switch self {
     case .success: "done; with --wait, every node has settled"
-    case .failure: "failed in a way that has no status of its own"
+    case .failure: "failed for a reason without a status of its own"
     case .invalidInput: "an event, a file or a value was refused; nothing was logged"
-    case .conflict: "in conflict with an earlier publish: a plan that was overtaken"
+    case .conflict: "in conflict with an earlier publish, such as a plan that was overtaken"
     case .unreachable: "no coordinator answered, or its answer broke off"
     case .unsettled: "logged, but a live node missed the deadline of --wait"
     case .unavailable: "the coordinator answered that it cannot serve now; try again"
-    case .configuration: "a setting, its file or a variable of the environment is wrong"
+    case .configuration: "a setting, its file or an environment variable is wrong"
     case .log: "the data directory or the log in it cannot be used"
-    case .port: "a port cannot be listened on"
+    case .port: "cannot listen on a port"
     case .output: "standard output was closed"
     case .unconfirmed: "more would be dropped than allowed; nothing was logged (--confirm)"
     case .identity: "the token is missing, not accepted, or not permitted to do this"
-    case .manifest: "the manifest is not there, or is wrong; nothing was logged"
+    case .manifest: "the manifest is missing or wrong; nothing was logged"
     case .source: "a file that was named, or that the manifest names, is wrong or missing"
-    case .revision: "there is no such revision in the repository"
+    case .revision: "the revision is not in the repository"
     case .command: "a command that the manifest names failed"
-    case .unwell: "freshet doctor found something that is not as it should be"
-    case .tooFewNodes: "logged, but at fewer nodes than --require-nodes asks for"
-    case .overtaken: "logged before and not in force any more: needs another idempotency key"
-    case .notFound: "what was looked for is not there"
+    case .unwell: "freshet doctor found something wrong"
+    case .tooFewNodes: "logged, but fewer nodes have applied it than --require-nodes asks for"
+    case .overtaken: "logged before and no longer in force; use another idempotency key"
+    case .notFound: "what was searched for was not found"
     case .usage: "the command line is wrong; see --help"
     }
   }

@@ -4,9 +4,9 @@ import Foundation
 package enum Console {
   private static let form = OutputForm(CommandLine.arguments.dropFirst())
 
-  /// Writes `text` and a line end to standard output.
+  /// Writes `text` and a newline to standard output.
   ///
-  /// - Throws: if nobody reads it any more.
+  /// - Throws: if standard output was closed.
   package static func write(_ text: String) throws(CommandFailure) {
     do {
       try FileHandle.standardOutput.write(contentsOf: Data((text + "\n").utf8))

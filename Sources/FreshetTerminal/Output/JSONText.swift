@@ -12,7 +12,7 @@ package enum JSONText {
     }
   }
 
-  /// Decodes `data`; a failure calls it `what`.
+  /// Decodes `data`, which a failure's message calls `what`.
   package static func decode<Value: Decodable>(
     _ type: Value.Type, from data: Data, what: String
   ) throws(CommandFailure) -> Value {
@@ -21,8 +21,8 @@ package enum JSONText {
     } catch {
       throw CommandFailure(
         .unreachable,
-        "\(what) is not what a coordinator of this version says: \(error); check the URL and that "
-          + "both sides have the same version")
+        "\(what) is not what a coordinator of this version sends: \(error); check the URL and that both "
+          + "sides have the same version")
     }
   }
 }

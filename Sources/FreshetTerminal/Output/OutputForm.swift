@@ -1,6 +1,6 @@
 /// The form of a command's messages on standard error.
 package enum OutputForm: Sendable {
-  /// Lines for people.
+  /// Plain lines, for people.
   case text
   /// A JSON object on one line, for scripts.
   case json

@@ -1,4 +1,4 @@
-/// Makes foreign text safe for a terminal.
+/// Makes untrusted text safe for a terminal.
 package enum PlainText {
   /// Returns `text` on one line.
   ///

@@ -2,11 +2,11 @@
 package enum TextStyle: String, Sendable {
   /// The titles of a table, and headings.
   case title = "1"
-  /// As it should be.
+  /// Something is right.
   case good = "32"
-  /// Worth a look.
+  /// Something deserves a look.
   case notable = "33"
-  /// Not as it should be.
+  /// Something is wrong.
   case bad = "31"
   /// A detail for reference, such as a time.
   case minor = "2"

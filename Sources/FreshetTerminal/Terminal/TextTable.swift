@@ -2,7 +2,7 @@
 package struct TextTable: Sendable {
   /// The alignment of a column's cells, and what happens to them on a narrow terminal.
   package enum Alignment: Sendable {
-    /// Left-aligned, and cut.
+    /// Left-aligned text, which is cut.
     case left
     /// Right-aligned figures, which are cut last.
     case right
