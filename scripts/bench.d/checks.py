@@ -1,6 +1,6 @@
-"""Measures which share of a hit the checks take: lifetime, invalidation, proof of freshness, and the
-reading of the clock that they need. The same code is measured with them, without the clock alone (a
-constant instead), and without any of them. The last look at an answer's age, which counts it, stays."""
+"""Measures the share of a hit's time that its checks take: lifetime, invalidation, proof of freshness, and
+reading the clock for them. The same code is measured with all checks, with a constant instead of the clock,
+and without any checks. The last check of an answer's age, which also counts it, stays."""
 
 import argparse
 import contextlib
@@ -199,9 +199,9 @@ def parsed():
     parser.add_argument("--entries", type=count(MOST_ENTRIES), nargs="+", default=[1_000, 100_000])
     parser.add_argument("--rounds", type=count(), default=5)
     parser.add_argument("--operations", type=count(), default=1_000_000,
-                        help="of each thread in a round")
+                        help="lookups of each thread in a round")
     parser.add_argument("--scratch", type=pathlib.Path, metavar="DIR",
-                        help="where to build, and to keep what was built for the next run")
+                        help="the directory to build in, kept for the next run")
     options = parser.parse_args()
     options.entries = list(dict.fromkeys(options.entries))
     if options.scratch:

@@ -136,12 +136,12 @@ def crashes(options, folder):
 def main():
     parser = argparse.ArgumentParser(prog="bench log", description=__doc__)
     parser.add_argument("--binary", action="append", required=True,
-                        help="a freshet to measure; several are measured side by side")
+                        help="a freshet binary to measure; repeat to measure several side by side")
     parser.add_argument("--rate", type=float, default=40, help="events a second")
     parser.add_argument("--seconds", type=float, default=300)
-    parser.add_argument("--crashes", type=int, default=6, help="how often each is killed after that")
+    parser.add_argument("--crashes", type=int, default=6, help="how often each is killed afterwards")
     parser.add_argument("--events", type=int, default=290, help="events before each crash")
-    parser.add_argument("--folder", help="where the data directories are made")
+    parser.add_argument("--folder", help="the folder for the data directories")
     options = parser.parse_args()
     with tempfile.TemporaryDirectory(dir=options.folder) as folder:
         os.chmod(folder, 0o700)

@@ -13,9 +13,9 @@ HELP = """\
 Injects faults into real processes and judges every answer that they serve.
 
 One coordinator and three nodes or more run as processes of their own. Nodes answer customers
-through their caches while sources change and events are published. An oracle, again a process of
-its own, knows what was in force when, and finds every answer from a cache that an event should have
-killed.
+through their caches while sources change and events are published. An oracle, also a process of its
+own, knows which versions were in force when, and finds every answer from a cache that an event should
+have killed.
 
 The exit status is 0 if nothing was violated and every expectation held, 1 if not, 2 if the
 arguments are wrong. A scenario that cannot run here is shown as skipped, and never counted as
@@ -33,7 +33,7 @@ def duration(text):
     """Seconds, from a text such as 2s or 1500ms."""
     match = re.fullmatch(r"(\d+(?:\.\d+)?)(ms|s)", text)
     if not match:
-        raise argparse.ArgumentTypeError(f"'{text}' is no duration: give one such as 2s or 1500ms")
+        raise argparse.ArgumentTypeError(f"'{text}' is not a duration: give one such as 2s or 1500ms")
     seconds = float(match[1]) / (1000 if match[2] == "ms" else 1)
     if not 0.5 <= seconds <= 10:
         raise argparse.ArgumentTypeError(f"'{text}' is out of range: give 500ms to 10s")
@@ -42,7 +42,7 @@ def duration(text):
 
 def seed(text):
     if not re.fullmatch(r"\d{1,18}", text):
-        raise argparse.ArgumentTypeError(f"'{text}' is no seed: give a whole number, 0 or more")
+        raise argparse.ArgumentTypeError(f"'{text}' is not a seed: give a whole number, 0 or more")
     return int(text)
 
 
@@ -53,16 +53,16 @@ def parse(arguments, scenarios):
         formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--list", action="store_true", help="only list the scenarios")
     parser.add_argument(
-        "--quick", action="store_true", help="only those that take two minutes in all")
+        "--quick", action="store_true", help="run only the quick scenarios, two minutes in total")
     parser.add_argument(
-        "--seed", type=seed, help="what chance is drawn from; default: another each time")
+        "--seed", type=seed, help="the seed of all random choices; default: a new one each time")
     parser.add_argument(
         "--bound", type=duration, default=2.0, metavar="DURATION",
         help="the nodes' bound on staleness, 500ms to 10s; default: 2s")
     parser.add_argument(
         "--binary", metavar="PATH",
-        help="the freshet to run, with freshet-demo beside it, whose nodes serve; default: FRESHET_BINARY, "
-        "or what swift build makes")
+        help="the freshet to run, with freshet-demo beside it for the nodes; default: FRESHET_BINARY, "
+        "or the result of swift build")
     parser.add_argument(
         "--sabotage", action="store_true", help="have nodes serve without asking their caches")
     parser.add_argument(
@@ -70,7 +70,7 @@ def parse(arguments, scenarios):
         help="have the pipeline of untold-change claim that nothing else wrote the source")
     parser.add_argument("--verbose", action="store_true", help="show each fault on standard error")
     parser.add_argument(
-        "--keep", action="store_true", help="leave the files of a scenario that failed behind")
+        "--keep", action="store_true", help="keep the files of failed scenarios")
     parser.add_argument("names", nargs="*", metavar="NAME", help="a scenario; default: all")
     options = parser.parse_args(arguments)
     unknown = [name for name in options.names if name not in scenarios]
