@@ -102,6 +102,7 @@ struct DemoProcessTests {
     let outcome = try await FreshetProcess.run(["--nodse", "4"], of: "freshet-demo")
     #expect(outcome.status == CommandStatus.usage.rawValue)
     #expect(
-      outcome.errors.contains("'--nodse' is no option of freshet-demo; did you mean '--nodes'?"))
+      outcome.errors.contains("'--nodse' is not an option of freshet-demo; did you mean '--nodes'?")
+    )
   }
 }

@@ -141,7 +141,7 @@ package struct CoordinatorConnection: Sendable {
 
   private func url(_ path: String, _ query: [URLQueryItem]) throws -> String {
     guard var components = URLComponents(string: base + path) else {
-      throw CommandFailure(.invalidInput, "'\(base)\(path)' is no URL; check --coordinator")
+      throw CommandFailure(.invalidInput, "'\(base)\(path)' is not a URL; check --coordinator")
     }
     if !query.isEmpty { components.queryItems = query }
     // In a query a plus stands for a space.

@@ -2,7 +2,7 @@ package import FreshetAPI
 import FreshetCore
 package import FreshetTerminal
 
-/// A settlement, for people.
+/// The human-readable report on a settlement.
 package struct SettlementReport: Sendable {
   private let document: SettlementDocument
 

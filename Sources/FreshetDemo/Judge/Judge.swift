@@ -6,7 +6,7 @@ struct Judge: Sendable {
     case right
     /// From the cache and out of date, but within the node's permitted time.
     case inTime
-    /// From the cache, although a change that the node had to follow made it wrong: the dimension.
+    /// From the cache, although a change that the node had to follow made it wrong; names the dimension.
     case stale(String)
   }
 
@@ -30,7 +30,7 @@ struct Judge: Sendable {
     return finding
   }
 
-  /// Whether any event made the entry wrong that the cache of `node` lost, so that it had to go.
+  /// Whether an event made the entry wrong that the cache of `node` lost, so that it had to be dropped.
   func hadToGo(_ lost: ServedAnswer.Lost, by node: String) -> Bool {
     lost.facts.contains { dimension, version in
       guard let changes = history.changes[dimension] else { return false }

@@ -11,7 +11,7 @@ struct SourceHistory: Sendable {
     ///
     /// The commit plus the bound on staleness; nil while no event is committed.
     var bound: Int64?
-    /// When the coordinator called the change settled, by the node's name.
+    /// When the coordinator reported the change as settled, by the node's name.
     var settled: [String: Int64] = [:]
 
     /// When `node` must no longer serve earlier versions; nil if it still may.

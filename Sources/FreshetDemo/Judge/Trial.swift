@@ -54,7 +54,7 @@ struct Traffic: Sendable {
 
   var lookups: Int { outcomes.values.reduce(0, +) }
   var hits: Int { outcomes[.hit] ?? 0 }
-  /// One line for people.
+  /// The numbers in one line, as the demo prints them.
   var line: String {
     "\(lookups) requests, \(hits) answered from the cache, \(outcomes[.unproven] ?? 0) refused as "
       + "unproven"

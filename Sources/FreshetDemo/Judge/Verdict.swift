@@ -8,7 +8,7 @@ struct Verdict: Codable, Equatable, Sendable {
   var stale = 0
   /// Answers from a cache that were out of date, but within the permitted time.
   var outOfDateInTime = 0
-  /// Entries that had to go, and were dropped.
+  /// Entries that had to be dropped, and were.
   var dropped = 0
   /// Entries dropped although nothing they were made from had changed; must be 0.
   var droppedWithoutNeed = 0

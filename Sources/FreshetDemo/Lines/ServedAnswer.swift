@@ -18,7 +18,7 @@ struct ServedAnswer: Codable, Equatable, Sendable {
   /// An entry that is no longer in the cache.
   struct Lost: Codable, Equatable, Sendable {
     var facts: [String: String]
-    /// Dimensions whose version the cache was not told.
+    /// Dimensions whose version the answer did not declare.
     var unsaid: [String] = []
     /// When its generation began, in nanoseconds of the boot-time clock.
     var madeAt: Int64

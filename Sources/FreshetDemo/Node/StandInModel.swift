@@ -1,7 +1,7 @@
 import FreshetCache
 import FreshetCore
 
-/// A stand-in for a model: it takes its time, and writes into the answer what it was made from.
+/// A stand-in for a model: it takes a while, and writes into the answer what it was made from.
 struct StandInModel: Sendable {
   let source: SourceFile
 

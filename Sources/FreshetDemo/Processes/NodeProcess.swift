@@ -10,7 +10,7 @@ final class NodeProcess: Sendable {
     case ended
   }
 
-  /// Signals that nobody has waited for yet; there are only a few a minute.
+  /// The most signals that are not waited for yet; there are only a few a minute.
   private static let backlog = 64
 
   let name: String

@@ -6,7 +6,7 @@ struct DemoAct: Sendable {
   let dimension: Dimension
   /// Whether the event names the new version.
   let isNamed: Bool
-  /// One line for people.
+  /// The heading that the demo prints for the act.
   let title: String
   /// Applies the change to the source.
   let change: @Sendable (inout SourceState) throws -> Void
@@ -89,7 +89,7 @@ struct DemoAct: Sendable {
     }
   }
 
-  /// The events that tell a new fleet which versions are in force.
+  /// The events that name the versions in force, for a new fleet.
   static func baseline(_ state: SourceState) -> [Event] {
     let dimensions = [
       SourceState.fastModel, SourceState.carefulModel, SourceState.cardPrompt,

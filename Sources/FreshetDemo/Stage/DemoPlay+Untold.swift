@@ -13,8 +13,8 @@ extension DemoPlay {
     let prompt = SourceState.moneyPrompt
     let before = state[prompt]
     screen.heading("\(prompt.id) is p9, and the publish is refused: it would drop too much")
-    // The drop makes the following answers anew, without a declared version. Because it leaves open which
-    // version is right, the log then names the version again.
+    // After the drop, answers are generated again without a declared version. Because it leaves open which version
+    // is right, the log then names the version again.
     for act in [DemoAct.drop(prompt), .prompt(prompt, before)] {
       tell(try await publisher.perform(act, &state))
     }

@@ -2,7 +2,7 @@ import FreshetCache
 import FreshetCore
 import FreshetTerminal
 
-/// The demo's output while it runs.
+/// The text that the demo prints while it runs.
 struct DemoScreen: Sendable {
   /// Whether standard output is for a script, so that people read standard error.
   let isForScripts: Bool
@@ -40,7 +40,7 @@ struct DemoScreen: Sendable {
     if isForScripts {
       Console.writeToErrors(line)
     } else {
-      // A reader who closed the output reads nothing; the exit status still tells.
+      // If the output was closed, the exit status still reports the verdict.
       try? Console.write(line)
     }
   }

@@ -1,4 +1,4 @@
-/// Moves options that stand before their subcommand behind it.
+/// Moves options that stand before their subcommand to after it.
 package struct ArgumentOrder: Sendable {
   /// Options that the parser accepts at every command; ``ofRoot`` alone can be meant for the root.
   private static let common = ["--help", "-h", "--version"]

@@ -66,7 +66,7 @@ package struct UnknownWord: Equatable, Sendable {
     if below.contains(word) {
       return "'\(word)' belongs to a subcommand of \(name); give the subcommand, too"
     }
-    return "'\(word.prefix(64))' is no option of \(name)"
+    return "'\(word.prefix(64))' is not an option of \(name)"
       + DidYouMean.hint(word, among: command.options + below)
   }
 

@@ -28,7 +28,7 @@ package enum CommandStatus: Int32, CaseIterable, Sendable {
   case identity = 12
   /// The manifest is missing or wrong; nothing was published.
   case manifest = 13
-  /// A file that was named, such as a plan, or that the manifest names, is missing or wrong.
+  /// A file given to the command, or named in the manifest, is missing or wrong.
   ///
   /// Nothing was published.
   case source = 14
@@ -74,7 +74,7 @@ package enum CommandStatus: Int32, CaseIterable, Sendable {
     case .unconfirmed: "more would be dropped than allowed; nothing was logged (--confirm)"
     case .identity: "the token is missing, not accepted, or not permitted to do this"
     case .manifest: "the manifest is missing or wrong; nothing was logged"
-    case .source: "a file that was named, or that the manifest names, is wrong or missing"
+    case .source: "a file that was given, or that the manifest names, is missing or wrong"
     case .revision: "the revision is not in the repository"
     case .command: "a command that the manifest names failed"
     case .unwell: "freshet doctor found something wrong"

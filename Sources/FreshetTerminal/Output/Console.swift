@@ -27,7 +27,7 @@ package enum Console {
 
   /// Writes `text` to standard error.
   ///
-  /// Ignores errors, because there is nowhere left to report them.
+  /// Ignores errors, because they cannot be reported anywhere.
   package static func writeToErrors(_ text: String, terminator: String = "\n") {
     try? FileHandle.standardError.write(contentsOf: Data((text + terminator).utf8))
   }

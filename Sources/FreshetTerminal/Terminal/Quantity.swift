@@ -1,4 +1,4 @@
-/// Formats numbers for people.
+/// Formats numbers and their units for output.
 package enum Quantity {
   /// Bytes in a unit that leaves one to three digits before the point, such as `1.2 MB`.
   package static func bytes(_ count: UInt64) -> String {

@@ -9,7 +9,7 @@ enum DimensionArgument {
     guard let dimension = Dimension(text: text) else {
       throw CommandFailure(
         .invalidInput,
-        "'\(text.shown(64))' is no dimension; give a kind and an id, such as "
+        "'\(text.shown(64))' is not a dimension; give a kind and an id, such as "
           + "prompt:refund-assistant" + hint(text))
     }
     return dimension

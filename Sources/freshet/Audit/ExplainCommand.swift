@@ -5,7 +5,7 @@ import FreshetClient
 import FreshetCore
 import FreshetTerminal
 
-/// `freshet explain KEY`: tells which event killed an answer, and who published it.
+/// `freshet explain KEY`: reports which event killed an answer, and who published it.
 struct ExplainCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "explain", abstract: "Tell which event killed an answer, and who published it.",

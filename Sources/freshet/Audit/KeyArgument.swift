@@ -18,7 +18,7 @@ enum KeyArgument: Equatable {
     } else {
       throw CommandFailure(
         .invalidInput,
-        "'\(text.prefix(64))' is no key; give a digest of 64 hexadecimal digits, or a readable key: "
+        "'\(text.prefix(64))' is not a key; give a digest of 64 hexadecimal digits, or a readable key: "
           + "model:prompt:tools:corpus:customer:params:message")
     }
   }

@@ -75,7 +75,7 @@ struct FindCommand: AsyncParsableCommand {
     return "an answer under the key \((key ?? "").prefix(64))"
   }
 
-  /// Purges what was searched for, even where it was not found or not listed.
+  /// Purges what was searched for, even on nodes that did not report it.
   ///
   /// - Returns: false if no key to purge is known.
   private func purge(_ report: EntriesReport) async throws -> Bool {

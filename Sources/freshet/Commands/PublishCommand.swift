@@ -1,6 +1,6 @@
 import ArgumentParser
 
-/// `freshet publish`: tells the fleet what changed.
+/// `freshet publish`: publishes an event, which says what has changed.
 struct PublishCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "publish",

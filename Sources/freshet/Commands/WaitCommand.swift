@@ -59,7 +59,7 @@ struct WaitCommand: AsyncParsableCommand {
     guard let number = UInt64(event), number > 0 else {
       throw CommandFailure(
         .invalidInput,
-        "'\(event.prefix(64))' is no event's number; give a whole number, 1 or more, or latest"
+        "'\(event.prefix(64))' is not an event's number; give a whole number, 1 or more, or latest"
           + DidYouMean.hint(event, among: ["latest"]))
     }
     return number

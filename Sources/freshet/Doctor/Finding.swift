@@ -17,7 +17,7 @@ package struct Finding: Codable, Equatable, Sendable {
     case nothingChecked = "nothing-checked"
     case versionWasNotActive = "version-was-not-active"
 
-    /// Whether something is not as it should be; otherwise it is only worth a look.
+    /// Whether something is wrong; otherwise it is only worth a look.
     package var isWrong: Bool {
       switch self {
       case .logTrouble, .noNodes, .nodeAway, .versionNotActive, .versionNotPublished,
@@ -31,7 +31,7 @@ package struct Finding: Codable, Equatable, Sendable {
   }
 
   package var sort: Sort
-  /// Whether something is not as it should be; otherwise it is only worth a look.
+  /// Whether something is wrong; otherwise it is only worth a look.
   package var isWrong: Bool
   /// What was found, as a sentence without a full stop.
   package var detail: String

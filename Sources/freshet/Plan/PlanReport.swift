@@ -2,7 +2,7 @@ package import FreshetAPI
 package import FreshetPlan
 package import FreshetTerminal
 
-/// A plan's report for people.
+/// The human-readable report on a plan, also in Markdown.
 package struct PlanReport: Sendable {
   private let plan: Plan
   private let blast: DryRunDocument?

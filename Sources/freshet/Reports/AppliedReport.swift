@@ -10,7 +10,7 @@ enum AppliedQuery {
   }
 }
 
-/// The record of a service's applies, for people.
+/// The human-readable record of a service's applies.
 package struct AppliedReport: Sendable {
   /// The most dimensions of an attempt listed by name; the rest are counted.
   private static let mostNamed = 5

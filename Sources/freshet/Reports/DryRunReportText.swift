@@ -1,7 +1,7 @@
 package import FreshetAPI
 package import FreshetTerminal
 
-/// The report of a dry run, for people.
+/// The human-readable report of a dry run.
 package struct DryRunReportText: Sendable {
   private let document: DryRunDocument
 

@@ -1,7 +1,7 @@
 package import FreshetAPI
 import FreshetTerminal
 
-/// The entries that each node holds, for people.
+/// The human-readable list of the entries that each node holds.
 package struct EntriesReport: Sendable {
   private let document: EntriesDocument
 

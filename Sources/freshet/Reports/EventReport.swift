@@ -1,7 +1,7 @@
 package import FreshetAPI
 package import FreshetTerminal
 
-/// A logged event, for people.
+/// The human-readable form of a logged event.
 package struct EventReport: Sendable {
   private let document: EventDocument
 
@@ -12,7 +12,7 @@ package struct EventReport: Sendable {
   /// The events for `terminal`: a table if it is interactive, otherwise lines that are never cut.
   package static func lines(_ events: [EventDocument], on terminal: Terminal) -> [String] {
     guard terminal.isInteractive else { return events.map { EventReport($0).line } }
-    // Without an access file nobody is named.
+    // Without an access file, events have no actor.
     let isSigned = events.contains { $0.actor != nil }
     var table = TextTable(
       [("EVENT", .right), ("TIME", .left), ("KIND", .left), ("CHANGES", .sentence)]

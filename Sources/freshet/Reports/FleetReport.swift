@@ -2,7 +2,7 @@ package import FreshetAPI
 import FreshetClient
 package import FreshetTerminal
 
-/// The fleet, for people.
+/// The human-readable report on the fleet.
 package struct FleetReport: Sendable {
   private let document: FleetDocument
 

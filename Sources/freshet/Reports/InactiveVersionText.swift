@@ -1,7 +1,7 @@
 package import FreshetAPI
 import FreshetTerminal
 
-/// A version that nodes declare and that is not active, for people.
+/// The human-readable description of an inactive version that nodes declare.
 package struct InactiveVersionText: Sendable {
   /// The most nodes listed by name; the rest are counted.
   private static let mostNames = 20

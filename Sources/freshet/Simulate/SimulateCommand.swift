@@ -180,7 +180,7 @@ struct SimulateCommand: AsyncParsableCommand {
     }
     throw CommandFailure(
       .failure,
-      "\(path) line \(difference.line) says '\(difference.expected.prefix(200))', but now there is "
+      "\(path) line \(difference.line) says '\(difference.expected.prefix(200))', but the replay gives "
         + "'\(difference.found.prefix(200))'")
   }
 }

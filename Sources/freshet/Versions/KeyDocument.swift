@@ -104,7 +104,7 @@ enum KeyDocument {
     do {
       return try ToolSet(id, items.map(\.tool), order: ordered ? .significant : .insignificant)
     } catch {
-      throw tools.fault("is no tool set: \(error)")
+      throw tools.fault("is not a tool set: \(error)")
     }
   }
 

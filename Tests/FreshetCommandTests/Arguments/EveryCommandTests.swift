@@ -152,28 +152,28 @@ struct EveryCommandTests {
 
   @Test(
     arguments: [
-      (["flet"], "'flet' is no subcommand of freshet; did you mean 'fleet'?"),
-      (["flet", "--json"], "'flet' is no subcommand of freshet; did you mean 'fleet'?"),
+      (["flet"], "'flet' is not a subcommand of freshet; did you mean 'fleet'?"),
+      (["flet", "--json"], "'flet' is not a subcommand of freshet; did you mean 'fleet'?"),
       (
         ["publish", "promt-deploy", "x"],
-        "'promt-deploy' is no subcommand of freshet publish; did you mean 'prompt-deploy'?"
+        "'promt-deploy' is not a subcommand of freshet publish; did you mean 'prompt-deploy'?"
       ),
-      (["hash", "xyz"], "'xyz' is no subcommand of freshet hash; give one of tools, prompt"),
+      (["hash", "xyz"], "'xyz' is not a subcommand of freshet hash; give one of tools, prompt"),
       (
         ["state", "forgot", "x"],
-        "'forgot' is no subcommand of freshet state; did you mean 'forget'?"
+        "'forgot' is not a subcommand of freshet state; did you mean 'forget'?"
       ),
       (
         ["fleet", "--cordinator", "u"],
-        "'--cordinator' is no option of freshet fleet; did you mean '--coordinator'?"
+        "'--cordinator' is not an option of freshet fleet; did you mean '--coordinator'?"
       ),
-      (["fleet", "--to", "x"], "'--to' is no option of freshet fleet"),
-      (["--json", "feet"], "'feet' is no subcommand of freshet; did you mean 'fleet'?"),
+      (["fleet", "--to", "x"], "'--to' is not an option of freshet fleet"),
+      (["--json", "feet"], "'feet' is not a subcommand of freshet; did you mean 'fleet'?"),
       (
         ["--timeout", "feet", "feet"],
-        "'feet' is no subcommand of freshet; did you mean 'fleet'?"
+        "'feet' is not a subcommand of freshet; did you mean 'fleet'?"
       ),
-      (["--nonsense", "feet"], "'--nonsense' is no option of freshet"),
+      (["--nonsense", "feet"], "'--nonsense' is not an option of freshet"),
       (["--json"], "'--json' belongs to a subcommand of freshet; give the subcommand, too"),
       (["fleet", "--coordinator", "--nonsense"], nil),
       (["fleet", "--json"], nil),

@@ -44,7 +44,7 @@ struct AnswerProcessTests {
   func `what is no key is refused`(key: String) async throws {
     let outcome = try await FreshetProcess.run(["explain", key])
     #expect(outcome.status == CommandStatus.invalidInput.rawValue, "\(outcome.errors)")
-    #expect(outcome.errors.contains("is no key"), "\(outcome.errors)")
+    #expect(outcome.errors.contains("is not a key"), "\(outcome.errors)")
   }
 
   @Test func `what nobody holds has a status of its own`() async throws {

@@ -65,7 +65,7 @@ import freshet
     BadInput(["publish", "raw", "not-there.json"], .invalidInput, "not-there.json cannot be read"),
     BadInput(["purge", "everything"], .usage, "--confirm"),
     BadInput(["purge", "key", "abc"], .invalidInput, "64 lower-case hexadecimal digits"),
-    BadInput(["state", "forget", "money"], .invalidInput, "'money' is no dimension"),
+    BadInput(["state", "forget", "money"], .invalidInput, "'money' is not a dimension"),
     BadInput(["state", "forget"], .usage, "<dimension>"),
     BadInput(["state", "forget", "prompt:p", "--wait", "5"], .invalidInput, "no duration"),
     BadInput(["state", "--limit", "3"], .usage, "--limit"),

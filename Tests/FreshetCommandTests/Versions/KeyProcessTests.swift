@@ -74,13 +74,13 @@ struct KeyProcessTests {
 
   private static let rest = #""message":"Hi","sharedAcrossCustomers":true"#
   static let faults = [
-    ("", "standard input cannot be read as JSON: byte 0"), ("[]", "is no object"),
+    ("", "standard input cannot be read as JSON: byte 0"), ("[]", "is not an object"),
     (#"{"model":"m","promt":"p",\#(rest)}"#, "unknown member 'promt'"),
     (#"{"prompt":"p",\#(rest)}"#, "neither model nor alias"),
-    (#"{"model":"m","prompt":{"id":"p","roles":[]},\#(rest)}"#, "/prompt/roles is no object"),
+    (#"{"model":"m","prompt":{"id":"p","roles":[]},\#(rest)}"#, "/prompt/roles is not an object"),
     (#"{"model":"m","prompt":"p","custom":[{"kind":"g"}],\#(rest)}"#, "/custom/0 must have a kind"),
     (#"{"model":"m",\#(rest)}"#, "has no prompt"),
-    (#"{"model":1,"prompt":"p",\#(rest)}"#, "/model is no string"),
+    (#"{"model":1,"prompt":"p",\#(rest)}"#, "/model is not a string"),
     (
       #"{"model":"m","prompt":{"id":"p","ver":"1"},\#(rest)}"#,
       "/prompt has an unknown member 'ver'"
