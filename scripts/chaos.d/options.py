@@ -113,5 +113,5 @@ def binary(path, parser):
 def program(path, parser):
     """The absolute path of a program, which has to be there."""
     if not os.access(path, os.X_OK) or os.path.isdir(path):
-        parser.error(f"{path} is no program; give the path of freshet, with freshet-demo beside it")
+        parser.error(f"{path} is not a program; give the path of freshet, with freshet-demo beside it")
     return os.path.abspath(path)

@@ -35,7 +35,7 @@ import freshet
 
     let again = try await coordinator.run("backup", file)
     #expect(again.status == CommandStatus.invalidInput.rawValue)
-    #expect(again.errors.contains("is there already"))
+    #expect(again.errors.contains("exists already"))
 
     let target = try TemporaryDirectory()
     let restored = try await FreshetProcess.run(

@@ -78,7 +78,7 @@ struct PlanProcessTests {
     try await expect(.usage, "--from", "--offline")
     try await expect(.revision, "'gone'", "--offline", "--from", "gone")
     try await expect(.manifest, "'prod'", "--environment", "prod")
-    try await expect(.manifest, "is not there", "--manifest", service.directory.path("none.yaml"))
+    try await expect(.manifest, "does not exist", "--manifest", service.directory.path("none.yaml"))
     try service.write("tools/crm.json", "{\n \"name\": 1,\n}")
     try await expect(.source, "tools/crm.json:3:1")
     try service.write(

@@ -104,7 +104,7 @@ import Testing
     ("http-port: 1\n", "'http-port' is not a setting"),
     ("coordinator:\n  http-port: [1, 2]\n", "coordinator.http-port in f.yaml is a list"),
     ("coordinator:\n  http-port:\n    a: 1\n", "'coordinator.http-port.a' is not a setting"),
-    ("- a\n", "neither YAML nor JSON"),
+    ("- a\n", "is not an object of settings"),
     ("{", "neither YAML nor JSON"),
     ("", "neither YAML nor JSON"),
     ("coordinator:\n  http-port: 1\n  http-port: 2\n", "'http-port' stands there twice"),
