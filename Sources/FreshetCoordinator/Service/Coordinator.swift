@@ -148,7 +148,8 @@ public final class Coordinator: Service {
   ) async throws -> Running {
     let bound = OneShot<Result<CoordinatorThread.Endpoints, ZeroMQError>>()
     do {
-      let thread = try SocketThread(name: "freshet-core") { [configuration, logger, ended, isOver] in
+      let thread = try SocketThread(name: "freshet-core") {
+        [configuration, logger, ended, isOver] in
         do throws(ZeroMQError) {
           var thread = try CoordinatorThread.open(
             configuration, machine: machine, shared: shared, context: context, logger: logger)
