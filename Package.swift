@@ -165,7 +165,7 @@ let package = Package(
       dependencies: [
         "CFreshetCommit", "FreshetAPI", "FreshetCache", "FreshetClient", "FreshetCoordinator",
         "FreshetCore", "FreshetPlan", "FreshetSimulation", "FreshetTerminal", "StrictText",
-        "StrictYAML", "ZeroMQ",
+        "StrictYAML",
         server("ArgumentParser", "swift-argument-parser"),
         server("AsyncHTTPClient", "async-http-client"),
         server("Configuration", "swift-configuration"),
@@ -191,7 +191,7 @@ let package = Package(
       ],
       exclude: ["banking77/README.md", "banking77/test.csv", "banking77/train.csv"]),
 
-    .testTarget(name: "ZeroMQTests", dependencies: ["ZeroMQ"]),
+    .testTarget(name: "ZeroMQTests", dependencies: ["CZeroMQ", "ZeroMQ"]),
     .testTarget(
       name: "StrictTextTests", dependencies: ["FreshetCore", "StrictText", "StrictYAML"]),
     .testTarget(name: "FreshetCoreTests", dependencies: ["FreshetCore"]),
@@ -214,6 +214,7 @@ let package = Package(
       name: "FreshetCoordinatorTests",
       dependencies: [
         "FreshetAPI", "FreshetCoordinator", "FreshetCore", "FreshetSimulation",
+        server("Crypto", "swift-crypto"),
         server("GRDB", "GRDB.swift"),
         server("HTTPTypes", "swift-http-types"),
         server("Hummingbird", "hummingbird"),
@@ -226,14 +227,15 @@ let package = Package(
         server("NIOPosix", "swift-nio"),
         server("NIOHTTPTypes", "swift-nio-extras"),
       ]),
-    .testTarget(name: "FreshetPlanTests", dependencies: ["FreshetCore", "FreshetPlan"]),
+    .testTarget(
+      name: "FreshetPlanTests", dependencies: ["FreshetCache", "FreshetCore", "FreshetPlan"]),
     .testTarget(
       name: "FreshetSimulationTests", dependencies: ["FreshetSimulation", "FreshetCore"],
       exclude: ["Regressions.seeds"]),
     .testTarget(
       name: "FreshetIntegrationTests",
       dependencies: [
-        "Freshet", "FreshetCache", "FreshetCoordinator", "FreshetCore", "FreshetTesting", "ZeroMQ",
+        "Freshet", "FreshetCoordinator", "FreshetCore", "FreshetTesting",
       ]),
     .testTarget(name: "FreshetTerminalTests", dependencies: ["FreshetTerminal"]),
     // The built binaries as processes, for tests.
@@ -242,12 +244,14 @@ let package = Package(
       name: "FreshetCommandTests",
       dependencies: [
         "CommandTesting", "Freshet", "FreshetAPI", "FreshetClient", "FreshetCoordinator",
-        "FreshetCore", "FreshetDemo", "FreshetPlan", "FreshetTerminal", "ZeroMQ", "freshet",
+        "FreshetCore", "FreshetDemo", "FreshetTerminal", "ZeroMQ", "freshet",
+        server("ArgumentParser", "swift-argument-parser"),
       ]),
     .testTarget(
       name: "FreshetDemoTests",
       dependencies: [
         "CommandTesting", "FreshetCache", "FreshetCore", "FreshetDemo", "FreshetTerminal",
+        server("ArgumentParser", "swift-argument-parser"),
       ]),
     .testTarget(name: "RepositoryTests"),
   ]

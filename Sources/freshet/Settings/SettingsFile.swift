@@ -76,10 +76,13 @@ package struct SettingsFile: Sendable {
   private static func key(_ setting: Setting) -> String { "\(Setting.group).\(setting.rawValue)" }
 
   /// Adds all values in `tree`; throws if one is not a setting.
-  private mutating func add(_ tree: YAMLTree, path: DocumentPath) throws(CommandFailure) {
-    if let members = tree.members {
+  private mutating func add(
+    _ tree: YAMLTree, path: DocumentPath, depth: Int = 0
+  ) throws(CommandFailure) {
+    // Deeper than a group and a setting there is nothing, however often an alias repeats it.
+    if depth < 2, let members = tree.members {
       for (name, value) in members {
-        try add(value, path: path.appending(name: name.text ?? "?"))
+        try add(value, path: path.appending(name: name.text ?? "?"), depth: depth + 1)
       }
       return
     }
@@ -89,6 +92,13 @@ package struct SettingsFile: Sendable {
         .configuration,
         "\(self.path): '\(key.prefix(128))' is not a setting; known are "
           + Setting.allCases.map(Self.key).joined(separator: ", "))
+    }
+    guard tree.members == nil else {
+      throw CommandFailure(.configuration, "\(origin(of: setting)) is an object; give one value")
+    }
+    guard values[setting] == nil else {
+      throw CommandFailure(
+        .configuration, "\(origin(of: setting)) stands there twice; give it once")
     }
     values[setting] = .some(tree.text)
   }
