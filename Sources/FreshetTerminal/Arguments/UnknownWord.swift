@@ -54,10 +54,10 @@ package struct UnknownWord: Equatable, Sendable {
     // A word that is not a misspelling may be the command's own argument.
     if hint.isEmpty, hasDefault || names.isEmpty { return nil }
     // It was one up to 0.1.0.
-    if word == "demo" {
+    if word == "demo", name == "freshet" {
       return "the demo is a program of its own: run scripts/demo in a checkout, or freshet-demo"
     }
-    return "'\(word.prefix(64))' is no subcommand of \(name)"
+    return "'\(word.prefix(64))' is not a subcommand of \(name)"
       + (hint.isEmpty ? "; give one of \(names.joined(separator: ", "))" : hint)
   }
 

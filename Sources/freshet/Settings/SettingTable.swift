@@ -33,15 +33,13 @@ extension Setting {
         \.configuration.exposesWithoutAuthentication, .flag,
         "Permit listening without authentication on an address that other machines can reach")
     case .expectedNodes:
-      .init(
-        \.configuration.expectedNodes, .number(1...100_000), "The largest number of nodes expected")
+      .init(\.configuration.expectedNodes, .number(1...100_000), "The most nodes expected")
     case .connectionsPerAddress:
       .init(
         \.configuration.connectionsPerAddress, .number(1...100_000),
         "The most connections from one address to each port for agents")
     case .ioThreads:
-      .init(
-        \.configuration.ioThreads, .number(1...16), "The number of I/O threads for the broadcast")
+      .init(\.configuration.ioThreads, .number(1...16), "I/O threads for the broadcast")
     case .beaconInterval:
       .init(
         \.configuration.beaconInterval, .duration(.milliseconds(50)...(.seconds(60))),
@@ -57,8 +55,7 @@ extension Setting {
     case .maxDrop:
       .init(
         \.configuration.maxDrop, .dropLimit,
-        "The most that a publish may drop without --confirm, such as 20% or 10000; none disables the limit"
-      )
+        "The most that a publish may drop without --confirm: 20%, 10000; none disables it")
     case .retention:
       .init(
         \.configuration.retention,
