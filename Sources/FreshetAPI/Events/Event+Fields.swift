@@ -1,6 +1,7 @@
 import FreshetCore
 
-/// The JSON names of an event's fields, and which fields each kind has.
+/// Reads an event from JSON: the fields that every kind has. What only one kind has stands with the kind, in
+/// `FreshetCore/Events/Kinds`.
 extension Event {
   /// Decodes an event in plain JSON, whose field `kind` names its kind.
   init(plain object: StrictObject) throws(Problem) {

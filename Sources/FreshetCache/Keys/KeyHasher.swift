@@ -3,7 +3,8 @@ import FreshetCore
 /// Feeds labelled components to SHA-256, each with its length first, so that different lists never have the same bytes.
 ///
 /// The bytes of each component are `length(label) label length(value) value`. Lengths are four bytes, most significant
-/// first; text is UTF-8. The first component is `freshet-key` with the value `1`.
+/// first; text is UTF-8. The first component is `freshet-key` with the value `1`. ``KeyPart`` has the labels of the
+/// others, ``KeyComponents`` their order.
 struct KeyHasher {
   private var hash = SHA256Hasher()
 

@@ -1,4 +1,7 @@
 /// Keeps the probes that await an answer, and the proofs that await the events they cover.
+///
+/// An answer names a head and an age. It proves that a node that has applied everything through that head is fresh as
+/// of the moment at which it sent the probe, less the age.
 package struct ProofLedger: Equatable, Sendable {
   /// The most probes, and the most proofs, that are kept.
   ///

@@ -1,7 +1,7 @@
 /// Storage for the fleet's one log: its events, its roster and the records of services' applies.
 ///
 /// Every engine conforms to this protocol, and so does the simulator's disk. All of them pass the same tests, which
-/// define what a coordinator relies on.
+/// define what a coordinator relies on. `Coordinator.start` chooses the engine.
 ///
 ///     let (machine, _) = try CoordinatorMachine.recovered(from: store, …)
 ///     try store.append(job)     // when it returns, the job is durable: answer the publishers

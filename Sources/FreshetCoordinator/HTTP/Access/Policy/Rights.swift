@@ -1,6 +1,8 @@
 package import FreshetCore
 
 /// What a caller may do at the HTTP interface: nothing except what is listed.
+///
+/// ``AccessPolicy`` judges a request by them, with the limit on what a publish drops and its reason.
 package struct Rights: Equatable, Sendable {
   /// The parts of the coordinator's state that the caller may read.
   package var reads: Set<Reading>
