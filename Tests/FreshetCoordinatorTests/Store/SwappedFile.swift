@@ -6,10 +6,12 @@ import Glibc
 final class SwappedFile {
   private let number: Int32
   private let original: Int32
+  private let other: String
 
   init?(open path: String, by other: String, flags: Int32) throws {
     guard let number = openFile(path) else { return nil }
     self.number = number
+    self.other = other
     original = dup(number)
     let replacement = try Descriptor(path: other, flags: flags)
     defer { replacement.close() }
@@ -17,7 +19,8 @@ final class SwappedFile {
   }
 
   func restore() {
-    dup2(original, number)
+    // If the log has closed the file meanwhile, the number is another thread's by now.
+    if openPath(of: number) == other { dup2(original, number) }
     close(original)
   }
 }
