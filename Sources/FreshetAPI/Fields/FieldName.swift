@@ -1,3 +1,5 @@
+import StrictText
+
 /// The name of any field of a JSON object.
 package struct FieldName: CodingKey, Hashable {
   package let stringValue: String
@@ -21,13 +23,9 @@ package struct FieldName: CodingKey, Hashable {
 extension [any CodingKey] {
   /// The path as text, such as `events[3].prompt`.
   var fieldPath: String {
-    reduce(into: "") { path, key in
-      if let index = key.intValue {
-        path += "[\(index)]"
-      } else {
-        path += path.isEmpty ? key.stringValue : ".\(key.stringValue)"
-      }
-    }
+    reduce(DocumentPath()) { path, key in
+      key.intValue.map { path.appending(index: $0) } ?? path.appending(name: key.stringValue)
+    }.dotted
   }
 
   /// The index in a batch, for a path that begins with one: `[3]` or `events[3]`.

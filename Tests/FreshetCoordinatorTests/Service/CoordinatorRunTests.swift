@@ -109,6 +109,28 @@ import Testing
     #expect(reason.contains("whether the last events are durable is unknown"))
   }
 
+  @Test func `a request under way when it is to stop is answered by a core that still runs`()
+    async throws
+  {
+    let directory = try TemporaryDirectory()
+    let coordinator = try coordinator(directory)
+    let (run, addresses) = try await started(coordinator)
+    let client = try #require(coordinator.client)
+    async let answer = RawRequest.post(
+      #"{"kind":"Purge","tag":"t"}"#, to: "/v1/events?wait=500ms&requireNodes=1",
+      port: addresses.httpPort)
+    var isLogged = false
+    for _ in 0..<1_000_000 where !isLogged {
+      isLogged = try await !client.events(matching: EventFilter()).isEmpty
+    }
+    #expect(isLogged)
+    run.cancel()
+    let text = await answer
+    try await run.value
+    #expect(text.contains(#""receipts""#) && text.contains(#""settlement""#), "\(text)")
+    #expect(!text.contains("stopping"), "\(text)")
+  }
+
   @Test func `it cannot be run twice`() async throws {
     let directory = try TemporaryDirectory()
     let coordinator = try coordinator(directory)
