@@ -43,29 +43,39 @@ extension StrictNode {
 
   /// The fields of an object; throws if it has others than `allowed`.
   package func fields(_ allowed: [String], of what: String = "") throws(Failure) -> Fields {
-    guard let members = tree.members else { throw fault(.noObject(fields: allowed), what) }
+    let members = try distinctMembers(allowed, what)
     var values: [String: StrictNode] = [:]
     for (name, value) in members {
       guard let text = name.text, allowed.contains(text) else {
         throw StrictNode(name, file: file, path: path)
           .fault(.unknownField(name.text, allowed: allowed), what)
       }
-      let node = StrictNode(value, file: file, path: path.appending(name: text))
-      guard values.updateValue(node, forKey: text) == nil else {
-        // A YAML parser tells names apart by their tags, too.
-        throw StrictNode(name, file: file, path: path)
-          .fault(.other("'\(text)' stands there twice; give it once"), what)
-      }
+      values[text] = StrictNode(value, file: file, path: path.appending(name: text))
     }
     return Fields(object: self, values: values)
+  }
+
+  /// The members of an object; throws if two have the same name.
+  ///
+  /// A YAML parser tells names apart by their tags, too, and so takes `a` and `!x a` for two.
+  private func distinctMembers(
+    _ allowed: [String], _ what: String
+  ) throws(Failure) -> [(name: Tree, value: Tree)] {
+    guard let members = tree.members else { throw fault(.noObject(fields: allowed), what) }
+    var names: Set<String> = []
+    for (name, _) in members {
+      guard let text = name.text, !names.insert(text).inserted else { continue }
+      throw StrictNode(name, file: file, path: path)
+        .fault(.other("'\(text)' stands there twice; give it once"), what)
+    }
+    return members
   }
 
   /// The names and values of an object in order, whatever the names are.
   package func members(
     _ what: String = ""
   ) throws(Failure) -> [(name: StrictNode, value: StrictNode)] {
-    guard let members = tree.members else { throw fault(.noObject(fields: []), what) }
-    return members.map { name, value in
+    try distinctMembers([], what).map { name, value in
       let below = path.appending(name: name.text ?? "")
       return (
         StrictNode(name, file: file, path: path), StrictNode(value, file: file, path: below)

@@ -59,6 +59,16 @@ import Testing
     #expect(read.changes.map(\.change) == [nil, .drops(Dimension(.tag, "t"))])
   }
 
+  @Test(arguments: ["1e30", "-1", "1e309"])
+  func `a duration beyond any that is logged is refused`(seconds: String) throws {
+    let body =
+      #"{"sequence": 4, "committedAt": "", "kind": "CorpusReindex", "changes": [], "#
+      + #""isUnchanged": false, "settlingTimeSeconds": \#(seconds)}"#
+    #expect(throws: DecodingError.self) {
+      try JSONDecoder().decode(EventDocument.self, from: Data(body.utf8))
+    }
+  }
+
   @Test(arguments: KindSamples.kinds)
   func `the field of the id is one of the kind's`(kind: Event.Kind) {
     #expect(kind.payload.values[kind.payload.idField] != nil)

@@ -174,6 +174,10 @@ struct EveryCommandTests {
         "'feet' is not a subcommand of freshet; did you mean 'fleet'?"
       ),
       (["--nonsense", "feet"], "'--nonsense' is not an option of freshet"),
+      (
+        ["demo", "--nodes", "3"],
+        "the demo is a program of its own: run scripts/demo in a checkout, or freshet-demo"
+      ),
       (["--json"], "'--json' belongs to a subcommand of freshet; give the subcommand, too"),
       (["fleet", "--coordinator", "--nonsense"], nil),
       (["fleet", "--json"], nil),

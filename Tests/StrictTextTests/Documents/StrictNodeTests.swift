@@ -51,6 +51,13 @@ private enum Color: String, CaseIterable { case red, blue }
     try check(try Self.json(text))
   }
 
+  @Test func `names that only a tag tells apart are the same name`() throws {
+    let node = try Self.yaml("a: 1\n!x a: 2\n")
+    let problem = DocumentFault.Problem.other("'a' stands there twice; give it once")
+    #expect(Self.fault { () throws(Failure) in try node.fields(["a"]) }?.problem == problem)
+    #expect(Self.fault { () throws(Failure) in try node.members() }?.problem == problem)
+  }
+
   @Test func `an unknown field is told at its name, a missing one at the object`() throws {
     let node = try Self.yaml("a:\n  - b: 1\n    c: 2\n")
     let entry = try #require(try node.fields(["a"])["a"]?.elements().first)
