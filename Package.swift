@@ -235,11 +235,12 @@ let package = Package(
     .testTarget(
       name: "FreshetIntegrationTests",
       dependencies: [
-        "Freshet", "FreshetCoordinator", "FreshetCore", "FreshetTesting",
+        "CommandTesting", "Freshet", "FreshetCoordinator", "FreshetCore", "FreshetTesting",
       ]),
     .testTarget(name: "FreshetTerminalTests", dependencies: ["FreshetTerminal"]),
     // The built binaries as processes, for tests.
-    .target(name: "CommandTesting", path: "Tests/CommandTesting"),
+    .systemLibrary(name: "CSpawn", path: "Tests/CSpawn"),
+    .target(name: "CommandTesting", dependencies: ["CSpawn"], path: "Tests/CommandTesting"),
     .testTarget(
       name: "FreshetCommandTests",
       dependencies: [
@@ -253,7 +254,7 @@ let package = Package(
         "CommandTesting", "FreshetCache", "FreshetCore", "FreshetDemo", "FreshetTerminal",
         server("ArgumentParser", "swift-argument-parser"),
       ]),
-    .testTarget(name: "RepositoryTests"),
+    .testTarget(name: "RepositoryTests", dependencies: ["CommandTesting"]),
   ]
 )
 

@@ -14,9 +14,9 @@ package final class FreshetProcess: Sendable {
   /// Longer than anything here takes; then the process is killed.
   private static let limit: Duration = .seconds(600)
 
-  private let process: Process
+  private let process: SpawnedProcess
   private let directory: TemporaryDirectory
-  private let end: Task<Int32, any Error>
+  private let end: Task<Int32, Never>
 
   /// Starts it.
   ///
@@ -33,47 +33,30 @@ package final class FreshetProcess: Sendable {
     input: String? = nil, shell: Bool = false
   ) throws {
     directory = try TemporaryDirectory()
-    process = Process()
     let binary = try Self.binary(program)
-    process.executableURL = shell ? URL(fileURLWithPath: "/bin/bash") : binary
-    process.arguments = arguments
-    process.environment = environment
+    var environment = environment
     if shell {
-      process.arguments = ["-euo", "pipefail", "-c"] + arguments
       let path = ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin:/bin"
-      process.environment?["PATH"] = binary.deletingLastPathComponent().path + ":" + path
+      environment["PATH"] = binary.deletingLastPathComponent().path + ":" + path
     }
-    process.currentDirectoryURL = URL(fileURLWithPath: directory.path)
-    let input = try directory.write(input ?? "", to: "input")
-    process.standardInput = try FileHandle(forReadingFrom: URL(fileURLWithPath: input))
-    for name in ["output", "errors"] { _ = try directory.write("", to: name) }
-    process.standardOutput = try FileHandle(
-      forWritingTo: URL(fileURLWithPath: directory.path("output")))
-    process.standardError = try FileHandle(
-      forWritingTo: URL(fileURLWithPath: directory.path("errors")))
-    let (ends, continuation) = AsyncStream.makeStream(of: Int32.self)
-    process.terminationHandler = { process in
-      continuation.yield(
-        process.terminationReason == .exit
-          ? process.terminationStatus : 128 + process.terminationStatus)
-      continuation.finish()
-    }
-    try process.run()
-    let pid = process.processIdentifier
+    let process = try SpawnedProcess(
+      shell ? "/bin/bash" : binary.path,
+      shell ? ["-euo", "pipefail", "-c"] + arguments : arguments, environment: environment,
+      directory: directory.path, input: .file(try directory.write(input ?? "", to: "input")),
+      output: .file(try directory.write("", to: "output")),
+      errors: .file(try directory.write("", to: "errors")))
+    self.process = process
     end = Task {
       let watchdog = Task {
         try await Task.sleep(for: Self.limit)
-        kill(pid, SIGKILL)
+        process.signal(SIGKILL)
       }
       defer { watchdog.cancel() }
-      for await status in ends { return status }
-      return -1
+      return await process.status
     }
   }
 
-  deinit {
-    if process.isRunning { kill(process.processIdentifier, SIGKILL) }
-  }
+  deinit { process.signal(SIGKILL) }
 
   /// Runs it to its end.
   package static func run(
@@ -85,12 +68,12 @@ package final class FreshetProcess: Sendable {
     ).outcome
   }
 
-  package var pid: Int32 { process.processIdentifier }
+  package var pid: Int32 { process.pid }
 
   /// How it ended, once it has.
   package var outcome: Outcome {
     get async throws {
-      let status = try await end.value
+      let status = await end.value
       return Outcome(status: status, output: try read("output"), errors: try read("errors"))
     }
   }
@@ -121,7 +104,7 @@ package final class FreshetProcess: Sendable {
     get throws { try !read("output").isEmpty }
   }
 
-  package func signal(_ signal: Int32) { kill(process.processIdentifier, signal) }
+  package func signal(_ signal: Int32) { process.signal(signal) }
 
   private func read(_ name: String) throws -> String {
     String(

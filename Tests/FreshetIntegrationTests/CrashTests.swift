@@ -22,14 +22,14 @@ struct CrashTests {
 
   @Test func `nothing acknowledged is lost, and no number is used twice`() async throws {
     print("crash test: \(Self.events) events, \(Self.kills) kills, seed \(Self.seed)")
-    let coordinator = CrashedCoordinator()
+    let coordinator = try CrashedCoordinator()
     do {
       try await run(coordinator)
     } catch {
-      await coordinator.remove()
+      await coordinator.kill()
       throw error
     }
-    await coordinator.remove()
+    await coordinator.kill()
   }
 
   private func run(_ coordinator: CrashedCoordinator) async throws {

@@ -1,5 +1,5 @@
+import CommandTesting
 import Foundation
-import Glibc
 import Testing
 
 /// A coordinator in a process of its own, which can be killed and started again where it was.
@@ -15,26 +15,11 @@ actor CrashedCoordinator {
     }
   }
 
-  private let directory: URL
-  private var process: Process?
+  private let directory: TemporaryDirectory
+  private var process: SpawnedProcess?
   private(set) var addresses: Addresses?
 
-  init() {
-    directory = FileManager.default.temporaryDirectory
-      .appending(path: "freshet-crash-\(UUID().uuidString)")
-  }
-
-  /// The command of the same build, beside the tests.
-  private static var command: URL {
-    get throws {
-      let tests = try FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")
-      let command = URL(filePath: tests).deletingLastPathComponent().appending(path: "freshet")
-      try #require(
-        FileManager.default.isExecutableFile(atPath: command.path(percentEncoded: false)),
-        "no \(command): build all products first")
-      return command
-    }
-  }
+  init() throws { directory = try TemporaryDirectory() }
 
   /// Starts it, on free ports the first time and on the same ones afterwards.
   @discardableResult
@@ -42,18 +27,19 @@ actor CrashedCoordinator {
     func port(_ address: String?) -> String {
       "\(address.flatMap(Addresses.port(of:)) ?? 0)"
     }
-    let process = Process()
-    process.executableURL = try Self.command
-    process.arguments = [
-      "coordinator", "--data-directory", directory.path(percentEncoded: false),
-      "--http-port", port(addresses?.http), "--broadcast-port", port(addresses?.broadcast),
-      "--session-port", port(addresses?.session), "--beacon-interval", "200ms",
-      "--log-level", "critical", "--json",
-    ]
     let output = Pipe()
-    process.standardOutput = output
-    try process.run()
+    let process = try SpawnedProcess(
+      try FreshetProcess.binary().path,
+      [
+        "coordinator", "--data-directory", directory.path("log"),
+        "--http-port", port(addresses?.http), "--broadcast-port", port(addresses?.broadcast),
+        "--session-port", port(addresses?.session), "--beacon-interval", "200ms",
+        "--log-level", "critical", "--json",
+      ],
+      output: .descriptor(output.fileHandleForWriting.fileDescriptor),
+      errors: .file(directory.path("errors")))
     self.process = process
+    try output.fileHandleForWriting.close()
     let line = await Self.firstLine(of: output.fileHandleForReading)
     let addresses = try JSONDecoder().decode(Addresses.self, from: line)
     self.addresses = addresses
@@ -61,17 +47,10 @@ actor CrashedCoordinator {
   }
 
   /// Ends it without a warning.
-  func kill() {
-    guard let process else { return }
-    Glibc.kill(process.processIdentifier, SIGKILL)
-    process.waitUntilExit()
-    self.process = nil
-  }
-
-  /// Ends it, and deletes its log.
-  func remove() {
-    kill()
-    try? FileManager.default.removeItem(at: directory)
+  func kill() async {
+    process?.signal(SIGKILL)
+    _ = await process?.status
+    process = nil
   }
 
   /// Up to the first line feed, or all that there is: a process that fails closes its output.

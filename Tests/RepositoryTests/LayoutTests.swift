@@ -51,6 +51,18 @@ import Testing
     }
   }
 
+  @Test func `tests start processes by one type, which needs no free descriptors`() throws {
+    let sources = try Repository.trackedFiles().filter {
+      $0.hasPrefix("Tests/") && $0.contains("Test") && $0.hasSuffix(".swift")
+        && !$0.contains("/Sources/")
+    }
+    // Not written whole, or this file would be found.
+    let start = "= " + "Process()"
+    for source in sources {
+      #expect(!(try Repository.text(source)).contains(start), "\(source): use SpawnedProcess")
+    }
+  }
+
   @Test func `test folders are targets or packages of their own`() throws {
     let manifest = try Repository.text("Package.swift")
     let tracked = try Repository.trackedFiles()

@@ -1,3 +1,4 @@
+import CommandTesting
 import Foundation
 
 /// The checkout that these tests are of.
@@ -45,18 +46,8 @@ enum Repository {
 
   /// Runs a program in the root, or in a folder below it.
   static func run(_ arguments: [String], in folder: String = "") throws -> Outcome {
-    let process = Process()
-    process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
-    process.arguments = arguments
-    process.currentDirectoryURL = folder.isEmpty ? root : url(folder)
-    let pipe = Pipe()
-    process.standardInput = FileHandle.nullDevice
-    process.standardOutput = pipe
-    process.standardError = pipe
-    try process.run()
-    let output = try pipe.fileHandleForReading.readToEnd() ?? Data()
-    process.waitUntilExit()
-    return Outcome(
-      status: process.terminationStatus, output: String(bytes: output, encoding: .utf8) ?? "")
+    let directory = folder.isEmpty ? root : url(folder)
+    let outcome = try SpawnedProcess.run(arguments, in: directory.path(percentEncoded: false))
+    return Outcome(status: outcome.status, output: outcome.output)
   }
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import CommandTesting
 import Foundation
 import FreshetTerminal
 import Testing
@@ -90,17 +91,10 @@ struct EveryCommandTests {
       KEY=0 VERSION=v INDEX_BUILD=b hash=h version=v
       \(line)
       """
-    let process = Process()
-    let pipe = Pipe()
-    process.executableURL = URL(fileURLWithPath: "/bin/bash")
-    process.arguments = ["-euc", "exec 3>&1 >/dev/null\n" + script]
-    process.standardOutput = pipe
-    try process.run()
-    let output = try pipe.fileHandleForReading.readToEnd() ?? Data()
-    process.waitUntilExit()
-    try #require(process.terminationStatus == 0, "\(line)")
-    return String(decoding: output, as: UTF8.self).split(separator: "\n").map(String.init)
-      .split(separator: ".").map(Array.init)
+    let outcome = try SpawnedProcess.run(["bash", "-euc", "exec 3>&1 >/dev/null\n" + script])
+    try #require(outcome.status == 0, "\(line)")
+    return outcome.output.split(separator: "\n").map(String.init).split(separator: ".")
+      .map(Array.init)
   }
 
   @Test func `options may stand before a subcommand, between its words, or behind`() throws {

@@ -32,13 +32,8 @@ struct DeployedService: Sendable {
   func write(_ path: String, _ text: String) throws { _ = try directory.write(text, to: path) }
 
   func git(_ arguments: String...) throws {
-    let process = Process()
-    process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
-    process.arguments = ["git", "-c", "user.name=A", "-c", "user.email=a@example.com"] + arguments
-    process.currentDirectoryURL = URL(fileURLWithPath: directory.path)
-    process.standardOutput = FileHandle.nullDevice
-    try process.run()
-    process.waitUntilExit()
+    let git = ["git", "-c", "user.name=A", "-c", "user.email=a@example.com"]
+    _ = try SpawnedProcess.run(git + arguments, in: directory.path)
   }
 
   /// Commits all of it; makes a repository of it first, if there is none.

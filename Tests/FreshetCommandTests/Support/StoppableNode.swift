@@ -7,27 +7,27 @@ import Testing
 
 /// A node of the demo as a process that lives until this is gone.
 final class StoppableNode: Sendable {
-  private let process = Process()
+  private let process: SpawnedProcess
   private let input = Pipe()
   private let output = Pipe()
 
   /// Starts a node with a bound of 10 s; its sources are written to the file at `source`.
   init(_ name: String, of address: CoordinatorAddress, source: String) throws {
     try SourceFile(path: source).write(try SourceState())
-    process.executableURL = try FreshetProcess.binary("freshet-demo")
-    process.arguments = [
-      "node", "--name", name, "--broadcast-port", "\(address.broadcastPort)", "--session-port",
-      "\(address.sessionPort)", "--source", source, "--bound-milliseconds", "10000", "--seed", "1",
-    ]
-    process.standardInput = input
-    process.standardOutput = output
-    try process.run()
+    process = try SpawnedProcess(
+      try FreshetProcess.binary("freshet-demo").path,
+      [
+        "node", "--name", name, "--broadcast-port", "\(address.broadcastPort)", "--session-port",
+        "\(address.sessionPort)", "--source", source, "--bound-milliseconds", "10000", "--seed",
+        "1",
+      ],
+      input: .descriptor(input.fileHandleForReading.fileDescriptor),
+      output: .descriptor(output.fileHandleForWriting.fileDescriptor))
+    try input.fileHandleForReading.close()
+    try output.fileHandleForWriting.close()
   }
 
-  deinit {
-    kill(process.processIdentifier, SIGKILL)
-    process.waitUntilExit()
-  }
+  deinit { process.signal(SIGKILL) }
 
   /// Returns once the node has said that it serves.
   func untilReady() async throws {
@@ -35,5 +35,5 @@ final class StoppableNode: Sendable {
     #expect(piece?.isEmpty == false)
   }
 
-  func signal(_ signal: Int32) { kill(process.processIdentifier, signal) }
+  func signal(_ signal: Int32) { process.signal(signal) }
 }
