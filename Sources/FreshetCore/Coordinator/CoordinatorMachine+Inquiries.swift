@@ -88,11 +88,6 @@ extension CoordinatorMachine {
     ask(.uses(query), for: .uses, token: token, deadline: deadline, at: now, into: &effects)
   }
 
-  /// Returns whether `event` was published before under the same idempotency key.
-  package func isReplay(_ event: Event) -> Bool {
-    event.idempotencyKey.map { idempotency[$0] != nil } ?? false
-  }
-
   /// Cancels an inquiry whose caller has left.
   ///
   /// If it has not been answered yet, the answer is ``InquiryError/cancelled``.

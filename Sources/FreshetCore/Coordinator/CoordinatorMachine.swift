@@ -238,6 +238,9 @@ package struct CoordinatorMachine: Equatable, Sendable {
   /// The watermarks together with the head of the log, from which pages of the state are made elsewhere.
   package var state: StateSnapshot { StateSnapshot(head: head, watermarks: index.watermarks) }
 
+  /// The active versions of the first dimensions, a page of them.
+  package var activeVersions: [ActiveVersions] { state.page(StateFilter()).versions }
+
   /// The watermarks of all dimensions, for instance to compare them with a node's.
   package var watermarks: Watermarks { index.watermarks }
 

@@ -39,7 +39,7 @@ final class HTTPServer: Sendable {
     host: String, port: UInt16, commands: any CoordinatorCommands,
     backups: any BackupSource, maxDrop: DropLimit?, gate: Gate,
     reload: @escaping AccessReload = { nil }, mostConnections: Int = 200,
-    isForLoopbackAlone: Bool = false,
+    isForLoopbackAlone: Bool = false, bounds: CallerBounds? = nil,
     idleLimit: Duration = HTTPServer.idleLimit, bodyLimit: Duration = APILimits.bodyTime,
     logger: Logger
   ) async throws(CoordinatorError) {
@@ -50,7 +50,8 @@ final class HTTPServer: Sendable {
     let application = Application(
       router: makeRouter(
         commands: commands, behind: isForLoopbackAlone ? [LoopbackRequests()] : [],
-        maxDrop: maxDrop, bodyLimit: bodyLimit, backups: backups, gate: gate, reload: reload),
+        maxDrop: maxDrop, bodyLimit: bodyLimit, backups: backups, gate: gate, reload: reload,
+        bounds: bounds ?? CallerBounds(connections: mostConnections)),
       server: .http1(
         configuration: .init(
           additionalChannelHandlers: [
