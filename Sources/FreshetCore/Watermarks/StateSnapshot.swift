@@ -43,7 +43,9 @@ package struct StateFilter: Equatable, Sendable {
   /// The bytes of ids and versions at which a page ends.
   static let pageBytes = 4 << 20
 
-  /// The kinds; empty for all. The nameless custom kind stands for all custom ones.
+  /// The kinds; empty for all.
+  ///
+  /// The nameless custom kind stands for all custom ones.
   package var kinds: [Dimension.Kind]
   /// The beginning of the ids; nil for all.
   package var prefix: String?

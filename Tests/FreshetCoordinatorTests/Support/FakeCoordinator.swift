@@ -36,6 +36,8 @@ final class FakeCoordinator: CoordinatorCommands {
       cost: RefillCost(tokens: 900, micros: 120))
   }
   let state = Guarded(State())
+  /// Keeps streams of progress from ending.
+  private let endless = Guarded<[AsyncStream<Settlement>.Continuation]>([])
   let (streamEnds, streamEnded) = AsyncStream.makeStream(of: Void.self)
   let (waitStarts, waitStarted) = AsyncStream.makeStream(of: Void.self)
   let (waitEnds, waitEnded) = AsyncStream.makeStream(of: Void.self)
@@ -84,6 +86,13 @@ final class FakeCoordinator: CoordinatorCommands {
   func settlementProgress(
     of question: SettlementQuestion, within deadline: Duration
   ) async -> AsyncStream<Settlement>? {
+    if state.withLock({ $0.waitsForLong }) {
+      let (stream, continuation) = AsyncStream.makeStream(of: Settlement.self)
+      continuation.onTermination = { [waitEnded] _ in waitEnded.yield() }
+      endless.withLock { $0.append(continuation) }
+      waitStarted.yield()
+      return stream
+    }
     let known = state.withLock { state in
       state.waits.append(deadline)
       state.settlementQuestions.append(question)

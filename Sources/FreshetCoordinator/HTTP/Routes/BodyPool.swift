@@ -15,7 +15,8 @@ final class BodyPool: Sendable {
     guard let most else { return }
     throw Problem(
       .overloaded,
-      "bodies of \(most) bytes are being read, as many as may be at once; nothing was done: try again")
+      "bodies of \(most) bytes are being read, as many as may be at once; nothing was done: try again"
+    )
   }
 
   func give(_ count: Int) { budget.withLock { $0.give(count) } }

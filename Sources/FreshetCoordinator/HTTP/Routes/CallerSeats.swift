@@ -32,7 +32,11 @@ final class CallerSeats: Sendable {
 
   /// Takes a seat.
   ///
-  /// - Parameter consequence: what the refusal leaves behind, for its message.
+  /// - Parameters:
+  ///   - sort: what the caller wants to have in hand.
+  ///   - identity: the caller.
+  ///   - consequence: what the refusal leaves behind, for its message.
+  /// - Returns: the seat, to be left.
   /// - Throws: ``Problem`` of the sort `overloaded` if there is none left for this caller.
   func take(
     _ sort: CallerBounds.Sort, for identity: Identity, consequence: String = ""

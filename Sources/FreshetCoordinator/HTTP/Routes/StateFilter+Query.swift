@@ -10,7 +10,8 @@ extension StateFilter {
     let prefix = query.text("prefix")
     if let prefix, !(1...EventLimits.idBytes ~= prefix.utf8.count) {
       throw .parameter(
-        "prefix", "has \(prefix.utf8.count) bytes; give the beginning of ids, 1 to "
+        "prefix",
+        "has \(prefix.utf8.count) bytes; give the beginning of ids, 1 to "
           + "\(EventLimits.idBytes) bytes")
     }
     self.init(

@@ -46,7 +46,11 @@ package struct GitHubPush: Equatable, Sendable {
 
   /// The events for `payload`; empty for another repository or ref.
   ///
-  /// - Parameter wall: the wall clock in milliseconds since 1970.
+  /// - Parameters:
+  ///   - payload: the notice.
+  ///   - wall: the wall clock in milliseconds since 1970.
+  /// - Returns: the events, in the order of the paths.
+  /// - Throws: a problem if the notice does not say what changed, or is too old.
   func events(in payload: JSONValue, at wall: Int64) throws(Problem) -> [Event] {
     guard let found = payload["repository"]?["full_name"]?.text else {
       throw Self.missing("repository.full_name")
