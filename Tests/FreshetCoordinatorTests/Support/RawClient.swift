@@ -20,10 +20,12 @@ final class RawClient: Sendable {
   private let channel: any Channel
   private let ear: Ear
 
-  init(port: UInt16) async throws {
+  /// Connects; a client that does not read leaves to the system what comes.
+  init(port: UInt16, reads: Bool = true) async throws {
     let ear = Ear()
     self.ear = ear
     channel = try await ClientBootstrap(group: .singletonMultiThreadedEventLoopGroup)
+      .channelOption(.autoRead, value: reads)
       .channelInitializer { $0.pipeline.addHandler(ear) }
       .connect(host: "127.0.0.1", port: Int(port)).get()
   }

@@ -11,11 +11,12 @@ private struct NoBackups: BackupSource {
 /// Runs `body` with the HTTP interface over `coordinator`, which listens on the loopback.
 func withServer(
   _ coordinator: FakeCoordinator, bounds: CallerBounds = CallerBounds(),
-  gate: Gatekeeper = .open, _ body: (UInt16) async throws -> Void
+  gate: Gatekeeper = .open, stallLimit: Duration = HTTPServer.stallLimit,
+  _ body: (UInt16) async throws -> Void
 ) async throws {
   let server = try await HTTPServer(
     host: "127.0.0.1", port: 0, commands: coordinator, backups: NoBackups(), maxDrop: nil,
-    gate: Gate(gate), bounds: bounds,
+    gate: Gate(gate), bounds: bounds, stallLimit: stallLimit,
     logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() })
   do {
     try await body(server.port)

@@ -18,6 +18,9 @@ final class HTTPServer: Sendable {
   /// A client that waits for an answer is not idle.
   static let idleLimit: Duration = .seconds(60)
 
+  /// How long a client may leave unread what waits for it.
+  static let stallLimit: Duration = .seconds(30)
+
   /// The number of connections accepted at once; further ones wait until one of them has ended.
   ///
   /// - Parameters:
@@ -40,6 +43,7 @@ final class HTTPServer: Sendable {
     backups: any BackupSource, maxDrop: DropLimit?, gate: Gate,
     reload: @escaping AccessReload = { nil }, mostConnections: Int = 200,
     isForLoopbackAlone: Bool = false, bounds: CallerBounds? = nil,
+    stallLimit: Duration = HTTPServer.stallLimit,
     idleLimit: Duration = HTTPServer.idleLimit, bodyLimit: Duration = APILimits.bodyTime,
     logger: Logger
   ) async throws(CoordinatorError) {
@@ -58,6 +62,7 @@ final class HTTPServer: Sendable {
             ContinueHandler(),
             // Later than a route that reads the body gives up, so that it can say so.
             BodyDeadlineHandler(limit: TimeAmount(bodyLimit + .seconds(1))),
+            StalledReaderHandler(limit: TimeAmount(stallLimit)),
           ], idleTimeout: TimeAmount(idleLimit))),
       configuration: .init(
         address: .hostname(host, port: Int(port)), serverName: "freshet", backlog: 1_024,
