@@ -11,6 +11,8 @@ extension CoordinatorAPI {
     _ = try QueryParameters(request)
     let headers = request.headers
     func header(_ name: String) -> String? { HTTPField.Name(name).flatMap { headers[$0] } }
+    if let problem = Problem.contentCoding(headers[.contentEncoding]) { throw problem }
+    // The gatekeeper that looked at the headers also reads the body, whatever is reloaded meanwhile.
     let gate = gate
     let knock = try gate.knock(context.parameters.get("name") ?? "", header: header)
     let notice = try await withBody(of: request, from: unknownBodies) { body in
