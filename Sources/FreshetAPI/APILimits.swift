@@ -16,4 +16,20 @@ package enum APILimits {
   package static let jsonDepth = 16
   /// The number of events that a reader of the stream may fall behind before the stream ends.
   package static let streamBacklog = 4_096
+  /// The bytes of events that may wait for a reader of the stream before the stream ends.
+  package static let streamBytes = 2 << 20
+  /// The most waits for settlement at once, of all callers; fewer if fewer connections are accepted.
+  package static let waits = 1_024
+  /// The most streams of events at once, of all callers; fewer if fewer connections are accepted.
+  package static let streams = 128
+  /// The most questions to the nodes at once, of all callers.
+  ///
+  /// Fewer than the coordinator takes, so that publishes with a limit can always ask theirs.
+  package static let inquiries = 12
+  /// The most pages of the state that are made at once, because each may hold a copy of it.
+  package static let snapshots = 16
+  /// The bytes of bodies in memory at once, of all callers who have not shown who they are.
+  package static let unknownBodies = 32 << 20
+  /// The bytes of bodies in memory at once, of all callers who have.
+  package static let knownBodies = 128 << 20
 }

@@ -172,12 +172,13 @@ def webhooks(lab):
     again = notice(lab, PUSH, 200).json["receipts"]
     lab.record.equal((again[0]["position"], again[0]["isReplay"]), (receipts[0]["position"], True),
                      "the receipt of the same notice")
+    renamed = notice(lab, PUSH, 200, "another").json["receipts"]
+    lab.record.equal(renamed, again, "the receipts of the same notice under another delivery's id")
     other = dict(PUSH, after="decaf")
     commit = {"added": ["prompts/closed.md"], "removed": [], "modified": []}
     elsewhere = dict(PUSH, commits=[commit])
     lab.record.equal(notice(lab, dict(PUSH, ref="refs/heads/x"), 200, "d-2").json["receipts"], [],
                      "the receipts of another branch")
-    notice(lab, other, 409)
     notice(lab, other, 401, "d-3", secret="another secret of thirty bytes")
     notice(lab, elsewhere, 403, "d-4")
     notice(lab, b"{", 400, "d-5")

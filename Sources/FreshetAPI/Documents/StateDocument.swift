@@ -5,6 +5,8 @@ package struct StateDocument: Codable, Equatable, Sendable {
   /// The last event taken into account.
   package var head: PositionDocument
   package var dimensions: [Active]
+  /// The parameter `after` for the next page; absent on the last page.
+  package var nextAfter: String?
 
   /// The active versions of one dimension.
   package struct Active: Codable, Equatable, Sendable {
@@ -28,5 +30,6 @@ package struct StateDocument: Codable, Equatable, Sendable {
         id: active.dimension.id, facet: active.dimension.facet, versions: active.versions,
         since: active.since, isOpen: active.isOpen)
     }
+    nextAfter = state.hasMore ? state.versions.last?.dimension.cursor : nil
   }
 }

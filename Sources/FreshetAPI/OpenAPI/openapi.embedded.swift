@@ -1010,7 +1010,52 @@ extension APIDescription {
     "/v1/state": {
       "get": {
         "operationId": "getState",
-        "summary": "Get the active versions of all dimensions",
+        "summary": "List the active versions of dimensions",
+        "description": "A page has at most 10,000 dimensions, and fewer if they are long. The next page begins after nextAfter.",
+        "parameters": [
+          {
+            "name": "kind",
+            "in": "query",
+            "description": "Only dimensions of this kind. May be repeated, at most 32 times. custom means all custom kinds.",
+            "schema": {
+              "type": "array",
+              "items": {
+                "type": "string",
+                "pattern": "^(model|model-alias|prompt|corpus|tool-set|customer|tag|route|custom|custom\\..+)$"
+              },
+              "maxItems": 32
+            }
+          },
+          {
+            "name": "prefix",
+            "in": "query",
+            "description": "Only dimensions whose id begins with this.",
+            "schema": {
+              "type": "string",
+              "minLength": 1,
+              "maxLength": 256
+            }
+          },
+          {
+            "name": "after",
+            "in": "query",
+            "description": "Only dimensions after this one: the nextAfter of the page before.",
+            "schema": {
+              "type": "string"
+            }
+          },
+          {
+            "name": "limit",
+            "in": "query",
+            "description": "The most dimensions of the page.",
+            "schema": {
+              "type": "integer",
+              "minimum": 1,
+              "maximum": 10000,
+              "default": 10000
+            }
+          }
+        ],
         "responses": {
           "200": {
             "description": "Sorted by dimension.",
@@ -1494,7 +1539,7 @@ extension APIDescription {
       "post": {
         "operationId": "webhook",
         "summary": "Accept a signed notice from another system, and publish the events in it",
-        "description": "The access file defines the webhooks, how their notices are signed, and which events they become. Supported are GitHub's push (X-Hub-Signature-256), and JSON or CloudEvents signed according to Standard Webhooks (webhook-id, webhook-timestamp, webhook-signature).",
+        "description": "The access file defines the webhooks, how their notices are signed, and which events they become. Supported are GitHub's push (X-Hub-Signature-256), and JSON or CloudEvents signed according to Standard Webhooks (webhook-id, webhook-timestamp, webhook-signature). The name and the form of the signature's headers are checked before the body is read. A repeated delivery is answered with its first receipts, whatever headers that are not signed say.",
         "security": [],
         "parameters": [
           {
@@ -3620,6 +3665,10 @@ extension APIDescription {
                 "isOpen"
               ]
             }
+          },
+          "nextAfter": {
+            "type": "string",
+            "description": "The parameter after for the next page; absent on the last page."
           }
         },
         "required": [
@@ -4328,7 +4377,7 @@ extension APIDescription {
         }
       },
       "Unavailable": {
-        "description": "The request cannot be served at the moment. Try again.",
+        "description": "The request cannot be served at the moment: for instance the log has no space, or this caller, or all together, wait, follow or ask as much as they may (overloaded). Try again.",
         "content": {
           "application/problem+json": {
             "schema": {

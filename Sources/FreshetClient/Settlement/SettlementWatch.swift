@@ -31,9 +31,33 @@ package struct SettlementWatch {
 
   /// Returns the final settlement, settled or at the deadline.
   ///
-  /// Passes every earlier one to `progress`.
+  /// Passes every earlier one to `progress`. If the coordinator has too many waits, tries again as long as the wait
+  /// may last.
   package func result(
     _ progress: (SettlementDocument) throws -> Void = { _ in }
+  ) async throws -> SettlementDocument {
+    let deadline = ContinuousClock.now + wait
+    while true {
+      do {
+        return try await follow(progress)
+      } catch let failure as CommandFailure where failure.problem?.type == .overloaded {
+        let pause = Self.pause * Double.random(in: 1...2)
+        guard ContinuousClock.now + pause < deadline else {
+          throw failure.with(
+            message: failure.message
+              + "; the event is logged, and whether it is settled is not known: continue to wait with "
+              + "`freshet wait \(events.last)`")
+        }
+        try await Task.sleep(for: pause)
+      }
+    }
+  }
+
+  /// How long to wait before the next attempt, at least.
+  private static let pause: Duration = .seconds(1)
+
+  private func follow(
+    _ progress: (SettlementDocument) throws -> Void
   ) async throws -> SettlementDocument {
     var last: SettlementDocument?
     let path = "/v1/events/\(events.last)/settlement/stream"

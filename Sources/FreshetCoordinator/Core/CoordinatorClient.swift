@@ -31,6 +31,8 @@ package final class CoordinatorClient: CoordinatorCommands {
         if !shared.mailbox.post(.wait(question, within: deadline, id: token, sink)) {
           sink.giveUp()
         }
+        // A caller that left before the wait was posted had its cancellation posted first, in vain.
+        if Task.isCancelled { _ = shared.mailbox.post(.cancelWait(token)) }
       }
     } onCancel: {
       _ = shared.mailbox.post(.cancelWait(token))
@@ -99,6 +101,7 @@ package final class CoordinatorClient: CoordinatorCommands {
       await withCheckedContinuation { continuation in
         let command = CoordinatorCommand.ask(question, within: deadline, id: token, continuation)
         if !shared.mailbox.post(command) { continuation.resume(returning: .refused(.stopping)) }
+        if Task.isCancelled { _ = shared.mailbox.post(.cancelAsk(token)) }
       }
     } onCancel: {
       _ = shared.mailbox.post(.cancelAsk(token))
@@ -117,8 +120,9 @@ package final class CoordinatorClient: CoordinatorCommands {
 
   package func eventStream() async -> AsyncStream<LoggedEvent> { shared.followers.follow() }
 
-  package func activeState() async -> ActiveState {
-    await inspect { machine, _ in machine.activeState } ?? ActiveState(head: .origin, versions: [])
+  package func state() async -> StateSnapshot {
+    await inspect { machine, _ in machine.state }
+      ?? StateSnapshot(head: .origin, watermarks: Watermarks())
   }
 
   package func applied(_ service: AppliedRecord.Service) async -> AppliedRecord? {
@@ -138,13 +142,13 @@ package final class CoordinatorClient: CoordinatorCommands {
   }
 
   package func fleet() async -> FleetView {
-    await inspect { machine, now in machine.fleet(at: now) }
+    await inspect { machine, now in machine.fleetSnapshot(at: now) }?.view
       ?? FleetView(head: .origin, nodes: [])
   }
 
   package func nameCheck(of events: [Event]) async -> NameCheck {
-    await inspect { machine, _ in machine.nameCheck(of: events) }
-      ?? NameCheck(events, logged: []) { _ in false }
+    let known = await inspect { machine, _ in machine.nameKnowledge(of: events) }
+    return (known ?? NameKnowledge()).check(events)
   }
 
   package func unavailability() async -> String? {
@@ -160,7 +164,10 @@ package final class CoordinatorClient: CoordinatorCommands {
   /// The number of messages dropped because they violate the protocol.
   package var garbageCount: UInt64 { shared.garbageCount }
 
-  /// Runs `body` on the machine's own thread and returns its result; nil once that thread has ended.
+  /// Runs `look` on the machine's own thread and returns its result; nil once that thread has ended.
+  ///
+  /// Publishes and proofs wait for that thread: `look` only copies values, and nothing in it depends on how much the
+  /// log knows. What is made of the copy is made by the caller.
   private func inspect<Result: Sendable>(
     _ look: @escaping @Sendable (CoordinatorMachine, Instant) -> Result
   ) async -> Result? {

@@ -5,8 +5,8 @@ package protocol CoordinatorCommands: Sendable {
 
   /// Waits until the events are settled, as many nodes as required have applied them, or `deadline` has passed.
   ///
-  /// Returns the standing of every node at that moment, or nil if the log has no such event.
-  /// `deadline` has passed. Nil if the log has no such event.
+  /// Returns the standing of every node at that moment. Nil if the log has no such event, or if the caller's task was
+  /// cancelled: the wait then ends at once.
   func settlement(
     of question: SettlementQuestion, within deadline: Duration
   ) async -> Settlement?
@@ -51,8 +51,8 @@ package protocol CoordinatorCommands: Sendable {
   /// A reader that falls too far behind loses the stream.
   func eventStream() async -> AsyncStream<LoggedEvent>
 
-  /// Returns the versions that are active now.
-  func activeState() async -> ActiveState
+  /// Returns the log's state as it is now, of which pages are made on the caller's own thread.
+  func state() async -> StateSnapshot
 
   /// Returns the record of a service's applies; nil if there is none.
   func applied(_ service: AppliedRecord.Service) async -> AppliedRecord?

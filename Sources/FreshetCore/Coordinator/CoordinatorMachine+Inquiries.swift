@@ -88,13 +88,6 @@ extension CoordinatorMachine {
     ask(.uses(query), for: .uses, token: token, deadline: deadline, at: now, into: &effects)
   }
 
-  /// Returns the check of the names in `events`, to be carried out before they are published.
-  package func nameCheck(of events: [Event]) -> NameCheck {
-    NameCheck(events, logged: index.watermarks.configuration) { event in
-      event.idempotencyKey.map { idempotency[$0] != nil } ?? false
-    }
-  }
-
   /// Cancels an inquiry whose caller has left.
   ///
   /// If it has not been answered yet, the answer is ``InquiryError/cancelled``.

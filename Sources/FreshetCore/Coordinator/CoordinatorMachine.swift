@@ -235,18 +235,11 @@ package struct CoordinatorMachine: Equatable, Sendable {
     startAppend(at: clocks, into: &effects)
   }
 
-  /// The active versions of all dimensions that have some, in order.
-  package var activeVersions: [ActiveVersions] {
-    index.watermarks.sorted.compactMap { dimension, watermark in
-      guard watermark.changedAt > 0 else { return nil }
-      return ActiveVersions(
-        dimension: dimension, versions: watermark.active, since: watermark.changedAt,
-        isOpen: index.watermarks.activeVersions(of: dimension) == nil)
-    }
-  }
+  /// The watermarks together with the head of the log, from which pages of the state are made elsewhere.
+  package var state: StateSnapshot { StateSnapshot(head: head, watermarks: index.watermarks) }
 
-  /// The active versions together with the head of the log.
-  package var activeState: ActiveState { ActiveState(head: head, versions: activeVersions) }
+  /// The active versions of the first dimensions, a page of them.
+  package var activeVersions: [ActiveVersions] { state.page(StateFilter()).versions }
 
   /// The watermarks of all dimensions, for instance to compare them with a node's.
   package var watermarks: Watermarks { index.watermarks }
@@ -257,21 +250,13 @@ package struct CoordinatorMachine: Equatable, Sendable {
   }
 
   /// Returns all known nodes and their standing.
-  package func fleet(at now: Instant) -> FleetView {
-    let nodes = roster.all.map { node in
-      NodeView(
-        name: node.identity.name, id: node.identity.id, application: node.identity.application,
-        applicationVersion: node.identity.applicationVersion, bound: node.identity.bound,
-        applied: node.applied?.sequence,
-        proofAge: node.provenAsOf == .distantPast ? nil : now - node.provenAsOf,
-        standing: node.standing(
-          for: head.sequence, committedAt: committedAt(head.sequence), at: now),
-        dropped: node.dropped, held: node.held,
-        protocolVersion: node.version == 0 ? nil : node.version, isAway: node.isAway(at: now))
-    }
-    return FleetView(
-      head: head, nodes: nodes.sorted { ($0.name, $0.id) < ($1.name, $1.id) },
-      inactiveVersions: DeclaredVersion.all(of: roster.all, by: index.watermarks, at: now))
+  package func fleet(at now: Instant) -> FleetView { fleetSnapshot(at: now).view }
+
+  /// Returns what ``fleet(at:)`` is made of, so that it can be made elsewhere.
+  package func fleetSnapshot(at now: Instant) -> FleetSnapshot {
+    FleetSnapshot(
+      head: head, committedAt: committedAt(head.sequence), roster: roster,
+      watermarks: index.watermarks, now: now)
   }
 }
 

@@ -1,13 +1,16 @@
-/// The active versions of all dimensions at one position in the log.
+/// The active versions of dimensions at one position in the log: a page of them.
 package struct ActiveState: Equatable, Sendable {
   /// The position of the last event that the versions take into account.
   package let head: Position
   /// One element for each dimension that has active versions, in order.
   package let versions: [ActiveVersions]
+  /// Whether there are further ones after the last of ``versions``.
+  package let hasMore: Bool
 
-  package init(head: Position, versions: [ActiveVersions]) {
+  package init(head: Position, versions: [ActiveVersions], hasMore: Bool = false) {
     self.head = head
     self.versions = versions
+    self.hasMore = hasMore
   }
 }
 

@@ -22,7 +22,18 @@ package struct Watermarks: Equatable, Sendable {
   /// The watermark of ``Dimension/everything``, stored separately because every check needs it.
   package private(set) var everything = Watermark()
 
+  /// Told of each walk over all watermarks, so that tests can count what a thread does.
+  @TaskLocal package static var onWalk: (@Sendable () -> Void)?
+
   package init() {}
+
+  /// All watermarks of dimensions, in no order, without that of ``Dimension/everything``.
+  ///
+  /// - Complexity: O(watermarks) to walk over. The coordinator's thread must not, so it gives away a copy.
+  package var unsorted: some Sequence<(key: Dimension, value: Watermark)> {
+    Self.onWalk?()
+    return byDimension
+  }
 
   /// The watermark of exactly this dimension; nil if no event touched it.
   package subscript(dimension: Dimension) -> Watermark? {
@@ -153,12 +164,13 @@ package struct Watermarks: Equatable, Sendable {
 
   /// The dimensions with active versions that deployments set, in order, without those that were only dropped.
   package var configuration: [Dimension] {
-    byDimension.filter { $0.key.kind.isConfiguration && $0.value.changedAt > 0 }.keys.sorted()
+    unsorted.lazy.filter { $0.key.kind.isConfiguration && $0.value.changedAt > 0 }
+      .map(\.key).sorted()
   }
 
   /// All watermarks of dimensions, in the same order in every process.
   package var sorted: [(dimension: Dimension, watermark: Watermark)] {
-    var all = byDimension.map { (dimension: $0.key, watermark: $0.value) }
+    var all = unsorted.map { (dimension: $0.key, watermark: $0.value) }
     all.sort { $0.dimension < $1.dimension }
     if everything.latest > 0 { all.insert((.everything, everything), at: 0) }
     return all

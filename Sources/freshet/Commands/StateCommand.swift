@@ -13,6 +13,7 @@ struct StateCommand: AsyncParsableCommand {
 
       EXAMPLES:
         freshet state --json
+        freshet state --kind prompt --prefix support/
         freshet state --service support --environment production
         freshet state forget prompt:refund-asistant --reason 'a slip of the pen'
       """,
@@ -28,8 +29,21 @@ struct StateShowCommand: AsyncParsableCommand {
     discussion: """
       EXAMPLES:
         freshet state
+        freshet state --kind prompt --kind custom --prefix support/ --limit 100
         freshet state --service support --environment production
       """)
+
+  @Option(
+    help: ArgumentHelp(
+      "Show only dimensions of this kind, such as prompt or custom; repeat for several. Default: all."
+    ))
+  var kind: [String] = []
+
+  @Option(help: "Show only dimensions whose id begins with this. Default: all.")
+  var prefix: String?
+
+  @Option(help: "Show at most this many dimensions. Default: all.")
+  var limit: Int?
 
   @Option(help: "Show the last apply of this service, and the applies that did not finish.")
   var service: String?
@@ -38,6 +52,13 @@ struct StateShowCommand: AsyncParsableCommand {
   var environment: String?
 
   @OptionGroup var connection: ConnectionOptions
+
+  func validate() throws {
+    if let limit, limit < 1 { throw ValidationError("--limit is \(limit); give 1 or more.") }
+    guard service == nil || (kind.isEmpty && prefix == nil && limit == nil) else {
+      throw ValidationError("--service shows an apply; it takes no --kind, --prefix or --limit.")
+    }
+  }
 
   func run() async throws {
     guard let service else {
@@ -56,10 +77,14 @@ struct StateShowCommand: AsyncParsableCommand {
 
   private func showVersions() async throws {
     let state = try await connection.connect { connection in
-      try await connection.get("/v1/state", as: StateDocument.self)
+      try await connection.state(kinds: kind, prefix: prefix, limit: limit)
     }
     if connection.json { return try Console.write(try JSONText.line(state)) }
-    if state.dimensions.isEmpty { return try Console.write("no versions are known yet") }
+    if state.dimensions.isEmpty {
+      let isFiltered = !kind.isEmpty || prefix != nil
+      return try Console.write(
+        isFiltered ? "no version of such a dimension is known" : "no versions are known yet")
+    }
     var table = TextTable([("DIMENSION", .left), ("VERSIONS", .left), ("SINCE", .right)])
     for active in state.dimensions {
       table.append([
@@ -69,5 +94,6 @@ struct StateShowCommand: AsyncParsableCommand {
       ])
     }
     try Console.write(table)
+    if state.nextAfter != nil { Console.warn("there are more; raise --limit, or narrow --prefix") }
   }
 }

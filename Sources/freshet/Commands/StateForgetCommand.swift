@@ -26,7 +26,7 @@ struct StateForgetCommand: AsyncParsableCommand {
     let dimension = try DimensionArgument.parse(dimension)
     try await options.publish(.dimension(dimension)) {
       let state = try await options.connection.connect { connection in
-        try await connection.get("/v1/state", as: StateDocument.self)
+        try await connection.state()
       }
       try KnownState(state).require(dimension)
     }

@@ -51,7 +51,7 @@ struct DoctorCommand: AsyncParsableCommand {
     let trouble = try await trouble(connection)
     return Diagnosis(
       fleet: try await connection.get("/v1/fleet", as: FleetDocument.self),
-      state: try await connection.get("/v1/state", as: StateDocument.self),
+      state: try await connection.state(),
       uses: try await connection.get("/v1/uses", query: query, as: UsesDocument.self),
       trouble: trouble)
   }

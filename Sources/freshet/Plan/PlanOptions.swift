@@ -116,7 +116,7 @@ struct PlanOptions: ParsableArguments {
 
   private static func state(_ connection: ConnectionOptions) async throws -> LogState {
     try await connection.connect { connection in
-      LogState(try await connection.get("/v1/state", as: StateDocument.self))
+      LogState(try await connection.state())
     }
   }
 }

@@ -71,7 +71,7 @@ struct KeyCommand: AsyncParsableCommand {
   /// The fleet's state as an agent knows it once it has joined.
   private func fleet() async throws -> FleetState {
     let state = try await connection.connect { connection in
-      try await connection.get("/v1/state", as: StateDocument.self)
+      try await connection.state()
     }
     let fleet = FleetState(seed: 0)
     for active in state.dimensions where !active.isOpen {

@@ -162,6 +162,41 @@ import Testing
     }
   }
 
+  @Test func `the state is chosen by kind and beginning, and read page by page`() async throws {
+    let coordinator = FakeCoordinator()
+    coordinator.state.withLock { state in
+      for id in ["a/1", "a/2", "a#3", "b/1"] { state.named[Dimension(.customer, id)] = "gold" }
+      state.named[Dimension(.corpus, "a/1")] = "1"
+      state.named[Dimension(.custom("guardrail"), "pii")] = "4"
+    }
+    try await withRouter(coordinator) { client in
+      func state(_ query: String) async throws -> StateDocument {
+        try await client.get("/v1/state?\(query)").document(StateDocument.self)
+      }
+      #expect(
+        try await state("kind=customer&prefix=a").dimensions.map(\.id) == ["a#3", "a/1", "a/2"])
+      #expect(try await state("kind=custom&kind=corpus").dimensions.count == 2)
+      var ids: [String] = []
+      var query = "kind=customer&limit=1"
+      while true {
+        let page = try await state(query)
+        ids += page.dimensions.map(\.id)
+        guard let after = page.nextAfter else { break }
+        let escaped = after.replacing("%", with: "%25").replacing("#", with: "%23")
+        query = "kind=customer&limit=1&after=\(escaped)"
+      }
+      #expect(ids == ["a#3", "a/1", "a/2", "b/1"])
+      for (query, field) in [
+        ("kind=key", "kind"), ("limit=0", "limit"), ("limit=10001", "limit"), ("prefix=", "prefix"),
+        ("after=x", "after"),
+      ] {
+        let refused = try await client.get("/v1/state?\(query)")
+        #expect(refused.problem?.type == .invalidParameter, "\(query)")
+        #expect(refused.problem?.field == field)
+      }
+    }
+  }
+
   @Test func `the fleet, with what its nodes hold now`() async throws {
     let coordinator = FakeCoordinator()
     try await withRouter(coordinator) { client in

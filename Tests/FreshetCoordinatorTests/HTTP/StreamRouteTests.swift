@@ -153,8 +153,27 @@ import Testing
     var taken = 0
     while sink.send(item) { taken += 1 }
     #expect(taken == APILimits.streamBacklog)
-    var seen = 0
-    for await _ in lines { seen += 1 }
-    #expect(seen == APILimits.streamBacklog)
+    var seen: [String] = []
+    for await line in lines { seen.append(String(buffer: line)) }
+    #expect(seen.count == APILimits.streamBacklog + 1)
+    // It can go on where it stopped, and is told so.
+    #expect(seen.last == ServerSentEventSink.farewell)
+  }
+
+  @Test(.timeLimit(.minutes(10)))
+  func `a reader too far behind in bytes loses it, too`() async throws {
+    let (lines, sink) = ServerSentEventSink.make()
+    let item = try ServerSentEvent(
+      "event", StatusDocument(status: String(repeating: "x", count: 100_000)))
+    var taken = 0
+    while sink.send(item) {
+      taken += 1
+      #expect(sink.waitingBytes <= APILimits.streamBytes)
+    }
+    #expect(taken == APILimits.streamBytes / item.text.utf8.count)
+    var last = ""
+    for await line in lines { last = String(buffer: line) }
+    #expect(last == ServerSentEventSink.farewell)
+    #expect(sink.waitingBytes == 0)
   }
 }

@@ -16,13 +16,16 @@ final class FakeCoordinator: CoordinatorCommands {
     var filters: [EventFilter] = []
     var unavailability: String?
     var streams: [AsyncStream<LoggedEvent>.Continuation] = []
-    var endedStreams = 0
+    /// Whether waits go on until their caller leaves.
+    var waitsForLong = false
     var inquiryError: InquiryError?
     var questions: [Inquiry.Question] = []
     var applied = AppliedTable()
     var appliedChanges: [AppliedChange] = []
     var appliedError: AppliedError?
     var queries: [UsesQuery] = []
+    /// The active version of each dimension.
+    var named = [Dimension(.prompt, "refund-assistant", facet: "system"): "9f2c"]
     /// What the log knows of what deployments set.
     var loggedNames: [Dimension] = []
     /// What each node's entries depend on; nil for one that does not answer.
@@ -33,7 +36,11 @@ final class FakeCoordinator: CoordinatorCommands {
       cost: RefillCost(tokens: 900, micros: 120))
   }
   let state = Guarded(State())
+  /// Keeps streams of progress from ending.
+  private let endless = Guarded<[AsyncStream<Settlement>.Continuation]>([])
   let (streamEnds, streamEnded) = AsyncStream.makeStream(of: Void.self)
+  let (waitStarts, waitStarted) = AsyncStream.makeStream(of: Void.self)
+  let (waitEnds, waitEnded) = AsyncStream.makeStream(of: Void.self)
   let (streamStarts, streamStarted) = AsyncStream.makeStream(of: Void.self)
 
   static let epoch = Epoch(counter: 1, high: 2, low: 3)
@@ -62,7 +69,13 @@ final class FakeCoordinator: CoordinatorCommands {
   func settlement(
     of question: SettlementQuestion, within deadline: Duration
   ) async -> Settlement? {
-    state.withLock { state in
+    if deadline > .zero, state.withLock({ $0.waitsForLong }) {
+      waitStarted.yield()
+      try? await Task.sleep(for: .seconds(3_600))
+      waitEnded.yield()
+      return nil
+    }
+    return state.withLock { state in
       state.waits.append(deadline)
       state.settlementQuestions.append(question)
       return state.settlements.last { $0.sequence == question.events.last }?
@@ -73,6 +86,13 @@ final class FakeCoordinator: CoordinatorCommands {
   func settlementProgress(
     of question: SettlementQuestion, within deadline: Duration
   ) async -> AsyncStream<Settlement>? {
+    if state.withLock({ $0.waitsForLong }) {
+      let (stream, continuation) = AsyncStream.makeStream(of: Settlement.self)
+      continuation.onTermination = { [waitEnded] _ in waitEnded.yield() }
+      endless.withLock { $0.append(continuation) }
+      waitStarted.yield()
+      return stream
+    }
     let known = state.withLock { state in
       state.waits.append(deadline)
       state.settlementQuestions.append(question)
@@ -193,14 +213,14 @@ final class FakeCoordinator: CoordinatorCommands {
     return stream
   }
 
-  func activeState() async -> ActiveState {
-    ActiveState(
-      head: Position(epoch: Self.epoch, sequence: 7, digest: .zero),
-      versions: [
-        ActiveVersions(
-          dimension: Dimension(.prompt, "refund-assistant", facet: "system"),
-          versions: ["9f2c"], since: 7)
-      ])
+  func state() async -> StateSnapshot {
+    var watermarks = Watermarks()
+    let named = state.withLock { $0.named }
+    for (dimension, version) in named {
+      watermarks.merge(.names(dimension, versions: [version]), at: 7)
+    }
+    return StateSnapshot(
+      head: Position(epoch: Self.epoch, sequence: 7, digest: .zero), watermarks: watermarks)
   }
 
   func applied(_ service: AppliedRecord.Service) async -> AppliedRecord? {

@@ -14,13 +14,15 @@ func withRouter(
   _ coordinator: FakeCoordinator = FakeCoordinator(), keepAlive: Duration = .seconds(15),
   maxDrop: DropLimit? = nil,
   behind middlewares: [any MiddlewareProtocol<Request, Response, BasicRequestContext>] = [],
+  bounds: CallerBounds = CallerBounds(),
   _ body: @escaping @Sendable (any TestClientProtocol) async throws -> Void
 ) async throws {
   var logger = Logger(label: "test")
   logger.logLevel = .critical
   let application = Application(
     router: makeRouter(
-      commands: coordinator, behind: middlewares, maxDrop: maxDrop, keepAlive: keepAlive),
+      commands: coordinator, behind: middlewares, maxDrop: maxDrop, keepAlive: keepAlive,
+      bounds: bounds),
     logger: logger)
   try await application.test(.router, body)
 }

@@ -185,29 +185,49 @@ package struct Gatekeeper: Sendable {
     var layout: PublishLayout
   }
 
-  /// Authenticates a notice to the webhook `name`, and decodes the events in it.
-  func notice(
-    _ name: String, _ body: [UInt8], header: (String) -> String?
-  ) throws(Problem) -> Notice {
-    guard let webhook = access?.webhooks.first(where: { $0.name == name }),
-      let secrets = secrets[name]
+  /// A notice whose webhook exists and whose headers have the form of a signature; its body was not read yet.
+  struct Knock {
+    fileprivate var webhook: Webhook
+    fileprivate var secrets: [[UInt8]]
+  }
+
+  /// Looks at all that can be seen of a notice to the webhook `name` without its body.
+  ///
+  /// So nobody makes the coordinator hold bodies who does not even know what a sender's headers look like.
+  func knock(_ name: String, header: (String) -> String?) throws(Problem) -> Knock {
+    guard
+      let webhook = access?.webhooks.first(where: { $0.name.utf8.elementsEqual(name.utf8) }),
+      let secrets = secrets[webhook.name]
     else { throw Problem(.notFound, "there is no webhook '\(name.shown(64))'") }
+    if let fault = WebhookSignature.fault(in: header, isGitHub: webhook.isGitHub) {
+      throw refuse(fault, at: webhook)
+    }
+    return Knock(webhook: webhook, secrets: secrets)
+  }
+
+  /// Authenticates a notice, and decodes the events in it.
+  func notice(
+    _ knock: Knock, _ body: [UInt8], header: (String) -> String?
+  ) throws(Problem) -> Notice {
+    let (webhook, secrets) = (knock.webhook, knock.secrets)
+    let wall = wall()
     let checked =
-      if case .gitHubPush = webhook.sort {
-        WebhookSignature.checkGitHub(body, secrets: secrets, header: header)
-      } else {
-        WebhookSignature.check(body, secrets: secrets, at: wall(), header: header)
-      }
+      webhook.isGitHub
+      ? WebhookSignature.checkGitHub(body, secrets: secrets, header: header)
+      : WebhookSignature.check(body, secrets: secrets, at: wall, header: header)
     switch checked {
-    case .failure(let fault):
-      let problem = Problem(fault)
-      refusals.write(
-        "notice refused", of: nil, ["webhook": "\(name)", "reason": "\(problem.detail)"])
-      throw problem
+    case .failure(let fault): throw refuse(fault, at: webhook)
     case .success(let delivery):
-      let (events, layout) = try webhook.events(delivery, body, header: header)
+      let (events, layout) = try webhook.events(delivery, body, at: wall, header: header)
       return Notice(identity: webhook.identity, events: events, layout: layout)
     }
+  }
+
+  private func refuse(_ fault: WebhookSignature.Fault, at webhook: Webhook) -> Problem {
+    let problem = Problem(fault)
+    refusals.write(
+      "notice refused", of: nil, ["webhook": "\(webhook.name)", "reason": "\(problem.detail)"])
+    return problem
   }
 
   private func refuse(

@@ -18,7 +18,6 @@ extension CoordinatorAPI {
     _ request: Request, _ context: BasicRequestContext, _ identity: Identity
   ) async throws -> Response {
     let service = try QueryParameters(request, allowed: ["service", "environment"]).service()
-    let body = try await body(of: request, atMost: APILimits.appliedBytes)
     guard let type = request.headers[.contentType].flatMap({ MediaTypeText($0) }), type.isUTF8,
       type.name == "application/json"
     else {
@@ -26,8 +25,12 @@ extension CoordinatorAPI {
         .unsupportedMediaType, "content-type is not application/json in UTF-8; give that",
         field: "content-type", allowed: ["application/json"])
     }
-    try PublishRequest.check(body, atMost: APILimits.appliedBytes, of: "an attempt or an apply")
-    let asked = try PublishRequest.decode(AppliedRequest.self, body)
+    let asked = try await withBody(
+      of: request, from: pool(for: identity), atMost: APILimits.appliedBytes
+    ) { body in
+      try PublishRequest.check(body, atMost: APILimits.appliedBytes, of: "an attempt or an apply")
+      return try PublishRequest.decode(AppliedRequest.self, body)
+    }
     return try await record(
       AppliedChange(service, asked.kind, base: asked.base), by: identity, section: asked.section)
   }

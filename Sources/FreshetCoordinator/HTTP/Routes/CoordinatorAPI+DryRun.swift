@@ -13,7 +13,9 @@ extension CoordinatorAPI {
   ) async throws -> Response {
     let query = try QueryParameters(request, allowed: ["wait", "mustExist"])
     let within = try query.inquiryWait()
-    let publish = try await publishRequest(request)
+    let publish = try await publishRequest(request, from: pool(for: identity))
+    let seat = try seats.take(.inquiry, for: identity)
+    defer { seat.leave() }
     let unused = try await checkNames(publish, query, identity)
     let report: DryRunReport
     do throws(InquiryError) {

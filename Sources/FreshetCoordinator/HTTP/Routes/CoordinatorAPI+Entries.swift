@@ -7,11 +7,15 @@ extension CoordinatorAPI {
   private static let selectors = ["key", "prefix", "request"]
 
   /// `GET /v1/entries`: the entries that each node holds, by key, by prefix of the readable key, or by request.
-  func findEntries(_ request: Request, _ context: BasicRequestContext) async throws -> Response {
+  func findEntries(
+    _ request: Request, _ context: BasicRequestContext, _ identity: Identity
+  ) async throws -> Response {
     let query = try QueryParameters(request, allowed: Self.selectors + ["limit", "wait"])
     let limit = try query.number("limit", in: 1...UInt64(WireLimits.findings)) ?? 20
     let question = try Self.question(query, limit: Int(limit))
     let within = try query.inquiryWait()
+    let seat = try seats.take(.inquiry, for: identity)
+    defer { seat.leave() }
     let findings: FleetFindings
     do throws(InquiryError) {
       findings = try await commands.find(question, within: within)

@@ -24,14 +24,17 @@ extension CoordinatorAPI {
   }
 
   /// `GET /v1/events/stream`: every event as it is committed, from now on or after the client's last one.
-  func streamEvents(_ request: Request, _ context: BasicRequestContext) async throws -> Response {
+  func streamEvents(
+    _ request: Request, _ context: BasicRequestContext, _ identity: Identity
+  ) async throws -> Response {
     _ = try QueryParameters(request)
+    let seat = try seats.take(.stream, for: identity)
     let last = try await lastEventID(of: request)
     // Subscribes before answering, so that the client misses no event committed after the answer.
     let events = await commands.eventStream()
     let missed = MissedEvents(after: last)
     return ServerSentEvents.response(
-      to: request, keepAlive: keepAlive,
+      to: request, in: seat, keepAlive: keepAlive,
       first: {
         guard let filter = missed.nextPage else { return nil }
         let page = try await self.events(matching: filter)

@@ -2,8 +2,6 @@ import FreshetAPI
 import FreshetCore
 import HTTPTypes
 import Hummingbird
-import NIOCore
-import NIOHTTP1
 
 extension CoordinatorAPI {
   /// `POST /v1/events`: logs events, and waits for their settlement if requested.
@@ -15,7 +13,19 @@ extension CoordinatorAPI {
       repeatable: SettlementGate.repeatable)
     let gate = try SettlementGate(query)
     try gate.requireWait()
-    let publish = try await publishRequest(request)
+    guard let wait = gate.wait, wait > .zero else {
+      return try await publish(request, query, gate, identity)
+    }
+    // Taken before anything is logged, so that a refusal leaves nothing behind.
+    let seat = try seats.take(.wait, for: identity, consequence: "; nothing was logged")
+    defer { seat.leave() }
+    return try await usingUp { try await publish(request, query, gate, identity) }
+  }
+
+  private func publish(
+    _ request: Request, _ query: QueryParameters, _ gate: SettlementGate, _ identity: Identity
+  ) async throws -> Response {
+    let publish = try await publishRequest(request, from: pool(for: identity))
     let receipts: [PublishReceipt]
     let unused: [UnusedDocument]?
     do {
@@ -23,14 +33,7 @@ extension CoordinatorAPI {
     } catch let problem as Problem {
       throw problem.refusing(publish.events)
     }
-    var settlement: Settlement?
-    if let wait = gate.wait, let events = EventSpans(receipts.map(\.position.sequence)) {
-      // Do not wait for an overtaken event: it is not in force, however many nodes have applied it.
-      let isInVain = gate.isStrict && receipts.contains { $0.overtaken != nil }
-      settlement = await commands.settlement(
-        of: SettlementQuestion(events, requiring: gate.requirements),
-        within: isInVain ? .zero : wait)
-    }
+    let settlement = try await settlement(of: receipts, gate, request)
     if gate.isStrict, settlement == nil { throw Problem.unknownSettlement }
     let document = PublishDocument(receipts, settlement: settlement, unused: unused)
     var response = try Self.answer(document, gate)
@@ -38,6 +41,24 @@ extension CoordinatorAPI {
       response.headers[.location] = "/v1/events/\(only.position.sequence)"
     }
     return response
+  }
+
+  /// Waits as long as the caller asks for, and at most as long as it is there.
+  private func settlement(
+    of receipts: [PublishReceipt], _ gate: SettlementGate, _ request: Request
+  ) async throws -> Settlement? {
+    guard let wait = gate.wait, let events = EventSpans(receipts.map(\.position.sequence)) else {
+      return nil
+    }
+    let question = SettlementQuestion(events, requiring: gate.requirements)
+    // Do not wait for an overtaken event: it is not in force, however many nodes have applied it.
+    let isInVain = gate.isStrict && receipts.contains { $0.overtaken != nil }
+    guard wait > .zero, !isInVain else {
+      return await commands.settlement(of: question, within: .zero)
+    }
+    return try await request.attended(leaving: "; the events are logged") {
+      await commands.settlement(of: question, within: wait)
+    }
   }
 
   private static func answer(
@@ -69,50 +90,19 @@ extension CoordinatorAPI {
   }
 
   /// Decodes the events in the body of `request`, with the key of its `Idempotency-Key` header.
-  func publishRequest(_ request: Request) async throws -> PublishRequest {
+  func publishRequest(
+    _ request: Request, from pool: BodyPool
+  ) async throws -> PublishRequest {
     let headers = request.headers
-    let publish = try PublishRequest(
-      body: try await body(of: request), contentType: headers[.contentType]
-    ) { name in
-      HTTPField.Name(name).flatMap { headers[$0] }
+    let publish = try await withBody(of: request, from: pool) { body in
+      try PublishRequest(body: body, contentType: headers[.contentType]) { name in
+        HTTPField.Name(name).flatMap { headers[$0] }
+      }
     }
     guard let key = HTTPField.Name("idempotency-key").flatMap({ headers[$0] }) else {
       return publish
     }
     return try publish.with(idempotencyKeyHeader: key)
-  }
-
-  /// The body; one that is too large is refused before it is read whole.
-  func body(
-    of request: Request, atMost limit: Int = APILimits.bodyBytes
-  ) async throws -> [UInt8] {
-    if let problem = Problem.contentCoding(request.headers[.contentEncoding]) { throw problem }
-    if let length = request.headers[.contentLength].flatMap({ Int($0) }), length > limit {
-      throw Problem.bodyTooLarge(limit: limit)
-    }
-    do {
-      return try await bytes(of: request.body, atMost: limit)
-    } catch is NIOTooManyBytesError {
-      throw Problem.bodyTooLarge(limit: limit)
-    } catch let error as HTTPParserError {
-      throw Problem(.refused, "the body cannot be read: \(error)")
-    }
-  }
-
-  private func bytes(of body: RequestBody, atMost limit: Int) async throws -> [UInt8] {
-    let deadline = ContinuousClock.now + bodyLimit
-    var bytes: [UInt8] = []
-    for try await piece in body {
-      guard bytes.count + piece.readableBytes <= limit else {
-        throw NIOTooManyBytesError(maxBytes: limit)
-      }
-      guard ContinuousClock.now < deadline else {
-        throw Problem(
-          .refused, "the body has not ended after \(DurationText.format(bodyLimit))")
-      }
-      bytes += piece.readableBytesView
-    }
-    return bytes
   }
 }
 

@@ -8,18 +8,34 @@ extension CoordinatorAPI {
   private static let streamWait: Duration = .seconds(30)
 
   /// `GET /v1/events/{sequence}/settlement`: every node's standing with respect to an event.
-  func settlement(_ request: Request, _ context: BasicRequestContext) async throws -> Response {
+  func settlement(
+    _ request: Request, _ context: BasicRequestContext, _ identity: Identity
+  ) async throws -> Response {
     let query = try QueryParameters(
       request, allowed: SettlementGate.parameters + ["events"],
       repeatable: SettlementGate.repeatable)
     let gate = try SettlementGate(query)
     let question = try await question(query, gate, context)
-    let wait = gate.wait ?? .zero
-    guard let settlement = await commands.settlement(of: question, within: wait) else {
-      throw Problem.noSuchEvent(question.events.last)
+    guard let wait = gate.wait, wait > .zero else {
+      // A question is answered at once.
+      return try Self.answer(
+        await commands.settlement(of: question, within: .zero), to: question, gate)
     }
+    let seat = try seats.take(.wait, for: identity)
+    defer { seat.leave() }
+    return try await usingUp {
+      try Self.answer(
+        await request.attended { await commands.settlement(of: question, within: wait) },
+        to: question, gate)
+    }
+  }
+
+  private static func answer(
+    _ settlement: Settlement?, to question: SettlementQuestion, _ gate: SettlementGate
+  ) throws -> Response {
+    guard let settlement else { throw Problem.noSuchEvent(question.events.last) }
     let document = SettlementDocument(settlement)
-    if gate.isStrict, let problem = SettlementProblem(document, after: wait) {
+    if gate.isStrict, let problem = SettlementProblem(document, after: gate.wait ?? .zero) {
       return try problem.response()
     }
     return try .json(document)
@@ -27,17 +43,18 @@ extension CoordinatorAPI {
 
   /// `GET /v1/events/{sequence}/settlement/stream`: the settlement each time it changes.
   func streamSettlement(
-    _ request: Request, _ context: BasicRequestContext
+    _ request: Request, _ context: BasicRequestContext, _ identity: Identity
   ) async throws -> Response {
     let query = try QueryParameters(
       request, allowed: ["wait", "events"], repeatable: SettlementGate.repeatable)
     let gate = try SettlementGate(query)
     let question = try await question(query, gate, context)
+    let seat = try seats.take(.wait, for: identity)
     guard
       let progress = await commands.settlementProgress(
         of: question, within: gate.wait ?? Self.streamWait)
     else { throw Problem.noSuchEvent(question.events.last) }
-    return ServerSentEvents.response(to: request, keepAlive: keepAlive) { sink in
+    return ServerSentEvents.response(to: request, in: seat, keepAlive: keepAlive) { sink in
       var last: SettlementDocument?
       for await settlement in progress {
         let document = SettlementDocument(settlement)

@@ -8,18 +8,29 @@ extension CoordinatorAPI {
   /// The time to wait for nodes to count what they hold.
   private static let heldWait: Duration = .seconds(1)
 
-  /// `GET /v1/state`: the versions that are active now.
-  func state(_ request: Request, _ context: BasicRequestContext) async throws -> Response {
-    _ = try QueryParameters(request)
-    return try .json(StateDocument(await commands.activeState()))
+  /// `GET /v1/state`: the versions that are active now, page by page.
+  func state(
+    _ request: Request, _ context: BasicRequestContext, _ identity: Identity
+  ) async throws -> Response {
+    let filter = try StateFilter(request)
+    let seat = try seats.take(.snapshot, for: identity)
+    defer { seat.leave() }
+    // The coordinator's thread only hands out a copy; the page is made here.
+    return try .json(StateDocument(await commands.state().page(filter)))
   }
 
   /// `GET /v1/fleet`: the nodes and their standings.
-  func fleet(_ request: Request, _ context: BasicRequestContext) async throws -> Response {
+  func fleet(
+    _ request: Request, _ context: BasicRequestContext, _ identity: Identity
+  ) async throws -> Response {
     let query = try QueryParameters(request, allowed: ["held"])
     guard try query.choice("held", of: ["reported", "now"]) == "now" else {
-      return try .json(FleetDocument(await commands.fleet()))
+      return try await seats.holding(.snapshot, for: identity) {
+        try .json(FleetDocument(await commands.fleet()))
+      }
     }
+    let seat = try seats.take(.inquiry, for: identity)
+    defer { seat.leave() }
     let held: DryRunReport
     do throws(InquiryError) {
       held = try await commands.held(within: Self.heldWait)

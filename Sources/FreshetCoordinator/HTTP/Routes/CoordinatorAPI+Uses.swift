@@ -10,13 +10,17 @@ extension CoordinatorAPI {
   static let mostKinds = 32
 
   /// `GET /v1/uses`: the dimensions that the live nodes' entries depend on.
-  func uses(_ request: Request, _ context: BasicRequestContext) async throws -> Response {
+  func uses(
+    _ request: Request, _ context: BasicRequestContext, _ identity: Identity
+  ) async throws -> Response {
     let query = try QueryParameters(
       request, allowed: ["limit", "wait"], repeatable: ["kind", "dimension"])
     let kinds = try query.kinds()
     let dimensions = try query.dimensions()
     let limit = try query.number("limit", in: 1...UInt64(WireLimits.uses))
     let within = try query.inquiryWait()
+    let seat = try seats.take(.inquiry, for: identity)
+    defer { seat.leave() }
     let found: FleetUses
     do throws(InquiryError) {
       found = try await commands.uses(
@@ -35,13 +39,9 @@ extension CoordinatorAPI {
   }
 }
 
-extension Dimension.Kind {
-  /// A kind that stands for all custom kinds.
-  fileprivate static let anyCustom = Self.custom("")
-}
-
 extension QueryParameters {
-  fileprivate func kinds() throws(Problem) -> [Dimension.Kind] {
+  /// The kinds in the parameter `kind`; the nameless custom one stands for all custom kinds.
+  func kinds() throws(Problem) -> [Dimension.Kind] {
     let texts = texts("kind")
     guard texts.count <= CoordinatorAPI.mostKinds else {
       throw .parameter(

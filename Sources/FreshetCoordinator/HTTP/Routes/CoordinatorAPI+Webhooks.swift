@@ -9,10 +9,14 @@ extension CoordinatorAPI {
   /// A notice without events is answered without receipts. A repeated notice is answered with its first receipts.
   func webhook(_ request: Request, _ context: BasicRequestContext) async throws -> Response {
     _ = try QueryParameters(request)
-    let body = try await body(of: request)
     let headers = request.headers
-    let notice = try gate.notice(context.parameters.get("name") ?? "", body) { name in
-      HTTPField.Name(name).flatMap { headers[$0] }
+    func header(_ name: String) -> String? { HTTPField.Name(name).flatMap { headers[$0] } }
+    if let problem = Problem.contentCoding(headers[.contentEncoding]) { throw problem }
+    // The gatekeeper that looked at the headers also reads the body, whatever is reloaded meanwhile.
+    let gate = gate
+    let knock = try gate.knock(context.parameters.get("name") ?? "", header: header)
+    let notice = try await withBody(of: request, from: unknownBodies) { body in
+      try gate.notice(knock, body, header: header)
     }
     guard !notice.events.isEmpty else { return try .json(PublishDocument([], settlement: nil)) }
     let receipts: [PublishReceipt]

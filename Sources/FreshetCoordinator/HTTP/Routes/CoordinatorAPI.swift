@@ -20,6 +20,11 @@ struct CoordinatorAPI: Sendable {
   /// Copies the log; nil if it cannot be copied.
   var backups: (any BackupSource)?
 
+  /// The seats of callers who wait, follow or ask.
+  var seats = CallerSeats()
+  var unknownBodies = BodyPool(APILimits.unknownBodies)
+  var knownBodies = BodyPool(APILimits.knownBodies)
+
   var gateInForce = Gate(.open)
   /// Reloads the access file.
   var reload: AccessReload = { nil }
@@ -154,6 +159,7 @@ struct CoordinatorAPI: Sendable {
 ///   - backups: copies the log; nil if it cannot be copied.
 ///   - gate: authenticates callers.
 ///   - reload: reloads the access file.
+///   - bounds: how much callers may have in hand at once.
 /// - Returns: the router, to which routes can be added.
 package func makeRouter(
   commands: any CoordinatorCommands,
@@ -161,10 +167,11 @@ package func makeRouter(
   maxDrop: DropLimit? = nil, keepAlive: Duration = .seconds(15),
   bodyLimit: Duration = APILimits.bodyTime,
   backups: (any BackupSource)? = nil, gate: Gate = Gate(.open),
-  reload: @escaping AccessReload = { nil }
+  reload: @escaping AccessReload = { nil }, bounds: CallerBounds = CallerBounds()
 ) -> Router<BasicRequestContext> {
   CoordinatorAPI(
     commands: commands, keepAlive: keepAlive, bodyLimit: bodyLimit, maxDrop: maxDrop,
-    backups: backups, gateInForce: gate, reload: reload
+    backups: backups, seats: CallerSeats(bounds), unknownBodies: BodyPool(bounds.unknownBodies),
+    knownBodies: BodyPool(bounds.knownBodies), gateInForce: gate, reload: reload
   ).router(behind: middlewares)
 }

@@ -8,10 +8,10 @@ enum ServerSentEvents {
   /// Returns a response that streams the pages of `first` and then what `produce` adds, until that returns.
   ///
   /// The pages, until `first` returns nil, are sent as fast as the client reads them. Comments in between reveal dead
-  /// connections. If the client disconnects, `produce` is cancelled. If it falls ``APILimits/streamBacklog`` events
-  /// behind, the stream ends.
+  /// connections. If the client disconnects, `produce` is cancelled. If it falls ``APILimits/streamBacklog`` events or
+  /// ``APILimits/streamBytes`` behind, the stream ends. The `seat` is left at the end.
   static func response(
-    to request: Request, keepAlive: Duration,
+    to request: Request, in seat: CallerSeats.Seat, keepAlive: Duration,
     first: @escaping @Sendable () async throws -> [ServerSentEvent]? = { nil },
     _ produce: @escaping @Sendable (ServerSentEventSink) async -> Void
   ) -> Response {
@@ -21,6 +21,7 @@ enum ServerSentEvents {
     return Response(
       status: .ok, headers: headers,
       body: ResponseBody { writer in
+        defer { seat.leave() }
         // Sent at once, so that the client knows that it is connected before anything happens.
         try await writer.write(ByteBuffer(string: ServerSentEvent.comment("connected")))
         while let events = try await first() {
@@ -49,7 +50,9 @@ enum ServerSentEvents {
   /// Ends the stream when the client closes its side.
   private static func watch(_ body: RequestBody, _ sink: ServerSentEventSink) async {
     // Ends only by cancellation, together with the response.
-    try? await body.consumeWithInboundCloseHandler { _ in
+    try? await body.consumeWithInboundCloseHandler { body in
+      // What is left of the body would hide the departure behind it.
+      for try await _ in body {}
       while true { try await Task.sleep(for: .seconds(3_600)) }
     } onInboundClosed: {
       sink.finish()

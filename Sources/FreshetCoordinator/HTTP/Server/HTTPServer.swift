@@ -18,6 +18,9 @@ final class HTTPServer: Sendable {
   /// A client that waits for an answer is not idle.
   static let idleLimit: Duration = .seconds(60)
 
+  /// How long a client may leave unread what waits for it.
+  static let stallLimit: Duration = .seconds(30)
+
   /// The number of connections accepted at once; further ones wait until one of them has ended.
   ///
   /// - Parameters:
@@ -39,7 +42,8 @@ final class HTTPServer: Sendable {
     host: String, port: UInt16, commands: any CoordinatorCommands,
     backups: any BackupSource, maxDrop: DropLimit?, gate: Gate,
     reload: @escaping AccessReload = { nil }, mostConnections: Int = 200,
-    isForLoopbackAlone: Bool = false,
+    isForLoopbackAlone: Bool = false, bounds: CallerBounds? = nil,
+    stallLimit: Duration = HTTPServer.stallLimit,
     idleLimit: Duration = HTTPServer.idleLimit, bodyLimit: Duration = APILimits.bodyTime,
     logger: Logger
   ) async throws(CoordinatorError) {
@@ -50,13 +54,15 @@ final class HTTPServer: Sendable {
     let application = Application(
       router: makeRouter(
         commands: commands, behind: isForLoopbackAlone ? [LoopbackRequests()] : [],
-        maxDrop: maxDrop, bodyLimit: bodyLimit, backups: backups, gate: gate, reload: reload),
+        maxDrop: maxDrop, bodyLimit: bodyLimit, backups: backups, gate: gate, reload: reload,
+        bounds: bounds ?? CallerBounds(connections: mostConnections)),
       server: .http1(
         configuration: .init(
           additionalChannelHandlers: [
             ContinueHandler(),
             // Later than a route that reads the body gives up, so that it can say so.
             BodyDeadlineHandler(limit: TimeAmount(bodyLimit + .seconds(1))),
+            StalledReaderHandler(limit: TimeAmount(stallLimit)),
           ], idleTimeout: TimeAmount(idleLimit))),
       configuration: .init(
         address: .hostname(host, port: Int(port)), serverName: "freshet", backlog: 1_024,

@@ -38,8 +38,20 @@ package struct GitHubPush: Equatable, Sendable {
   /// The largest number of commits that GitHub lists in a notice.
   static let mostCommits = 2_048
 
+  /// The age beyond which a push is refused, if the notice says when it was, in seconds.
+  ///
+  /// GitHub's signature covers no time of its own. A recording is recognised as a repetition as long as the log
+  /// remembers the push, which is at least ``CoordinatorConfiguration/shortestRetention``.
+  static let longestAge: Int64 = 30 * 86_400
+
   /// The events for `payload`; empty for another repository or ref.
-  func events(in payload: JSONValue) throws(Problem) -> [Event] {
+  ///
+  /// - Parameters:
+  ///   - payload: the notice.
+  ///   - wall: the wall clock in milliseconds since 1970.
+  /// - Returns: the events, in the order of the paths.
+  /// - Throws: a problem if the notice does not say what changed, or is too old.
+  func events(in payload: JSONValue, at wall: Int64) throws(Problem) -> [Event] {
     guard let found = payload["repository"]?["full_name"]?.text else {
       throw Self.missing("repository.full_name")
     }
@@ -47,6 +59,7 @@ package struct GitHubPush: Equatable, Sendable {
     guard found == repository, foundRef == ref, payload["deleted"] != .bool(true) else {
       return []
     }
+    try Self.refuseRecording(payload, at: wall)
     guard let commit = payload["after"]?.text else { throw Self.missing("after") }
     guard let commits = payload["commits"]?.elements else { throw Self.missing("commits") }
     if payload["forced"] == .bool(true) || payload["created"] == .bool(true)
@@ -87,6 +100,17 @@ package struct GitHubPush: Equatable, Sendable {
       }
       return nil
     }
+  }
+
+  private static func refuseRecording(_ payload: JSONValue, at wall: Int64) throws(Problem) {
+    guard case .number(let pushed)? = payload["repository"]?["pushed_at"] else { return }
+    let age = Double(wall / 1_000) - pushed
+    guard age > Double(longestAge) else { return }
+    throw Problem(
+      .invalidValue,
+      "repository.pushed_at is more than \(longestAge / 86_400) days ago: the notice may be a recording of a "
+        + "push that the log no longer remembers; publish what is active with `freshet publish`",
+      field: "repository.pushed_at")
   }
 
   private static func firstLine(_ message: String) -> String {

@@ -28,16 +28,18 @@ package struct Webhook: Equatable, Sendable {
 
   /// The events in a notice whose signature was verified.
   ///
-  /// A repeated notice yields the same events with the same idempotency keys, so they are logged only once.
+  /// A repeated notice yields the same events with the same idempotency keys, so they are logged only once. The keys
+  /// depend on signed content alone: whoever repeats a recording with other headers repeats the same delivery.
   ///
   /// - Parameters:
   ///   - delivery: the sender's id of this notice.
   ///   - body: the content of the notice.
+  ///   - wall: the wall clock in milliseconds since 1970.
   ///   - header: returns the value of a header, by its name in lower case.
   /// - Returns: the events, and the form of the notice.
   /// - Throws: a problem if the notice is malformed.
   func events(
-    _ delivery: String, _ body: [UInt8], header: (String) -> String?
+    _ delivery: String, _ body: [UInt8], at wall: Int64, header: (String) -> String?
   ) throws(Problem) -> (events: [Event], layout: PublishLayout) {
     let type = header("content-type").flatMap { MediaTypeText($0) }
     // By default GitHub sends the JSON as a field of a form.
@@ -52,32 +54,39 @@ package struct Webhook: Equatable, Sendable {
     case .cloudEvents:
       let request = try PublishRequest(
         body: body, contentType: header("content-type"), header: header)
-      return (request.events, request.layout)
+      // In the binary form the source and the id are headers, which the signature does not cover.
+      let isInBody = request.layout == .cloudEvent || request.layout == .cloudEventBatch
+      let events = isInBody ? request.events : keyed(request.events, .signedID(delivery))
+      return (events, request.layout)
     case .gitHubPush(let push):
       guard let kind = header("x-github-event") else {
         throw Problem(
           .missingField, "the header x-github-event is missing", field: "x-github-event")
       }
       guard kind == "push" else { return ([], .batch) }
-      return (signed(try push.events(in: try PublishRequest.value(of: body)), delivery), .batch)
+      let events = try push.events(in: try PublishRequest.value(of: body), at: wall)
+      return (keyed(events, .content(body)), .batch)
     case .signed(let templates):
       let payload = try PublishRequest.value(of: body)
       var events: [Event] = []
       for template in templates where template.concerns(payload) {
         events.append(try template.event(from: payload))
       }
-      return (signed(events, delivery), .batch)
+      return (keyed(events, .signedID(delivery)), .batch)
     }
   }
 
-  private func signed(_ events: [Event], _ delivery: String) -> [Event] {
+  private func keyed(_ events: [Event], _ delivery: DeliveryKey) -> [Event] {
     events.enumerated().map { index, event in
       var event = event
-      let digest = Digest.sealing([
-        Array(name.utf8), Array(delivery.utf8), Array("\(index)".utf8),
-      ])
-      event.idempotencyKey = "webhook:\(digest)"
+      event.idempotencyKey = delivery.key(of: index, at: name)
       return event
     }
+  }
+
+  /// Whether GitHub signs the notices, in its own way.
+  var isGitHub: Bool {
+    if case .gitHubPush = sort { return true }
+    return false
   }
 }

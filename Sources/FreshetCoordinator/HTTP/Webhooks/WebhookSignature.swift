@@ -17,27 +17,44 @@ enum WebhookSignature {
   /// Why a notice is not accepted.
   enum Fault: Error, Equatable, Sendable {
     case missing(header: String)
+    case malformed(header: String)
     case wrong
     case tooOld(seconds: Int64)
     case fromTheFuture
   }
 
-  /// Returns the id of the delivery if GitHub signed `body`.
+  /// What is wrong with the headers of a notice, as far as they can be judged without its body; nil if nothing is.
+  static func fault(in header: (String) -> String?, isGitHub: Bool) -> Fault? {
+    let names =
+      isGitHub
+      ? ["x-hub-signature-256", "x-github-delivery"]
+      : ["webhook-id", "webhook-timestamp", "webhook-signature"]
+    for name in names where header(name)?.isEmpty != false { return .missing(header: name) }
+    guard isGitHub else {
+      guard seconds(header) != nil else { return .malformed(header: "webhook-timestamp") }
+      return codes(header).isEmpty ? .malformed(header: "webhook-signature") : nil
+    }
+    return gitHubCode(header) == nil ? .malformed(header: "x-hub-signature-256") : nil
+  }
+
+  /// Returns the id of the delivery if GitHub signed `body`; the id itself is not signed.
   static func checkGitHub(
     _ body: [UInt8], secrets: [[UInt8]], header: (String) -> String?
   ) -> Result<String, Fault> {
-    guard let signature = header("x-hub-signature-256") else {
-      return .failure(.missing(header: "x-hub-signature-256"))
+    if let fault = fault(in: header, isGitHub: true) { return .failure(fault) }
+    guard let code = gitHubCode(header), isSigned(body, by: [code], secrets) else {
+      return .failure(.wrong)
     }
-    guard let delivery = header("x-github-delivery"), !delivery.isEmpty else {
-      return .failure(.missing(header: "x-github-delivery"))
-    }
+    return .success(header("x-github-delivery") ?? "")
+  }
+
+  private static func gitHubCode(_ header: (String) -> String?) -> Data? {
     let prefix = "sha256="
-    guard signature.hasPrefix(prefix),
+    guard let signature = header("x-hub-signature-256"), signature.utf8.starts(with: prefix.utf8),
       let code = [UInt8](hexadecimal: signature.dropFirst(prefix.count)),
-      isSigned(body, by: [Data(code)], secrets)
-    else { return .failure(.wrong) }
-    return .success(delivery)
+      code.count == SHA256.byteCount
+    else { return nil }
+    return Data(code)
   }
 
   /// Returns the id of the delivery if `body` was signed recently according to Standard Webhooks.
@@ -46,23 +63,26 @@ enum WebhookSignature {
   static func check(
     _ body: [UInt8], secrets: [[UInt8]], at wall: Int64, header: (String) -> String?
   ) -> Result<String, Fault> {
-    for name in ["webhook-id", "webhook-timestamp", "webhook-signature"]
-    where header(name)?.isEmpty != false {
-      return .failure(.missing(header: name))
-    }
+    if let fault = fault(in: header, isGitHub: false) { return .failure(fault) }
     let id = header("webhook-id") ?? ""
-    let time = header("webhook-timestamp") ?? ""
-    let signed = Array("\(id).\(time).".utf8) + body
-    let codes = (header("webhook-signature") ?? "").split(separator: " ")
-      .prefix(mostSignatures)
-      .compactMap { $0.hasPrefix("v1,") ? Data(base64Encoded: String($0.dropFirst(3))) : nil }
-    guard isSigned(signed, by: Array(codes), secrets) else { return .failure(.wrong) }
-    // The time is read only after the signature was verified, because anybody could have written it.
-    guard let seconds = Int64(time), 0..<(1 << 40) ~= seconds else { return .failure(.wrong) }
+    let signed = Array("\(id).\(header("webhook-timestamp") ?? "").".utf8) + body
+    guard isSigned(signed, by: codes(header), secrets) else { return .failure(.wrong) }
+    // The time counts only after the signature was verified, because anybody could have written it.
+    guard let seconds = seconds(header) else { return .failure(.wrong) }
     let age = wall / 1_000 - seconds
     if age > window { return .failure(.tooOld(seconds: age)) }
     if age < -window { return .failure(.fromTheFuture) }
     return .success(id)
+  }
+
+  private static func seconds(_ header: (String) -> String?) -> Int64? {
+    header("webhook-timestamp").flatMap { Int64($0) }.flatMap { 0..<(1 << 40) ~= $0 ? $0 : nil }
+  }
+
+  private static func codes(_ header: (String) -> String?) -> [Data] {
+    (header("webhook-signature") ?? "").split(separator: " ").prefix(mostSignatures)
+      .compactMap { $0.hasPrefix("v1,") ? Data(base64Encoded: String($0.dropFirst(3))) : nil }
+      .filter { $0.count == SHA256.byteCount }
   }
 
   /// Whether one of `codes` authenticates `bytes` under one of `secrets`.
@@ -104,6 +124,10 @@ extension Problem {
     switch fault {
     case .missing(let header):
       self.init(.unauthenticated, "the header \(header) is missing", field: header)
+    case .malformed(let header):
+      self.init(
+        .unauthenticated, "the header \(header) does not have the form that the sender gives it",
+        field: header)
     case .wrong:
       self.init(
         .unauthenticated,

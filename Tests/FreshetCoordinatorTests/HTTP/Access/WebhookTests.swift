@@ -79,13 +79,14 @@ import Testing
     return headers
   }
 
-  static func gitHub(_ body: String, event: String = "push", secret: [UInt8] = AccessRig.secret)
-    -> HTTPFields
-  {
+  static func gitHub(
+    _ body: String, event: String = "push", secret: [UInt8] = AccessRig.secret,
+    delivery: String = "72d3162e-cc78-11e3-81ab-4c9367dc0958"
+  ) -> HTTPFields {
     var headers = HTTPFields()
     for (name, value) in [
       ("x-hub-signature-256", "sha256=\(code(body, secret).hexadecimal)"),
-      ("x-github-delivery", "72d3162e-cc78-11e3-81ab-4c9367dc0958"), ("x-github-event", event),
+      ("x-github-delivery", delivery), ("x-github-event", event),
     ] {
       if let name = HTTPField.Name(name) { headers[name] = value }
     }
@@ -95,7 +96,7 @@ import Testing
   /// GitHub's push, with what is read of it and some of what is not.
   static func push(
     ref: String = "refs/heads/main", repository: String = "acme/support", forced: Bool = false,
-    commits: String? = nil
+    commits: String? = nil, pushed: Int64 = AccessRig.wall / 1_000
   ) -> String {
     let usual = """
       {"id":"0d1a","distinct":true,"message":"Reword refunds","added":["prompts/support/new.md"],\
@@ -107,7 +108,7 @@ import Testing
       {"ref":"\(ref)","before":"6113728f","after":"9f2c1e7a","created":false,"deleted":false,\
       "forced":\(forced),"compare":"https://github.com/\(repository)/compare/6113728f...9f2c1e7a",\
       "commits":[\(commits ?? usual)],"head_commit":{"id":"9f2c","message":"Tools\\n\\nMore."},\
-      "repository":{"id":1296269,"full_name":"\(repository)","private":true},\
+      "repository":{"id":1296269,"full_name":"\(repository)","private":true,"pushed_at":\(pushed)},\
       "pusher":{"name":"octocat"}}
       """
   }
@@ -142,6 +143,70 @@ import Testing
       }
       #expect(logged.count == 8)
       #expect(Array(logged.prefix(4)) == Array(logged.suffix(4)))
+    }
+  }
+
+  @Test func `a push sent again under another delivery's id is the same push`() async throws {
+    try await withHooks { client in
+      let body = Self.push()
+      for delivery in ["first", "another"] {
+        let response = try await client.publish(
+          body, to: "/v1/webhooks/push", headers: Self.gitHub(body, delivery: delivery))
+        #expect(response.status == .created)
+      }
+      #expect(logged.count == 8)
+      #expect(Array(logged.prefix(4)) == Array(logged.suffix(4)))
+      // Another push is another, though its changes are the same.
+      let later = Self.push(pushed: AccessRig.wall / 1_000 + 1)
+      _ = try await client.publish(
+        later, to: "/v1/webhooks/push", headers: Self.gitHub(later, delivery: "first"))
+      #expect(Set(logged.map(\.idempotencyKey)).count == 8)
+    }
+  }
+
+  @Test func `a push from before what the log remembers for sure is refused`() async throws {
+    let now = AccessRig.wall / 1_000
+    try await withHooks { client in
+      for (pushed, isTaken) in [
+        (now - GitHubPush.longestAge, true), (now - GitHubPush.longestAge - 1, false),
+      ] {
+        let body = Self.push(pushed: pushed)
+        let response = try await client.publish(
+          body, to: "/v1/webhooks/push", headers: Self.gitHub(body))
+        #expect((response.status == .created) == isTaken)
+        if !isTaken { #expect(response.problem?.field == "repository.pushed_at") }
+      }
+    }
+    let remembered = CoordinatorConfiguration.shortestRetention
+    #expect(Duration.seconds(GitHubPush.longestAge) < remembered)
+  }
+
+  @Test func `a CloudEvent is known by what is signed of it`() async throws {
+    let data = #"{"tag":"promotion"}"#
+    @Sendable func structured(_ id: String) -> String {
+      #"{"specversion":"1.0","type":"Purge","source":"/shop","id":"\#(id)","data":\#(data)}"#
+    }
+    try await withHooks { client in
+      // The id in a header is not signed.
+      for id in ["1", "2"] {
+        var headers = Self.headers(data, id: "d1")
+        for (name, value) in [
+          ("ce-specversion", "1.0"), ("ce-type", "Purge"), ("ce-source", "/shop"), ("ce-id", id),
+        ] {
+          if let name = HTTPField.Name(name) { headers[name] = value }
+        }
+        _ = try await client.publish(data, to: "/v1/webhooks/bus", headers: headers)
+      }
+      #expect(Set(logged.map(\.idempotencyKey)).count == 1)
+      // In the body it is: a sender may send the same event in another delivery.
+      for (id, delivery) in [("1", "d2"), ("1", "d3"), ("2", "d4")] {
+        let body = structured(id)
+        _ = try await client.publish(
+          body, to: "/v1/webhooks/bus", contentType: "application/cloudevents+json",
+          headers: Self.headers(body, id: delivery))
+      }
+      #expect(logged.count == 5)
+      #expect(Set(logged.map(\.idempotencyKey)).count == 3)
     }
   }
 
