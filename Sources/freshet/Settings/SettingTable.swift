@@ -20,6 +20,29 @@ extension Setting {
         "The address for publishers. Default: that of --host")
     case .httpPort:
       .init(\.configuration.httpPort, .port, "The port for publishers; 0 takes a free one")
+    case .tlsCertificate:
+      .init(
+        \.configuration.tlsCertificate, .optionalFile,
+        "The HTTP interface's certificate in PEM, with intermediate ones; read again when it changes"
+      )
+    case .tlsKey:
+      .init(
+        \.configuration.tlsKey, .optionalFile,
+        "The certificate's private key in PEM, which others may not read")
+    case .plainHTTP:
+      .init(
+        \.configuration.plainHTTP, .flag,
+        "Permit HTTP without TLS on an address that other machines can reach")
+    case .httpSocket:
+      .init(
+        \.configuration.httpSocket, .optionalFile,
+        "A Unix socket for operators: its own user and root have all rights there")
+    case .httpSocketOnly:
+      .init(\.configuration.httpSocketOnly, .flag, "Serve HTTP on the Unix socket alone")
+    case .httpConnectionsPerAddress:
+      .init(
+        \.configuration.httpConnectionsPerAddress, .number(1...100_000),
+        "The most connections from one address to the port for publishers")
     case .broadcastPort:
       .init(\.configuration.broadcastPort, .port, "The port of the broadcast; 0 takes a free one")
     case .sessionPort:
