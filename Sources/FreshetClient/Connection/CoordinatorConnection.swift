@@ -22,8 +22,8 @@ package struct CoordinatorConnection: Sendable {
   /// Runs `body` with a connection to the coordinator at `address`.
   ///
   /// The connection must come within `timeout`, and a whole answer within `silence`, or within `timeout` if that is
-  /// nil. A streamed answer may pause for `silence`, or for 45 s or `timeout` if that is nil. A certificate counts if one
-  /// of those in the file `authorities` signed it, or one that the system trusts if that is nil.
+  /// nil. A streamed answer may pause for `silence`, or for 45 s or `timeout` if that is nil. A certificate counts if
+  /// an authority in the file `authorities` signed it, or one that the system trusts if that is nil.
   package static func with<Result>(
     _ address: CoordinatorURL, timeout: Duration, silence: Duration? = nil,
     token: String? = nil, authorities: String? = nil,

@@ -35,7 +35,9 @@ public struct CoordinatorConfiguration: Sendable {
   ///
   /// Callers of the coordinator's own user, and root, have all rights there without a token.
   public var httpSocket: String?
-  /// Whether ``httpSocket`` takes the place of the TCP port of the HTTP interface. Default: false.
+  /// Whether ``httpSocket`` takes the place of the TCP port of the HTTP interface.
+  ///
+  /// Default: false.
   public var httpSocketOnly: Bool
   /// The most connections that one address may hold to the HTTP interface, from 1 to 100,000.
   ///

@@ -18,11 +18,9 @@ enum TLSFault: Equatable {
     var end: Int64
   }
 
-  /// What `error` says of a connection to `host`; nil if it is of something else.
+  /// What `error` says at `now`, in seconds since 1970, of a connection to `host`; nil if it is of something else.
   ///
-  /// - Parameters:
-  ///   - certificates: those that the coordinator shows, of which the error says nothing.
-  ///   - now: in seconds since 1970.
+  /// The error itself does not say what is wrong with `certificates`, those that the coordinator shows.
   init?(_ error: any Error, host: String, certificates: [Validity], at now: Int64) {
     if let extra = error as? NIOSSLExtraError {
       guard extra == .failedToValidateHostname || extra == .serverHostnameImpossibleToMatch else {

@@ -43,9 +43,9 @@ struct ConnectionLedger {
   /// The number of connections that may stay.
   var count: Int { addresses.count }
 
-  /// Records a new connection; one that is refused is not recorded.
+  /// Records a new connection and decides what becomes of it; one that is refused is not recorded.
   ///
-  /// - Parameter address: where it comes from; nil if it has no share to keep to.
+  /// A connection whose `address` is nil has no share to keep to.
   mutating func opened(_ id: ID, from address: PeerLedger.Address?) -> Decision {
     if let address, held[address, default: 0] >= share { return .refused(.addressHoldsShare) }
     var decision = Decision.admitted
