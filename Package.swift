@@ -219,6 +219,7 @@ let package = Package(
       name: "FreshetCoordinatorTests",
       dependencies: [
         "CommandTesting", "FreshetAPI", "FreshetCoordinator", "FreshetCore", "FreshetSimulation",
+        "ZeroMQ",
         server("Crypto", "swift-crypto"),
         server("GRDB", "GRDB.swift"),
         server("HTTPTypes", "swift-http-types"),

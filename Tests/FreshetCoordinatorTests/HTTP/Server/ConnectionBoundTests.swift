@@ -1,12 +1,28 @@
 import InMemoryLogging
 import Logging
 import Testing
+import ZeroMQ
 
 @testable import FreshetCoordinator
 @testable import FreshetCore
 
 /// What a connection to the HTTP interface may cost before its caller is known.
 @Suite(.timeLimit(.minutes(10))) struct ConnectionBoundTests {
+  @Test func `descriptors are kept for agents`() {
+    func most(_ soft: Int) -> Int {
+      HTTPServer.mostConnections(within: .init(soft: soft, hard: soft), besides: 1_000)
+    }
+    let kept = DescriptorLimit.needed(peers: 1_000)
+    #expect(most(1_024) == HTTPServer.inReserve)
+    #expect(most(kept) == HTTPServer.inReserve)
+    #expect(most(kept + 500) == HTTPServer.inReserve + 500)
+    #expect(most(1 << 20) == 4_096)
+    // With those who are turned away, and operators, they leave a part of the reserve to files and sockets.
+    let all =
+      HTTPServer.inReserve + HTTPServer.slack + HTTPServer.mostOperators + HTTPServer.slack
+    #expect(all <= DescriptorLimit.reserve - 56)
+  }
+
   @Test func `a stranger makes room for whoever comes next`() async throws {
     let log = InMemoryLogHandler()
     let access = try AccessRig()

@@ -15,6 +15,21 @@ import Testing
     return try #require(Int(text.split(separator: " ")[1])) * 4_096
   }
 
+  @Test func `a body that goes on for ever is cut off`() async throws {
+    let access = try AccessRig()
+    try await ServerRig.with(gate: access.gatekeeper()) { server in
+      let connection = try await RawConnection.open(server)
+      try await connection.send(
+        "POST /v1/events HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: chunked\r\n\r\n")
+      #expect(await connection.answer().hasPrefix("HTTP/1.1 401"))
+      let piece = "100000\r\n" + String(repeating: " ", count: 1 << 20) + "\r\n"
+      await #expect(throws: (any Error).self) {
+        // What the system itself holds comes on top.
+        for _ in 0..<200 { try await connection.send(piece) }
+      }
+    }
+  }
+
   @Test func `bodies that do not end hold almost no memory`() async throws {
     let access = try AccessRig()
     try await ServerRig.with(gate: access.gatekeeper(), mostConnections: 1_000) { server in
