@@ -21,13 +21,16 @@ package struct CoordinatorURL: Equatable, Sendable {
   }
 
   private static let socketPrefix = "unix:"
+  /// What stands for itself wherever it is in a URL (RFC 3986, 2.3).
+  private static let plain = CharacterSet(
+    charactersIn: "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~")
 
   /// Reads an address; nil if it is none.
   package init?(_ text: String) {
     if text.hasPrefix(Self.socketPrefix) {
       let path = String(text.dropFirst(Self.socketPrefix.count))
       guard path.hasPrefix("/"), !path.contains("\0"),
-        let host = path.addingPercentEncoding(withAllowedCharacters: .alphanumerics)
+        let host = path.addingPercentEncoding(withAllowedCharacters: Self.plain)
       else { return nil }
       self.text = text
       base = "http+unix://\(host)"

@@ -120,7 +120,9 @@ import ZeroMQ
       // The other side may end it before all is sent.
       try? await connection.send(request)
       let answer = await connection.rest()
-      #expect(answer.hasPrefix("HTTP/1.1 431") || answer.isEmpty, "\(answer)")
+      // What is not read yet when a connection ends takes the answer with it; a short request is read whole.
+      let mayBeLost = request.utf8.count > 2_000
+      #expect(answer.hasPrefix("HTTP/1.1 431") || (mayBeLost && answer.isEmpty), "\(answer)")
     }
   }
 

@@ -6,8 +6,8 @@ import Testing
 
 /// Bodies of callers who have shown no token.
 @Suite(.serialized, .timeLimit(.minutes(10))) struct StrangerBodyTests {
-  private static let count = 400
-  private static let sent = 1 << 20
+  private static let count = 100
+  private static let sent = 4 << 20
 
   /// The memory of this process, in bytes.
   private static func resident() throws -> Int {

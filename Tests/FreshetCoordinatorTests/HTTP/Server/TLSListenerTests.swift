@@ -85,6 +85,22 @@ import Testing
     }
   }
 
+  @Test func `a stranger whose handshake never ends makes room at once`() async throws {
+    let transport = HTTPTransport(certificate: certificate)
+    try await ServerRig.with(mostConnections: 1, transport: transport) { server in
+      var stalled: [RawConnection.Open] = []
+      // More than are accepted beyond those that stay, so each must have ended for the next.
+      for _ in 0..<40 {
+        let connection = try await RawConnection.open(server)
+        try await connection.send("\u{16}\u{3}\u{1}")
+        stalled.append(connection)
+      }
+      let answer = try await answer(server, trust(authority))
+      #expect(answer.hasPrefix("HTTP/1.1 200"))
+      for connection in stalled { _ = await connection.rest() }
+    }
+  }
+
   @Test func `a handshake that never ends is cut off`() async throws {
     let transport = HTTPTransport(certificate: certificate, headerLimit: .milliseconds(100))
     try await ServerRig.with(transport: transport) { server in

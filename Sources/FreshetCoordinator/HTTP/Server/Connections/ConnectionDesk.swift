@@ -47,7 +47,7 @@ final class ConnectionDesk: Sendable {
       if case .refused = decision { state.refused += 1 } else { state.channels[id] = channel }
       return (id, decision, displaced)
     }
-    displaced?.close(promise: nil)
+    if let displaced { PlainRequestHandler.cut(displaced) }
     if decision != .admitted { warn(decision, address) }
     if case .refused = decision { return nil }
     channel.closeFuture.whenComplete { _ in self.leave(id) }

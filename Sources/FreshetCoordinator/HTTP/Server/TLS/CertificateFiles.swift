@@ -1,5 +1,6 @@
 import FreshetCore
 import Glibc
+import NIOCore
 import NIOSSL
 
 /// The files of the HTTP interface's certificate and its private key.
@@ -63,6 +64,8 @@ struct CertificateFiles: Equatable, Sendable {
     var configuration = TLSConfiguration.makeServerConfiguration(
       certificateChain: chain.map { .certificate($0) }, privateKey: .privateKey(secret))
     configuration.minimumTLSVersion = .tlsv12
+    // A stranger who says no farewell is not waited for.
+    configuration.shutdownTimeout = .seconds(1)
     configuration.applicationProtocols = ["http/1.1"]
     guard let context = try? NIOSSLContext(configuration: configuration) else {
       throw .mismatch(certificate: certificate, key: key)

@@ -2,23 +2,36 @@ import NIOCore
 
 /// Tells a client that speaks plain HTTP to a port of TLS what to do; everything else passes.
 ///
-/// TLS would only fail to make sense of it, and the client of the alert that is the answer.
+/// TLS would only fail to make sense of it, and the client of the alert that is the answer. As the first of the pipeline,
+/// the handler is also where a connection is cut without the farewell of TLS, for which the other side could be waited.
 final class PlainRequestHandler: ChannelInboundHandler, RemovableChannelHandler {
   typealias InboundIn = ByteBuffer
   typealias InboundOut = ByteBuffer
   typealias OutboundOut = ByteBuffer
 
-  private var isTold = false
+  private enum Speech { case unheard, plain, other }
+  private var speech = Speech.unheard
 
   func channelRead(context: ChannelHandlerContext, data: NIOAny) {
-    guard !isTold else { return }
-    guard Self.isPlain(unwrapInboundIn(data).readableBytesView.first) else {
-      context.fireChannelRead(data)
-      return context.pipeline.syncOperations.removeHandler(context: context, promise: nil)
+    if speech == .unheard {
+      speech = Self.isPlain(unwrapInboundIn(data).readableBytesView.first) ? .plain : .other
+      if speech == .plain { tell(context) }
     }
-    isTold = true
+    if speech == .other { context.fireChannelRead(data) }
+  }
+
+  private func tell(_ context: ChannelHandlerContext) {
     context.writeAndFlush(wrapOutboundOut(BareAnswer.needsTLS.bytes), promise: nil)
     context.close(promise: nil)
+  }
+
+  /// Closes `channel` at once, whatever the state of its TLS.
+  static func cut(_ channel: any Channel) {
+    channel.eventLoop.execute {
+      let first = try? channel.pipeline.syncOperations.context(handlerType: Self.self)
+      guard let first else { return channel.close(promise: nil) }
+      first.close(promise: nil)
+    }
   }
 
   /// Whether a connection that begins with `byte` is not TLS, whose first byte is that of a handshake (RFC 8446, 5.1).
