@@ -29,6 +29,8 @@ let package = Package(
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
+    .package(url: "https://github.com/apple/swift-asn1", from: "1.3.0"),
+    .package(url: "https://github.com/apple/swift-certificates", from: "1.15.0"),
     .package(url: "https://github.com/apple/swift-collections", from: "1.6.0"),
     .package(url: "https://github.com/apple/swift-configuration", from: "1.4.0"),
     .package(url: "https://github.com/apple/swift-crypto", from: "4.5.0"),
@@ -37,6 +39,7 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-metrics", from: "2.13.0"),
     .package(url: "https://github.com/apple/swift-nio", from: "2.101.0"),
     .package(url: "https://github.com/apple/swift-nio-extras", from: "1.35.0"),
+    .package(url: "https://github.com/apple/swift-nio-ssl", from: "2.37.0"),
     .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0"),
     .package(url: "https://github.com/apple/swift-protobuf", from: "1.39.0"),
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
@@ -114,6 +117,7 @@ let package = Package(
         server("NIOCore", "swift-nio"),
         server("NIOHTTP1", "swift-nio"),
         server("NIOHTTPTypes", "swift-nio-extras"),
+        server("NIOSSL", "swift-nio-ssl"),
         .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
       ]),
 
@@ -154,6 +158,7 @@ let package = Package(
         server("NIOCore", "swift-nio"),
         server("NIOHTTP1", "swift-nio"),
         server("NIOPosix", "swift-nio"),
+        server("NIOSSL", "swift-nio-ssl"),
       ]),
 
     // The one binary.
@@ -213,7 +218,8 @@ let package = Package(
     .testTarget(
       name: "FreshetCoordinatorTests",
       dependencies: [
-        "FreshetAPI", "FreshetCoordinator", "FreshetCore", "FreshetSimulation",
+        "CommandTesting", "FreshetAPI", "FreshetCoordinator", "FreshetCore", "FreshetSimulation",
+        "ZeroMQ",
         server("Crypto", "swift-crypto"),
         server("GRDB", "GRDB.swift"),
         server("HTTPTypes", "swift-http-types"),
@@ -226,6 +232,7 @@ let package = Package(
         server("NIOEmbedded", "swift-nio"),
         server("NIOPosix", "swift-nio"),
         server("NIOHTTPTypes", "swift-nio-extras"),
+        server("NIOSSL", "swift-nio-ssl"),
       ]),
     .testTarget(
       name: "FreshetPlanTests", dependencies: ["FreshetCache", "FreshetCore", "FreshetPlan"]),
@@ -238,9 +245,14 @@ let package = Package(
         "CommandTesting", "Freshet", "FreshetCoordinator", "FreshetCore", "FreshetTesting",
       ]),
     .testTarget(name: "FreshetTerminalTests", dependencies: ["FreshetTerminal"]),
-    // The built binaries as processes, for tests.
+    // The built binaries as processes, and certificates, for tests.
     .systemLibrary(name: "CSpawn", path: "Tests/CSpawn"),
-    .target(name: "CommandTesting", dependencies: ["CSpawn"], path: "Tests/CommandTesting"),
+    .target(
+      name: "CommandTesting",
+      dependencies: [
+        "CSpawn", server("Crypto", "swift-crypto"), server("SwiftASN1", "swift-asn1"),
+        server("X509", "swift-certificates"),
+      ], path: "Tests/CommandTesting"),
     .testTarget(
       name: "FreshetCommandTests",
       dependencies: [

@@ -8,6 +8,12 @@ package enum APILimits {
   package static let appliedBytes = 8 << 20
   /// The largest body that any route accepts, in bytes.
   package static let longestBody = max(bodyBytes, appliedBytes)
+  /// The largest header of a request, in bytes; it has room for a token of 16 KiB.
+  package static let headerBytes = 32 << 10
+  /// The most fields of a request's header.
+  package static let headerFields = 100
+  /// The longest time from a connection's beginning to the end of its first request's header.
+  package static let headerTime: Duration = .seconds(10)
   /// The longest time that a request's body may take to arrive.
   package static let bodyTime: Duration = .seconds(60)
   /// The longest time that a request may wait for settlement.

@@ -50,7 +50,8 @@ import Testing
     "Commands/CoordinatorCommand.swift", "Commands/RestoreCommand.swift",
     "Failures/CommandFailure+Coordinator.swift", "Service/CoordinatorService.swift",
     "Service/SignalService.swift", "Settings/ResolvedSettings.swift",
-    "Settings/SettingRow.swift", "Settings/SettingTable.swift", "Settings/SettingType.swift",
+    "Settings/SettingRow+HTTP.swift", "Settings/SettingRow.swift", "Settings/SettingTable.swift",
+    "Settings/SettingType.swift",
   ]
 
   @Test func `the command line knows the server only where it serves`() throws {

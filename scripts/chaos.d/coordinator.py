@@ -46,7 +46,7 @@ class Coordinator:
         if self.starts <= 1:
             arguments.append("--new-fleet")
         if self.host != "127.0.0.1":
-            arguments.append("--expose-without-authentication")
+            arguments += ["--expose-without-authentication", "--plain-http"]
         return arguments
 
     def spawn(self):

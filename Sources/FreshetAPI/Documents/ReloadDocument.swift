@@ -2,8 +2,11 @@
 package struct ReloadDocument: Codable, Equatable, Sendable {
   /// The access file's path; nil if the coordinator has none.
   package var accessFile: String?
+  /// The certificate's path; nil if the coordinator speaks no TLS.
+  package var certificate: String?
 
-  package init(accessFile: String?) {
+  package init(accessFile: String?, certificate: String? = nil) {
     self.accessFile = accessFile
+    self.certificate = certificate
   }
 }

@@ -1900,11 +1900,11 @@ extension APIDescription {
     "/v1/reload": {
       "post": {
         "operationId": "reload",
-        "summary": "Reload the access file",
-        "description": "Reloads the file, the webhooks' secrets and the keys that it names, as SIGHUP does. An invalid file is reported, and the previous one stays in force. The caller needs the right to read events, state and fleet. The body is ignored.",
+        "summary": "Reload the access file and the certificate",
+        "description": "Reloads the file, the webhooks' secrets and the keys that it names, and the certificate of the HTTP interface, as SIGHUP does. An invalid file is reported, and the previous one stays in force. The caller needs the right to read events, state and fleet. The body is ignored.",
         "responses": {
           "200": {
-            "description": "The file is in force.",
+            "description": "The files are in force.",
             "content": {
               "application/json": {
                 "schema": {
@@ -1913,6 +1913,10 @@ extension APIDescription {
                     "accessFile": {
                       "type": "string",
                       "description": "The file's path; absent if the coordinator has no access file."
+                    },
+                    "certificate": {
+                      "type": "string",
+                      "description": "The path of the HTTP interface's certificate; absent if the coordinator speaks no TLS."
                     }
                   }
                 }
@@ -4199,6 +4203,7 @@ extension APIDescription {
               "urn:freshet:problem:forbidden",
               "urn:freshet:problem:keys-unavailable",
               "urn:freshet:problem:wrong-access-file",
+              "urn:freshet:problem:wrong-certificate",
               "urn:freshet:problem:refused",
               "urn:freshet:problem:internal-error"
             ]

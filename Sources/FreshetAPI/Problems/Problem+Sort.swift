@@ -38,6 +38,7 @@ extension Problem {
     case forbidden = "urn:freshet:problem:forbidden"
     case keysUnavailable = "urn:freshet:problem:keys-unavailable"
     case wrongAccessFile = "urn:freshet:problem:wrong-access-file"
+    case wrongCertificate = "urn:freshet:problem:wrong-certificate"
     case refused = "urn:freshet:problem:refused"
     case internalError = "urn:freshet:problem:internal-error"
 
@@ -58,7 +59,7 @@ extension Problem {
       case .bodyTooLarge: 413
       case .unsupportedMediaType, .unsupportedContentCoding: 415
       case .unknownField, .missingField, .wrongType, .invalidValue, .conflictingFields,
-        .batchSize, .nothingDepends, .wrongAccessFile:
+        .batchSize, .nothingDepends, .wrongAccessFile, .wrongCertificate:
         422
       case .internalError: 500
       case .overloaded, .logUnavailable, .stopping, .notReady, .keysUnavailable, .notChecked:
@@ -107,6 +108,7 @@ extension Problem {
       case .forbidden: "Permission denied"
       case .keysUnavailable: "The issuer's keys are unavailable"
       case .wrongAccessFile: "The access file is invalid"
+      case .wrongCertificate: "The certificate is invalid"
       case .refused: "The request was refused"
       case .internalError: "Internal error"
       }

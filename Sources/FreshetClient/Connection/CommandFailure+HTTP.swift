@@ -4,6 +4,7 @@ import FreshetAPI
 import FreshetCore
 package import FreshetTerminal
 import NIOCore
+import NIOHTTP1
 import NIOPosix
 
 extension CommandFailure {
@@ -21,7 +22,7 @@ extension CommandFailure {
     case 401, 403: self.init(.identity, told, problem: problem)
     case 409 where problem.type == .blastTooLarge:
       self.init(.unconfirmed, told, problem: problem)
-    case 422 where problem.type == .wrongAccessFile:
+    case 422 where [.wrongAccessFile, .wrongCertificate].contains(problem.type):
       self.init(.configuration, told, problem: problem)
     case 409, 412: self.init(.conflict, told, problem: problem)
     case 500...: self.init(.unavailable, "\(base): \(told)", problem: problem)
@@ -41,12 +42,21 @@ extension CommandFailure {
       default: return "\(error)"
       }
     }
+    if error is HTTPParserError {
+      return "it does not answer in HTTP; if it speaks TLS, begin the URL with https://"
+    }
     if let error = error as? NIOConnectionError {
       guard let first = error.connectionErrors.first else { return "\(error.host) is not known" }
       return cause(first.error, timeout)
     }
     if let error = error as? IOError, error.errnoCode == ECONNREFUSED {
       return "connection refused"
+    }
+    if let error = error as? IOError, error.errnoCode == ENOENT {
+      return "there is no such socket"
+    }
+    if let error = error as? IOError, error.errnoCode == EACCES {
+      return "the socket is for another user; run the command as the coordinator's user, or as root"
     }
     return "\(error)"
   }

@@ -13,30 +13,27 @@ package struct CoordinatorConnection: Sendable {
   /// How long a stream may be silent: the coordinator sends a comment every 15 s.
   private static let longestSilence: Duration = .seconds(45)
 
-  private let base: String
+  private let address: CoordinatorURL
   private let timeout: Duration
   /// The caller's token; nil if there is none.
   private let token: String?
   private let client: HTTPClient
 
-  /// Runs `body` with a connection to the coordinator at `base`, a URL already checked.
+  /// Runs `body` with a connection to the coordinator at `address`.
   ///
   /// The connection must come within `timeout`, and a whole answer within `silence`, or within `timeout` if that is
-  /// nil. A streamed answer may pause for `silence`, or for 45 s or `timeout` if that is nil.
+  /// nil. A streamed answer may pause for `silence`, or for 45 s or `timeout` if that is nil. A certificate counts if
+  /// an authority in the file `authorities` signed it, or one that the system trusts if that is nil.
   package static func with<Result>(
-    _ base: String, timeout: Duration, silence: Duration? = nil, token: String? = nil,
+    _ address: CoordinatorURL, timeout: Duration, silence: Duration? = nil,
+    token: String? = nil, authorities: String? = nil,
     _ body: (CoordinatorConnection) async throws -> Result
   ) async throws -> Result {
-    var configuration = HTTPClient.Configuration(
-      redirectConfiguration: .disallow,
-      timeout: .init(
-        connect: TimeAmount(timeout),
-        read: TimeAmount(silence ?? max(timeout, longestSilence))))
-    // Reports a refused connection at once, because the caller can try again.
-    configuration.connectionPool.retryConnectionEstablishment = false
+    let configuration = try configuration(
+      connect: timeout, silence: silence ?? max(timeout, longestSilence), trusting: authorities)
     let client = HTTPClient(eventLoopGroupProvider: .singleton, configuration: configuration)
     let connection = CoordinatorConnection(
-      base: base, timeout: silence ?? timeout, token: token, client: client)
+      address: address, timeout: silence ?? timeout, token: token, client: client)
     do {
       let result = try await body(connection)
       try? await client.shutdown()
@@ -135,19 +132,22 @@ package struct CoordinatorConnection: Sendable {
 
   private func request(_ path: String, _ query: [URLQueryItem]) throws -> HTTPClientRequest {
     var request = HTTPClientRequest(url: try url(path, query))
+    // A socket has no name that the request could be for.
+    if address.isSocket { request.headers.add(name: "host", value: "localhost") }
     if let token { request.headers.add(name: "authorization", value: "Bearer \(token)") }
     return request
   }
 
   private func url(_ path: String, _ query: [URLQueryItem]) throws -> String {
-    guard var components = URLComponents(string: base + path) else {
-      throw CommandFailure(.invalidInput, "'\(base)\(path)' is not a URL; check --coordinator")
+    // Without the base, because the name of a socket must stay as it is.
+    guard var components = URLComponents(string: path) else {
+      throw CommandFailure(.invalidInput, "'\(path)' is not a path of the coordinator's")
     }
     if !query.isEmpty { components.queryItems = query }
     // In a query a plus stands for a space.
     components.percentEncodedQuery = components.percentEncodedQuery?
       .replacingOccurrences(of: "+", with: "%2B")
-    return components.string ?? base + path
+    return address.base + (components.string ?? path)
   }
 
   private func answer<Answer: Decodable>(
@@ -185,7 +185,7 @@ package struct CoordinatorConnection: Sendable {
     guard !(200..<300).contains(response.status.code) else { return }
     let body = try await reaching { try await response.body.collect(upTo: 1 << 20) }
     throw CommandFailure(
-      status: Int(response.status.code), body: Data(body.readableBytesView), from: base)
+      status: Int(response.status.code), body: Data(body.readableBytesView), from: address.text)
   }
 
   /// Performs `work`, and turns its errors into failures that name the coordinator and say what to do.
@@ -197,10 +197,25 @@ package struct CoordinatorConnection: Sendable {
     } catch is CancellationError {
       throw CancellationError()
     } catch {
+      if let fault = await tlsFault(in: error) {
+        throw CommandFailure(
+          .unreachable, "no answer from the coordinator at \(address.text): \(fault.reason)")
+      }
       throw CommandFailure(
         .unreachable,
-        "no answer from the coordinator at \(base): \(CommandFailure.cause(error, timeout)); check "
+        "no answer from the coordinator at \(address.text): \(CommandFailure.cause(error, timeout)); check "
           + "--coordinator, and that `freshet coordinator` runs there")
     }
+  }
+
+  /// What is wrong with TLS, if that is why there was no answer.
+  private func tlsFault(in error: any Error) async -> TLSFault? {
+    guard let endpoint = address.secure else { return nil }
+    let certificates =
+      TLSFault.needsCertificates(error)
+      ? await CertificateProbe.certificates(of: endpoint, within: timeout) : []
+    return TLSFault(
+      error, host: endpoint.host, certificates: certificates,
+      at: Int64(Date().timeIntervalSince1970))
   }
 }

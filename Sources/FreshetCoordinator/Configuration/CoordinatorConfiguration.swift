@@ -1,3 +1,4 @@
+import FreshetAPI
 public import FreshetCore
 public import ZeroMQ
 
@@ -18,6 +19,30 @@ public struct CoordinatorConfiguration: Sendable {
   /// The coordinator reads the file at its start and in ``Coordinator/reload()``. Without one, the HTTP interface may
   /// listen only on a loopback address, unless ``exposesWithoutAuthentication`` is set.
   public var accessFile: String?
+  /// The path of the HTTP interface's certificate in PEM, with its intermediate ones; nil to speak plain HTTP.
+  ///
+  /// The coordinator reads it and ``tlsKey`` again when the files change, and in ``Coordinator/reload()``.
+  public var tlsCertificate: String?
+  /// The path of the certificate's private key in PEM, a file that others can neither read nor write.
+  public var tlsKey: String?
+  /// Whether to speak plain HTTP on an address that other machines can reach, where whoever listens on the way reads
+  /// tokens.
+  ///
+  /// Meant for a coordinator behind a proxy that ends TLS. Default: false, which refuses such an address without
+  /// ``tlsCertificate``.
+  public var plainHTTP: Bool
+  /// The path of a Unix socket for the machine's own operators; nil for none.
+  ///
+  /// Callers of the coordinator's own user, and root, have all rights there without a token.
+  public var httpSocket: String?
+  /// Whether ``httpSocket`` takes the place of the TCP port of the HTTP interface.
+  ///
+  /// Default: false.
+  public var httpSocketOnly: Bool
+  /// The most connections that one address may hold to the HTTP interface, from 1 to 100,000.
+  ///
+  /// A loopback address may hold all. Default: 256.
+  public var httpConnectionsPerAddress: Int
   /// The TCP port of the HTTP interface; 0 takes a free port.
   ///
   /// Default: 7400.
@@ -80,6 +105,12 @@ public struct CoordinatorConfiguration: Sendable {
     host = DefaultAddress.host
     httpHost = nil
     accessFile = nil
+    tlsCertificate = nil
+    tlsKey = nil
+    plainHTTP = false
+    httpSocket = nil
+    httpSocketOnly = false
+    httpConnectionsPerAddress = 256
     httpPort = DefaultAddress.httpPort
     broadcastPort = DefaultAddress.broadcastPort
     sessionPort = DefaultAddress.sessionPort
@@ -110,6 +141,10 @@ public struct CoordinatorConfiguration: Sendable {
     if dataDirectory.isEmpty { try refuse("dataDirectory", "is empty; name a directory") }
     if host.isEmpty { try refuse("host", "is empty; name an address, such as 127.0.0.1") }
     try checkReach()
+    try checkTransport()
+    if !(1...100_000 ~= httpConnectionsPerAddress) {
+      try refuse("httpConnectionsPerAddress", "give 1 to 100000")
+    }
     if !(1...100_000 ~= expectedNodes) { try refuse("expectedNodes", "give 1 to 100000") }
     if !(1...100_000 ~= connectionsPerAddress) {
       try refuse("connectionsPerAddress", "give 1 to 100000")
@@ -133,7 +168,7 @@ extension CoordinatorConfiguration {
       throw .configuration(field: "httpHost", problem: "is empty; name an address")
     }
     let http = httpHost ?? host
-    if !isLoopback(host: http), accessFile == nil {
+    if !httpSocketOnly, !isLoopback(host: http), accessFile == nil {
       throw .configuration(
         field: httpHost == nil ? "host" : "httpHost",
         problem:

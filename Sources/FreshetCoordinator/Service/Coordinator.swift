@@ -16,12 +16,15 @@ public final class Coordinator: Service {
     var log: LogThread
     var thread: SocketThread
     var shared: CoordinatorShared
-    var http: HTTPServer
+    var http: HTTPInterface
     var addresses: CoordinatorAddresses
   }
 
   private let configuration: CoordinatorConfiguration
   private let gate: Gate
+  /// The certificate of the HTTP interface; nil without TLS.
+  private let certificate: ServerCertificate?
+  private let reloader: FileReloader
   private let logger: Logger
   private let lifecycle = Lifecycle<Running>()
   private let ended = OneShot<CoordinatorError?>()
@@ -37,6 +40,9 @@ public final class Coordinator: Service {
     try configuration.validate()
     self.configuration = configuration
     gate = Gate(try Gatekeeper(configuration, logger: logger))
+    certificate = try ServerCertificate(configuration, logger: logger)
+    reloader = FileReloader(
+      access: AccessReloader(configuration, gate: gate, logger: logger), certificate: certificate)
     self.logger = logger
   }
 
@@ -175,17 +181,6 @@ public final class Coordinator: Service {
     }
   }
 
-  private var mostConnections: Int {
-    get throws(CoordinatorError) {
-      do {
-        return HTTPServer.mostConnections(
-          within: try .current(), besides: configuration.expectedNodes)
-      } catch {
-        throw .zeroMQ(error)
-      }
-    }
-  }
-
   private func serve(
     _ endpoints: CoordinatorThread.Endpoints, log: LogThread, thread: SocketThread,
     shared: CoordinatorShared
@@ -194,19 +189,11 @@ public final class Coordinator: Service {
       var addresses = try CoordinatorAddresses(endpoints, host: configuration.host)
       let client = CoordinatorClient(shared)
       gate.forecast(by: client)
-      let reloader = AccessReloader(configuration, gate: gate, logger: logger)
-      let reload: AccessReload = { () throws(CoordinatorError) in
-        try reloader.reload()
-      }
-      let http = try await HTTPServer(
-        host: configuration.httpHost ?? configuration.host, port: configuration.httpPort,
-        commands: client, backups: client, maxDrop: configuration.maxDrop, gate: gate,
-        reload: reload, mostConnections: try mostConnections,
-        isForLoopbackAlone: configuration.accessFile == nil
-          && !configuration.exposesWithoutAuthentication,
+      let http = try await HTTPInterface(
+        configuration, client: client, gate: gate, certificate: certificate,
+        reload: { [reloader] () throws(CoordinatorError) in try reloader.reload() },
         logger: logger)
-      addresses.httpPort = http.port
-      addresses.httpHost = configuration.httpHost ?? configuration.host
+      addresses.add(http, configuration)
       return Running(
         log: log, thread: thread, shared: shared, http: http, addresses: addresses)
     } catch {
@@ -229,13 +216,13 @@ public final class Coordinator: Service {
     running.log.join()
   }
 
-  /// Reads the access file again, with the secrets and keys that it names.
+  /// Reads the access file again, with the secrets and keys that it names, and the certificate.
   ///
-  /// If the file is invalid, the previous contents stay in force. Without an access file, this does nothing.
+  /// If a file is invalid, the previous contents stay in force. Without these files, this does nothing.
   ///
   /// - Throws: ``CoordinatorError/configuration(field:problem:)`` for an invalid file.
   public func reload() throws(CoordinatorError) {
-    _ = try AccessReloader(configuration, gate: gate, logger: logger).reload()
+    _ = try reloader.reload()
   }
 
   /// The running coordinator, for its HTTP interface and for tests; nil if it is not running.

@@ -4,7 +4,11 @@ public struct CoordinatorAddresses: Equatable, Sendable {
   public let host: String
   /// The host of the HTTP interface.
   public internal(set) var httpHost: String
-  /// The TCP port of the HTTP interface.
+  /// Whether the HTTP interface speaks TLS.
+  public internal(set) var httpIsSecure = false
+  /// The path of the operators' Unix socket; nil if there is none.
+  public internal(set) var httpSocket: String?
+  /// The TCP port of the HTTP interface; 0 if it listens on the socket alone.
   public internal(set) var httpPort: UInt16
   /// The TCP port of the broadcast.
   public let broadcastPort: UInt16
@@ -30,8 +34,21 @@ public struct CoordinatorAddresses: Equatable, Sendable {
     (host.contains(":") ? "[\(host)]" : host) + ":\(port)"
   }
 
-  /// The URL of the HTTP interface, such as `http://127.0.0.1:7400`.
-  public var http: String { "http://" + join(httpHost, httpPort) }
+  /// Adds where the HTTP interface listens.
+  mutating func add(_ http: HTTPInterface, _ configuration: CoordinatorConfiguration) {
+    httpHost = configuration.httpHost ?? configuration.host
+    httpPort = http.port ?? 0
+    httpIsSecure = configuration.tlsCertificate != nil
+    httpSocket = configuration.httpSocket
+  }
+
+  /// The URL of the HTTP interface, such as `http://127.0.0.1:7400`, or that of the socket if there is nothing else.
+  public var http: String {
+    if httpPort == 0, let socket { return socket }
+    return (httpIsSecure ? "https://" : "http://") + join(httpHost, httpPort)
+  }
+  /// The URL of the operators' socket, such as `unix:/run/freshet/http.sock`; nil if there is none.
+  public var socket: String? { httpSocket.map { "unix:" + $0 } }
   /// The ZeroMQ endpoint of the broadcast, such as `tcp://127.0.0.1:7401`.
   public var broadcast: String { "tcp://" + join(host, broadcastPort) }
   /// The ZeroMQ endpoint for agents' own messages, such as `tcp://127.0.0.1:7402`.

@@ -1,4 +1,5 @@
 import Foundation
+import FreshetClient
 import FreshetTerminal
 
 /// The coordinator's process, on free ports of the loopback.
@@ -7,8 +8,8 @@ final class CoordinatorProcess: Sendable {
   private static let startLimit: Duration = .seconds(30)
 
   private let process: ChildProcess
-  /// The URL for publishers.
-  let url: String
+  /// The address for publishers.
+  let address: CoordinatorURL
   let broadcastPort: UInt16
   let sessionPort: UInt16
 
@@ -29,13 +30,13 @@ final class CoordinatorProcess: Sendable {
       found = try? JSONDecoder().decode(CoordinatorLine.self, from: line)
       break
     }
-    guard let found else {
+    guard let found, let address = CoordinatorURL(found.url) else {
       await process.stop()
       try Task.checkCancellation()
       throw CommandFailure(.failure, "the coordinator did not start")
     }
     self.process = process
-    url = found.url
+    self.address = address
     broadcastPort = found.broadcastPort
     sessionPort = found.sessionPort
   }

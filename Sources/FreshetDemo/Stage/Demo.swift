@@ -20,7 +20,8 @@ struct Demo: Sendable {
       dataDirectory: directory.appending(path: "log").path)
     do {
       let source = SourceFile(path: directory.appending(path: "sources.json").path)
-      let verdict = try await CoordinatorConnection.with(coordinator.url, timeout: .seconds(10)) {
+      let verdict = try await CoordinatorConnection.with(coordinator.address, timeout: .seconds(10))
+      {
         try await run(coordinator, source, $0)
       }
       await coordinator.stop()

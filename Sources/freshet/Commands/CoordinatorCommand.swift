@@ -17,7 +17,7 @@ struct CoordinatorCommand: AsyncParsableCommand {
       the environment, which overrides the file, which overrides the defaults.
 
       Logs go to standard error. SIGTERM, SIGINT and SIGQUIT stop the coordinator gracefully. SIGHUP reloads the \
-      access file; if the file is wrong, the previous one stays in force.
+      access file and the certificate; if a file is wrong, the previous one stays in force.
 
       EXAMPLES:
         freshet coordinator --data-directory /var/lib/freshet --new-fleet
@@ -71,7 +71,8 @@ struct CoordinatorCommand: AsyncParsableCommand {
   private var announce: @Sendable (CoordinatorAddresses) throws(CommandFailure) -> Void {
     { [json] addresses throws(CommandFailure) in
       let ready = Ready(
-        http: addresses.http, broadcast: addresses.broadcast, session: addresses.session,
+        http: addresses.http, socket: addresses.socket, broadcast: addresses.broadcast,
+        session: addresses.session,
         pid: ProcessInfo.processInfo.processIdentifier)
       try Console.write(json ? try JSONText.line(ready) : ready.text)
     }
@@ -81,6 +82,8 @@ struct CoordinatorCommand: AsyncParsableCommand {
 /// The addresses that a coordinator listens on, for scripts.
 private struct Ready: Encodable {
   var http: String
+  /// Of the operators' socket; nil without one.
+  var socket: String?
   var broadcast: String
   var session: String
   var pid: Int32
@@ -88,7 +91,7 @@ private struct Ready: Encodable {
   var text: String {
     """
     The coordinator is ready (process \(pid)).
-      publishers  \(http)
+      publishers  \(http)\(socket.map { "\n  operators   " + $0 } ?? "")
       broadcast   \(broadcast)
       sessions    \(session)
     """

@@ -22,7 +22,8 @@ package enum EnvironmentNames {
   /// All names that are read, sorted.
   package static let known =
     (Setting.allCases.map(\.variable) + [
-      ConnectionOptions.environmentVariable, TokenOption.environmentVariable,
+      ConnectionOptions.environmentVariable, ConnectionOptions.authoritiesVariable,
+      TokenOption.environmentVariable,
       SettingOptions.fileVariable,
     ]).sorted()
 

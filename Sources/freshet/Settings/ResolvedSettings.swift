@@ -19,6 +19,7 @@ package struct ResolvedSettings: Sendable {
     read = try Self.read(sources)
     do throws(CoordinatorError) {
       try configuration.checkReach()
+      try configuration.checkTransport()
     } catch {
       throw CommandFailure(error, self)
     }

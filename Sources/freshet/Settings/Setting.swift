@@ -8,6 +8,12 @@ package enum Setting: String, CaseIterable, Sendable {
   case host
   case httpHost = "http-host"
   case httpPort = "http-port"
+  case tlsCertificate = "tls-certificate"
+  case tlsKey = "tls-key"
+  case plainHTTP = "plain-http"
+  case httpSocket = "http-socket"
+  case httpSocketOnly = "http-socket-only"
+  case httpConnectionsPerAddress = "http-connections-per-address"
   case broadcastPort = "broadcast-port"
   case sessionPort = "session-port"
   case accessFile = "access-file"

@@ -20,6 +20,12 @@ struct SettingOptions: ParsableArguments {
   @Option(.httpHost) var httpHost: String?
   @Option(.accessFile) var accessFile: String?
   @Option(.httpPort) var httpPort: String?
+  @Option(.tlsCertificate) var tlsCertificate: String?
+  @Option(.tlsKey) var tlsKey: String?
+  @Flag(.plainHTTP) var plainHTTP: Bool
+  @Option(.httpSocket) var httpSocket: String?
+  @Flag(.httpSocketOnly) var httpSocketOnly: Bool
+  @Option(.httpConnectionsPerAddress) var httpConnectionsPerAddress: String?
   @Option(.broadcastPort) var broadcastPort: String?
   @Option(.sessionPort) var sessionPort: String?
   @Flag(.exposeWithoutAuthentication) var exposeWithoutAuthentication: Bool

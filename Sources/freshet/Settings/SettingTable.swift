@@ -14,24 +14,20 @@ extension Setting {
         "The log's directory, created if missing. Required")
     case .host:
       .init(\.configuration.host, .text, "The address to listen on")
-    case .httpHost:
-      .init(
-        \.configuration.httpHost, .optionalText,
-        "The address for publishers. Default: that of --host")
-    case .httpPort:
-      .init(\.configuration.httpPort, .port, "The port for publishers; 0 takes a free one")
+    case .httpHost: .httpHost
+    case .httpPort: .httpPort
+    case .tlsCertificate: .tlsCertificate
+    case .tlsKey: .tlsKey
+    case .plainHTTP: .plainHTTP
+    case .httpSocket: .httpSocket
+    case .httpSocketOnly: .httpSocketOnly
+    case .httpConnectionsPerAddress: .httpConnectionsPerAddress
     case .broadcastPort:
       .init(\.configuration.broadcastPort, .port, "The port of the broadcast; 0 takes a free one")
     case .sessionPort:
       .init(\.configuration.sessionPort, .port, "The port for agents' probes; 0 takes a free one")
-    case .accessFile:
-      .init(
-        \.configuration.accessFile, .optionalFile,
-        "The access file, which says who may do what over HTTP")
-    case .exposeWithoutAuthentication:
-      .init(
-        \.configuration.exposesWithoutAuthentication, .flag,
-        "Permit listening without authentication on an address that other machines can reach")
+    case .accessFile: .accessFile
+    case .exposeWithoutAuthentication: .exposeWithoutAuthentication
     case .expectedNodes:
       .init(\.configuration.expectedNodes, .number(1...100_000), "The most nodes expected")
     case .connectionsPerAddress:

@@ -29,7 +29,7 @@ import Testing
     for setting in Setting.allCases {
       #expect(EnvironmentNames.known.contains(setting.variable))
     }
-    for name in ["FRESHET_COORDINATOR_URL", "FRESHET_TOKEN", "FRESHET_CONFIG"] {
+    for name in ["FRESHET_COORDINATOR_URL", "FRESHET_CA_FILE", "FRESHET_TOKEN", "FRESHET_CONFIG"] {
       #expect(EnvironmentNames.known.contains(name))
     }
   }

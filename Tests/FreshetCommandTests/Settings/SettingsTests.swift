@@ -78,7 +78,8 @@ import Testing
     let texts: [Setting: String] = [
       .dataDirectory: "d", .host: "h", .httpHost: "h", .accessFile: "a", .maxDrop: "5%",
       .exposeWithoutAuthentication: "true", .newFleet: "true", .beaconInterval: "2s",
-      .longestBound: "3s", .retention: "40d", .logLevel: "trace",
+      .longestBound: "3s", .retention: "40d", .logLevel: "trace", .plainHTTP: "true",
+      .httpSocketOnly: "true",
     ]
     var seen: Set<String> = []
     for setting in Setting.allCases {
@@ -125,6 +126,8 @@ import Testing
       (.broadcastPort, "x", "0 to 65535"), (.sessionPort, "-1", "0 to 65535"),
       (.expectedNodes, "0", "1 to 100000"), (.ioThreads, "17", "1 to 16"),
       (.connectionsPerAddress, "0", "1 to 100000"),
+      (.httpConnectionsPerAddress, "0", "1 to 100000"), (.tlsKey, "key.pem", "--tls-certificate"),
+      (.tlsCertificate, "a.pem", "--tls-key"), (.httpSocketOnly, "true", "--http-socket"),
       (.beaconInterval, "1", "50ms to 1m"), (.beaconInterval, "49ms", "50ms to 1m"),
       (.retention, "30d", "31d to 3650d"), (.logLevel, "loud", "trace"),
       (.exposeWithoutAuthentication, "yes", "true or false"), (.host, "0.0.0.0", "127.0.0.1"),

@@ -17,10 +17,12 @@ import Testing
 
   @Test(arguments: ["/etc/freshet/access.yaml", nil])
   func `says what was read`(path: String?) async throws {
-    let response = try await answer { path }
+    let response = try await answer {
+      ReloadDocument(accessFile: path, certificate: "/etc/freshet/tls.pem")
+    }
     #expect(response.status == .ok)
     let document = try response.document(ReloadDocument.self)
-    #expect(document == ReloadDocument(accessFile: path))
+    #expect(document == ReloadDocument(accessFile: path, certificate: "/etc/freshet/tls.pem"))
   }
 
   @Test func `a file that is wrong is told`() async throws {

@@ -1,24 +1,27 @@
-import FreshetAPI
+package import FreshetAPI
 import HTTPTypes
 import Hummingbird
 
-/// Reloads the access file; returns its path, or nil if there is none.
-package typealias AccessReload = @Sendable () throws(CoordinatorError) -> String?
+/// Reloads the access file and the certificate; returns the paths of those that there are.
+package typealias AccessReload = @Sendable () throws(CoordinatorError) -> ReloadDocument
 
 extension CoordinatorAPI {
-  /// `POST /v1/reload`: reloads the access file, with its secrets and keys.
+  /// `POST /v1/reload`: reloads the access file, with its secrets and keys, and the certificate.
   func readAnew(_ request: Request, _ context: BasicRequestContext) async throws -> Response {
     _ = try QueryParameters(request)
-    let path: String?
+    let document: ReloadDocument
     do throws(CoordinatorError) {
-      path = try reload()
+      document = try reload()
     } catch {
-      guard case .configuration(_, let problem) = error else {
+      guard case .configuration(let field, let problem) = error else {
         throw Problem(.wrongAccessFile, "\(error)")
+      }
+      if field == CertificateFiles.field {
+        throw Problem(.wrongCertificate, "\(problem); the previous certificate stays in force")
       }
       throw Problem(
         .wrongAccessFile, "the access file \(problem); the previous one stays in force")
     }
-    return try .json(ReloadDocument(accessFile: path))
+    return try .json(document)
   }
 }

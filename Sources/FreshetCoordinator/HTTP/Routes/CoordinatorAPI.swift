@@ -26,8 +26,8 @@ struct CoordinatorAPI: Sendable {
   var knownBodies = BodyPool(APILimits.knownBodies)
 
   var gateInForce = Gate(.open)
-  /// Reloads the access file.
-  var reload: AccessReload = { nil }
+  /// Reloads the access file and the certificate.
+  var reload: AccessReload = { ReloadDocument(accessFile: nil) }
   /// The gatekeeper in force, which authenticates and authorises callers.
   var gate: Gatekeeper { gateInForce.current }
 
@@ -123,7 +123,7 @@ struct CoordinatorAPI: Sendable {
     guard let access = endpoint.access else {
       return try await endpoint.handle(request, context, .anybody)
     }
-    let identity = try await gate.identify(request.headers[.authorization])
+    let identity = try await identify(request)
     try gate.permit(identity, access)
     return try await endpoint.handle(request, context, identity)
   }
@@ -158,8 +158,8 @@ struct CoordinatorAPI: Sendable {
 ///   - bodyLimit: the longest time that a request's body may take to arrive.
 ///   - backups: copies the log; nil if it cannot be copied.
 ///   - gate: authenticates callers.
-///   - reload: reloads the access file.
-///   - bounds: how much callers may have in hand at once.
+  ///   - reload: reloads the access file and the certificate.
+  ///   - bounds: how much callers may have in hand at once.
 /// - Returns: the router, to which routes can be added.
 package func makeRouter(
   commands: any CoordinatorCommands,
@@ -167,7 +167,8 @@ package func makeRouter(
   maxDrop: DropLimit? = nil, keepAlive: Duration = .seconds(15),
   bodyLimit: Duration = APILimits.bodyTime,
   backups: (any BackupSource)? = nil, gate: Gate = Gate(.open),
-  reload: @escaping AccessReload = { nil }, bounds: CallerBounds = CallerBounds()
+  reload: @escaping AccessReload = { ReloadDocument(accessFile: nil) },
+  bounds: CallerBounds = CallerBounds()
 ) -> Router<BasicRequestContext> {
   CoordinatorAPI(
     commands: commands, keepAlive: keepAlive, bodyLimit: bodyLimit, maxDrop: maxDrop,

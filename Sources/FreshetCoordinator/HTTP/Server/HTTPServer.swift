@@ -21,29 +21,41 @@ final class HTTPServer: Sendable {
   /// How long a client may leave unread what waits for it.
   static let stallLimit: Duration = .seconds(30)
 
-  /// The number of connections accepted at once; further ones wait until one of them has ended.
+  /// The connections for which the reserve of descriptors has room, besides operators and those turned away.
+  static let inReserve = 152
+
+  /// The number of connections that stay; see ``ConnectionLedger``.
   ///
   /// - Parameters:
   ///   - limit: the descriptors that the process may open.
   ///   - nodes: the number of nodes for which descriptors must remain.
-  /// - Returns: 200, for which the reserve has room, to 4,096.
+  /// - Returns: ``inReserve`` to 4,096.
   static func mostConnections(within limit: DescriptorLimit, besides nodes: Int) -> Int {
-    min(4_096, max(0, limit.soft - DescriptorLimit.needed(peers: nodes)) + 200)
+    min(4_096, max(0, limit.soft - DescriptorLimit.needed(peers: nodes)) + inReserve)
   }
 
+  /// The connections that are accepted beyond those that stay, so that they can be told, or make others go.
+  static let slack = 16
+
+  /// The most connections to the operators' socket.
+  static let mostOperators = 16
+
+  /// The TCP port; 0 on a Unix socket.
   let port: UInt16
   private let group: ServiceGroup
   private let task: Task<Void, any Error>
+  private let socket: OperatorSocket?
 
-  /// Listens on `host` and `port`; port 0 takes a free one.
+  /// Listens on `host` and `port`, or on the socket of `transport`; port 0 takes a free one.
   ///
   /// - Throws: ``CoordinatorError/listen(_:)``.
   init(
     host: String, port: UInt16, commands: any CoordinatorCommands,
     backups: any BackupSource, maxDrop: DropLimit?, gate: Gate,
-    reload: @escaping AccessReload = { nil }, mostConnections: Int = 200,
-    isForLoopbackAlone: Bool = false, bounds: CallerBounds? = nil,
-    stallLimit: Duration = HTTPServer.stallLimit,
+    reload: @escaping AccessReload = { ReloadDocument(accessFile: nil) },
+    mostConnections: Int = 200,
+    isForLoopbackAlone: Bool = false, transport: HTTPTransport = HTTPTransport(),
+    bounds: CallerBounds? = nil, stallLimit: Duration = HTTPServer.stallLimit,
     idleLimit: Duration = HTTPServer.idleLimit, bodyLimit: Duration = APILimits.bodyTime,
     logger: Logger
   ) async throws(CoordinatorError) {
@@ -51,26 +63,20 @@ final class HTTPServer: Sendable {
     var quiet = logger
     // Only those who ask for it get a log line for every request.
     quiet.logLevel = max(logger.logLevel, .warning)
+    socket = transport.socket
     let application = Application(
       router: makeRouter(
         commands: commands, behind: isForLoopbackAlone ? [LoopbackRequests()] : [],
         maxDrop: maxDrop, bodyLimit: bodyLimit, backups: backups, gate: gate, reload: reload,
         bounds: bounds ?? CallerBounds(connections: mostConnections)),
-      server: .http1(
-        configuration: .init(
-          additionalChannelHandlers: [
-            ContinueHandler(),
-            // Later than a route that reads the body gives up, so that it can say so.
-            BodyDeadlineHandler(limit: TimeAmount(bodyLimit + .seconds(1))),
-            StalledReaderHandler(limit: TimeAmount(stallLimit)),
-          ], idleTimeout: TimeAmount(idleLimit))),
+      server: transport.server(
+        limit: mostConnections, idleLimit: idleLimit, bodyLimit: bodyLimit,
+        stallLimit: stallLimit, logger: logger),
       configuration: .init(
-        address: .hostname(host, port: Int(port)), serverName: "freshet", backlog: 1_024,
-        availableConnectionsDelegate: MaximumAvailableConnections(mostConnections)),
-      onServerRunning: { channel in
-        let port = channel.localAddress?.port.flatMap { UInt16(exactly: $0) }
-        bound.fulfil(port.map { .success($0) } ?? .failure(.listen("no HTTP port")))
-      },
+        address: transport.address(host: host, port: port), serverName: "freshet", backlog: 1_024,
+        availableConnectionsDelegate: MaximumAvailableConnections(mostConnections + Self.slack)),
+      services: transport.certificate.map { [CertificateService(certificate: $0)] } ?? [],
+      onServerRunning: { bound.fulfil(transport.port(of: $0)) },
       logger: quiet)
     var configuration = ServiceGroupConfiguration(services: [application], logger: quiet)
     configuration.maximumGracefulShutdownDuration = Self.shutdownPatience
@@ -81,13 +87,15 @@ final class HTTPServer: Sendable {
         try await group.run()
         bound.fulfil(.failure(.listen("the HTTP interface ended at once")))
       } catch {
-        bound.fulfil(.failure(.listen("http://\(host):\(port): \(error)")))
+        bound.fulfil(.failure(.listen("\(transport.name(host: host, port: port)): \(error)")))
         throw error
       }
     }
     switch await bound.value {
     case .success(let port): self.port = port
-    case .failure(let error): throw error
+    case .failure(let error):
+      socket?.discard()
+      throw error
     }
   }
 
@@ -95,5 +103,6 @@ final class HTTPServer: Sendable {
   func stop() async {
     await group.triggerGracefulShutdown()
     _ = await task.result
+    socket?.remove()
   }
 }

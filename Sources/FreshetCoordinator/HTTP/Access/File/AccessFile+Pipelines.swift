@@ -1,4 +1,5 @@
 import FoundationEssentials
+import FreshetAPI
 import FreshetCore
 import StrictText
 

@@ -1,4 +1,5 @@
-/// Returns whether a listener at `host` is reachable only from this machine.
+/// Returns whether `host` is this machine alone: a listener there is reachable from no other, and what is sent there
+/// crosses no network.
 ///
 /// Of all names, only `localhost` counts as local. Other names are not resolved, because their addresses can change.
 package func isLoopback(host: String) -> Bool {

@@ -1,0 +1,40 @@
+/// Decides when a certificate is read again, and when its end is worth a warning; it reads no file and no clock.
+struct CertificateWatch: Equatable {
+  /// How often the files are looked at.
+  static let interval: Duration = .seconds(10)
+  /// How long before its end, in seconds, a certificate is worth a warning.
+  static let notice: Int64 = 14 * 86_400
+  private static let day: Int64 = 86_400
+
+  /// What is to be said of a certificate's end.
+  enum Warning: Equatable {
+    case expired
+    case ends(inDays: Int64)
+  }
+
+  private var seen: CertificateFiles.Stamp
+  private var warnedAt: Int64?
+
+  /// Creates a watch of files that were read when they had `stamp`.
+  init(of stamp: CertificateFiles.Stamp) { seen = stamp }
+
+  /// Whether the files are to be read, which have `stamp` now.
+  ///
+  /// Files that were refused are not read again before they change.
+  mutating func isToRead(_ stamp: CertificateFiles.Stamp) -> Bool {
+    guard stamp != seen else { return false }
+    seen = stamp
+    return true
+  }
+
+  /// Records that another certificate is in force, whose end is worth a warning of its own.
+  mutating func replaced() { warnedAt = nil }
+
+  /// The warning due at `now` of a certificate that ends at `end`, in seconds since 1970; at most one a day.
+  mutating func warning(at now: Int64, end: Int64) -> Warning? {
+    guard end - now < Self.notice else { return nil }
+    if let warnedAt, now - warnedAt < Self.day, now >= warnedAt { return nil }
+    warnedAt = now
+    return now >= end ? .expired : .ends(inDays: (end - now) / Self.day)
+  }
+}

@@ -1,0 +1,75 @@
+import Foundation
+import FreshetCore
+import Logging
+import NIOSSL
+
+/// The certificate in force, which new connections take; files that change replace it at run time.
+final class ServerCertificate: Sendable {
+  private struct State {
+    var loaded: CertificateFiles.Loaded
+    var watch: CertificateWatch
+  }
+
+  let files: CertificateFiles
+  private let logger: Logger
+  private let state: Guarded<State>
+  private let isReplacing = Guarded(())
+
+  /// Reads the files.
+  init(_ files: CertificateFiles, logger: Logger) throws(CertificateFiles.Fault) {
+    self.files = files
+    self.logger = logger
+    // Taken before, so that a change meanwhile is seen.
+    let stamp = files.stamp
+    state = Guarded(State(loaded: try files.load(), watch: CertificateWatch(of: stamp)))
+  }
+
+  /// For the connections that begin now.
+  var context: NIOSSLContext { state.withLock { $0.loaded.context } }
+
+  /// Reads the files and puts them in force; if they are wrong, the previous certificate stays in force.
+  ///
+  /// Concurrent calls run one after the other, so an older pair never replaces a newer one.
+  func reload() throws(CertificateFiles.Fault) {
+    do throws(CertificateFiles.Fault) {
+      try isReplacing.withLock { _ throws(CertificateFiles.Fault) in
+        let loaded = try files.load()
+        state.withLock {
+          $0.loaded = loaded
+          $0.watch.replaced()
+        }
+      }
+      logger.notice("certificate reloaded", metadata: ["file": "\(files.certificate)"])
+    } catch {
+      logger.error(
+        "the new certificate is wrong; the previous one stays in force",
+        metadata: ["error": "\(error)"])
+      throw error
+    }
+  }
+
+  /// Reads the files if they have changed, and warns of the certificate's end; `now` is in seconds since 1970.
+  func look(at now: Int64) {
+    let stamp = files.stamp
+    if state.withLock({ $0.watch.isToRead(stamp) }) { try? reload() }
+    let (warning, end) = state.withLock {
+      ($0.watch.warning(at: now, end: $0.loaded.end), $0.loaded.end)
+    }
+    switch warning {
+    case .expired?:
+      logger.warning(
+        "the certificate of the HTTP interface has expired: callers refuse it",
+        metadata: metadata(end))
+    case .ends(let days)?:
+      logger.warning(
+        "the certificate of the HTTP interface ends soon",
+        metadata: metadata(end).merging(["days": "\(days)"]) { $1 })
+    case nil: return
+    }
+  }
+
+  private func metadata(_ end: Int64) -> Logger.Metadata {
+    let end = Date(timeIntervalSince1970: TimeInterval(end))
+    return ["file": "\(files.certificate)", "notAfter": "\(end.formatted(.iso8601))"]
+  }
+}

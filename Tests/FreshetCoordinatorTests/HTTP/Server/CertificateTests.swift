@@ -1,0 +1,131 @@
+import CommandTesting
+import Foundation
+import InMemoryLogging
+import Logging
+import Testing
+
+@testable import FreshetCoordinator
+
+/// The certificate of the HTTP interface, as files.
+@Suite struct CertificateTests {
+  private let directory: CommandTesting.TemporaryDirectory
+  private let authority: TestAuthority
+
+  init() throws {
+    directory = try .init()
+    authority = try TestAuthority()
+  }
+
+  private func files(_ pair: TestAuthority.Pair) throws -> CertificateFiles {
+    let paths = try pair.write(to: directory.path)
+    return CertificateFiles(certificate: paths.certificate, key: paths.key)
+  }
+
+  private func fault(_ files: CertificateFiles) -> CertificateFiles.Fault? {
+    do throws(CertificateFiles.Fault) {
+      _ = try files.load()
+      return nil
+    } catch { return error }
+  }
+
+  @Test func `a pair is read, with its end`() throws {
+    let end = Date(timeIntervalSince1970: 2_000_000_000)
+    let files = try files(authority.issue(to: end))
+    #expect(try files.load().end == 2_000_000_000)
+  }
+
+  @Test(arguments: [0o644, 0o602, 0o620, 0o604])
+  func `a key that others can read, or a group can write, is refused`(mode: Int) throws {
+    let files = try files(authority.issue())
+    try FileManager.default.setAttributes([.posixPermissions: mode], ofItemAtPath: files.key)
+    #expect(fault(files) == .exposed(path: files.key, mode: mode_t(mode)))
+  }
+
+  @Test(arguments: [0o600, 0o400, 0o440, 0o640])
+  func `a key that its owner and a group can read is taken`(mode: Int) throws {
+    let files = try files(authority.issue())
+    try FileManager.default.setAttributes([.posixPermissions: mode], ofItemAtPath: files.key)
+    #expect(fault(files) == nil)
+  }
+
+  @Test func `what is no pair is refused, and the file named`() throws {
+    let files = try files(authority.issue())
+    let stranger = try authority.issue().write(to: directory.path, name: "stranger")
+    #expect(
+      fault(CertificateFiles(certificate: files.certificate, key: stranger.key))
+        == .mismatch(certificate: files.certificate, key: stranger.key))
+    #expect(
+      fault(CertificateFiles(certificate: files.key, key: files.key))
+        == .noCertificate(path: files.key))
+    let text = try directory.write("no key", to: "text")
+    try FileManager.default.setAttributes([.posixPermissions: 0o600], ofItemAtPath: text)
+    #expect(
+      fault(CertificateFiles(certificate: files.certificate, key: text)) == .noKey(path: text))
+    let absent = directory.path("absent")
+    for pair in [
+      CertificateFiles(certificate: absent, key: files.key),
+      CertificateFiles(certificate: files.certificate, key: absent),
+    ] {
+      #expect(fault(pair) == .unreadable(path: absent, reason: "No such file or directory"))
+    }
+    // Nobody writes to it, and nobody waits for it.
+    let pipe = directory.path("pipe")
+    try #require(unsafe mkfifo(pipe, 0o600) == 0)
+    #expect(
+      fault(CertificateFiles(certificate: pipe, key: files.key))
+        == .unreadable(path: pipe, reason: "it is not a regular file"))
+  }
+
+  @Test func `files that change are read, and wrong ones leave that of before`() throws {
+    let log = InMemoryLogHandler()
+    let logger = Logger(label: "test") { _ in log }
+    func lines() -> [String] { log.entries.map { "\($0.message)" } }
+    let pair = try authority.issue()
+    let certificate = try ServerCertificate(try files(pair), logger: logger)
+    let first = certificate.context
+    certificate.look(at: 0)
+    #expect(certificate.context === first && lines().isEmpty)
+
+    _ = try directory.write("no certificate", to: "tls.pem")
+    certificate.look(at: 0)
+    // Said once, however often it is looked at.
+    certificate.look(at: 0)
+    #expect(certificate.context === first)
+    #expect(lines() == ["the new certificate is wrong; the previous one stays in force"])
+    #expect(throws: CertificateFiles.Fault.noCertificate(path: directory.path("tls.pem"))) {
+      try certificate.reload()
+    }
+
+    _ = try authority.issue().write(to: directory.path)
+    certificate.look(at: 0)
+    #expect(certificate.context !== first)
+    #expect(lines().last == "certificate reloaded")
+  }
+
+  @Test func `an end that is near is told once a day, and so is one that is past`() {
+    var watch = CertificateWatch(of: .init())
+    let day: Int64 = 86_400
+    let end = 100 * day
+    #expect(watch.warning(at: end - CertificateWatch.notice, end: end) == nil)
+    #expect(watch.warning(at: end - 13 * day, end: end) == .ends(inDays: 13))
+    #expect(watch.warning(at: end - 12 * day - 1, end: end) == nil)
+    #expect(watch.warning(at: end, end: end) == .expired)
+    #expect(watch.warning(at: end + day - 1, end: end) == nil)
+    #expect(watch.warning(at: end + day, end: end) == .expired)
+    // A clock that was set back keeps nothing silent.
+    #expect(watch.warning(at: end - day, end: end) == .ends(inDays: 1))
+    watch.replaced()
+    #expect(watch.warning(at: end - day, end: end) == .ends(inDays: 1))
+  }
+
+  @Test func `an expired certificate is served, with a warning`() throws {
+    let log = InMemoryLogHandler()
+    let past = Date(timeIntervalSince1970: 1_700_000_000)
+    let certificate = try ServerCertificate(
+      try files(authority.issue(from: past.addingTimeInterval(-86_400), to: past)),
+      logger: Logger(label: "test") { _ in log })
+    certificate.look(at: 1_700_000_001)
+    #expect(log.entries.map(\.level) == [.warning])
+    #expect(log.entries.first?.metadata["notAfter"] == "2023-11-14T22:13:20Z")
+  }
+}
