@@ -31,9 +31,10 @@ struct DemoProcessTests {
     }
   }
 
-  @Test func `a fleet that does not ask its caches is found out`() async throws {
+  @Test(arguments: [[], ["--keys"]])
+  func `a fleet that does not ask its caches is found out`(options: [String]) async throws {
     let outcome = try await FreshetProcess.run(
-      ["--sabotage", "--json", "--pace-milliseconds", "200"], of: "freshet-demo",
+      ["--sabotage", "--json", "--pace-milliseconds", "200"] + options, of: "freshet-demo",
       environment: environment)
     #expect(outcome.status == 1)
     let verdict = try #require(

@@ -2,6 +2,7 @@ import ArgumentParser
 import Foundation
 import Freshet
 import Logging
+import ZeroMQ
 
 /// One node of the demo's fleet, a process of the example application.
 struct DemoNodeCommand: AsyncParsableCommand {
@@ -18,6 +19,8 @@ struct DemoNodeCommand: AsyncParsableCommand {
   @Option var source: String
   @Option var boundMilliseconds: Int64
   @Option var seed: UInt64
+  /// The node's key file; without one its connections are plain.
+  @Option var keyFile: String?
   /// Serves without asking the cache.
   @Flag var unchecked = false
 
@@ -30,7 +33,8 @@ struct DemoNodeCommand: AsyncParsableCommand {
       AgentConfiguration(
         coordinator: CoordinatorAddress(
           host, broadcastPort: broadcastPort, sessionPort: sessionPort),
-        name: name, application: "freshet-demo", staleness: .bounded(bound)),
+        name: name, application: "freshet-demo", staleness: .bounded(bound),
+        security: try keyFile.map { try DemoKeyFile(path: $0).security() } ?? .none),
       logger: logger)
     let application = try DemoApplication(
       bank: bank, source: SourceFile(path: source), agent: agent, bound: bound,

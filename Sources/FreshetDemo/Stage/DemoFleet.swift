@@ -15,8 +15,8 @@ struct DemoFleet: Sendable {
 
   /// Starts the nodes for a coordinator that already knows the versions in force.
   init(
-    _ settings: DemoSettings, coordinator: CoordinatorProcess, source: SourceFile,
-    record: DemoRecord
+    _ settings: DemoSettings, coordinator: CoordinatorProcess, keys: DemoKeys?,
+    source: SourceFile, record: DemoRecord
   ) async throws {
     self.coordinator = coordinator
     let link = CutSwitch()
@@ -33,6 +33,7 @@ struct DemoFleet: Sendable {
         source.path, "--bound-milliseconds", "\(settings.bound.wholeMilliseconds)", "--seed",
         "\(number)",
       ]
+      if let keys { arguments += ["--key-file", keys.nodeFile] }
       if settings.isSabotaged { arguments.append("--unchecked") }
       do {
         nodes.append(try NodeProcess("node-\(number)", arguments, record: record))
