@@ -29,10 +29,10 @@ struct DemoFleet: Sendable {
       let broadcast = isCuttable ? broadcastLink.port : Int(coordinator.broadcastPort)
       let session = isCuttable ? sessionLink.port : Int(coordinator.sessionPort)
       var arguments = [
-        "--broadcast-port", "\(broadcast)", "--session-port", "\(session)", "--source",
-        source.path, "--bound-milliseconds", "\(settings.bound.wholeMilliseconds)", "--seed",
-        "\(number)",
+        "--broadcast-port", "\(broadcast)", "--session-port", "\(session)",
+        "--bound-milliseconds", "\(settings.bound.wholeMilliseconds)", "--seed", "\(number)",
       ]
+      if let path = source.path { arguments += ["--source", path] }
       if let keys { arguments += ["--key-file", keys.nodeFile] }
       if settings.isSabotaged { arguments.append("--unchecked") }
       do {
