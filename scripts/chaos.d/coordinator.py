@@ -52,9 +52,11 @@ class Coordinator:
         if self.starts <= 1:
             arguments.append("--new-fleet")
         if self.keys is not None:
-            arguments += ["--access-file", self.keys.access_file, "--http-host", "127.0.0.1"]
+            arguments += ["--access-file", self.keys.access_file]
         elif self.host != "127.0.0.1":
             arguments.append("--expose-without-authentication")
+        # Publishers stay on this machine, in clear.
+        arguments += ["--http-host", "127.0.0.1"]
         return arguments
 
     def spawn(self):
