@@ -24,6 +24,8 @@ ATTACKS = {}
 @dataclasses.dataclass
 class Config:
     host: str
+    # The address that it comes from.
+    source: str
     broadcast: int
     session: int
     # The coordinator's public key; None where its ports are plain.
@@ -54,7 +56,7 @@ class Attacker:
         self.counts["connections"] += 1
         return raw_peer.Peer(
             self.config.host, port or self.config.session, kind, self.server,
-            curve.unz85(secret) if secret else sodium.random(32))
+            curve.unz85(secret) if secret else sodium.random(32), self.config.source)
 
     def hello(self, peer, identity, bound_ms=None, applied=None):
         """Says hello; the head of the log if that was believed."""

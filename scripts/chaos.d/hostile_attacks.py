@@ -32,7 +32,8 @@ def unfinished(attacker):
     open_ones = []
     for number in range(200):
         port = (attacker.config.session, attacker.config.broadcast)[number % 2]
-        peer = socket.create_connection((attacker.config.host, port), timeout=1)
+        peer = socket.create_connection(
+            (attacker.config.host, port), timeout=1, source_address=(attacker.config.source, 0))
         open_ones.append(peer)
         attacker.counts["connections"] += 1
         try:

@@ -1,4 +1,4 @@
-"""A peer of ZMTP 3.0 made by hand, with CURVE (ZeroMQ RFC 26) or without: it can do what libzmq never would."""
+"""A peer of ZMTP 3.0 made by hand, with CURVE (ZeroMQ RFC 26) or without: it does what libzmq never would."""
 
 import socket
 import struct
@@ -14,19 +14,16 @@ def greeting(mechanism):
     return (b"\xff" + bytes(8) + b"\x7f\x03\x00" + mechanism.ljust(20, b"\0") + bytes(32))
 
 
-def metadata(kind, routing_id):
-    text = b""
-    for name, value in ((b"Socket-Type", kind), (b"Identity", routing_id)):
-        if value is not None:
-            text += bytes([len(name)]) + name + struct.pack(">I", len(value)) + value
-    return text
+def metadata(kind):
+    """Says which sort of socket it is, and claims no name."""
+    return b"\x0bSocket-Type" + struct.pack(">I", len(kind)) + kind
 
 
 class Peer:
     """One connection; OSError or ValueError where the other side ends it."""
 
-    def __init__(self, host, port, kind=b"DEALER", server=None, secret=None, routing_id=None):
-        self.socket = socket.create_connection((host, port), timeout=3)
+    def __init__(self, host, port, kind=b"DEALER", server=None, secret=None, source=""):
+        self.socket = socket.create_connection((host, port), timeout=3, source_address=(source, 0))
         self.socket.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
         self.rest = b""
         self.sent = 0
@@ -36,10 +33,10 @@ class Peer:
             self.socket.sendall(greeting(b"NULL" if server is None else b"CURVE"))
             self._take(GREETING_BYTES)
             if server is None:
-                self.socket.sendall(peers.ready(kind, routing_id))
+                self.socket.sendall(peers.ready(kind))
                 self._frame()
             else:
-                self._shake_hands(server, secret, metadata(kind, routing_id))
+                self._shake_hands(server, secret, metadata(kind))
         except BaseException:
             self.close()
             raise
