@@ -28,7 +28,7 @@ class Scenario:
 
     @property
     def is_attack(self):
-        """Whether plain ports must make it fail."""
+        """Whether strangers attack in it."""
         return self.needs_keys and "stranger" in self.name
 
     @property
