@@ -48,7 +48,8 @@ struct TestKeys: Sendable {
         rights:
           read: [events, state, fleet]
           publish:
-            - kinds: [ModelSwap, PromptDeploy, CorpusReindex, ToolSchemaChange, CustomerStateChange, Purge, CustomChange]
+            - kinds: [ModelSwap, PromptDeploy, CorpusReindex, ToolSchemaChange, CustomerStateChange,
+                Purge, CustomChange]
               dimensions: ["*", everything]
 
     """
