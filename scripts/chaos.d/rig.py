@@ -82,6 +82,8 @@ class Rig(contextlib.ExitStack):
             arguments += ["--host", host]
         if self.keys is not None:
             arguments += ["--key-file", self.keys.node_file]
+        else:
+            arguments.append("--plain")
         if self.options.sabotage:
             arguments.append("--unchecked")
         node = Node(name, arguments, self.work)

@@ -14,7 +14,7 @@ PUBLISHER = """\
 export FRESHET_COORDINATOR_URL=https://freshet.internal:7400 FRESHET_CA_FILE=$PWD/ca.pem
 export FRESHET_TOKEN=$(cat deploy.token)
 """
-NODE = "exec freshet-demo node --name {name} --host freshet.internal --log-level info >{name}.lines"
+NODE = "freshet-demo node --name {name} --host freshet.internal --log-level info {options} >{name}.lines"
 
 
 def expect(condition, what):
@@ -44,7 +44,9 @@ def settled(hosts, output):
 
 def plain_node(hosts):
     """A node without a key is let in nowhere, and says why."""
-    refuse(hosts, "web-plain", "", r"(?i)key|handshake|curve")
+    reason = r"(?i)key|handshake|curve"
+    refuse(hosts, "web-keyless", "", reason)
+    refuse(hosts, "web-plain", "", reason, "--plain")
 
 
 def wrong_key(hosts):
@@ -63,9 +65,9 @@ def wrong_name(hosts):
     refuse(hosts, "batch-1", "export FRESHET_NODE_KEY_FILE=$PWD/web.key\n", r"(?i)name|refus")
 
 
-def refuse(hosts, name, before, reason):
+def refuse(hosts, name, before, reason, *options):
     """Starts a node that must not be let in: it runs without its cache, or ends, and says why."""
-    child = hosts.start("host-c", before + NODE.format(name=name).removeprefix("exec "))
+    child = hosts.start("host-c", before + NODE.format(name=name, options=" ".join(options)))
     end = time.monotonic() + 8
     while time.monotonic() < end and child.is_alive:
         time.sleep(0.1)

@@ -22,6 +22,8 @@ struct DemoNodeCommand: AsyncParsableCommand {
   @Option var seed = UInt64.random(in: 0..<1 << 32)
   /// The node's key file, or that which the environment names; without one its connections are plain.
   @Option var keyFile: String?
+  /// Connects in clear, whatever the environment names and wherever the coordinator is.
+  @Flag var plain = false
   /// The lowest level of the agent's log, on standard error.
   @Option(transform: Self.level) var logLevel = Logger.Level.critical
   /// Serves without asking the cache.
@@ -55,6 +57,7 @@ struct DemoNodeCommand: AsyncParsableCommand {
   }
 
   private func security() throws -> Security {
+    if plain { return .none }
     let named = ProcessInfo.processInfo.environment["FRESHET_NODE_KEY_FILE"]
     guard let path = keyFile ?? named else { return .none }
     return try DemoKeyFile(path: path).security()
