@@ -186,7 +186,7 @@ let package = Package(
       name: "FreshetDemo",
       dependencies: [
         "Freshet", "FreshetAPI", "FreshetCache", "FreshetClient", "FreshetCoordinator",
-        "FreshetCore", "FreshetTerminal",
+        "FreshetCore", "FreshetTerminal", "ZeroMQ",
         server("ArgumentParser", "swift-argument-parser"),
         .product(name: "Logging", package: "swift-log"),
         server("NIOCore", "swift-nio"),
@@ -263,7 +263,7 @@ let package = Package(
     .testTarget(
       name: "FreshetDemoTests",
       dependencies: [
-        "CommandTesting", "FreshetCache", "FreshetCore", "FreshetDemo", "FreshetTerminal",
+        "CommandTesting", "FreshetCache", "FreshetCore", "FreshetDemo", "FreshetTerminal", "ZeroMQ",
         server("ArgumentParser", "swift-argument-parser"),
       ]),
     .testTarget(name: "RepositoryTests", dependencies: ["CommandTesting"]),

@@ -33,6 +33,9 @@ struct DemoCommand: AsyncParsableCommand {
   @Flag(help: "Print the verdict as JSON, and everything else to standard error.")
   var json = false
 
+  @Flag(help: "Give the nodes a key, and the pipeline a token, as on several machines.")
+  var keys = false
+
   @Option(help: .hidden)
   var paceMilliseconds: Int64 = 2_000
 
@@ -51,7 +54,8 @@ struct DemoCommand: AsyncParsableCommand {
     signal(SIGPIPE, SIG_IGN)
     let screen = DemoScreen(isForScripts: json)
     let settings = DemoSettings(
-      nodes: nodes, pace: .milliseconds(paceMilliseconds), isSabotaged: sabotage)
+      nodes: nodes, pace: .milliseconds(paceMilliseconds), isSabotaged: sabotage,
+      hasKeys: keys)
     let verdict = try await untilSignalled {
       try await Demo(settings: settings, screen: screen).run()
     }

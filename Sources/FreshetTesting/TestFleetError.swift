@@ -6,6 +6,8 @@ public enum TestFleetError: Error, Equatable, Sendable {
   case timedOut(String)
   /// The fleet was started without `cuttable`.
   case notCuttable
+  /// The fleet was to be cuttable and to have keys: the proxies between them read what they forward.
+  case cuttableWithKeys
   /// The coordinator is stopped, and the operation needs it.
   case noCoordinator
   /// The coordinator refused a publish.

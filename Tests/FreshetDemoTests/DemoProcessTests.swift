@@ -31,9 +31,10 @@ struct DemoProcessTests {
     }
   }
 
-  @Test func `a fleet that does not ask its caches is found out`() async throws {
+  @Test(arguments: [[], ["--keys"]])
+  func `a fleet that does not ask its caches is found out`(options: [String]) async throws {
     let outcome = try await FreshetProcess.run(
-      ["--sabotage", "--json", "--pace-milliseconds", "200"], of: "freshet-demo",
+      ["--sabotage", "--json", "--pace-milliseconds", "200"] + options, of: "freshet-demo",
       environment: environment)
     #expect(outcome.status == 1)
     let verdict = try #require(
@@ -59,13 +60,13 @@ struct DemoProcessTests {
 
   @Test func `a node leaves at the end of its input`() async throws {
     let coordinator = try await CommandTesting.CoordinatorProcess()
-    let source = SourceFile(path: directory.path("sources.json"))
-    try source.write(try SourceState())
+    let source = directory.path("sources.json")
+    try SourceFile(path: source).write(try SourceState())
     func port(_ endpoint: String) -> String { String(endpoint.split(separator: ":").last ?? "") }
     let node = try await FreshetProcess.run(
       [
         "node", "--name", "node-1", "--broadcast-port", port(coordinator.broadcast),
-        "--session-port", port(coordinator.session), "--source", source.path,
+        "--session-port", port(coordinator.session), "--source", source,
         "--bound-milliseconds", "2000", "--seed", "1",
       ], of: "freshet-demo")
     #expect(node.status == 0, "\(node.errors)")

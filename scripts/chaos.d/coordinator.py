@@ -2,6 +2,8 @@
 
 import json
 import os
+import shutil
+import signal
 
 import http_client
 from clock import Failure, wait_until
@@ -12,9 +14,11 @@ class Coordinator:
     """`freshet coordinator` on one directory and fixed ports, started and ended at will."""
 
     START_LIMIT = 30
+    # Its secret key, in its directory.
+    KEY = "coordinator.key"
 
     def __init__(self, binary, directory, ports, work, host="127.0.0.1", descriptors=None,
-                 bound=10):
+                 bound=10, keys=None):
         self.binary = binary
         self.directory = directory
         self.ports = ports
@@ -22,6 +26,8 @@ class Coordinator:
         self.host = host
         self.descriptors = descriptors
         self.bound = bound
+        # Who may be a node; None for plain ports.
+        self.keys = keys
         # Connections that one address may hold; the default if nobody says.
         self.connections_per_address = None
         self.child = None
@@ -45,12 +51,17 @@ class Coordinator:
         # A log that is made later follows one that was lost.
         if self.starts <= 1:
             arguments.append("--new-fleet")
-        if self.host != "127.0.0.1":
-            arguments += ["--expose-without-authentication", "--plain-http"]
+        if self.keys is not None:
+            arguments += ["--access-file", self.keys.access_file]
+        elif self.host != "127.0.0.1":
+            arguments.append("--expose-without-authentication")
+        # Publishers stay on this machine, in clear.
+        arguments += ["--http-host", "127.0.0.1"]
         return arguments
 
     def spawn(self):
         """Starts it without waiting for anything."""
+        self._put_key_back()
         self.starts += 1
         self.output = os.path.join(self.work, f"coordinator-{self.starts}.lines")
         errors = os.path.join(self.work, f"coordinator-{self.starts}.errors")
@@ -69,6 +80,32 @@ class Coordinator:
         with open(self.output, "rb") as file:
             line = file.readline()
         return line.endswith(b"\n") and "http" in json.loads(line)
+
+    def make_key(self):
+        """Has it make its key, so that nodes can have its public half before it runs."""
+        self.start()
+        with open(self.output, "rb") as file:
+            self.keys.take_server(json.loads(file.readline())["publicKey"])
+        self.child.stop()
+        shutil.copy2(os.path.join(self.directory, self.KEY), self._kept_key)
+        # The scenario is to begin with a fleet's first start.
+        shutil.rmtree(self.directory)
+        self.starts = 0
+
+    @property
+    def _kept_key(self):
+        return os.path.join(self.work, self.KEY)
+
+    def _put_key_back(self):
+        """Puts the key where a lost disk had it: whoever loses the key has to give all nodes another."""
+        place = os.path.join(self.directory, self.KEY)
+        if self.keys is not None and os.path.exists(self._kept_key) and not os.path.exists(place):
+            os.makedirs(self.directory, mode=0o700, exist_ok=True)
+            shutil.copy2(self._kept_key, place)
+
+    def reload(self):
+        """Has it read the access file again."""
+        self.child.send(signal.SIGHUP)
 
     @property
     def is_alive(self):

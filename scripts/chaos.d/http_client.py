@@ -3,6 +3,9 @@
 import http.client
 import json
 
+# What authenticates every request, where the coordinator asks for it.
+token = None
+
 # What a request can fail with while a coordinator is away, or comes and goes.
 UNREACHABLE = (OSError, http.client.HTTPException)
 
@@ -18,13 +21,14 @@ class Refused(Exception):
 
 def request(port, path, body=None, timeout=5):
     """The JSON that is answered; Refused for a problem, UNREACHABLE for everything else."""
+    headers = {} if token is None else {"Authorization": f"Bearer {token}"}
     connection = http.client.HTTPConnection("127.0.0.1", port, timeout=timeout)
     try:
         if body is None:
-            connection.request("GET", path)
+            connection.request("GET", path, headers=headers)
         else:
-            connection.request(
-                "POST", path, json.dumps(body), {"Content-Type": "application/json"})
+            headers["Content-Type"] = "application/json"
+            connection.request("POST", path, json.dumps(body), headers)
         response = connection.getresponse()
         text = response.read()
         try:

@@ -23,9 +23,12 @@ passed; if nothing could run, the status is 1.
 """
 
 EPILOG = """\
---sabotage and --sabotage-pipeline check the checker: nodes serve without asking their caches, or the
-pipeline of untold-change claims that nothing else wrote the source. The run must end with violations
-and status 1.
+Ports for nodes take keys unless --plain is given: so they do wherever a fleet has more than one machine.
+The scenarios that look into frames on their way, or shake hands by hand, have plain ports all the same.
+
+The --sabotage options check the checker: nodes serve without asking their caches, the pipeline of
+untold-change claims that nothing else wrote the source, or strangers meet plain ports. The run must end
+with failures and status 1.
 """
 
 
@@ -68,6 +71,12 @@ def parse(arguments, scenarios):
     parser.add_argument(
         "--sabotage-pipeline", action="store_true",
         help="have the pipeline of untold-change claim that nothing else wrote the source")
+    parser.add_argument(
+        "--sabotage-keys", action="store_true",
+        help="have those who attack a fleet with keys meet plain ports")
+    parser.add_argument(
+        "--plain", action="store_true",
+        help="run with plain ports for nodes; scenarios of strangers and keys are skipped")
     parser.add_argument("--verbose", action="store_true", help="show each fault on standard error")
     parser.add_argument(
         "--keep", action="store_true", help="keep the files of failed scenarios")
@@ -82,6 +91,8 @@ def parse(arguments, scenarios):
         options.seed = secrets.randbelow(1_000_000)
     if options.names:
         options.chosen = [scenarios[name] for name in dict.fromkeys(options.names)]
+    elif options.sabotage_keys:
+        options.chosen = [each for each in scenarios.values() if each.is_attack]
     elif options.sabotage_pipeline:
         options.chosen = [scenarios["untold-change"]]
     elif options.sabotage:

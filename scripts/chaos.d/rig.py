@@ -11,9 +11,11 @@ import sys
 import tempfile
 import time
 
+import http_client
 import ports
 from clock import Failure, now, seconds_since, wait_until
 from coordinator import Coordinator
+from keys import Keys
 from node import Node
 from publisher import Load, Publisher
 from source import DIMENSIONS, PROMPTS, Source
@@ -24,7 +26,7 @@ ORACLE = os.path.join(os.path.dirname(os.path.abspath(__file__)), "oracle.py")
 class Rig(contextlib.ExitStack):
     """Processes and files of one scenario; all are gone when it is left."""
 
-    def __init__(self, options, name):
+    def __init__(self, options, name, has_keys=False):
         super().__init__()
         self.options = options
         self.bound = options.bound
@@ -40,9 +42,18 @@ class Rig(contextlib.ExitStack):
         self.callback(self.source.close)
         self.ports = self.free_ports(3)
         self.publisher = Publisher(self.source, self.ports[0])
+        # None where both ports for nodes are plain, and whoever reaches them is believed.
+        self.keys = Keys(self.work) if has_keys else None
+        http_client.token = self.keys.token if has_keys else None
         self.coordinator = Coordinator(
-            options.binary, os.path.join(self.work, "log"), self.ports, self.work, bound=self.bound)
+            options.binary, os.path.join(self.work, "log"), self.ports, self.work,
+            bound=self.bound, keys=self.keys)
         self.callback(self._end_processes)
+
+    def prepare(self):
+        """Does what must have been done before the first node is started."""
+        if self.keys is not None:
+            self.coordinator.make_key()
 
     def free_ports(self, count):
         """Ports of the loopback below those that the system gives to whoever connects."""
@@ -69,6 +80,10 @@ class Rig(contextlib.ExitStack):
         ]
         if host != "127.0.0.1":
             arguments += ["--host", host]
+        if self.keys is not None:
+            arguments += ["--key-file", self.keys.node_file]
+        else:
+            arguments.append("--plain")
         if self.options.sabotage:
             arguments.append("--unchecked")
         node = Node(name, arguments, self.work)

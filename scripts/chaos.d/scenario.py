@@ -17,10 +17,19 @@ SCENARIOS = {}
 @dataclasses.dataclass
 class Scenario:
     name: str
-    # The rows of the catalogue of faults that it is about.
+    # The rows of the catalogue of faults that it is about, and those of its threats, such as T6.
     rows: tuple
     quick: bool
     body: callable
+    # Why it needs plain ports; None if it does not.
+    plain: str
+    # Whether it is about what keys are for.
+    needs_keys: bool
+
+    @property
+    def is_attack(self):
+        """Whether strangers attack in it."""
+        return self.needs_keys and "stranger" in self.name
 
     @property
     def summary(self):
@@ -41,10 +50,10 @@ class Outcome:
         return self.report.get(what, 0)
 
 
-def scenario(name, rows, quick=False):
+def scenario(name, rows, quick=False, plain=None, needs_keys=False):
     """Registers a function of a rig as a scenario."""
     def register(body):
-        SCENARIOS[name] = Scenario(name, rows, quick, body)
+        SCENARIOS[name] = Scenario(name, rows, quick, body, plain, needs_keys)
         return body
     return register
 
@@ -57,11 +66,17 @@ def run(chosen, options):
     """Runs one scenario, and cleans up whatever came of it."""
     outcome = Outcome(chosen)
     start = time.monotonic()
+    has_keys = not (options.plain or options.sabotage_keys or chosen.plain)
     signal.signal(signal.SIGALRM, _too_long)
     signal.alarm(TIME_LIMIT)
     try:
-        with Rig(options, chosen.name) as rig:
+        if chosen.needs_keys and options.plain:
+            raise Skipped("whoever reaches plain ports is believed: they are for the loopback")
+        with Rig(options, chosen.name, has_keys) as rig:
+            if chosen.plain and not options.plain:
+                rig.note(f"with plain ports: {chosen.plain}")
             try:
+                rig.prepare()
                 chosen.body(rig)
                 rig.finish()
             except Failure as failure:

@@ -153,7 +153,8 @@ def two_coordinators(rig):
     """A second coordinator on the same directory is refused, also while the first stands still."""
     rig.start()
     second = type(rig.coordinator)(
-        rig.options.binary, rig.coordinator.directory, rig.free_ports(3), rig.work)
+        rig.options.binary, rig.coordinator.directory, rig.free_ports(3), rig.work,
+        keys=rig.keys)
     second.starts = 100
     for is_paused in (False, True):
         if is_paused:

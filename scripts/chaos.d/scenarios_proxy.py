@@ -182,7 +182,8 @@ def flip_session(rig):
     spoil(rig, spoiler)
 
 
-@scenario("proxy-frames-lost", rows=(1, 2))
+@scenario("proxy-frames-lost", rows=(1, 2),
+          plain="nobody on the way sees which frames of CURVE carry what")
 def frames_lost(rig):
     """Every other frame of the broadcast is lost, and some of the sessions'."""
     def spoiler(pair):
@@ -191,7 +192,8 @@ def frames_lost(rig):
     spoil(rig, spoiler)
 
 
-@scenario("proxy-frames-again", rows=(6, 43))
+@scenario("proxy-frames-again", rows=(6, 43),
+          plain="CURVE numbers its frames, and ends a connection on which one comes again")
 def frames_again(rig):
     """Frames come twice, and old ones come again later."""
     def spoiler(pair):

@@ -2,6 +2,7 @@ import ArgumentParser
 import Foundation
 import Freshet
 import Logging
+import ZeroMQ
 
 /// One node of the demo's fleet, a process of the example application.
 struct DemoNodeCommand: AsyncParsableCommand {
@@ -13,11 +14,18 @@ struct DemoNodeCommand: AsyncParsableCommand {
   @Option var name: String
   /// The coordinator's host; an address on another network makes network faults possible.
   @Option var host = "127.0.0.1"
-  @Option var broadcastPort: UInt16
-  @Option var sessionPort: UInt16
-  @Option var source: String
-  @Option var boundMilliseconds: Int64
-  @Option var seed: UInt64
+  @Option var broadcastPort = CoordinatorAddress.defaultBroadcastPort
+  @Option var sessionPort = CoordinatorAddress.defaultSessionPort
+  /// The file of the sources; without one they stay as they are at the start.
+  @Option var source: String?
+  @Option var boundMilliseconds: Int64 = 10_000
+  @Option var seed = UInt64.random(in: 0..<1 << 32)
+  /// The node's key file, or that which the environment names; without one its connections are plain.
+  @Option var keyFile: String?
+  /// Connects in clear, whatever the environment names and wherever the coordinator is.
+  @Flag var plain = false
+  /// The lowest level of the agent's log, on standard error.
+  @Option(transform: Self.level) var logLevel = Logger.Level.critical
   /// Serves without asking the cache.
   @Flag var unchecked = false
 
@@ -25,12 +33,13 @@ struct DemoNodeCommand: AsyncParsableCommand {
     let bank = try QuestionBank.load()
     let bound = Duration.milliseconds(boundMilliseconds)
     var logger = Logger(label: "freshet.demo")
-    logger.logLevel = .critical
+    logger.logLevel = logLevel
     let agent = try FreshetAgent(
       AgentConfiguration(
         coordinator: CoordinatorAddress(
           host, broadcastPort: broadcastPort, sessionPort: sessionPort),
-        name: name, application: "freshet-demo", staleness: .bounded(bound)),
+        name: name, application: "freshet-demo", staleness: .bounded(bound),
+        security: try security()),
       logger: logger)
     let application = try DemoApplication(
       bank: bank, source: SourceFile(path: source), agent: agent, bound: bound,
@@ -45,6 +54,21 @@ struct DemoNodeCommand: AsyncParsableCommand {
       throw error
     }
     await agent.stop()
+  }
+
+  private func security() throws -> Security {
+    if plain { return .none }
+    let named = ProcessInfo.processInfo.environment["FRESHET_NODE_KEY_FILE"]
+    guard let path = keyFile ?? named else { return .none }
+    return try DemoKeyFile(path: path).security()
+  }
+
+  private static func level(_ text: String) throws -> Logger.Level {
+    guard let level = Logger.Level(rawValue: text) else {
+      let known = Logger.Level.allCases.map(\.rawValue).joined(separator: ", ")
+      throw ValidationError("'\(text)' is no level of a log; give one of \(known)")
+    }
+    return level
   }
 
   /// Serves requests and follows orders until the end of input.

@@ -14,10 +14,13 @@ final class CoordinatorProcess: Sendable {
   let sessionPort: UInt16
 
   /// Starts it, and waits until it listens.
-  init(dataDirectory: String) async throws {
+  init(dataDirectory: String, accessFile: String?) async throws {
     let (lines, continuation) = AsyncStream.makeStream(
       of: Data.self, bufferingPolicy: .bufferingOldest(1))
-    let process = try ChildProcess(["coordinator", "--data-directory", dataDirectory]) { line in
+    let access = accessFile.map { ["--access-file", $0] } ?? []
+    let process = try ChildProcess(
+      ["coordinator", "--data-directory", dataDirectory] + access
+    ) { line in
       if let line { continuation.yield(line) } else { continuation.finish() }
     }
     let watchdog = Task {

@@ -9,6 +9,8 @@ struct DemoCoordinatorCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(commandName: "coordinator", shouldDisplay: false)
 
   @Option var dataDirectory: String
+  /// Who may be a node and who may publish; nobody is asked without it.
+  @Option var accessFile: String?
 
   func run() async throws {
     // An interrupt at the terminal reaches all processes of the demo, which ends this one last.
@@ -19,6 +21,7 @@ struct DemoCoordinatorCommand: AsyncParsableCommand {
     configuration.sessionPort = 0
     configuration.beaconInterval = .milliseconds(200)
     configuration.startsNewFleet = true
+    configuration.accessFile = accessFile
     var logger = Logger(label: "freshet.demo")
     logger.logLevel = .critical
     let coordinator = try Coordinator(configuration, logger: logger)

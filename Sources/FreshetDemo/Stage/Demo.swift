@@ -16,13 +16,17 @@ struct Demo: Sendable {
     defer { try? FileManager.default.removeItem(at: directory) }
     screen.heading(
       "One coordinator and \(settings.nodes) nodes start, each as a process of its own")
+    let log = directory.appending(path: "log").path
+    let keys = settings.hasKeys ? try DemoKeys(in: directory, dataDirectory: log) : nil
     let coordinator = try await CoordinatorProcess(
-      dataDirectory: directory.appending(path: "log").path)
+      dataDirectory: log, accessFile: keys?.accessFile)
     do {
+      try keys?.writeNodeFile()
       let source = SourceFile(path: directory.appending(path: "sources.json").path)
-      let verdict = try await CoordinatorConnection.with(coordinator.address, timeout: .seconds(10))
-      {
-        try await run(coordinator, source, $0)
+      let verdict = try await CoordinatorConnection.with(
+        coordinator.address, timeout: .seconds(10), token: keys?.token
+      ) {
+        try await run(coordinator, keys, source, $0)
       }
       await coordinator.stop()
       return verdict
@@ -33,7 +37,8 @@ struct Demo: Sendable {
   }
 
   private func run(
-    _ coordinator: CoordinatorProcess, _ source: SourceFile, _ connection: CoordinatorConnection
+    _ coordinator: CoordinatorProcess, _ keys: DemoKeys?, _ source: SourceFile,
+    _ connection: CoordinatorConnection
   ) async throws -> Verdict {
     let state = try SourceState()
     try source.write(state)
@@ -41,7 +46,7 @@ struct Demo: Sendable {
       connection: connection, source: source, record: DemoRecord(state), bound: settings.bound)
     try await publisher.publish(DemoAct.baseline(state))
     let fleet = try await DemoFleet(
-      settings, coordinator: coordinator, source: source, record: publisher.record)
+      settings, coordinator: coordinator, keys: keys, source: source, record: publisher.record)
     do {
       let verdict = try await fleet.run {
         try await fleet.untilReady()

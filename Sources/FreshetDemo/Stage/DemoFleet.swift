@@ -15,8 +15,8 @@ struct DemoFleet: Sendable {
 
   /// Starts the nodes for a coordinator that already knows the versions in force.
   init(
-    _ settings: DemoSettings, coordinator: CoordinatorProcess, source: SourceFile,
-    record: DemoRecord
+    _ settings: DemoSettings, coordinator: CoordinatorProcess, keys: DemoKeys?,
+    source: SourceFile, record: DemoRecord
   ) async throws {
     self.coordinator = coordinator
     let link = CutSwitch()
@@ -29,10 +29,11 @@ struct DemoFleet: Sendable {
       let broadcast = isCuttable ? broadcastLink.port : Int(coordinator.broadcastPort)
       let session = isCuttable ? sessionLink.port : Int(coordinator.sessionPort)
       var arguments = [
-        "--broadcast-port", "\(broadcast)", "--session-port", "\(session)", "--source",
-        source.path, "--bound-milliseconds", "\(settings.bound.wholeMilliseconds)", "--seed",
-        "\(number)",
+        "--broadcast-port", "\(broadcast)", "--session-port", "\(session)",
+        "--bound-milliseconds", "\(settings.bound.wholeMilliseconds)", "--seed", "\(number)",
       ]
+      if let path = source.path { arguments += ["--source", path] }
+      if let keys { arguments += ["--key-file", keys.nodeFile] }
       if settings.isSabotaged { arguments.append("--unchecked") }
       do {
         nodes.append(try NodeProcess("node-\(number)", arguments, record: record))

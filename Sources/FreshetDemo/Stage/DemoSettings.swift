@@ -8,4 +8,6 @@ struct DemoSettings: Sendable {
   var bound: Duration = .seconds(2)
   /// Whether nodes serve without asking the cache, so that the verdict must be bad.
   var isSabotaged: Bool
+  /// Whether nodes have a key and the pipeline a token, as where a fleet has several machines.
+  var hasKeys = false
 }

@@ -24,6 +24,9 @@ struct BurstCommand: AsyncParsableCommand {
   @Option(help: "Customers that the events are spread over.")
   var customers = 20_000
 
+  @Flag(help: "Afterwards the same to nodes with keys, and the ratio of both.")
+  var keys = false
+
   @Option(help: "A file for the result as JSON.")
   var output: String?
 
@@ -40,11 +43,23 @@ struct BurstCommand: AsyncParsableCommand {
   func run() async throws {
     let machine = Machine()
     print(machine.text)
-    let result = try await TestFleet.with(nodes: nodes) { fleet in
+    let plain = try await measure(keys: false)
+    let result = BurstResult(
+      machine: machine, events: events, batch: batch, nodes: nodes, requests: requests,
+      plain: plain, withKeys: keys ? try await measure(keys: true) : nil)
+    print(result.text)
+    guard let output else { return }
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.prettyPrinted, .sortedKeys]
+    try encoder.encode(result).write(to: URL(filePath: output))
+  }
+
+  private func measure(keys: Bool) async throws -> BurstTimes {
+    try await TestFleet.with(nodes: nodes, keys: keys) { fleet in
       let bystanders = try Bystanders(on: fleet, customers: customers)
       let burst = Burst(
         events: events, batch: batch, requests: requests, customers: customers,
-        coordinator: fleet.httpURL)
+        coordinator: fleet.httpURL, token: fleet.httpToken)
       let begun = ContinuousClock.now
       let sequences = try await burst.publish()
       let durable = begun.duration(to: .now)
@@ -56,15 +71,8 @@ struct BurstCommand: AsyncParsableCommand {
         throw BenchmarkError.wrong(differences.prefix(5).joined(separator: "\n"))
       }
       try bystanders.check(on: fleet, events: events)
-      return BurstResult(
-        machine: machine, events: events, batch: batch, nodes: nodes, requests: requests,
-        durableSeconds: durable / .seconds(1), appliedSeconds: applied / .seconds(1))
+      return BurstTimes(durable: durable / .seconds(1), applied: applied / .seconds(1))
     }
-    print(result.text)
-    guard let output else { return }
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.prettyPrinted, .sortedKeys]
-    try encoder.encode(result).write(to: URL(filePath: output))
   }
 
   /// Nothing lost, nothing numbered twice.
@@ -79,6 +87,25 @@ struct BurstCommand: AsyncParsableCommand {
   }
 }
 
+/// How many seconds a burst took.
+struct BurstTimes: Encodable {
+  /// From the first request to the last answer.
+  let durable: Double
+  /// From the first request until every node had applied the last event.
+  let applied: Double
+
+  func text(_ events: Int) -> String {
+    """
+      durable and answered  \(Self.rate(events, durable))
+      applied at all nodes  \(Self.rate(events, applied))
+    """
+  }
+
+  private static func rate(_ events: Int, _ seconds: Double) -> String {
+    "\((seconds * 100).rounded() / 100) s, \(Int(Double(events) / seconds)) events/s"
+  }
+}
+
 /// The result of `bench burst`.
 struct BurstResult: Encodable {
   let machine: Machine
@@ -86,22 +113,41 @@ struct BurstResult: Encodable {
   let batch: Int
   let nodes: Int
   let requests: Int
-  /// From the first request to the last answer.
-  let durableSeconds: Double
-  /// From the first request until every node had applied the last event.
-  let appliedSeconds: Double
+  let plain: BurstTimes
+  /// Where nodes had keys; nil if that was not measured.
+  let withKeys: BurstTimes?
+  /// Events a second that nodes with keys applied, as a share of those that nodes without applied.
+  let keysRatio: Double?
 
-  var text: String {
-    """
-    \(events) events to \(nodes) nodes over HTTP, \(batch) a request, \(requests) requests at once
-      durable and answered  \(Self.rate(events, durableSeconds))
-      applied at all nodes  \(Self.rate(events, appliedSeconds))
-      nothing lost, no number twice, every watermark of every node equal to the coordinator's, and
-      answers that no event touched still hits
-    """
+  init(
+    machine: Machine, events: Int, batch: Int, nodes: Int, requests: Int, plain: BurstTimes,
+    withKeys: BurstTimes?
+  ) {
+    self.machine = machine
+    self.events = events
+    self.batch = batch
+    self.nodes = nodes
+    self.requests = requests
+    self.plain = plain
+    self.withKeys = withKeys
+    keysRatio = withKeys.map { plain.applied / $0.applied }
   }
 
-  private static func rate(_ events: Int, _ seconds: Double) -> String {
-    "\((seconds * 100).rounded() / 100) s, \(Int(Double(events) / seconds)) events/s"
+  var text: String {
+    var lines = [
+      "\(events) events to \(nodes) nodes over HTTP, \(batch) a request, \(requests) requests at once",
+      plain.text(events),
+    ]
+    if let withKeys, let keysRatio {
+      lines += [
+        "the same to nodes with keys", withKeys.text(events),
+        "  \((keysRatio * 100).rounded() / 100) of the plain rate; the aim is 0.8",
+      ]
+    }
+    lines += [
+      "  nothing lost, no number twice, every watermark of every node equal to the coordinator's, and",
+      "  answers that no event touched still hits",
+    ]
+    return lines.joined(separator: "\n")
   }
 }

@@ -27,6 +27,9 @@ struct FanoutCommand: AsyncParsableCommand {
   @Option(help: "Milliseconds between paced events.")
   var interval = 5
 
+  @Flag(help: "Measure fleets whose nodes have keys, too, and the ratio of both.")
+  var keys = false
+
   @Option(help: "A file for the result as JSON.")
   var output: String?
 
@@ -65,13 +68,15 @@ struct FanoutCommand: AsyncParsableCommand {
     let perRound = (events + rounds - 1) / rounds
     let raw = RawFanout(
       subscribers: nodes, messageBytes: bytes, pace: pace, warmUp: 20, events: perRound)
-    let fleet = FleetFanout(nodes: nodes, pace: pace, warmUp: 20, events: perRound)
+    let fleets = (keys ? [false, true] : [false]).map { keys in
+      FleetFanout(nodes: nodes, keys: keys, pace: pace, warmUp: 20, events: perRound)
+    }
     for _ in 0..<rounds {
       series.add(raw: try await raw.round(committingTo: nil))
       let scratch = try CommitScratch(recordBytes: bytes)
       defer { scratch.remove() }
       series.add(committed: try await raw.round(committingTo: scratch))
-      series.add(fleet: try await fleet.round())
+      for fleet in fleets { series.add(fleet: try await fleet.round(), keys: fleet.keys) }
     }
     return FanoutRun(nodes: nodes, pace: pace, series: series)
   }

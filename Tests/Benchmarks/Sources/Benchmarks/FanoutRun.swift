@@ -9,6 +9,9 @@ struct FanoutSeries {
   var applied = Series("Freshet: applied at the last node")
   var proved = Series("Freshet: proved by every node")
   var perSecond: [Double] = []
+  var keyed = Series("with keys: applied at the last node")
+  var keyedProved = Series("with keys: proved by every node")
+  var keyedPerSecond: [Double] = []
 
   mutating func add(raw round: RawFanout.Round) { raw.add(round.deliveries) }
 
@@ -17,16 +20,23 @@ struct FanoutSeries {
     rawWithCommit.add(round.total)
   }
 
-  mutating func add(fleet round: FleetFanout.Round) {
+  mutating func add(fleet round: FleetFanout.Round, keys: Bool) {
+    let rate = Double(round.applied.count) / (round.elapsed / .seconds(1))
+    if keys {
+      keyed.add(round.applied)
+      if !round.proved.isEmpty { keyedProved.add(round.proved) }
+      keyedPerSecond.append(rate)
+      return
+    }
     durable.add(round.durable)
     applied.add(round.applied)
     if !round.proved.isEmpty { proved.add(round.proved) }
-    perSecond.append(Double(round.applied.count) / (round.elapsed / .seconds(1)))
+    perSecond.append(rate)
   }
 
   var summaries: [Summary] {
-    [raw, commit, rawWithCommit, durable, applied, proved].filter { !$0.rounds.isEmpty }
-      .map(\.summary)
+    [raw, commit, rawWithCommit, durable, applied, proved, keyed, keyedProved]
+      .filter { !$0.rounds.isEmpty }.map(\.summary)
   }
 }
 
@@ -42,6 +52,10 @@ struct FanoutRun: Encodable {
   let isAimMet: Bool
   /// Events a second with one publisher that awaits each answer; the median round.
   let eventsPerSecond: Double
+  /// The median at the last node with keys over that without; nil if keys were not measured.
+  let keysRatio: Double?
+  /// Events a second with keys, as a share of those without.
+  let keysRateRatio: Double?
 
   init(nodes: Int, pace: Pace, series: FanoutSeries) {
     self.nodes = nodes
@@ -54,8 +68,13 @@ struct FanoutRun: Encodable {
     ratioToRawAndCommit = applied / max(series.rawWithCommit.summary.p50, 0.001)
     aim = 1.2 * series.raw.summary.p50 + series.commit.summary.p50
     isAimMet = applied <= aim
-    eventsPerSecond = series.perSecond.sorted()[series.perSecond.count / 2]
+    eventsPerSecond = Self.median(series.perSecond)
+    let hasKeys = !series.keyedPerSecond.isEmpty
+    keysRatio = hasKeys ? series.keyed.summary.p50 / max(applied, 0.001) : nil
+    keysRateRatio = hasKeys ? Self.median(series.keyedPerSecond) / eventsPerSecond : nil
   }
+
+  private static func median(_ values: [Double]) -> Double { values.sorted()[values.count / 2] }
 
   var text: String {
     var lines = ["\(nodes) nodes, \(pace)"]
@@ -71,7 +90,13 @@ struct FanoutRun: Encodable {
     lines.append(
       "  applied / (commit + raw) = \(Self.number(ratioToRawAndCommit)); "
         + "aim 1.2 × raw + commit = \(Self.number(aim)): \(isAimMet ? "met" : "missed"); "
-        + "\(Int(eventsPerSecond)) events/s\n")
+        + "\(Int(eventsPerSecond)) events/s")
+    if let keysRatio, let keysRateRatio {
+      lines.append(
+        "  with keys: \(Self.number(keysRatio)) times as long to the last node, "
+          + "\(Self.number(keysRateRatio)) of the events/s")
+    }
+    lines.append("")
     return lines.joined(separator: "\n")
   }
 

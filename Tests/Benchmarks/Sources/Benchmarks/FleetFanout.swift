@@ -4,6 +4,7 @@ import FreshetTesting
 /// A fleet in this process: a coordinator, and nodes with a thread each.
 struct FleetFanout {
   let nodes: Int
+  let keys: Bool
   let pace: Pace
   let warmUp: Int
   let events: Int
@@ -30,7 +31,7 @@ struct FleetFanout {
 
   /// Runs one round on a fleet of its own.
   func round() async throws -> Round {
-    try await TestFleet.with(nodes: nodes) { fleet in
+    try await TestFleet.with(nodes: nodes, keys: keys) { fleet in
       let head = fleet.nodes.compactMap { $0.agent.position?.sequence }.max() ?? 0
       let sequences = (head + 1)...(head + UInt64(warmUp + events))
       return try await withThrowingTaskGroup(of: [ContinuousClock.Instant]?.self) { group in
