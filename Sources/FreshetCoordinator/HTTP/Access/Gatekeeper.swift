@@ -83,7 +83,7 @@ package struct Gatekeeper: Sendable {
     guard let access else { return .anybody }
     do throws(Refusal) {
       guard let token = authorization.flatMap(Self.bearer) else { throw .noToken }
-      if token.hasPrefix(StaticToken.prefix) {
+      if token.begins(with: StaticToken.prefix) {
         return try access.tokens.identify(token, at: wall()).get()
       }
       return try await pipeline(token, access)
@@ -94,7 +94,9 @@ package struct Gatekeeper: Sendable {
 
   private static func bearer(_ authorization: String) -> String? {
     let scheme = "bearer "
-    guard authorization.lowercased().hasPrefix(scheme) else { return nil }
+    guard authorization.prefix(scheme.count).lowercased().isIdentical(to: scheme) else {
+      return nil
+    }
     let token = authorization.dropFirst(scheme.count).drop { $0 == " " }
     return token.isEmpty ? nil : String(token)
   }
@@ -105,10 +107,11 @@ package struct Gatekeeper: Sendable {
       throw .unknownToken
     }
     let header = try TokenHeader.read(token).get()
-    guard let issuer = access.issuers.first(where: { $0.issuer == header.issuer }),
+    guard let issuer = access.issuers.first(where: { $0.issuer.isIdentical(to: header.issuer) }),
       let keys = keys[issuer.name]
     else { throw .untrusted(.unknownIssuer(header.issuer)) }
-    guard let algorithm = issuer.algorithms.first(where: { $0.rawValue == header.algorithm }) else {
+    let named = issuer.algorithms.first { $0.rawValue.isIdentical(to: header.algorithm) }
+    guard let algorithm = named else {
       let allowed = issuer.algorithms.map(\.rawValue)
       throw .untrusted(.algorithm(header.algorithm, allowed: allowed))
     }
@@ -189,8 +192,8 @@ package struct Gatekeeper: Sendable {
   func notice(
     _ name: String, _ body: [UInt8], header: (String) -> String?
   ) throws(Problem) -> Notice {
-    guard let webhook = access?.webhooks.first(where: { $0.name == name }),
-      let secrets = secrets[name]
+    guard let webhook = access?.webhooks.first(where: { $0.name.isIdentical(to: name) }),
+      let secrets = secrets[webhook.name]
     else { throw Problem(.notFound, "there is no webhook '\(name.shown(64))'") }
     let checked =
       if case .gitHubPush = webhook.sort {

@@ -40,7 +40,8 @@ extension KeyLocation {
   /// Whether keys fetched from the URL cannot be forged: over HTTPS, or from this machine.
   private static func isSafe(_ text: String) -> Bool {
     guard let url = URL(string: text), let host = url.host(), !host.isEmpty else { return false }
-    return url.scheme == "https" || (url.scheme == "http" && isLoopback(host: host))
+    return url.scheme?.isIdentical(to: "https") == true
+      || (url.scheme?.isIdentical(to: "http") == true && isLoopback(host: host))
   }
 }
 
@@ -49,18 +50,18 @@ extension Pipeline {
     let fields = try node.fields(["name", "issuer", "claims", "rights"])
     let issuer = try fields.required("issuer")
     let issuerName = try issuer.text()
-    guard issuers.contains(where: { $0.name == issuerName }) else {
+    guard issuers.contains(where: { $0.name.isIdentical(to: issuerName) }) else {
       throw issuer.fault("is '\(issuerName)', which is not the name of an issuer")
     }
     let pins = try fields.required("claims")
     let claims = try pins.texts().map { Claim(name: $0.name, value: $0.value) }
     let names = claims.map(\.name)
     // All repositories of a public CI system share one issuer.
-    guard names.contains(where: Self.owners.contains) else {
+    guard names.contains(where: Self.owners.hasIdentical) else {
       throw pins.fault(
         "do not say whose pipeline it is; pin one of \(Self.owners.joined(separator: ", "))")
     }
-    guard names.contains(where: Self.places.contains) else {
+    guard names.contains(where: Self.places.hasIdentical) else {
       throw pins.fault(
         "let every branch in; pin one of \(Self.places.joined(separator: ", "))")
     }

@@ -109,7 +109,9 @@ extension PublishGrant {
     if dimensions.isEmpty { throw node.fault("has no dimensions; name one or more, or '*'") }
     if let limit = fields["maxDrop"] { self.limit = try limit.dropLimit() }
     if let reason = fields["reason"] {
-      guard try reason.text() == "required" else { throw reason.fault("must be: required") }
+      guard try reason.text().isIdentical(to: "required") else {
+        throw reason.fault("must be: required")
+      }
       needsReason = true
     }
   }

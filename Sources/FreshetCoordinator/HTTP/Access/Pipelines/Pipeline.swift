@@ -24,7 +24,7 @@ package struct Pipeline: Equatable, Sendable {
 
   /// The claims that differ from what this pipeline requires, each with the value found.
   func mismatches(_ claims: PipelineClaims) -> [String] {
-    self.claims.filter { claims.texts[$0.name] != $0.value }.map { claim in
+    self.claims.filter { claims.texts[$0.name]?.isIdentical(to: $0.value) != true }.map { claim in
       let found = claims.texts[claim.name].map { "'\($0.shown(128))'" } ?? "missing"
       return "\(claim.name) is \(found)"
     }
@@ -35,7 +35,7 @@ package struct Pipeline: Equatable, Sendable {
     _ claims: PipelineClaims, from issuer: String, among pipelines: [Pipeline]
   ) -> Result<Identity, Refusal> {
     var nearest: [String]?
-    for pipeline in pipelines where pipeline.issuer == issuer {
+    for pipeline in pipelines where pipeline.issuer.isIdentical(to: issuer) {
       let mismatches = pipeline.mismatches(claims)
       if mismatches.isEmpty { return .success(pipeline.identity(claims)) }
       if mismatches.count < nearest?.count ?? .max { nearest = mismatches }
