@@ -91,7 +91,7 @@ extension CoordinatorMachine {
   /// Returns the check of the names in `events`, to be carried out before they are published.
   package func nameCheck(of events: [Event]) -> NameCheck {
     NameCheck(events, logged: index.watermarks.configuration) { event in
-      event.idempotencyKey.map { idempotency[$0] != nil } ?? false
+      event.ownedKey.map { idempotency[$0] != nil } ?? false
     }
   }
 

@@ -12,8 +12,15 @@ extension Issuer {
     for name in try fields["algorithms"]?.list() ?? [] {
       algorithms.append(try name.choice(of: SigningAlgorithm.self))
     }
+    let name = try fields.required("name")
+    let text = try name.name()
+    // An identity is SORT:NAME or ISSUER:NAME, and what it has published belongs to it.
+    if Identity.sorts.hasIdentical(to: text) {
+      throw name.fault(
+        "is '\(text)', which tokens and webhooks are called in the log; give another")
+    }
     self.init(
-      name: try fields.required("name").name(), issuer: try fields.required("issuer").text(),
+      name: text, issuer: try fields.required("issuer").text(),
       audience: try fields.required("audience").text(),
       algorithms: algorithms.isEmpty ? [.rs256] : algorithms,
       keys: try KeyLocation(fields),

@@ -53,11 +53,12 @@ package struct Pipeline: Equatable, Sendable {
 }
 
 extension String {
-  /// The text without control characters, which a log does not keep in a name.
+  /// The text as a log keeps it in a name: without control characters, and of a text that is not in normal form C only
+  /// the ASCII.
   fileprivate var printable: String {
     var text = ""
     text.unicodeScalars.append(
       contentsOf: unicodeScalars.filter { $0.properties.generalCategory != .control })
-    return text
+    return text.isNormal ? text : text.filter(\.isASCII)
   }
 }
