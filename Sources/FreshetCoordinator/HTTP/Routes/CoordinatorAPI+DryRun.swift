@@ -14,6 +14,7 @@ extension CoordinatorAPI {
     let query = try QueryParameters(request, allowed: ["wait", "mustExist"])
     let within = try query.inquiryWait()
     let publish = try await publishRequest(request)
+    try gate.permit(identity, .forecast(publish.events), layout: publish.layout)
     let unused = try await checkNames(publish, query, identity)
     let report: DryRunReport
     do throws(InquiryError) {
@@ -22,7 +23,8 @@ extension CoordinatorAPI {
     } catch {
       throw Problem(error, layout: publish.layout)
     }
-    return try .json(DryRunDocument(report, unused: unused))
+    let document = DryRunDocument(report, unused: unused)
+    return try .json(identity.rights.mayNameNodes ? document : document.withoutNames)
   }
 }
 

@@ -41,9 +41,7 @@ extension Identity {
   /// Whether the caller may learn that the dimension exists, because it may read or publish it.
   fileprivate func mayBeTold(_ dimension: Dimension) -> Bool {
     !rights.reads.isDisjoint(with: [.state, .fleet])
-      || rights.grants.contains { grant in
-        grant.dimensions.contains { $0.covers(.drops(dimension)) }
-      }
+      || rights.concern(.drops(dimension))
   }
 }
 

@@ -8,7 +8,9 @@ extension CoordinatorAPI {
   private static let streamWait: Duration = .seconds(30)
 
   /// `GET /v1/events/{sequence}/settlement`: every node's standing with respect to an event.
-  func settlement(_ request: Request, _ context: BasicRequestContext) async throws -> Response {
+  func settlement(
+    _ request: Request, _ context: BasicRequestContext, _ identity: Identity
+  ) async throws -> Response {
     let query = try QueryParameters(
       request, allowed: SettlementGate.parameters + ["events"],
       repeatable: SettlementGate.repeatable)
@@ -18,7 +20,7 @@ extension CoordinatorAPI {
     guard let settlement = await commands.settlement(of: question, within: wait) else {
       throw Problem.noSuchEvent(question.events.last)
     }
-    let document = SettlementDocument(settlement)
+    let document = SettlementDocument(settlement, for: identity)
     if gate.isStrict, let problem = SettlementProblem(document, after: wait) {
       return try problem.response()
     }
@@ -27,7 +29,7 @@ extension CoordinatorAPI {
 
   /// `GET /v1/events/{sequence}/settlement/stream`: the settlement each time it changes.
   func streamSettlement(
-    _ request: Request, _ context: BasicRequestContext
+    _ request: Request, _ context: BasicRequestContext, _ identity: Identity
   ) async throws -> Response {
     let query = try QueryParameters(
       request, allowed: ["wait", "events"], repeatable: SettlementGate.repeatable)
@@ -40,7 +42,7 @@ extension CoordinatorAPI {
     return ServerSentEvents.response(to: request, keepAlive: keepAlive) { sink in
       var last: SettlementDocument?
       for await settlement in progress {
-        let document = SettlementDocument(settlement)
+        let document = SettlementDocument(settlement, for: identity)
         last = document
         guard let item = try? ServerSentEvent("progress", document), sink.send(item) else {
           return
@@ -79,5 +81,13 @@ extension CoordinatorAPI {
         .noSuchEvent, "the log has no event, so there is no latest", field: "sequence")
     }
     return sequence
+  }
+}
+
+extension SettlementDocument {
+  /// Creates the document that `identity` may see: only operators learn which nodes there are.
+  init(_ settlement: Settlement, for identity: Identity) {
+    let whole = SettlementDocument(settlement)
+    self = identity.rights.mayNameNodes ? whole : whole.withoutNames
   }
 }
