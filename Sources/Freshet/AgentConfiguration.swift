@@ -97,9 +97,13 @@ public struct AgentConfiguration: Sendable {
   func identity() throws(AgentError) -> NodeIdentity {
     for (field, text) in [
       ("name", name), ("application", application), ("applicationVersion", applicationVersion),
-    ] where text.utf8.count > WireLimits.nodeText {
-      throw .configuration(
-        field: field, problem: "has \(text.utf8.count) bytes; give at most \(WireLimits.nodeText)")
+    ] {
+      if text.utf8.count > WireLimits.nodeText {
+        throw .configuration(
+          field: field, problem: "has \(text.utf8.count) bytes; give at most \(WireLimits.nodeText)"
+        )
+      }
+      if !text.isNormal { throw .configuration(field: field, problem: .isNotNormal) }
     }
     if name.isEmpty { throw .configuration(field: "name", problem: "is empty") }
     if application.isEmpty { throw .configuration(field: "application", problem: "is empty") }

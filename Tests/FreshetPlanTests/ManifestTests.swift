@@ -216,6 +216,12 @@ struct ManifestTests {
       head + "models:\n  - {id: \(String(repeating: "a", count: 257)), fingerprints: [x]}",
       "257 bytes"),
     Fault(
+      "an id in another normal form", head + "models:\n  - {id: cafe\u{301}, fingerprints: [x]}",
+      "freshet.yaml:4:10", "normal form C"),
+    Fault(
+      "a version in another normal form",
+      head + "models:\n  - {id: a, fingerprints: [cafe\u{301}]}", "normal form C"),
+    Fault(
       "a route twice",
       head + "routes:\n  - {id: a, customerFields: [x]}\n  - {id: a, customerFields: [x]}",
       "route a"),

@@ -72,6 +72,7 @@ struct SnapshotTests {
   static let faults: [(String, [String: String], String)] = [
     ("prompts:\n  - {id: p, file: gone.md}", [:], "freshet.yaml:4:5: file 'gone.md' is not there"),
     ("prompts:\n  - {glob: 'p/*.md'}", ["q/a.md": ""], "'p/*.md' matches no file"),
+    ("prompts:\n  - {glob: 'p/*.md'}", ["p/cafe\u{301}.md": ""], "normal form C"),
     ("corpora:\n  - {id: c, directory: docs}", [:], "'docs' has no files"),
     ("corpora:\n  - {id: c, versionFile: v}", ["v": "\n7"], "v: its first line is no version"),
     ("corpora:\n  - {id: c, versionFile: v}", ["v": "7 8"], "give one word"),

@@ -5,6 +5,7 @@ import hashlib
 import hmac
 import http.client
 import json
+import os
 import signal
 import time
 
@@ -63,6 +64,7 @@ def a_token(lab, *arguments):
 
 def write(lab, *entries):
     secret = lab.write("push.secret", SECRET + "\n")
+    os.chmod(secret, 0o600)
     return lab.write("access.yaml", FILE.format(
         tokens="\n".join(entries), port=lab.free_ports(1)[0], secret=secret))
 

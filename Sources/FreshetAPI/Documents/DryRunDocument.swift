@@ -14,7 +14,7 @@ package struct DryRunDocument: Codable, Equatable, Sendable {
   package var share: Double
   /// The number of nodes that did not answer; their entries are not counted.
   package var unanswered: Int
-  /// All known nodes, by name and id.
+  /// All known nodes, by name and id; by what they answered if the caller may not know which nodes there are.
   package var nodes: [Node]
   /// Events that name a dimension on which nothing depends; absent unless the request asks for the check.
   package var unused: [UnusedDocument]?
@@ -30,8 +30,10 @@ package struct DryRunDocument: Codable, Equatable, Sendable {
 
   /// What the events would drop on one node.
   package struct Node: Codable, Equatable, Sendable {
-    package var name: String
-    package var id: String
+    /// The node's name; absent if the caller may not know it.
+    package var name: String?
+    /// The id of this run of the node; absent if the caller may not know it.
+    package var id: String?
     /// What the events would drop; absent if the node did not answer.
     package var blast: BlastDocument?
     /// The node's live entries; absent if it did not answer.
@@ -61,6 +63,22 @@ package struct DryRunDocument: Codable, Equatable, Sendable {
         Node(name: node.node, id: node.id, unanswered: error.reason.rawValue)
       }
     }
+  }
+
+  /// The answer for a caller that may not know which nodes there are.
+  ///
+  /// The order of the nodes tells nothing of their names.
+  package var withoutNames: DryRunDocument {
+    var document = self
+    for index in document.nodes.indices {
+      document.nodes[index].name = nil
+      document.nodes[index].id = nil
+    }
+    document.nodes.sort {
+      ($0.unanswered ?? "", $0.held?.entries ?? 0, $0.blast?.entries ?? 0)
+        < ($1.unanswered ?? "", $1.held?.entries ?? 0, $1.blast?.entries ?? 0)
+    }
+    return document
   }
 
   /// The forecast for all events together, to be compared with a limit.

@@ -21,7 +21,7 @@ package struct SettlementDocument: Codable, Equatable, Sendable {
   package var servesStaleForSeconds: Double?
   /// The end of that time by the coordinator's wall clock, for people: ISO 8601 in UTC.
   package var servesStaleUntil: String?
-  /// All known nodes, by name and id.
+  /// All known nodes, by name and id; by application and standing if the caller may not know which nodes there are.
   package var nodes: [Node]
 
   /// The number of nodes that must have applied the events.
@@ -35,8 +35,10 @@ package struct SettlementDocument: Codable, Equatable, Sendable {
 
   /// A node, its standing with respect to the event, and what it dropped.
   package struct Node: Codable, Equatable, Sendable {
-    package var name: String
-    package var id: String
+    /// The node's name; absent if the caller may not know it.
+    package var name: String?
+    /// The id of this run of the node; absent if the caller may not know it.
+    package var id: String?
     /// The application that the node belongs to; absent in documents of an earlier version.
     package var application: String?
     /// The standing: one of ``FreshetCore/Standing``.
@@ -83,11 +85,51 @@ package struct SettlementDocument: Codable, Equatable, Sendable {
   /// Whether all ``requirements`` are met.
   package var isEnough: Bool { (requirements ?? []).allSatisfy(\.isMet) }
 
-  /// The names of nodes that may be serving what the events killed.
+  /// The nodes that may be serving what the events killed.
   ///
   /// A standing that only a newer coordinator knows counts as late.
-  package var late: [String] {
-    nodes.filter { Standing(rawValue: $0.standing)?.isSettled != true }.map(\.name)
+  private var lateNodes: [Node] {
+    nodes.filter { Standing(rawValue: $0.standing)?.isSettled != true }
+  }
+
+  /// The number of nodes that may be serving what the events killed.
+  package var lateCount: Int { lateNodes.count }
+
+  /// The names of these nodes.
+  package var late: [String] { Self.names(of: lateNodes) }
+
+  /// The names of `nodes`; of those without a name, how many there are of each application.
+  package static func names(of nodes: [Node]) -> [String] {
+    let nameless = Dictionary(
+      grouping: nodes.filter { $0.name == nil }, by: { $0.application ?? "" })
+    return nodes.compactMap(\.name)
+      + nameless.sorted { $0.key < $1.key }.map { application, nodes in
+        Node.text(nodes.count, of: application)
+      }
+  }
+
+  /// The settlement for a caller that may not know which nodes there are: their standings and what they dropped.
+  ///
+  /// The order of the nodes tells nothing of their names.
+  package var withoutNames: SettlementDocument {
+    var document = self
+    for index in document.nodes.indices {
+      document.nodes[index].name = nil
+      document.nodes[index].id = nil
+    }
+    document.nodes.sort { $0.anonymousOrder < $1.anonymousOrder }
+    return document
+  }
+}
+
+extension SettlementDocument.Node {
+  /// A number of nodes without names, such as `3 nodes of support`.
+  package static func text(_ count: Int, of application: String) -> String {
+    (count == 1 ? "1 node" : "\(count) nodes") + (application.isEmpty ? "" : " of \(application)")
+  }
+
+  fileprivate var anonymousOrder: (String, String, Double, UInt64) {
+    (application ?? "", standing, settledAfterSeconds ?? -1, dropped?.entries ?? 0)
   }
 }
 

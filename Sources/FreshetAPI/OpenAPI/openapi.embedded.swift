@@ -377,6 +377,9 @@ extension APIDescription {
           },
           "504": {
             "$ref": "#/components/responses/Unsettled"
+          },
+          "429": {
+            "$ref": "#/components/responses/RateExceeded"
           }
         },
         "security": [
@@ -524,7 +527,7 @@ extension APIDescription {
       "post": {
         "operationId": "dryRun",
         "summary": "Report what a publish would drop",
-        "description": "Takes the same body as a publish. The live nodes count the live entries that the events would kill. Nothing is logged, and nothing is dropped.",
+        "description": "Takes the same body as a publish. The live nodes count the live entries that the events would kill. Nothing is logged, and nothing is dropped. The caller needs the right to read blast, and may ask about what it may publish or plan. Without the right to read fleet, nodes have no name and no id.",
         "parameters": [
           {
             "name": "wait",
@@ -1609,6 +1612,9 @@ extension APIDescription {
           },
           "404": {
             "$ref": "#/components/responses/NotFound"
+          },
+          "429": {
+            "$ref": "#/components/responses/RateExceeded"
           }
         }
       }
@@ -2995,10 +3001,12 @@ extension APIDescription {
               "type": "object",
               "properties": {
                 "name": {
-                  "type": "string"
+                  "type": "string",
+                  "description": "Absent without the right to read fleet."
                 },
                 "id": {
-                  "type": "string"
+                  "type": "string",
+                  "description": "Absent without the right to read fleet."
                 },
                 "blast": {
                   "$ref": "#/components/schemas/Blast"
@@ -3017,11 +3025,7 @@ extension APIDescription {
                   ],
                   "description": "Why the node did not answer; absent if it did."
                 }
-              },
-              "required": [
-                "name",
-                "id"
-              ]
+              }
             }
           },
           "unused": {
@@ -3387,10 +3391,12 @@ extension APIDescription {
               "type": "object",
               "properties": {
                 "name": {
-                  "type": "string"
+                  "type": "string",
+                  "description": "Absent without the right to read fleet."
                 },
                 "id": {
-                  "type": "string"
+                  "type": "string",
+                  "description": "Absent without the right to read fleet."
                 },
                 "application": {
                   "type": "string"
@@ -3410,8 +3416,6 @@ extension APIDescription {
                 }
               },
               "required": [
-                "name",
-                "id",
                 "standing"
               ]
             }
@@ -4200,6 +4204,7 @@ extension APIDescription {
               "urn:freshet:problem:stopping",
               "urn:freshet:problem:not-ready",
               "urn:freshet:problem:unauthenticated",
+              "urn:freshet:problem:rate-exceeded",
               "urn:freshet:problem:forbidden",
               "urn:freshet:problem:keys-unavailable",
               "urn:freshet:problem:wrong-access-file",
@@ -4241,6 +4246,11 @@ extension APIDescription {
             "type": "integer",
             "minimum": 1,
             "description": "For a conflict, the earlier or intervening event; for an unsettled wait, the event waited for."
+          },
+          "retryAfterSeconds": {
+            "type": "integer",
+            "minimum": 1,
+            "description": "The seconds after which the request can succeed, where that is known, as in the header retry-after."
           }
         },
         "required": [
@@ -4433,6 +4443,23 @@ extension APIDescription {
               "title": "Permission denied",
               "status": 403,
               "detail": "token:ci-support may not publish a Purge of everything; none of its grants in the access file covers that, and nothing was logged"
+            }
+          }
+        }
+      },
+      "RateExceeded": {
+        "description": "The caller may not publish that much in an hour. The header retry-after says when it may.",
+        "content": {
+          "application/problem+json": {
+            "schema": {
+              "$ref": "#/components/schemas/Problem"
+            },
+            "example": {
+              "type": "urn:freshet:problem:rate-exceeded",
+              "title": "Too much was published within the hour",
+              "status": 429,
+              "detail": "token:ci may publish at most 100 events an hour, and with this it would be more; nothing was logged: try again in 12m",
+              "retryAfterSeconds": 720
             }
           }
         }

@@ -35,6 +35,7 @@ extension Problem {
     case stopping = "urn:freshet:problem:stopping"
     case notReady = "urn:freshet:problem:not-ready"
     case unauthenticated = "urn:freshet:problem:unauthenticated"
+    case rateExceeded = "urn:freshet:problem:rate-exceeded"
     case forbidden = "urn:freshet:problem:forbidden"
     case keysUnavailable = "urn:freshet:problem:keys-unavailable"
     case wrongAccessFile = "urn:freshet:problem:wrong-access-file"
@@ -64,6 +65,7 @@ extension Problem {
       case .internalError: 500
       case .overloaded, .logUnavailable, .stopping, .notReady, .keysUnavailable, .notChecked:
         503
+      case .rateExceeded: 429
       case .unsettled, .tooFewNodes: 504
       }
     }
@@ -105,6 +107,7 @@ extension Problem {
       case .stopping: "The coordinator is stopping"
       case .notReady: "The coordinator is not ready"
       case .unauthenticated: "Authentication required"
+      case .rateExceeded: "Too much was published within the hour"
       case .forbidden: "Permission denied"
       case .keysUnavailable: "The issuer's keys are unavailable"
       case .wrongAccessFile: "The access file is invalid"

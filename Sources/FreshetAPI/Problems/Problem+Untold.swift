@@ -9,6 +9,7 @@ extension Problem {
     let remedy =
       switch type {
       case .forbidden: "have it published by somebody who has the right"
+      case .rateExceeded: "publish it again later"
       case .overtaken: "plan anew and apply that"
       case .idempotencyConflict: "publish it again under a key of its own"
       case .aliasChain: "publish it again with the model that the alias is to resolve to"
@@ -32,7 +33,7 @@ extension Problem {
   package func refusing(_ events: [Event]) -> Problem {
     let isChange = events.contains(where: \.isSourceChange)
     switch type {
-    case .blastTooLarge, .forbidden, .overtaken, .idempotencyConflict, .aliasChain:
+    case .blastTooLarge, .forbidden, .rateExceeded, .overtaken, .idempotencyConflict, .aliasChain:
       return isChange ? leavingUntold : self
     default: return self
     }

@@ -18,6 +18,8 @@ package struct Problem: Error, Equatable, Sendable, Codable {
   package var index: Int?
   /// The event concerned: for a conflict, the earlier event; for an unsettled wait, the event waited for.
   package var sequence: UInt64?
+  /// The seconds after which the request can succeed, where that is known; else the sort says when to try again.
+  package var retryAfterSeconds: Int?
 
   package init(
     _ type: Sort, _ detail: String, field: String? = nil, allowed: [String]? = nil,

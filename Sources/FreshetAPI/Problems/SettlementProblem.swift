@@ -52,7 +52,7 @@ package struct SettlementProblem: Encodable {
     }
     let more = late.count > 20 ? " and \(late.count - 20) more" : ""
     return "event \(settlement.sequence) is logged, and after \(DurationText.format(wait)) "
-      + "\(late.count) \(late.count == 1 ? "node is" : "nodes are") late: "
+      + "\(settlement.lateCount) \(settlement.lateCount == 1 ? "node is" : "nodes are") late: "
       + late.prefix(20).joined(separator: ", ") + more
   }
 

@@ -25,7 +25,7 @@ extension CommandFailure {
     case 422 where [.wrongAccessFile, .wrongCertificate].contains(problem.type):
       self.init(.configuration, told, problem: problem)
     case 409, 412: self.init(.conflict, told, problem: problem)
-    case 500...: self.init(.unavailable, "\(base): \(told)", problem: problem)
+    case 429, 500...: self.init(.unavailable, "\(base): \(told)", problem: problem)
     default: self.init(.invalidInput, told, problem: problem)
     }
   }

@@ -11,7 +11,7 @@ package struct SettlementReport: Sendable {
   }
 
   /// The number of nodes that need not be waited for any longer.
-  package var settledCount: Int { document.nodes.count - late.count }
+  package var settledCount: Int { document.nodes.count - document.lateCount }
 
   /// The names of nodes that may still serve what the event killed.
   package var late: [String] { document.late }
@@ -71,14 +71,16 @@ package struct SettlementReport: Sendable {
   package var table: [String] { table(on: .none) }
 
   /// The table for `terminal`.
+  ///
+  /// Nodes that the caller may not know by name share a line with those of their application and standing.
   package func table(on terminal: Terminal) -> [String] {
     var table = TextTable([
       ("NODE", .left), ("STANDING", .left), ("SETTLED AFTER", .right), ("DROPPED", .right),
       ("BYTES", .right),
     ])
-    for node in document.nodes {
+    for node in document.lines {
       let cells: [String] = [
-        node.name, node.standing, Self.settledAfter(node),
+        node.name ?? "", node.standing, Self.settledAfter(node),
         node.dropped.map { "\($0.entries)" } ?? "-",
         node.dropped.map { Quantity.bytes($0.bytes) } ?? "-",
       ]
@@ -101,6 +103,22 @@ package struct SettlementReport: Sendable {
 }
 
 extension SettlementDocument {
+  /// The nodes with a name, and a sum for those of each application and standing without one.
+  fileprivate var lines: [Node] {
+    let nameless = Dictionary(grouping: nodes.filter { $0.name == nil }) { node in
+      [node.application ?? "", node.standing]
+    }
+    return nodes.filter { $0.name != nil }
+      + nameless.sorted { $0.key.lexicographicallyPrecedes($1.key) }.map { key, nodes in
+        var line = nodes[0]
+        line.name = Node.text(nodes.count, of: key[0])
+        line.settledAfterSeconds = nodes.compactMap(\.settledAfterSeconds).max()
+        let dropped = nodes.compactMap(\.dropped)
+        line.dropped = dropped.isEmpty ? nil : DropCountDocument(summing: dropped)
+        return line
+      }
+  }
+
   /// The settlement without what earlier events did, for a command that published nothing.
   package var withoutDrops: SettlementDocument {
     var document = self
@@ -112,5 +130,15 @@ extension SettlementDocument {
       document.nodes[index].settledAfterSeconds = nil
     }
     return document
+  }
+}
+
+extension DropCountDocument {
+  fileprivate init(summing counts: [DropCountDocument]) {
+    self.init(DropCount())
+    for count in counts {
+      entries &+= count.entries
+      bytes &+= count.bytes
+    }
   }
 }

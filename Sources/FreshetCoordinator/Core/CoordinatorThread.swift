@@ -29,6 +29,7 @@ struct CoordinatorThread: ~Copyable {
   private var poller = Poller()
   private let shared: CoordinatorShared
   private let logger: Logger
+  private var notes: NoteLog
   private var machine: CoordinatorMachine
   private var effects: [CoordinatorEffect] = []
   private var publishers: [PublishToken: CheckedContinuation<PublishAnswer, Never>] = [:]
@@ -74,6 +75,7 @@ struct CoordinatorThread: ~Copyable {
     self.machine = machine
     self.shared = shared
     self.logger = logger
+    notes = NoteLog(logger)
     _ = poller.add(sessions)
     _ = poller.add(broadcastGuard.monitor)
     _ = poller.add(sessionGuard.monitor)
@@ -270,18 +272,20 @@ struct CoordinatorThread: ~Copyable {
     case .terminate(let reason):
       failure = .logFailed(reason)
       isStopping = true
-    case .note(let note): logger.log(note)
+    case .note(let note): notes.write(note, at: SystemTime.now)
     }
   }
 
   /// Sends a frame to all subscribers.
   ///
   /// A subscriber whose queue is full misses the frame, notices the gap and catches up.
-  private borrowing func send(_ frame: [UInt8]) {
+  private mutating func send(_ frame: [UInt8]) {
     do {
       _ = try broadcast.send(frame)
     } catch {
-      logger.error("broadcast failed", metadata: ["error": "\(error)"])
+      notes.write(.broadcastFailed, at: SystemTime.now) {
+        $0.error("broadcast failed", metadata: ["error": "\(error)"])
+      }
     }
   }
 

@@ -5,7 +5,7 @@ enum LogSchema {
   /// The number that marks a file as a log of Freshet: "FSHT" in ASCII.
   static let applicationID = 0x4653_4854
   /// The number of the log's format: the one that this version writes, and the newest that it reads.
-  static let version = 3
+  static let version = 4
 
   /// The SQL that creates the tables and marks the file.
   static let creation = """
@@ -27,10 +27,11 @@ enum LogSchema {
       record BLOB NOT NULL,
       digest BLOB NOT NULL,
       idempotency_key TEXT,
-      committed_at INTEGER NOT NULL
+      committed_at INTEGER NOT NULL,
+      key_owner TEXT
     ) STRICT;
     CREATE INDEX events_by_kind ON events (kind);
-    CREATE UNIQUE INDEX events_by_key ON events (idempotency_key) WHERE idempotency_key IS NOT NULL;
+    \(keyIndex)
     CREATE TABLE event_dimensions (
       kind INTEGER NOT NULL,
       id TEXT NOT NULL,
@@ -65,19 +66,36 @@ enum LogSchema {
     ) STRICT, WITHOUT ROWID;
     """
 
-  /// The SQL that migrates a log of format ``migratedVersion`` to ``version``.
-  static let migration = """
+  /// The SQL of the index by which a key is its owner's only once.
+  ///
+  /// An event logged before format 4 has no `key_owner`, and SQLite takes each of those for a different one. Who owns
+  /// its key is in its bytes, and the coordinator knows it from there.
+  private static let keyIndex = """
+    CREATE UNIQUE INDEX events_by_key ON events (key_owner, idempotency_key)
+      WHERE idempotency_key IS NOT NULL;
+    """
+
+  /// The SQL that migrates a log to ``version``, by the format that the log has.
+  static let migrations: [Int: String] = [
+    2: """
     ALTER TABLE meta ADD COLUMN epoch_began INTEGER NOT NULL DEFAULT 0;
     ALTER TABLE nodes ADD COLUMN is_fenced INTEGER NOT NULL DEFAULT 0;
     \(appliedTable)
+    \(keyMigration)
+    """,
+    3: keyMigration,
+  ]
+
+  private static let keyMigration = """
+    ALTER TABLE events ADD COLUMN key_owner TEXT;
+    DROP INDEX events_by_key;
+    \(keyIndex)
     PRAGMA user_version = \(version);
     """
-  /// The oldest format that can be migrated.
-  static let migratedVersion = 2
 
   static let insertEvent = """
-    INSERT INTO events (sequence, kind, record, digest, idempotency_key, committed_at)
-    VALUES (?, ?, ?, ?, ?, ?)
+    INSERT INTO events (sequence, kind, record, digest, idempotency_key, committed_at, key_owner)
+    VALUES (?, ?, ?, ?, ?, ?, ?)
     """
   static let insertDimension = """
     INSERT OR IGNORE INTO event_dimensions (kind, id, facet, sequence) VALUES (?, ?, ?, ?)

@@ -33,16 +33,16 @@ extension SQLiteStore {
 
   private static func insert(_ record: AppendJob.Record, into db: Database) throws {
     let sequence = Int64(record.event.sequence)
-    let key = record.event.event?.idempotencyKey
+    let key = record.event.event?.ownedKey
     let insertEvent = try db.cachedStatement(sql: LogSchema.insertEvent)
     insertEvent.setUncheckedArguments([
-      sequence, record.event.kindName, Data(record.bytes), Data(record.digest.bytes), key,
-      record.event.committedAt,
+      sequence, record.event.kindName, Data(record.bytes), Data(record.digest.bytes), key?.key,
+      record.event.committedAt, key?.owner.text,
     ])
     do {
       try insertEvent.execute()
     } catch let error as DatabaseError where error.resultCode == .SQLITE_CONSTRAINT {
-      if let key { throw StoreError.duplicateKey(key) }
+      if let key { throw StoreError.duplicateKey(key.key) }
       throw error
     }
     let insertDimension = try db.cachedStatement(sql: LogSchema.insertDimension)

@@ -5,7 +5,7 @@ import GRDB
 extension SQLiteStore {
   /// The SQL that selects the events after a floor, with the columns that ``verified(_:after:)`` checks.
   static let replaySQL = """
-    SELECT sequence, record, digest, kind, idempotency_key, committed_at FROM events
+    SELECT sequence, record, digest, kind, idempotency_key, committed_at, key_owner FROM events
     WHERE sequence > ? ORDER BY sequence
     """
 
@@ -67,6 +67,11 @@ extension SQLiteStore {
       guard String.fromDatabaseValue(row[3]) == event.kindName,
         String.fromDatabaseValue(row[4]) == published.idempotencyKey
       else { throw damaged("its kind or idempotency key differs from the one in its bytes") }
+      // An event of an earlier format has none.
+      let owner = String.fromDatabaseValue(row[6])
+      guard owner == nil || owner == published.ownedKey?.owner.text else {
+        throw damaged("the owner of its idempotency key differs from the one in its bytes")
+      }
     }
     return (event, digest)
   }

@@ -83,10 +83,11 @@ package final class SQLiteStore: EventStore {
         throw StoreError.format(
           place: path, version: version, supported: LogSchema.version)
       }
-      if version == LogSchema.migratedVersion {
+      if let migration = LogSchema.migrations[version] {
         try db.execute(sql: "PRAGMA synchronous = FULL")
         try db.inTransaction(.immediate) {
-          try migrate(db)
+          try db.execute(sql: migration)
+          if version == 2 { try addEpochBeginning(to: db) }
           return .commit
         }
         return false
@@ -113,12 +114,12 @@ package final class SQLiteStore: EventStore {
     return true
   }
 
-  /// Migrates a log in the previous format to the current one.
-  private static func migrate(_ db: Database) throws {
-    try db.execute(sql: LogSchema.migration)
+  /// Completes the migration of a log of format 2.
+  ///
+  /// That format did not record where a later epoch began. So it is unknown whether any earlier version is still
+  /// active.
+  private static func addEpochBeginning(to db: Database) throws {
     var meta = try LogMeta(reading: db)
-    // The previous format did not record where a later epoch began. So it is unknown whether any earlier version is
-    // still active.
     guard meta.epoch.counter > 1 else { return }
     let last = try Int64.fetchOne(db, sql: "SELECT max(sequence) FROM events") ?? 0
     meta.epochBegan = max(meta.floor, UInt64(bitPattern: last))

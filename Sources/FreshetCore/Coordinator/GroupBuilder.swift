@@ -9,7 +9,7 @@ struct GroupBuilder {
   private var own = Watermarks()
   private var aliases: AliasTable
   private var prefixes: Set<String>
-  private var keys: [String: (fingerprint: Digest, record: Int)] = [:]
+  private var keys: [OwnedKey: (fingerprint: Digest, record: Int)] = [:]
 
   init(head: Position, wall: Int64, index: WatermarkIndex, idempotency: IdempotencyTable) {
     self.head = head
@@ -28,7 +28,7 @@ struct GroupBuilder {
     }
     var sources: [PublishQueue.Source] = []
     for event in publish.events {
-      if let key = event.idempotencyKey {
+      if let key = event.ownedKey {
         if let earlier = idempotency[key] {
           sources.append(.earlier(earlier, event.changes))
           continue
@@ -49,17 +49,17 @@ struct GroupBuilder {
   ///
   /// It is checked before any of its events gets a number.
   private func fault(in publish: PublishQueue.Pending) -> PublishError? {
-    var own: [String: Digest] = [:]
+    var own: [OwnedKey: Digest] = [:]
     var newPrefixes: Set<String> = []
     var aliases: AliasTable?
     for (index, event) in publish.events.enumerated() {
       if let error = overtaking(event, at: index) { return error }
       var isRepeat = false
-      if let key = event.idempotencyKey {
+      if let key = event.ownedKey {
         let content = event.contentDigest
         let earlier = idempotency[key]
         if let used = earlier?.fingerprint ?? keys[key]?.fingerprint ?? own[key], used != content {
-          return .idempotencyConflict(index: index, key: key, earlier: earlier?.sequence)
+          return .idempotencyConflict(index: index, key: key.key, earlier: earlier?.sequence)
         }
         isRepeat = earlier != nil || keys[key] != nil || own[key] != nil
         own[key] = content
@@ -98,7 +98,7 @@ struct GroupBuilder {
   /// The repeat of an earlier publish is never refused.
   private func overtaking(_ event: Event, at place: Int) -> PublishError? {
     guard let baseline = event.unchangedSince else { return nil }
-    if let key = event.idempotencyKey, idempotency[key] != nil || keys[key] != nil { return nil }
+    if let key = event.ownedKey, idempotency[key] != nil || keys[key] != nil { return nil }
     guard baseline.epoch == head.epoch.description else { return .otherLog(index: place) }
     for change in event.changes {
       guard let dimension = change.dimension else { continue }

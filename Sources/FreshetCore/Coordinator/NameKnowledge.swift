@@ -1,10 +1,10 @@
 /// What the log knows of the names in a publish, copied in a moment; the check of the names is made of it elsewhere.
 package struct NameKnowledge: Sendable {
   let watermarks: Watermarks
-  /// The idempotency keys of the events that were published before, as bytes.
-  let replayed: Set<[UInt8]>
+  /// The idempotency keys of the events that were published before, with their owners.
+  let replayed: Set<OwnedKey>
 
-  package init(watermarks: Watermarks = Watermarks(), replayed: Set<[UInt8]> = []) {
+  package init(watermarks: Watermarks = Watermarks(), replayed: Set<OwnedKey> = []) {
     self.watermarks = watermarks
     self.replayed = replayed
   }
@@ -14,7 +14,7 @@ package struct NameKnowledge: Sendable {
   /// - Complexity: O(watermarks).
   package func check(_ events: [Event]) -> NameCheck {
     NameCheck(events, logged: watermarks.configuration) { event in
-      event.idempotencyKey.map { replayed.contains(Array($0.utf8)) } ?? false
+      event.ownedKey.map { replayed.contains($0) } ?? false
     }
   }
 }
@@ -24,11 +24,8 @@ extension CoordinatorMachine {
   ///
   /// - Complexity: O(events).
   package func nameKnowledge(of events: [Event]) -> NameKnowledge {
-    var replayed: Set<[UInt8]> = []
-    for case let key? in events.map(\.idempotencyKey) where idempotency[key] != nil {
-      replayed.insert(Array(key.utf8))
-    }
-    return NameKnowledge(watermarks: index.watermarks, replayed: replayed)
+    let replayed = events.compactMap(\.ownedKey).filter { idempotency[$0] != nil }
+    return NameKnowledge(watermarks: index.watermarks, replayed: Set(replayed))
   }
 
   /// Returns the check of the names in `events`.

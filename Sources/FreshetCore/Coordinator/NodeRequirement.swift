@@ -21,7 +21,7 @@ public struct NodeRequirement: Equatable, Sendable, CustomStringConvertible {
   public init?(_ text: some StringProtocol) {
     let number: Substring
     if let equals = text.lastIndex(of: "=") {
-      guard equals > text.startIndex else { return nil }
+      guard equals > text.startIndex, String(text).isNormal else { return nil }
       application = String(text[..<equals])
       number = Substring(text[text.index(after: equals)...])
     } else {

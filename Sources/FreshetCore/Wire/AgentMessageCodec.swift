@@ -61,6 +61,9 @@ extension AgentMessage.Hello {
       guard text.utf8.count <= WireLimits.nodeText else {
         throw .malformed("hello with a text over \(WireLimits.nodeText) bytes")
       }
+      guard text.isNormal else {
+        throw .malformed("hello with a text that is not in normal form C")
+      }
     }
     guard wire.boundMs <= Freshness.longestBound.wholeMilliseconds else {
       throw .malformed("hello with a bound of \(wire.boundMs) ms")

@@ -94,7 +94,7 @@ struct DemoPublisher: Sendable {
     record.amend { history in
       for node in settlement.nodes {
         guard Standing(rawValue: node.standing)?.isSettled == true else { continue }
-        history.settle(dimension, at: node.name, time: now)
+        history.settle(dimension, at: node.name ?? "", time: now)
       }
     }
   }

@@ -24,7 +24,9 @@ extension ManifestNode {
 
   /// A text that is not empty, as long as an id may be.
   func text(_ what: String) throws(PlanError) -> String {
-    try text(what, atMost: EventLimits.idBytes)
+    let text = try text(what, atMost: EventLimits.idBytes)
+    guard text.isNormal else { throw fault("\(what) \(String.isNotNormal)") }
+    return text
   }
 
   func texts(_ what: String, atMost count: Int) throws(PlanError) -> [String] {

@@ -81,6 +81,10 @@ package struct SnapshotReader {
       guard !paths.isEmpty else {
         throw PlanError(.source, item.place, "'\(glob)' matches no file; correct the glob")
       }
+      // Their names become ids.
+      if let path = paths.first(where: { !$0.isNormal }) {
+        throw PlanError(.source, item.place, "the name of '\(path)' \(String.isNotNormal)")
+      }
       return try distinct(
         paths.map { Need(item: item.made(from: $0, by: glob, hash), paths: [$0]) })
     }

@@ -36,19 +36,19 @@ struct DiskContents {
   }
 
   /// The idempotency keys of the events above ``dropped``.
-  private var keys: Set<String> = []
+  private var keys: Set<OwnedKey> = []
 
   /// An idempotency key of `job` that the log has already; nil if there is none.
-  func repeatedKey(of job: AppendJob) -> String? {
-    var own: Set<String> = []
-    return job.records.lazy.compactMap { $0.event.event?.idempotencyKey }
+  func repeatedKey(of job: AppendJob) -> OwnedKey? {
+    var own: Set<OwnedKey> = []
+    return job.records.lazy.compactMap { $0.event.event?.ownedKey }
       .first { keys.contains($0) || !own.insert($0).inserted }
   }
 
   /// Frees the idempotency keys of the compacted events.
   mutating func dropCompacted() {
     for record in records[Int(dropped)..<Int(floor)] {
-      if let key = record.event.event?.idempotencyKey { keys.remove(key) }
+      if let key = record.event.event?.ownedKey { keys.remove(key) }
     }
     dropped = floor
   }
@@ -60,7 +60,7 @@ struct DiskContents {
     }
     isVouched = job.epoch == nil && (isVouched || job.vouches)
     records += job.records
-    keys.formUnion(job.records.compactMap { $0.event.event?.idempotencyKey })
+    keys.formUnion(job.records.compactMap { $0.event.event?.ownedKey })
     // In the store's order: it fences before it saves, and saves before it forgets.
     for node in job.fenced { save(LoggedNode(node, isFenced: true)) }
     for node in job.joined { save(LoggedNode(node)) }

@@ -71,7 +71,7 @@ final class VirtualDisk: EventStore {
   /// Stores a job whose write does not fail; the simulation decides when that is.
   func store(_ job: AppendJob) throws(StoreError) {
     let next = try job.head(after: contents.head)
-    if let key = contents.repeatedKey(of: job) { throw .duplicateKey(key) }
+    if let key = contents.repeatedKey(of: job) { throw .duplicateKey(key.key) }
     contents.write(job)
     head = next
   }

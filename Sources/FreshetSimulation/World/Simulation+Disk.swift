@@ -48,7 +48,7 @@ extension Simulation {
       oracle.beganEpoch(marks: marks(of: disk.contents), at: now)
     }
     for record in job.records {
-      let key = record.event.event?.idempotencyKey
+      let key = record.event.event?.ownedKey?.publication
       var touches = key.flatMap { planned[$0]?.touches } ?? []
       if let began = record.event.settles, began <= UInt64(oracle.log.count),
         let publication = oracle.log[Int(began) - 1].publication,
@@ -102,7 +102,8 @@ extension Simulation {
   /// Forgets the beginning of the log, except events that a publisher may still repeat.
   func compact() {
     guard let run = coordinator?.number else { return }
-    let open = publishers.flatMap { $0.publication?.events ?? [] }.compactMap(\.idempotencyKey)
+    let open = publishers.flatMap { $0.publication?.events ?? [] }.compactMap(
+      \.ownedKey?.publication)
     let oldest = open.compactMap { oracle.published[$0] }.min() ?? .max
     let head = disk.contents.records.last?.event.sequence ?? 0
     let settling = planned.values.compactMap(\.settling).map(\.thing)

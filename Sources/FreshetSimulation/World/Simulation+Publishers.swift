@@ -43,9 +43,10 @@ extension Simulation {
           publishers[index].groups[group], at: now, &dice, &oracle)
       else { continue }
       publishers[index].count += 1
-      let key = "\(index).\(publishers[index].count)"
-      planned.event.idempotencyKey = key
-      self.planned[key] = planned
+      // Publishers use the same keys, each its own.
+      planned.event.idempotencyKey = "\(publishers[index].count)"
+      planned.event.actor = "ci:publisher-\(index)"
+      if let key = planned.event.ownedKey { self.planned[key.publication] = planned }
       events.append(planned)
       if let settling = planned.settling {
         queue.add(.converged(settling), at: settling.convergedAt)
@@ -89,10 +90,16 @@ extension Simulation {
     guard let number = coordinator?.token() else { return }
     let token = PublishToken(number)
     coordinator?.publishers[token] = (
-      index, turn, publication.events.compactMap(\.idempotencyKey)
+      index, turn, publication.events.compactMap(\.ownedKey?.publication)
     )
     trace.add(.publish, at: now, UInt64(index), UInt64(turn))
-    act { $0.publish(publication.events, token: token, at: $1, into: &$2) }
+    // Each try is another job of the same pipeline.
+    let events = publication.events.map { event in
+      var event = event
+      event.actor? += " (job \(turn))"
+      return event
+    }
+    act { $0.publish(events, token: token, at: $1, into: &$2) }
   }
 
   func respond(_ index: Int, turn: Int, _ answer: PublishAnswer) {
@@ -112,7 +119,7 @@ extension Simulation {
       oracle.report(.durability, at: now, "a well-formed publish was refused: \(error)")
     case .published(let receipts):
       for planned in publication.planned {
-        guard let key = planned.event.idempotencyKey else { continue }
+        guard let key = planned.event.ownedKey?.publication else { continue }
         acknowledged.insert(key)
         // The log was lost while the answer was in transit, so nothing will end the settling time.
         if let settling = planned.settling, oracle.published[key] == nil {
@@ -142,4 +149,9 @@ extension Simulation {
         wantsProgress: wantsProgress, at: $1.now, into: &$2)
     }
   }
+}
+
+extension OwnedKey {
+  /// The name of the publication under this key, unique among those of all publishers.
+  var publication: String { "\(owner.text) \(key)" }
 }

@@ -20,7 +20,7 @@ struct TokenNewCommand: ParsableCommand {
   @Option(help: "The holder's name, such as ci-support. The log records it with each publish.")
   var name: String
 
-  @Option(help: "What the holder may read: events, state or fleet; repeat for several.")
+  @Option(help: "What the holder may read: events, state, fleet or blast; repeat for several.")
   var read: [String] = []
 
   @Option(
@@ -31,6 +31,12 @@ struct TokenNewCommand: ParsableCommand {
     help: "A dimension that the holder may publish, such as 'prompt:support/*'; repeat for several."
   )
   var dimension: [String] = []
+
+  @Option(
+    help: ArgumentHelp(
+      "A dimension whose drops the holder may ask about without publishing, with --read blast; repeat for several.",
+      valueName: "dimension"))
+  var plan: [String] = []
 
   @Option(help: "The most that one publish may drop: a share, such as 20%, or a number of entries.")
   var maxDrop: String?
@@ -60,6 +66,9 @@ struct TokenNewCommand: ParsableCommand {
     if !read.isEmpty || publish.isEmpty {
       let read = read.isEmpty ? ["events"] : read
       lines.append("      read: [\(read.map(Self.quoted).joined(separator: ", "))]")
+    }
+    if !plan.isEmpty {
+      lines.append("      plan: [\(plan.map(Self.quoted).joined(separator: ", "))]")
     }
     if !publish.isEmpty {
       lines.append("      publish:")

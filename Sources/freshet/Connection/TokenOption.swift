@@ -1,5 +1,7 @@
 import ArgumentParser
 import Foundation
+import FreshetCoordinator
+import FreshetCore
 import FreshetTerminal
 
 /// The source of a command's token: never its arguments, which others see in `ps`.
@@ -10,7 +12,7 @@ struct TokenOption: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "A file with the token. Default: the token in \(environmentVariable), if any.",
+      "A file with the token, which nobody else may read. Default: the token in \(environmentVariable), if any.",
       valueName: "file"), completion: .file())
   var tokenFile: String?
 
@@ -21,16 +23,13 @@ struct TokenOption: ParsableArguments {
       return try environment.flatMap { $0.isEmpty ? nil : $0 }
         .map { text throws(CommandFailure) in try Self.check(text, Self.environmentVariable) }
     }
-    let data: Data
-    do {
-      let file = try FileHandle(forReadingFrom: URL(fileURLWithPath: tokenFile))
-      defer { try? file.close() }
-      data = try file.read(upToCount: Self.longest + 1) ?? Data()
+    let bytes: [UInt8]
+    do throws(ConfiguredFile.Fault) {
+      bytes = try ConfiguredFile.bytes(at: tokenFile, atMost: Self.longest, kept: .secret)
     } catch {
-      throw CommandFailure(
-        .identity, "--token-file: \(tokenFile) cannot be read: \(error.localizedDescription)")
+      throw CommandFailure(.identity, "--token-file: \(error)")
     }
-    return try Self.check(String(decoding: data, as: UTF8.self), "--token-file")
+    return try Self.check(String(decoding: bytes, as: UTF8.self), "--token-file")
   }
 
   private static func check(_ text: String, _ origin: String) throws(CommandFailure) -> String {

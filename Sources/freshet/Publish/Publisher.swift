@@ -92,7 +92,7 @@ struct Publisher {
       try Console.write(try JSONText.line(document))
     } else {
       let text = DryRunReportText(document)
-      if !document.nodes.isEmpty { try Console.write(text.table(on: .output)) }
+      if text.hasTable { try Console.write(text.table(on: .output)) }
       try Console.write(text.summary)
     }
     guard blast?.confirm == false, let limit = blast?.maxDrop.flatMap({ DropLimit($0) }),

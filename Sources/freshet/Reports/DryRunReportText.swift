@@ -9,8 +9,11 @@ package struct DryRunReportText: Sendable {
     self.document = document
   }
 
-  /// One line for each node.
+  /// One line for each node; none if the caller may not know which nodes there are.
   package var table: [String] { table(on: .none) }
+
+  /// Whether ``table`` has a line.
+  package var hasTable: Bool { document.nodes.contains { $0.name != nil } }
 
   /// The table for `terminal`.
   package func table(on terminal: Terminal) -> [String] {
@@ -19,12 +22,13 @@ package struct DryRunReportText: Sendable {
       ("COST", .right), ("", .sentence),
     ])
     for node in document.nodes {
+      guard let name = node.name else { continue }
       guard let blast = node.blast, let held = node.held else {
-        table.append([node.name, "?", "", "", "", "", Self.reason(node.unanswered)])
+        table.append([name, "?", "", "", "", "", Self.reason(node.unanswered)])
         continue
       }
       table.append([
-        node.name, "\(blast.entries)", "\(held.entries)", Quantity.bytes(blast.bytes),
+        name, "\(blast.entries)", "\(held.entries)", Quantity.bytes(blast.bytes),
         blast.priced == 0 ? "–" : "\(blast.tokens)",
         blast.priced == 0 ? "–" : Self.money(blast.micros), "",
       ])

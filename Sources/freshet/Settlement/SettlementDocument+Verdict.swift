@@ -17,7 +17,7 @@ extension SettlementDocument {
       throw CommandFailure(
         .unsettled,
         "\(logged), but after \(DurationText.format(wait)) "
-          + "\(Quantity.count(late.count, "node is", "nodes are")) late: \(names)\(more); continue to wait "
+          + "\(Quantity.count(lateCount, "node is", "nodes are")) late: \(names)\(more); continue to wait "
           + "with `freshet wait \(sequence)`, or see `freshet fleet`")
     }
     if !knowsAllNodes {
@@ -44,10 +44,11 @@ extension SettlementDocument {
   package var remarkOnNodes: String? {
     let advice = "state how many there must be with --require-nodes"
     if nodes.isEmpty { return "no node is in the fleet, so none was asked; \(advice)" }
-    let fenced = nodes.filter { $0.standing == Standing.fenced.rawValue }.map(\.name)
+    let fenced = nodes.filter { $0.standing == Standing.fenced.rawValue }
     guard !fenced.isEmpty else { return nil }
-    let names = fenced.prefix(Self.mostNames).joined(separator: ", ")
-    let more = fenced.count > Self.mostNames ? " and \(fenced.count - Self.mostNames) more" : ""
+    let all = Self.names(of: fenced)
+    let names = all.prefix(Self.mostNames).joined(separator: ", ")
+    let more = all.count > Self.mostNames ? " and \(all.count - Self.mostNames) more" : ""
     return
       "\(Quantity.count(fenced.count, "node has", "nodes have")) not applied it and counted as fenced, "
       + "because a node without a proof serves nothing from its cache: \(names)\(more); \(advice)"

@@ -49,8 +49,8 @@ import Testing
   }
 
   @Test func `needs the right to read everything`() {
-    for missing in Reading.allCases {
-      let some = Rights(reads: Set(Reading.allCases).subtracting([missing]))
+    for missing in Reading.everything {
+      let some = Rights(reads: Set(Reading.everything).subtracting([missing]))
       let identity = Identity(actor: "i", rights: some)
       #expect(AccessPolicy.decide(identity, .readEverything) == .refused(.mayNotRead(missing)))
     }

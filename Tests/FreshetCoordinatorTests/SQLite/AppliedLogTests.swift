@@ -70,6 +70,7 @@ import Testing
     try tamper(
       directory,
       """
+      \(keysWithoutOwners)
       DROP TABLE applied;
       ALTER TABLE meta DROP COLUMN epoch_began;
       ALTER TABLE nodes DROP COLUMN is_fenced;

@@ -52,6 +52,10 @@ import Testing
     ("UPDATE events SET kind = 'Purge' WHERE sequence = 4", "kind or idempotency key"),
     ("UPDATE events SET idempotency_key = 'other' WHERE sequence = 4", "kind or idempotency key"),
     ("UPDATE events SET idempotency_key = NULL WHERE sequence = 4", "kind or idempotency key"),
+    (
+      "UPDATE events SET key_owner = 'token:x' WHERE sequence = 4",
+      "the owner of its idempotency key"
+    ),
     ("UPDATE events SET committed_at = 1 WHERE sequence = 4", "its time differs"),
     ("DELETE FROM events WHERE sequence = 4", "it is missing; the next one found is 5"),
   ]) func `what lies beside an event's bytes is checked too`(

@@ -54,6 +54,7 @@ import Testing
       }
       try db.execute(
         sql: """
+          \(keysWithoutOwners)
           ALTER TABLE meta RENAME TO meta3;
           ALTER TABLE nodes RENAME TO nodes3;
           DROP TABLE applied
@@ -106,6 +107,41 @@ import Testing
       return tables
     }
     #expect(try tables(directory) == (try tables(fresh)))
+  }
+
+  @Test func `a log of version 3 keeps its keys, each the key of who published`() throws {
+    let directory = try TemporaryDirectory()
+    let log = try SQLiteStore.opened(directory)
+    var chain = try log.chain()
+    var epoch = AppendJob(epoch: Epoch(counter: 2, high: 7, low: 9))
+    epoch.joined = Self.nodes
+    try log.append(epoch)
+    chain.head.epoch = Epoch(counter: 2, high: 7, low: 9)
+    func event(_ prompt: String, by actor: String?) -> Event {
+      var event = Event.deploy(prompt, "1", key: "k-\(prompt)")
+      event.actor = actor
+      return event
+    }
+    try log.append(chain.job([event("p", by: "token:a"), event("q", by: nil)]))
+    let meta = try log.recover()
+    try log.close()
+    try tamper(directory, keysWithoutOwners + "PRAGMA user_version = 3;")
+    let again = try SQLiteStore(directory: directory.path)
+    // Nothing else of the log changes, unlike in the migration from version 2.
+    #expect(try again.recover() == meta)
+    let (machine, _) = try CoordinatorMachine.recovered(
+      from: again, .init(), seed: 1, at: Instant(nanoseconds: 0))
+    #expect(machine.idempotency[OwnedKey("k-p", of: .init(actor: "token:a"))]?.sequence == 1)
+    #expect(machine.idempotency[OwnedKey("k-p", of: .init(actor: "token:b"))] == nil)
+    #expect(machine.idempotency[OwnedKey("k-q", of: .local)]?.sequence == 2)
+    // Others may take keys of the same name.
+    try again.append(chain.job([event("p", by: "token:b"), event("q", by: "token:b")]))
+    try again.close()
+    let last = try SQLiteStore.opened(directory)
+    #expect(try last.replayed().count == 4)
+    #expect(
+      storeError { try last.append(chain.job([event("p", by: "token:b")])) }
+        == .duplicateKey("k-p"))
   }
 
   @Test func `in a later epoch no version that was named before counts as known`() throws {

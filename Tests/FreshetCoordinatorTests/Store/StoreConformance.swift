@@ -121,6 +121,32 @@ import Testing
     }
 
     @Test(arguments: Engine.allCases)
+    func `a key that others have logged is free, and one of another job of the owner's is not`(
+      engine: Engine
+    ) throws {
+      func event(_ prompt: String, by actor: String?) -> Event {
+        var event = Event.deploy(prompt, "1", key: "k")
+        event.actor = actor
+        return event
+      }
+      let bench = try engine.bench()
+      let store = try bench.opened()
+      var chain = try store.chain()
+      try store.append(chain.job([event("a", by: "ci:a (job 1)"), event("b", by: "token:b")]))
+      try store.append(chain.job([event("c", by: nil)]))
+      for actor in ["ci:a (job 2)", "token:b", nil] {
+        var attempt = chain
+        let job = attempt.job([event("d", by: actor)])
+        #expect(storeError { try store.append(job) } == .duplicateKey("k"))
+      }
+      try store.append(chain.job([event("d", by: "ci:b (job 1)")]))
+      #expect(
+        try store.replayed().map { $0.event?.ownedKey?.owner.text } == [
+          "ci:a", "token:b", "", "ci:b",
+        ])
+    }
+
+    @Test(arguments: Engine.allCases)
     func `after a closed log every call fails, and says why`(engine: Engine) throws {
       let bench = try engine.bench()
       let store = try bench.opened()

@@ -14,6 +14,13 @@ func tamper(_ directory: TemporaryDirectory, _ sql: String) throws {
   try tamper(directory) { try $0.execute(sql: sql) }
 }
 
+/// The SQL that makes the events' keys as formats 2 and 3 had them.
+let keysWithoutOwners = """
+  DROP INDEX events_by_key;
+  ALTER TABLE events DROP COLUMN key_owner;
+  CREATE UNIQUE INDEX events_by_key ON events (idempotency_key) WHERE idempotency_key IS NOT NULL;
+  """
+
 extension EventQuery {
   /// How SQLite goes about it.
   func plan(in db: Database) throws -> [String] {

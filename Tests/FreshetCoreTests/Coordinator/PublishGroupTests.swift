@@ -121,6 +121,34 @@ struct PublishGroupTests {
     #expect(rig.append?.records.count == 1)
   }
 
+  @Test func `a stranger's key neither blocks nor answers a publish, written or waiting`() {
+    func event(_ version: String, by actor: String?) -> Event {
+      var event = Event.deploy("p", version, key: "plan-1-0")
+      event.actor = actor
+      return event
+    }
+    var rig = CoordinatorRig()
+    rig.log(event("v1", by: "token:stranger"))
+    // Within one group: the pipeline, a retry from another of its jobs, somebody else, and nobody.
+    rig.publish([.change(of: "x")])
+    rig.publish([event("v2", by: "ci:deploy (job 1)")])
+    rig.publish([event("v2", by: "ci:deploy (job 2)")])
+    rig.publish([event("v3", by: "ci:deploy2 (job 1)")])
+    rig.publish([event("v4", by: nil)])
+    rig.appended()
+    rig.appended()
+    #expect(rig.refusals.isEmpty)
+    #expect(rig.receipts.map(\.position.sequence).suffix(4) == [3, 3, 4, 5])
+    #expect(rig.receipts.map(\.isReplay).suffix(4) == [false, true, false, false])
+    // The same afterwards, and a conflict is with one's own alone.
+    rig.publish([event("v2", by: "ci:deploy (job 3)")])
+    #expect(rig.receipts.last?.position.sequence == 3)
+    #expect(rig.receipts.last?.isReplay == true)
+    rig.publish([event("v1", by: "ci:deploy (job 4)")])
+    #expect(rig.refusals == [.idempotencyConflict(index: 0, key: "plan-1-0", earlier: 3)])
+    #expect(rig.machine.head.sequence == 5)
+  }
+
   @Test func `prefixes under purge are bounded, counting those of the group`() {
     func purge(_ number: Int) -> Event { Event(.purge(.keyPrefix("p\(number)"))) }
     var rig = CoordinatorRig()

@@ -59,6 +59,14 @@ struct MessageCodecTests {
     try decode(node)
     node.name += "n"
     #expect(throws: WireError.self) { try decode(node) }
+    // Texts are compared as bytes, so each has one form.
+    for path in [\NodeIdentity.id, \.name, \.application, \.applicationVersion] {
+      var node = NodeIdentity.node()
+      node[keyPath: path] = "caf\u{E9}"
+      try decode(node)
+      node[keyPath: path] = "cafe\u{301}"
+      #expect(throws: WireError.self) { try decode(node) }
+    }
   }
 
   @Test func `reports and pages have a bounded number of parts`() throws {

@@ -1,3 +1,5 @@
+import FreshetCore
+import FreshetRuntime
 package import Logging
 
 /// Reloads the access file, with the secrets and keys that it names.
@@ -5,6 +7,10 @@ package struct AccessReloader: Sendable {
   private let configuration: CoordinatorConfiguration
   private let gate: Gate
   private let logger: Logger
+  /// Whoever may reload can do it at will.
+  private let budget = Guarded(LineBudgets<Outcome>(10, per: .seconds(60)))
+
+  private enum Outcome { case done, nothing, failed }
 
   /// Creates a reloader of the file that `configuration` names, for `gate`.
   package init(_ configuration: CoordinatorConfiguration, gate: Gate, logger: Logger) {
@@ -19,20 +25,27 @@ package struct AccessReloader: Sendable {
   /// - Throws: ``CoordinatorError/configuration(field:problem:)`` for an invalid file.
   package func reload() throws(CoordinatorError) -> String? {
     guard let path = configuration.accessFile else {
-      logger.notice("nothing to reload: there is no access file")
+      write(.nothing) { $0.notice("nothing to reload: there is no access file") }
       return nil
     }
     do throws(CoordinatorError) {
       try gate.replace { () throws(CoordinatorError) in
         try Gatekeeper(configuration, logger: logger)
       }
-      logger.notice("access file reloaded", metadata: ["file": "\(path)"])
+      write(.done) { $0.notice("access file reloaded", metadata: ["file": "\(path)"]) }
       return path
     } catch {
-      logger.error(
-        "the access file is invalid; the previous one stays in force",
-        metadata: ["error": "\(error)"])
+      write(.failed) {
+        $0.error(
+          "the access file is invalid; the previous one stays in force",
+          metadata: ["error": "\(error)"])
+      }
       throw error
     }
+  }
+
+  private func write(_ outcome: Outcome, _ line: (Logger) -> Void) {
+    guard let leftOut = budget.withLock({ $0.admit(outcome, at: SystemTime.now) }) else { return }
+    line(logger.telling(leftOut: leftOut))
   }
 }

@@ -11,8 +11,13 @@ package final class Gate: Sendable {
   }
   private let state: Guarded<State>
   private let isReplacing = Guarded(())
+  /// What was published within the hour, which a reload does not forget.
+  private let rates: Guarded<RateLedger>
 
-  package init(_ keeper: Gatekeeper) { state = Guarded(State(keeper: keeper)) }
+  package init(_ keeper: Gatekeeper) {
+    rates = keeper.rates
+    state = Guarded(State(keeper: keeper))
+  }
 
   /// The gatekeeper in force now; ask again for each request.
   package var current: Gatekeeper { state.withLock { $0.keeper } }
@@ -32,9 +37,10 @@ package final class Gate: Sendable {
     making make: () throws(CoordinatorError) -> Gatekeeper
   ) throws(CoordinatorError) {
     try isReplacing.withLock { _ throws(CoordinatorError) in
-      let next = try make()
+      var next = try make()
+      next.rates = rates
       state.withLock {
-        $0.keeper = $0.forecaster.map { next.forecasting(by: $0) } ?? next
+        $0.keeper = $0.forecaster.map { [next] in next.forecasting(by: $0) } ?? next
       }
     }
   }

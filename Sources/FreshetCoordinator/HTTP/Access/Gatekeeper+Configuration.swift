@@ -1,4 +1,3 @@
-import Foundation
 import FreshetCore
 import FreshetRuntime
 import Logging
@@ -12,7 +11,7 @@ extension Gatekeeper {
       self = .open
       return
     }
-    let text = try Self.text(of: path)
+    let text = try Self.text(of: path, kept: .trusted)
     let access: AccessFile
     do throws(AccessFileError) {
       access = try AccessFile(yaml: text)
@@ -21,7 +20,8 @@ extension Gatekeeper {
     }
     var secrets: [String: [[UInt8]]] = [:]
     for webhook in access.webhooks {
-      guard let found = WebhookSignature.secrets(in: try Self.text(of: webhook.secretFile)) else {
+      let text = try Self.text(of: webhook.secretFile, kept: .secret)
+      guard let found = WebhookSignature.secrets(in: text) else {
         throw .configuration(
           field: "accessFile",
           problem: "\(path): \(webhook.secretFile) has no valid secret of the webhook "
@@ -33,14 +33,19 @@ extension Gatekeeper {
     self.init(access, secrets: secrets, clocks: { SystemTime.clocks }, logger: logger)
   }
 
-  private static func text(of path: String) throws(CoordinatorError) -> String {
-    let data: Data
+  private static func text(
+    of path: String, kept protection: FileProtection
+  ) throws(CoordinatorError) -> String {
+    let bytes: [UInt8]
     do throws(ConfiguredFile.Fault) {
-      data = try ConfiguredFile.data(at: path, atMost: AccessFile.longest)
+      bytes = try ConfiguredFile.bytes(
+        at: path, atMost: AccessFile.longest, kept: protection)
     } catch {
       throw .configuration(field: "accessFile", problem: error.description)
     }
-    guard data.count <= AccessFile.longest, let text = String(bytes: data, encoding: .utf8) else {
+    guard bytes.count <= AccessFile.longest,
+      let text = String(validating: bytes, as: UTF8.self)
+    else {
       throw .configuration(
         field: "accessFile",
         problem: "\(path) is not a text in UTF-8 of at most \(AccessFile.longest) bytes")

@@ -11,7 +11,9 @@ package struct Gatekeeper: Sendable {
   /// The secrets with which notices are signed, by the webhook's name.
   private let secrets: [String: [[UInt8]]]
   private var forecaster: (any DropForecaster)?
-  private let wall: @Sendable () -> Int64
+  let clocks: @Sendable () -> CoordinatorMachine.Clocks
+  /// What publishers with a limit have published within the hour.
+  var rates = Guarded(RateLedger())
   private let refusals: RefusalLog
 
   /// Permits everything to everybody, for a coordinator that only its own machine can reach.
@@ -22,7 +24,7 @@ package struct Gatekeeper: Sendable {
     keys = [:]
     secrets = [:]
     forecaster = nil
-    wall = { 0 }
+    clocks = { CoordinatorMachine.Clocks(now: Instant(nanoseconds: 0), wall: 0) }
     refusals = RefusalLog(
       logger: Logger(label: "freshet.access") { _ in SwiftLogNoOpLogHandler() },
       now: { Instant(nanoseconds: 0) })
@@ -61,7 +63,7 @@ package struct Gatekeeper: Sendable {
     self.secrets = secrets
     self.forecaster = forecaster
     refusals = RefusalLog(logger: logger) { clocks().now }
-    wall = { clocks().wall }
+    self.clocks = clocks
     keys = Dictionary(
       access.issuers.map { issuer in
         (
@@ -78,12 +80,14 @@ package struct Gatekeeper: Sendable {
     return gate
   }
 
+  private func wall() -> Int64 { clocks().wall }
+
   /// Authenticates the caller by the `Authorization` header.
   func identify(_ authorization: String?) async throws(Problem) -> Identity {
     guard let access else { return .anybody }
     do throws(Refusal) {
       guard let token = authorization.flatMap(Self.bearer) else { throw .noToken }
-      if token.hasPrefix(StaticToken.prefix) {
+      if token.begins(with: StaticToken.prefix) {
         return try access.tokens.identify(token, at: wall()).get()
       }
       return try await pipeline(token, access)
@@ -94,7 +98,9 @@ package struct Gatekeeper: Sendable {
 
   private static func bearer(_ authorization: String) -> String? {
     let scheme = "bearer "
-    guard authorization.lowercased().hasPrefix(scheme) else { return nil }
+    guard authorization.prefix(scheme.count).lowercased().isIdentical(to: scheme) else {
+      return nil
+    }
     let token = authorization.dropFirst(scheme.count).drop { $0 == " " }
     return token.isEmpty ? nil : String(token)
   }
@@ -105,10 +111,11 @@ package struct Gatekeeper: Sendable {
       throw .unknownToken
     }
     let header = try TokenHeader.read(token).get()
-    guard let issuer = access.issuers.first(where: { $0.issuer == header.issuer }),
+    guard let issuer = access.issuers.first(where: { $0.issuer.isIdentical(to: header.issuer) }),
       let keys = keys[issuer.name]
     else { throw .untrusted(.unknownIssuer(header.issuer)) }
-    guard let algorithm = issuer.algorithms.first(where: { $0.rawValue == header.algorithm }) else {
+    let named = issuer.algorithms.first { $0.rawValue.isIdentical(to: header.algorithm) }
+    guard let algorithm = named else {
       let allowed = issuer.algorithms.map(\.rawValue)
       throw .untrusted(.algorithm(header.algorithm, allowed: allowed))
     }
@@ -119,10 +126,12 @@ package struct Gatekeeper: Sendable {
   }
 
   /// Throws unless `identity` may make `request`, which must not be a publish of events.
-  func permit(_ identity: Identity, _ request: AccessPolicy.Request) throws(Problem) {
+  func permit(
+    _ identity: Identity, _ request: AccessPolicy.Request, layout: PublishLayout = .single
+  ) throws(Problem) {
     guard access != nil else { return }
     if case .refused(let refusal) = AccessPolicy.decide(identity, request) {
-      throw refuse(refusal, of: identity.actor)
+      throw refuse(refusal, of: identity, layout: layout)
     }
   }
 
@@ -132,6 +141,8 @@ package struct Gatekeeper: Sendable {
     var events: [Event]
     /// What all the events would drop together; nil if that was not asked.
     var forecast: DropForecast?
+    /// What counts towards the publisher's limits; nil if there are none.
+    var reservation: RateLedger.Reservation?
   }
 
   /// Adds the caller's name and source to events, as the log stores them.
@@ -149,11 +160,11 @@ package struct Gatekeeper: Sendable {
     guard access != nil else { return Permitted(events: signed) }
     switch AccessPolicy.decide(identity, .publish(events)) {
     case .allowed: return Permitted(events: signed)
-    case .refused(let refusal): throw refuse(refusal, of: identity.actor, layout: layout)
+    case .refused(let refusal): throw refuse(refusal, of: identity, layout: layout)
     case .allowedWithin(let granted):
       let forecast = try await forecast(granted, of: signed, layout)
       if case .refused(let refusal) = AccessPolicy.decide(forecast, granted) {
-        throw refuse(refusal, of: identity.actor, layout: layout)
+        throw refuse(refusal, of: identity, layout: layout)
       }
       let isOfAll = granted.places.count == events.count
       return Permitted(events: signed, forecast: isOfAll ? forecast : nil)
@@ -195,8 +206,7 @@ package struct Gatekeeper: Sendable {
   ///
   /// So nobody makes the coordinator hold bodies who does not even know what a sender's headers look like.
   func knock(_ name: String, header: (String) -> String?) throws(Problem) -> Knock {
-    guard
-      let webhook = access?.webhooks.first(where: { $0.name.utf8.elementsEqual(name.utf8) }),
+    guard let webhook = access?.webhooks.first(where: { $0.name.isIdentical(to: name) }),
       let secrets = secrets[webhook.name]
     else { throw Problem(.notFound, "there is no webhook '\(name.shown(64))'") }
     if let fault = WebhookSignature.fault(in: header, isGitHub: webhook.isGitHub) {
@@ -230,11 +240,14 @@ package struct Gatekeeper: Sendable {
     return problem
   }
 
-  private func refuse(
-    _ refusal: Refusal, of actor: String?, layout: PublishLayout = .single
+  /// Logs a refusal with its whole reason, and returns what its caller may know of it.
+  func refuse(
+    _ refusal: Refusal, of identity: Identity?, layout: PublishLayout = .single
   ) -> Problem {
+    let actor = identity?.actor
     let problem = Problem(refusal, of: actor, layout: layout)
     refusals.write("request refused", of: actor, ["reason": "\(problem.detail)"])
-    return problem
+    return Problem(
+      refusal, of: actor, layout: layout, tellsDrops: identity?.rights.mayForecast ?? false)
   }
 }

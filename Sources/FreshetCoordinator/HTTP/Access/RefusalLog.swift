@@ -8,26 +8,23 @@ final class RefusalLog: Sendable {
 
   private let logger: Logger
   private let now: @Sendable () -> Instant
-  /// Separate budgets for unknown and authenticated callers: the first cannot crowd out the second.
-  private let budgets: Guarded<(unknown: LineBudget, known: LineBudget)>
+  /// Unknown callers cannot crowd out authenticated ones.
+  private let budgets = Guarded(LineBudgets<Caller>(RefusalLog.lines, per: .seconds(60)))
+
+  private enum Caller { case unknown, known }
 
   init(logger: Logger, now: @escaping @Sendable () -> Instant) {
     self.logger = logger
     self.now = now
-    let budget = LineBudget(Self.lines, per: .seconds(60))
-    budgets = Guarded((unknown: budget, known: budget))
   }
 
   /// Logs a refusal; `actor` is nil for a caller that was not authenticated.
   func write(_ message: Logger.Message, of actor: String?, _ metadata: Logger.Metadata) {
     let now = now()
-    let leftOut = budgets.withLock { budgets in
-      actor == nil ? budgets.unknown.admit(at: now) : budgets.known.admit(at: now)
-    }
-    guard let leftOut else { return }
+    let caller: Caller = actor == nil ? .unknown : .known
+    guard let leftOut = budgets.withLock({ $0.admit(caller, at: now) }) else { return }
     var metadata = metadata
     metadata["actor"] = "\(actor ?? "unknown")"
-    if leftOut > 0 { metadata["leftOut"] = "\(leftOut)" }
-    logger.warning(message, metadata: metadata)
+    logger.telling(leftOut: leftOut).warning(message, metadata: metadata)
   }
 }

@@ -7,7 +7,9 @@ extension Problem {
   func response() throws -> Response {
     var response = try Response.json(self, status: HTTPResponse.Status(code: status))
     response.headers[.contentType] = "application/problem+json"
-    if let seconds = type.retryAfterSeconds { response.headers[.retryAfter] = "\(seconds)" }
+    if let seconds = retryAfterSeconds ?? type.retryAfterSeconds {
+      response.headers[.retryAfter] = "\(seconds)"
+    }
     if type == .unauthenticated { response.headers[.wwwAuthenticate] = "Bearer" }
     // RFC 9110, 12.5.3: names the coding that would have been accepted.
     if type == .unsupportedContentCoding { response.headers[.acceptEncoding] = "identity" }

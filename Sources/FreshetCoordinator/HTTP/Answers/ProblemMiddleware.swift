@@ -1,5 +1,6 @@
 import FreshetAPI
 import FreshetCore
+import FreshetRuntime
 import HTTPTypes
 import Hummingbird
 import Logging
@@ -7,6 +8,14 @@ import Logging
 /// Turns every error into a problem, so that all errors are answered in the same form.
 struct ProblemMiddleware: RouterMiddleware {
   typealias Context = BasicRequestContext
+
+  /// The most lines per minute about requests that failed, because callers can cause any number of them.
+  static let lines = 10
+
+  private let budget = Guarded(LineBudget(Self.lines, per: .seconds(60)))
+  private let now: @Sendable () -> Instant
+
+  init(now: @escaping @Sendable () -> Instant = { SystemTime.now }) { self.now = now }
 
   @concurrent
   func handle(
@@ -22,7 +31,10 @@ struct ProblemMiddleware: RouterMiddleware {
     } catch let error as CancellationError {
       throw error
     } catch {
-      context.logger.error("request failed", metadata: ["error": "\(error)"])
+      if let leftOut = budget.withLock({ $0.admit(at: now()) }) {
+        context.logger.telling(leftOut: leftOut)
+          .error("request failed", metadata: ["error": "\(error)"])
+      }
       return try Problem(.internalError, "see the coordinator's log").response()
     }
   }

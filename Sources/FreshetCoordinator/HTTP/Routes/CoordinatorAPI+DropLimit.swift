@@ -11,9 +11,11 @@ extension CoordinatorAPI {
   ///   - permitted: the events, with their forecast if there is one already.
   ///   - layout: the form of the request, for problems that name a field.
   ///   - query: the request's parameters; nil where the caller can set none, as in a webhook's notice.
+  ///   - identity: the caller.
   /// - Throws: ``Problem`` of the sort `blastTooLarge`.
   func refuseLargeBlast(
-    _ permitted: Gatekeeper.Permitted, _ layout: PublishLayout, _ query: QueryParameters?
+    _ permitted: Gatekeeper.Permitted, _ layout: PublishLayout, _ query: QueryParameters?,
+    by identity: Identity
   ) async throws {
     let own = try query?.dropLimit()
     let isConfirmed = try query?.choice("confirm", of: ["true", "false"]) == "true"
@@ -24,11 +26,11 @@ extension CoordinatorAPI {
     let advice = query == nil ? "publish it yourself" : "confirm it"
     throw Problem(
       .blastTooLarge,
-      "\(forecast); the limit is \(limit): nothing was logged; \(advice) if you mean it",
+      "\(Problem.text(forecast, identity.rights.mayForecast)); the limit is \(limit): nothing was logged; \(advice) if you mean it",
       field: query == nil ? nil : "confirm")
   }
 
-  private func forecast(
+  func forecast(
     _ permitted: Gatekeeper.Permitted, _ layout: PublishLayout
   ) async throws(Problem) -> DropForecast {
     if let known = permitted.forecast { return known }

@@ -14,6 +14,7 @@ extension CoordinatorAPI {
     let query = try QueryParameters(request, allowed: ["wait", "mustExist"])
     let within = try query.inquiryWait()
     let publish = try await publishRequest(request, from: pool(for: identity))
+    try gate.permit(identity, .forecast(publish.events), layout: publish.layout)
     let seat = try seats.take(.inquiry, for: identity)
     defer { seat.leave() }
     let unused = try await checkNames(publish, query, identity)
@@ -24,7 +25,8 @@ extension CoordinatorAPI {
     } catch {
       throw Problem(error, layout: publish.layout)
     }
-    return try .json(DryRunDocument(report, unused: unused))
+    let document = DryRunDocument(report, unused: unused)
+    return try .json(identity.rights.mayNameNodes ? document : document.withoutNames)
   }
 }
 

@@ -54,5 +54,6 @@ extension CoordinatorAPI {
     guard 1...limit ~= text.utf8.count else {
       throw .parameter(name, "has \(text.utf8.count) bytes; give 1 to \(limit)")
     }
+    guard text.isNormal else { throw .parameter(name, .isNotNormal) }
   }
 }

@@ -18,7 +18,7 @@ extension CoordinatorAPI {
     for event in publish.events {
       do { try event.validate() } catch { return nil }
     }
-    var check = await commands.nameCheck(of: publish.events)
+    var check = await commands.nameCheck(of: gate.sign(publish.events, by: identity))
     if let question = check.question { check.takeUses(await usesIfAny(question)) }
     if let search = check.search { check.takeSearch(await usesIfAny(search)) }
     let result = check.result(mayName: identity.mayBeTold)
@@ -41,9 +41,7 @@ extension Identity {
   /// Whether the caller may learn that the dimension exists, because it may read or publish it.
   fileprivate func mayBeTold(_ dimension: Dimension) -> Bool {
     !rights.reads.isDisjoint(with: [.state, .fleet])
-      || rights.grants.contains { grant in
-        grant.dimensions.contains { $0.covers(.drops(dimension)) }
-      }
+      || rights.concern(.drops(dimension))
   }
 }
 

@@ -35,7 +35,8 @@ extension CoordinatorAPI {
     }
     let settlement = try await settlement(of: receipts, gate, request)
     if gate.isStrict, settlement == nil { throw Problem.unknownSettlement }
-    let document = PublishDocument(receipts, settlement: settlement, unused: unused)
+    var document = PublishDocument(receipts, settlement: settlement, unused: unused)
+    if !identity.rights.mayNameNodes { document.settlement = document.settlement?.withoutNames }
     var response = try Self.answer(document, gate)
     if receipts.count == 1, let only = receipts.first {
       response.headers[.location] = "/v1/events/\(only.position.sequence)"
@@ -81,11 +82,25 @@ extension CoordinatorAPI {
     let permitted = try await gate.permit(
       identity, publishing: publish.events, layout: publish.layout)
     let unused = try await checkNames(publish, query, identity)
-    try await refuseLargeBlast(permitted, publish.layout, query)
+    try await refuseLargeBlast(permitted, publish.layout, query, by: identity)
+    return (try await log(permitted, publish.layout, by: identity), unused)
+  }
+
+  /// Logs events that the caller may publish, unless it has published too much within the hour.
+  func log(
+    _ permitted: Gatekeeper.Permitted, _ layout: PublishLayout, by identity: Identity
+  ) async throws(Problem) -> [PublishReceipt] {
+    let gate = gate
+    let counted = try await gate.count(permitted, of: identity, layout: layout) {
+      () async throws(Problem) in try await forecast(permitted, layout)
+    }
     do throws(PublishError) {
-      return (try await commands.publish(permitted.events), unused)
+      let receipts = try await commands.publish(counted.events)
+      gate.settle(counted, receipts)
+      return receipts
     } catch {
-      throw Problem(error, layout: publish.layout)
+      gate.settle(counted, nil)
+      throw Problem(error, layout: layout)
     }
   }
 

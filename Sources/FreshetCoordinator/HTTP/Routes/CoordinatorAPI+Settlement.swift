@@ -19,22 +19,23 @@ extension CoordinatorAPI {
     guard let wait = gate.wait, wait > .zero else {
       // A question is answered at once.
       return try Self.answer(
-        await commands.settlement(of: question, within: .zero), to: question, gate)
+        await commands.settlement(of: question, within: .zero), to: question, gate, for: identity)
     }
     let seat = try seats.take(.wait, for: identity)
     defer { seat.leave() }
     return try await usingUp {
       try Self.answer(
         await request.attended { await commands.settlement(of: question, within: wait) },
-        to: question, gate)
+        to: question, gate, for: identity)
     }
   }
 
   private static func answer(
-    _ settlement: Settlement?, to question: SettlementQuestion, _ gate: SettlementGate
+    _ settlement: Settlement?, to question: SettlementQuestion, _ gate: SettlementGate,
+    for identity: Identity
   ) throws -> Response {
     guard let settlement else { throw Problem.noSuchEvent(question.events.last) }
-    let document = SettlementDocument(settlement)
+    let document = SettlementDocument(settlement, for: identity)
     if gate.isStrict, let problem = SettlementProblem(document, after: gate.wait ?? .zero) {
       return try problem.response()
     }
@@ -57,7 +58,7 @@ extension CoordinatorAPI {
     return ServerSentEvents.response(to: request, in: seat, keepAlive: keepAlive) { sink in
       var last: SettlementDocument?
       for await settlement in progress {
-        let document = SettlementDocument(settlement)
+        let document = SettlementDocument(settlement, for: identity)
         last = document
         guard let item = try? ServerSentEvent("progress", document), sink.send(item) else {
           return
@@ -96,5 +97,13 @@ extension CoordinatorAPI {
         .noSuchEvent, "the log has no event, so there is no latest", field: "sequence")
     }
     return sequence
+  }
+}
+
+extension SettlementDocument {
+  /// Creates the document that `identity` may see: only operators learn which nodes there are.
+  init(_ settlement: Settlement, for identity: Identity) {
+    let whole = SettlementDocument(settlement)
+    self = identity.rights.mayNameNodes ? whole : whole.withoutNames
   }
 }

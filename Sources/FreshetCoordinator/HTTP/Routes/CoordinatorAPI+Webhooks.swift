@@ -33,11 +33,7 @@ extension CoordinatorAPI {
   private func log(_ notice: Gatekeeper.Notice) async throws -> [PublishReceipt] {
     let permitted = try await gate.permit(
       notice.identity, publishing: notice.events, layout: notice.layout)
-    try await refuseLargeBlast(permitted, notice.layout, nil)
-    do throws(PublishError) {
-      return try await commands.publish(permitted.events)
-    } catch {
-      throw Problem(error, layout: notice.layout)
-    }
+    try await refuseLargeBlast(permitted, notice.layout, nil, by: notice.identity)
+    return try await log(permitted, notice.layout, by: notice.identity)
   }
 }

@@ -84,7 +84,7 @@ struct CoordinatorAPI: Sendable {
         method: .delete, path: "/v1/applied", access: .publishSomething, handle: forgetApplied),
       Endpoint(method: .get, path: "/v1/fleet", access: .read(.fleet), handle: fleet),
       Endpoint(
-        method: .post, path: "/v1/events/dry-run", access: .publishSomething, handle: dryRun),
+        method: .post, path: "/v1/events/dry-run", access: .read(.blast), handle: dryRun),
       Endpoint(method: .get, path: "/v1/entries", access: .read(.fleet), handle: findEntries),
       Endpoint(method: .get, path: "/v1/uses", access: .read(.fleet), handle: uses),
       Endpoint(method: .get, path: "/v1/backup", access: .readEverything, handle: backup),

@@ -46,6 +46,7 @@ extension EventFilter {
           + "prompt:refund-assistant or customer:42#plan; kinds: "
           + kinds.joined(separator: ", "), allowed: kinds)
     }
+    guard text.isNormal else { throw .parameter("dimension", .isNotNormal) }
     return dimension
   }
 }

@@ -35,7 +35,7 @@ package struct EventTemplate: Equatable, Sendable {
 
   /// Whether the template applies to `payload`.
   func concerns(_ payload: JSONValue) -> Bool {
-    conditions.allSatisfy { payload.value(at: $0.pointer) == .string($0.text) }
+    conditions.allSatisfy { payload.value(at: $0.pointer)?.text?.isIdentical(to: $0.text) == true }
   }
 
   /// Makes an event from `payload`, decoded as strictly as a published one.

@@ -56,7 +56,9 @@ package struct GitHubPush: Equatable, Sendable {
       throw Self.missing("repository.full_name")
     }
     guard let foundRef = payload["ref"]?.text else { throw Self.missing("ref") }
-    guard found == repository, foundRef == ref, payload["deleted"] != .bool(true) else {
+    guard found.isIdentical(to: repository), foundRef.isIdentical(to: ref),
+      payload["deleted"] != .bool(true)
+    else {
       return []
     }
     try Self.refuseRecording(payload, at: wall)
@@ -70,7 +72,7 @@ package struct GitHubPush: Equatable, Sendable {
         "a push that is forced, makes a branch or has \(Self.mostCommits) commits or more does not "
           + "name all that changed; publish it with `freshet publish`", field: "commits")
     }
-    var isThere: [String: Bool] = [:]
+    var isThere: [ExactText: Bool] = [:]
     for (index, commit) in commits.enumerated() {
       // A rename appears as one path removed and one added.
       for (list, present) in [("removed", false), ("added", true), ("modified", true)] {
@@ -79,7 +81,7 @@ package struct GitHubPush: Equatable, Sendable {
         }
         for path in paths {
           guard let path = path.text else { throw Self.missing("commits[\(index)].\(list)") }
-          isThere[path] = present
+          isThere[ExactText(path)] = present
         }
       }
     }
@@ -87,12 +89,12 @@ package struct GitHubPush: Equatable, Sendable {
   }
 
   private func events(
-    _ isThere: [String: Bool], commit: String, _ payload: JSONValue
+    _ isThere: [ExactText: Bool], commit: String, _ payload: JSONValue
   ) -> [Event] {
     // Sorted, so that the same notice always gives the same list of events.
-    isThere.sorted { $0.key < $1.key }.compactMap { path, isThere in
+    isThere.sorted { $0.key.text < $1.key.text }.compactMap { path, isThere in
       for rule in rules {
-        guard let id = rule.id(of: path) else { continue }
+        guard let id = rule.id(of: path.text) else { continue }
         return Event(
           rule.change(of: id, versions: isThere ? [commit] : []),
           reason: payload["head_commit"]?["message"]?.text.map(Self.firstLine),

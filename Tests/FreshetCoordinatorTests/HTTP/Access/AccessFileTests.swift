@@ -67,6 +67,8 @@ import Testing
       "https://token.actions.githubusercontent.com/.well", "http://example.org/.well", 16, 14,
       "https"
     ),
+    ("name: github", "name: token", 13, 11, "give another"),
+    ("name: github", "name: webhook", 13, 11, "give another"),
     ("longestLifetime: 15m", "longestLifetime: 15", 17, 22, "give 1m to 1d"),
     ("longestLifetime: 15m", "algorithms: [HS256]", 17, 18, "is 'HS256'; allowed: RS256"),
     ("longestLifetime: 15m", "algorithms: [none]", 17, 18, "is 'none'; allowed: RS256"),

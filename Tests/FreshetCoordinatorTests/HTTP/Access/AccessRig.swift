@@ -27,7 +27,7 @@ final class AccessRig: KeySetSource {
         sha256: "\(TokenHash(of: token).hexadecimal)"
         expires: 2026-10-01T00:00:00Z
         rights:
-          read: [events]
+          read: [events, blast]
           publish:
             - kinds: [PromptDeploy]
               dimensions: ["prompt:support/*"]

@@ -66,6 +66,20 @@ private struct KnownForecast: DropForecaster {
     }
   }
 
+  @Test func `whatever a job is called, its pipeline owns what it publishes`() async throws {
+    let gate = try rig.gatekeeper()
+    for subject in ["a", "a b", "cafe\u{301}", ") x", "", String(repeating: "é", count: 300)] {
+      let token = try await rig.sign(AccessRig.claims { $0.texts["sub"] = subject })
+      let identity = try await gate.identify("Bearer \(token)")
+      var event = Event(.purge(.tag("t")), idempotencyKey: "k")
+      event = identity.signing(event)
+      #expect(event.ownedKey?.owner.text == "ci:deploy")
+      try event.validate()
+    }
+    let token = try await gate.identify("Bearer \(AccessRig.token)")
+    #expect(OwnedKey.Owner(actor: token.actor).text == "token:support")
+  }
+
   @Test(arguments: [
     (#"{"kind":"PromptDeploy","prompt":"sales/x"}"#, "PromptDeploy of prompt:sales/x"),
     (#"{"kind":"Purge","everything":true}"#, "Purge of everything"),

@@ -1,30 +1,93 @@
 import Foundation
+import Logging
 import Testing
 
 @testable import FreshetCoordinator
+@testable import FreshetCore
 
 @Suite(.timeLimit(.minutes(10))) struct ConfiguredFileTests {
   private let directory: TemporaryDirectory
 
   init() throws { directory = try TemporaryDirectory() }
 
+  private func write(_ text: String, _ name: String, mode: Int) throws -> String {
+    let path = directory.path(name)
+    try Data(text.utf8).write(to: URL(fileURLWithPath: path))
+    try FileManager.default.setAttributes([.posixPermissions: mode], ofItemAtPath: path)
+    return path
+  }
+
+  private func read(
+    _ path: String, atMost limit: Int = 10, kept protection: FileProtection = .secret
+  ) throws(ConfiguredFile.Fault) -> [UInt8] {
+    try ConfiguredFile.bytes(at: path, atMost: limit, kept: protection)
+  }
+
   @Test func `a pipe, which may never say anything, is refused`() async throws {
     let path = directory.path + "/pipe"
     try #require(unsafe mkfifo(path, 0o600) == 0)
-    let fault = ConfiguredFile.Fault(description: "\(path) is not a regular file")
-    #expect(throws: fault) { try ConfiguredFile.data(at: path, atMost: 10) }
+    let fault = ConfiguredFile.Fault.notRegular(path: path)
+    #expect(throws: fault) { try read(path) }
     await #expect(throws: fault) { try await KeySetFile(path: path).bytes() }
+    #expect(throws: ConfiguredFile.Fault.notRegular(path: directory.path)) {
+      try read(directory.path)
+    }
   }
 
-  @Test func `one byte more than the limit is told, and a link is followed`() throws {
-    let path = directory.path + "/file"
-    let link = directory.path + "/link"
-    try Data(repeating: 7, count: 20).write(to: URL(fileURLWithPath: path))
+  @Test func `one byte more than the limit is told, and what is not there`() throws {
+    let path = try write(String(repeating: "7", count: 200_000), "file", mode: 0o600)
+    #expect(try read(path).count == 11)
+    #expect(try read(path, atMost: 199_998).count == 199_999)
+    #expect(try read(path, atMost: 200_000).count == 200_000)
+    let none = directory.path("none")
+    #expect(
+      throws: ConfiguredFile.Fault.unreadable(path: none, reason: "No such file or directory")
+    ) { try read(none) }
+  }
+
+  @Test func `a secret that others can read is refused, by a link as well`() throws {
+    let path = try write("secret", "secret", mode: 0o600)
+    let link = directory.path("link")
     try FileManager.default.createSymbolicLink(atPath: link, withDestinationPath: path)
-    #expect(try ConfiguredFile.data(at: link, atMost: 10).count == 11)
-    #expect(try ConfiguredFile.data(at: path, atMost: 20).count == 20)
-    #expect(throws: ConfiguredFile.Fault.self) {
-      try ConfiguredFile.data(at: directory.path + "/none", atMost: 10)
+    #expect(try read(link).count == 6)
+    for (mode, kept) in [(0o644, false), (0o602, false), (0o400, true)] as [(Int, Bool)] {
+      try FileManager.default.setAttributes([.posixPermissions: mode], ofItemAtPath: path)
+      for path in [path, link] {
+        let bytes = try? read(path)
+        #expect((bytes != nil) == kept, "\(String(mode, radix: 8))")
+      }
     }
+  }
+
+  @Test func `a webhook's secret, the access file and an issuer's keys are checked`() async throws {
+    var logger = Logger(label: "test")
+    logger.logLevel = .critical
+    let secret = try write("a secret of thirty bytes or so\n", "s", mode: 0o644)
+    let access = try write(
+      """
+      webhooks:
+        - name: bus
+          sort: cloudevents
+          secretFile: \(secret)
+          publish:
+            - {kinds: [Purge], dimensions: ["tag:*"]}
+      """, "access.yaml", mode: 0o644)
+    var configuration = CoordinatorConfiguration(dataDirectory: directory.path)
+    configuration.accessFile = access
+    let exposed = #expect(throws: CoordinatorError.self) {
+      try Gatekeeper(configuration, logger: logger)
+    }
+    #expect("\(exposed!)".contains("chmod 600 \(secret)"), "\(exposed!)")
+    _ = try write("a secret of thirty bytes or so\n", "s", mode: 0o600)
+    _ = try Gatekeeper(configuration, logger: logger)
+    try FileManager.default.setAttributes([.posixPermissions: 0o666], ofItemAtPath: access)
+    let writable = #expect(throws: CoordinatorError.self) {
+      try Gatekeeper(configuration, logger: logger)
+    }
+    #expect("\(writable!)".contains("chmod go-w \(access)"), "\(writable!)")
+    let keys = try write("{}", "keys", mode: 0o646)
+    await #expect(
+      throws: ConfiguredFile.Fault.unprotected(path: keys, .writable(mode: 0o646, .trusted))
+    ) { try await KeySetFile(path: keys).bytes() }
   }
 }

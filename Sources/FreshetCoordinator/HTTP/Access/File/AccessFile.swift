@@ -77,7 +77,7 @@ extension StaticTokens.Entry {
 
 extension Rights {
   init(_ node: AccessNode) throws(AccessFileError) {
-    let fields = try node.fields(["read", "publish"])
+    let fields = try node.fields(["read", "publish", "plan", "maxEventsAnHour", "maxDropAnHour"])
     self.init()
     for reading in try fields["read"]?.list() ?? [] {
       reads.insert(try reading.choice(of: Reading.self))
@@ -86,6 +86,22 @@ extension Rights {
     if reads.isEmpty, grants.isEmpty {
       throw node.fault("permits nothing; give 'read' or 'publish'")
     }
+    if let plan = fields["plan"] {
+      for dimension in try plan.list() { planned.append(try dimension.pattern()) }
+      if !mayForecast { throw plan.fault("is of no use without 'blast' in 'read'; add it there") }
+    }
+    if mayForecast, grants.isEmpty, planned.isEmpty {
+      throw node.fault(
+        "may read 'blast' of nothing; name dimensions in 'plan', or give it a 'publish'")
+    }
+    for name in ["maxEventsAnHour", "maxDropAnHour"] where grants.isEmpty {
+      if let field = fields[name] {
+        throw field.fault("limits nothing, because there is no 'publish'")
+      }
+    }
+    rates = PublishRates(
+      events: try fields["maxEventsAnHour"]?.count(), drop: try fields["maxDropAnHour"]?.dropLimit()
+    )
   }
 }
 
@@ -97,25 +113,39 @@ extension PublishGrant {
       kinds.append(try kind.choice(of: Event.Kind.Name.self))
     }
     for dimension in try fields.required("dimensions").list() {
-      let text = try dimension.text()
-      guard let pattern = DimensionPattern(text) else {
-        throw dimension.fault(
-          "is '\(text)'; give a dimension such as prompt:refund-assistant, a prefix such as "
-            + "prompt:support/*, '*' for all but everything at once, or everything")
-      }
-      dimensions.append(pattern)
+      dimensions.append(try dimension.pattern())
     }
     if kinds.isEmpty { throw node.fault("has no kinds; name one or more") }
     if dimensions.isEmpty { throw node.fault("has no dimensions; name one or more, or '*'") }
     if let limit = fields["maxDrop"] { self.limit = try limit.dropLimit() }
     if let reason = fields["reason"] {
-      guard try reason.text() == "required" else { throw reason.fault("must be: required") }
+      guard try reason.text().isIdentical(to: "required") else {
+        throw reason.fault("must be: required")
+      }
       needsReason = true
     }
   }
 }
 
 extension AccessNode {
+  fileprivate func pattern() throws(AccessFileError) -> DimensionPattern {
+    let text = try text()
+    guard let pattern = DimensionPattern(text) else {
+      throw fault(
+        "is '\(text)'; give a dimension such as prompt:refund-assistant, a prefix such as "
+          + "prompt:support/*, '*' for all but everything at once, or everything")
+    }
+    return pattern
+  }
+
+  /// A whole number from 1 to a million.
+  fileprivate func count() throws(AccessFileError) -> Int {
+    let text = try text()
+    guard text.utf8.allSatisfy({ 48...57 ~= $0 }), let count = Int(text), 1...1_000_000 ~= count
+    else { throw fault("is '\(text)'; give a whole number, 1 to 1000000") }
+    return count
+  }
+
   fileprivate func dropLimit() throws(AccessFileError) -> DropLimit {
     let text = try text()
     guard let limit = DropLimit(text) else {

@@ -25,6 +25,7 @@ extension AccessNode {
       guard let name = name.tree.text, !name.isEmpty else {
         throw name.fault("has a field without a name")
       }
+      guard name.isNormal else { throw value.fault(.isNotNormal) }
       texts.append((name, try value.text()))
     }
     return texts.sorted { $0.name < $1.name }

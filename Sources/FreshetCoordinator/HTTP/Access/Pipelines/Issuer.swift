@@ -24,8 +24,8 @@ package struct Issuer: Equatable, Sendable {
 
   /// Checks the audience and the times of `claims` at `wall`, in milliseconds since 1970; nil if they are valid.
   package func fault(in claims: PipelineClaims, at wall: Int64) -> TokenFault? {
-    guard claims.issuer == issuer else { return .unknownIssuer(claims.issuer) }
-    guard claims.audiences.contains(audience) else { return .audience(expected: audience) }
+    guard claims.issuer.isIdentical(to: issuer) else { return .unknownIssuer(claims.issuer) }
+    guard claims.audiences.hasIdentical(to: audience) else { return .audience(expected: audience) }
     let now = wall / 1_000
     let leeway = self.leeway.components.seconds
     if now >= claims.expiresAt + leeway { return .expired(secondsAgo: now - claims.expiresAt) }

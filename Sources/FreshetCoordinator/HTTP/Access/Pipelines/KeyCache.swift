@@ -38,7 +38,9 @@ package struct KeyCache: Equatable, Sendable {
       return mayFetch ? .fetch : .unavailable(trouble)
     }
     if mayFetch, now - fetchedAt > Self.refreshAge { return .fetch }
-    if let key = keys.first(where: { $0.id == id && $0.serves(algorithm) }) { return .use(key) }
+    if let key = keys.first(where: { $0.id.isIdentical(to: id) && $0.serves(algorithm) }) {
+      return .use(key)
+    }
     return mayFetch ? .fetch : .unknown
   }
 

@@ -24,7 +24,7 @@ package struct Pipeline: Equatable, Sendable {
 
   /// The claims that differ from what this pipeline requires, each with the value found.
   func mismatches(_ claims: PipelineClaims) -> [String] {
-    self.claims.filter { claims.texts[$0.name] != $0.value }.map { claim in
+    self.claims.filter { claims.texts[$0.name]?.isIdentical(to: $0.value) != true }.map { claim in
       let found = claims.texts[claim.name].map { "'\($0.shown(128))'" } ?? "missing"
       return "\(claim.name) is \(found)"
     }
@@ -35,7 +35,7 @@ package struct Pipeline: Equatable, Sendable {
     _ claims: PipelineClaims, from issuer: String, among pipelines: [Pipeline]
   ) -> Result<Identity, Refusal> {
     var nearest: [String]?
-    for pipeline in pipelines where pipeline.issuer == issuer {
+    for pipeline in pipelines where pipeline.issuer.isIdentical(to: issuer) {
       let mismatches = pipeline.mismatches(claims)
       if mismatches.isEmpty { return .success(pipeline.identity(claims)) }
       if mismatches.count < nearest?.count ?? .max { nearest = mismatches }
@@ -53,11 +53,12 @@ package struct Pipeline: Equatable, Sendable {
 }
 
 extension String {
-  /// The text without control characters, which a log does not keep in a name.
+  /// The text as a log keeps it in a name: without control characters, and of a text that is not in normal form C only
+  /// the ASCII.
   fileprivate var printable: String {
     var text = ""
     text.unicodeScalars.append(
       contentsOf: unicodeScalars.filter { $0.properties.generalCategory != .control })
-    return text
+    return text.isNormal ? text : text.filter(\.isASCII)
   }
 }

@@ -1,4 +1,5 @@
 import FreshetAPI
+import FreshetCore
 package import JWTKit
 
 /// The claims in the token of a CI system's job.
@@ -50,7 +51,8 @@ package struct PipelineClaims: JWTPayload, Equatable, Sendable {
     notBefore =
       container.contains(Name.notBefore) ? try Self.seconds(container, Name.notBefore) : nil
     texts = [:]
-    for key in container.allKeys {
+    // A name in another form could stand in for the one that the access file pins.
+    for key in container.allKeys where key.stringValue.isNormal {
       if let text = try? container.decode(String.self, forKey: key) {
         texts[key.stringValue] = text
       } else if let truth = try? container.decode(Bool.self, forKey: key) {

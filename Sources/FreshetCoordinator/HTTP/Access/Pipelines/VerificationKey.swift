@@ -12,7 +12,8 @@ package struct VerificationKey: Equatable, Sendable {
 
   /// Creates a verification key; nil if `key` is not for signing tokens, or is too weak.
   init?(_ key: JWK, use: String?) {
-    guard let id = key.keyIdentifier?.string, !id.isEmpty, use == nil || use == "sig" else {
+    guard let id = key.keyIdentifier?.string, !id.isEmpty, use?.isIdentical(to: "sig") != false
+    else {
       return nil
     }
     if key.keyType == .rsa, (key.modulus?.utf8.count ?? 0) * 6 / 8 < Self.shortestModulus {
@@ -23,18 +24,22 @@ package struct VerificationKey: Equatable, Sendable {
   }
 
   package static func == (left: VerificationKey, right: VerificationKey) -> Bool {
-    left.id == right.id && left.key.keyType == right.key.keyType
-      && left.key.modulus == right.key.modulus && left.key.x == right.key.x
-      && left.key.y == right.key.y
+    left.id.isIdentical(to: right.id) && left.key.keyType == right.key.keyType
+      && zip(left.numbers, right.numbers).allSatisfy { $0.isIdentical(to: $1) }
   }
+
+  /// The numbers of the key, whichever its type has.
+  private var numbers: [String] { [key.modulus ?? "", key.x ?? "", key.y ?? ""] }
 
   /// Whether the key can verify tokens signed with `algorithm`, by its type and its own `alg`.
   func serves(_ algorithm: SigningAlgorithm) -> Bool {
-    if let own = key.algorithm, own.rawValue != algorithm.rawValue { return false }
+    if let own = key.algorithm, !own.rawValue.isIdentical(to: algorithm.rawValue) { return false }
     switch algorithm {
     case .rs256, .rs384, .rs512, .ps256, .ps384, .ps512: return key.keyType == .rsa
-    case .es256: return key.keyType == .ecdsa && key.curve?.rawValue == "P-256"
-    case .es384: return key.keyType == .ecdsa && key.curve?.rawValue == "P-384"
+    case .es256:
+      return key.keyType == .ecdsa && key.curve?.rawValue.isIdentical(to: "P-256") == true
+    case .es384:
+      return key.keyType == .ecdsa && key.curve?.rawValue.isIdentical(to: "P-384") == true
     case .eddsa: return key.keyType == .octetKeyPair
     }
   }

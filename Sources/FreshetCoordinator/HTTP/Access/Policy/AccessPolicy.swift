@@ -14,6 +14,8 @@ package enum AccessPolicy {
     case publishSomething
     /// Publishes these events.
     case publish([Event])
+    /// Learns what publishing these events would drop.
+    case forecast([Event])
     /// Records that these dimensions were applied; later plans rely on it.
     case record([Dimension])
   }
@@ -33,7 +35,7 @@ package enum AccessPolicy {
     case .read(let reading):
       return rights.reads.contains(reading) ? .allowed : .refused(.mayNotRead(reading))
     case .readEverything:
-      let missing = Reading.allCases.first { !rights.reads.contains($0) }
+      let missing = Reading.everything.first { !rights.reads.contains($0) }
       return missing.map { .refused(.mayNotRead($0)) } ?? .allowed
     case .settlement:
       let may = !rights.grants.isEmpty || !rights.reads.isDisjoint(with: [.events, .fleet])
@@ -42,6 +44,13 @@ package enum AccessPolicy {
       return rights.grants.isEmpty ? .refused(.mayNotPublish) : .allowed
     case .publish(let events):
       return decide(events, rights.grants)
+    case .forecast(let events):
+      guard rights.mayForecast else { return .refused(.mayNotRead(.blast)) }
+      for (index, event) in events.enumerated() {
+        guard let foreign = event.changes.first(where: { !rights.concern($0) }) else { continue }
+        return .refused(.mayNotForecast(index: index, subject: foreign.subject))
+      }
+      return .allowed
     case .record(let dimensions):
       let patterns = rights.grants.flatMap(\.dimensions)
       let foreign = dimensions.first { dimension in
@@ -61,7 +70,7 @@ package enum AccessPolicy {
             index: index, kind: event.kind.name,
             subject: event.changes.lazy.map(\.subject).joined(separator: ", ")))
       }
-      let usable = covering.filter { !$0.needsReason || event.reason?.isEmpty == false }
+      let usable = covering.filter { !$0.needsReason || event.reason?.isBlank == false }
       guard !usable.isEmpty else { return .refused(.reasonIsMissing(index: index)) }
       // A grant without a limit permits the event by itself.
       guard !usable.contains(where: { $0.limit == nil }) else { continue }

@@ -20,15 +20,18 @@ package enum DimensionPattern: Equatable, Sendable {
   private static let keyPrefixKind = "key-prefix:"
 
   /// Parses a pattern as written in the access file; nil if it is invalid.
+  ///
+  /// A text that is not in normal form C is invalid, because no id is like that.
   package init?(_ text: String) {
-    if text == "*" {
+    guard text.isNormal else { return nil }
+    if text.isIdentical(to: "*") {
       self = .any
       return
     }
     let stars = text.utf8.count { $0 == UInt8(ascii: "*") }
-    guard stars == 0 || (stars == 1 && text.hasSuffix("*")) else { return nil }
+    guard stars == 0 || (stars == 1 && text.ends(with: "*")) else { return nil }
     let start = stars == 1 ? String(text.dropLast()) : text
-    if start.hasPrefix(Self.keyPrefixKind) {
+    if start.begins(with: Self.keyPrefixKind) {
       // A purge names a prefix in any case, so the pattern means the same with and without a star.
       self = .keyPrefix(String(start.dropFirst(Self.keyPrefixKind.count)))
       return
@@ -50,7 +53,9 @@ package enum DimensionPattern: Equatable, Sendable {
     case .names(let dimension, _), .drops(let dimension):
       switch self {
       case .any: dimension != .everything
-      case .exactly(let one): dimension == one || (one.facet == nil && dimension.whole == one)
+      case .exactly(let one):
+        dimension.isIdentical(to: one)
+          || (one.facet == nil && dimension.whole.isIdentical(to: one))
       case .begins(let kind, let start): dimension.kind == kind && dimension.id.begins(with: start)
       case .keyPrefix: false
       }
@@ -62,11 +67,6 @@ package enum DimensionPattern: Equatable, Sendable {
       }
     }
   }
-}
-
-extension String {
-  /// Compares bytes, because ids that Unicode considers equivalent are different ids.
-  fileprivate func begins(with start: String) -> Bool { utf8.starts(with: start.utf8) }
 }
 
 extension Change {

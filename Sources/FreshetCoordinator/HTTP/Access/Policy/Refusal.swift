@@ -16,15 +16,28 @@ package enum Refusal: Error, Equatable, Sendable {
   case mayNotRead(Reading)
   case mayNotPublish
   case mayNotPublishEvent(index: Int, kind: Event.Kind.Name, subject: String)
+  case mayNotForecast(index: Int, subject: String)
   case mayNotRecord(Dimension)
   case reasonIsMissing(index: Int)
   case dropsTooMuch(DropForecast, [DropLimit])
   case dropsUnknown([DropLimit])
+  /// The publish alone has more events than the caller may publish in an hour.
+  case tooManyEvents(Int, anHour: Int)
+  /// With this publish, the caller would publish more in an hour than it may.
+  case tooMuchAnHour(RateLedger.Excess)
 }
 
 extension Problem {
-  /// The problem with which the caller is answered; `name` is the caller's name, nil if unknown.
-  init(_ refusal: Refusal, of name: String?, layout: PublishLayout = .single) {
+  /// The problem with which the caller is answered.
+  ///
+  /// - Parameters:
+  ///   - refusal: why the request is refused.
+  ///   - name: the caller's name; nil if unknown.
+  ///   - layout: the form of the publish.
+  ///   - tellsDrops: whether the caller may learn how much a publish would drop.
+  init(
+    _ refusal: Refusal, of name: String?, layout: PublishLayout = .single, tellsDrops: Bool = true
+  ) {
     let who = name ?? "the caller"
     switch refusal {
     case .noToken:
@@ -58,6 +71,12 @@ extension Problem {
         "\(who) may not publish a \(kind.rawValue) of \(subject.shown(512)); none of its grants in "
           + "the access file covers that, and nothing was logged",
         index: layout.index(index))
+    case .mayNotForecast(let index, let subject):
+      self.init(
+        .forbidden,
+        "\(who) may neither publish nor plan \(subject.shown(512)), so it may not learn what that would "
+          + "drop; add it to 'plan' in the access file",
+        index: layout.index(index))
     case .mayNotRecord(let dimension):
       self.init(
         .forbidden,
@@ -66,18 +85,36 @@ extension Problem {
     case .reasonIsMissing(let index):
       let field = layout.path(of: "reason", at: index)
       self.init(
-        .forbidden, "\(who) may publish this only with a reason; give \(field)", field: field,
+        .forbidden, "\(who) may publish this only with a reason that can be read; give \(field)",
+        field: field,
         index: layout.index(index))
     case .dropsTooMuch(let forecast, let limits):
       self.init(
         .forbidden,
-        "\(forecast), and \(who) may drop at most \(Self.list(limits)); nothing was logged")
+        "\(Self.text(forecast, tellsDrops)), and \(who) may drop at most \(Self.list(limits)); "
+          + "nothing was logged")
     case .dropsUnknown(let limits):
       self.init(
         .forbidden,
         "\(who) may drop at most \(Self.list(limits)), and it is unknown what this would drop; "
           + "nothing was logged")
+    case .tooManyEvents(let count, let limit):
+      self.init(
+        .forbidden,
+        "\(who) may publish at most \(limit) events an hour, and these are \(count); nothing was logged"
+      )
+    case .tooMuchAnHour(let excess):
+      self.init(
+        .rateExceeded,
+        "\(who) may \(excess.limit) an hour, and with this it would be more; nothing was logged: try "
+          + "again in \(DurationText.format(.seconds(excess.retryAfterSeconds)))")
+      retryAfterSeconds = excess.retryAfterSeconds
     }
+  }
+
+  /// The forecast for whoever may know it, and for others that it is too much.
+  static func text(_ forecast: DropForecast, _ tellsDrops: Bool) -> String {
+    tellsDrops ? "\(forecast)" : "more would be dropped than is allowed"
   }
 
   /// The limits as alternatives, because it suffices to keep one of them.

@@ -8,10 +8,31 @@ package struct Rights: Equatable, Sendable {
   package var reads: Set<Reading>
   /// The events that the caller may publish; one grant must cover all changes of an event.
   package var grants: [PublishGrant]
+  /// The changes whose drops the caller may forecast although it may not publish them.
+  package var planned: [DimensionPattern]
+  /// How much the caller may publish in an hour.
+  package var rates: PublishRates
 
-  package init(reads: Set<Reading> = [], grants: [PublishGrant] = []) {
+  package init(
+    reads: Set<Reading> = [], grants: [PublishGrant] = [], planned: [DimensionPattern] = [],
+    rates: PublishRates = PublishRates()
+  ) {
     self.reads = reads
     self.grants = grants
+    self.planned = planned
+    self.rates = rates
+  }
+
+  /// Whether the caller may learn which nodes there are.
+  package var mayNameNodes: Bool { reads.contains(.fleet) }
+
+  /// Whether the caller may learn how much a publish would drop.
+  package var mayForecast: Bool { reads.contains(.blast) }
+
+  /// Whether one of the patterns by which the caller may publish or plan covers `change`.
+  package func concern(_ change: Change) -> Bool {
+    planned.contains { $0.covers(change) }
+      || grants.contains { grant in grant.dimensions.contains { $0.covers(change) } }
   }
 
   /// All rights, for a coordinator that does not authenticate callers.
@@ -30,6 +51,27 @@ package enum Reading: String, CaseIterable, Sendable {
   case state
   /// The nodes, their standings and their entries.
   case fleet
+  /// What a publish would drop, of what the caller may publish or plan.
+  case blast
+
+  /// What a copy of the log contains.
+  package static let everything: [Reading] = [.events, .state, .fleet]
+}
+
+/// How much a caller may publish in an hour, in all its publishes together.
+package struct PublishRates: Equatable, Sendable {
+  /// The most events; nil for no limit.
+  package var events: Int?
+  /// The most that the events may drop; nil for no limit.
+  package var drop: DropLimit?
+
+  package init(events: Int? = nil, drop: DropLimit? = nil) {
+    self.events = events
+    self.drop = drop
+  }
+
+  /// Whether there is no limit.
+  package var isEmpty: Bool { events == nil && drop == nil }
 }
 
 /// A right to publish events.
