@@ -1,0 +1,106 @@
+"""This machine once more, as a copy that forgets: its own init, network and processes, and files written to memory."""
+
+import os
+import shutil
+import signal
+import subprocess
+
+from clock import Failure, wait_until
+
+# Where the copy finds what it is given.
+GIVEN = "/srv/given"
+PATH = "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin"
+# The kernel's settings and devices are the machine's, so nothing in the copy may write to them.
+BOOT = r"""
+set -eu
+given=$1 base=$2
+mount -t tmpfs tmpfs "$base"
+mkdir "$base/upper" "$base/work" "$base/root"
+root=$base/root
+mount -t overlay overlay -o "lowerdir=/,upperdir=$base/upper,workdir=$base/work" "$root"
+mount -t proc proc "$root/proc"
+mount --bind "$root/proc/sys" "$root/proc/sys"
+mount -o remount,bind,ro "$root/proc/sys"
+mount -t sysfs -o ro sysfs "$root/sys"
+mount -t cgroup2 cgroup "$root/sys/fs/cgroup"
+for path in run tmp dev; do mount -t tmpfs tmpfs "$root/$path"; done
+mkdir "$root/dev/shm" "$root/dev/pts"
+for name in null zero full random urandom tty; do
+  touch "$root/dev/$name"
+  mount --bind "/dev/$name" "$root/dev/$name"
+done
+rm -rf "$root/etc/systemd/system" "$root/etc/machine-id"
+mkdir -p "$root/etc/systemd/system" "$root/srv/given"
+cp "$given"/* "$root/srv/given/"
+printf '[Unit]\nDescription=Nothing but what is asked for\n' >"$root/etc/systemd/system/idle.target"
+# A policy of the image may forbid packages to start services.
+rm -f "$root/usr/sbin/policy-rc.d"
+ip link set lo up
+exec env -i container=lxc PATH="$3" chroot "$root" /lib/systemd/systemd --system --unit=idle.target --log-target=null
+"""
+
+
+class System:
+    """The copy, from its start to its end."""
+
+    def __init__(self, given, base):
+        self._base = base
+        os.makedirs(base)
+        self._process = subprocess.Popen(
+            ["unshare", "--mount", "--pid", "--cgroup", "--net", "--uts", "--ipc", "--fork", "--kill-child",
+             "sh", "-c", BOOT, "boot", given, base, PATH],
+            stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True)
+
+    def __enter__(self):
+        try:
+            wait_until("an init runs", self._find, within=20)
+            wait_until("the init answers", self._answers, within=60)
+        except BaseException:
+            self.__exit__()
+            raise
+        return self
+
+    def __exit__(self, *_):
+        self._process.send_signal(signal.SIGKILL)
+        self._process.wait(timeout=20)
+        shutil.rmtree(self._base, ignore_errors=True)
+
+    def _find(self):
+        if self._process.poll() is not None:
+            raise Failure(f"no copy of the machine can be made: {self._process.stderr.read().strip()}")
+        children = f"/proc/{self._process.pid}/task/{self._process.pid}/children"
+        with open(children, encoding="ascii") as file:
+            found = file.read().split()
+        if not found:
+            return False
+        self._init = found[0]
+        with open(f"/proc/{self._init}/comm", encoding="ascii") as file:
+            return file.read().strip() == "systemd"
+
+    def _answers(self):
+        return self.run("systemctl", "is-active", "idle.target").returncode == 0
+
+    def run(self, *command, user=None, within=60):
+        """Runs a command in the copy; its status and its output."""
+        enter = ["nsenter", "--target", self._init, "--mount", "--pid", "--cgroup", "--net", "--uts", "--ipc",
+                 "--root", "--wd=/"]
+        if user:
+            enter += ["setpriv", f"--reuid={user}", f"--regid={user}", "--clear-groups"]
+        environment = {"PATH": PATH, "DEBIAN_FRONTEND": "noninteractive", "LC_ALL": "C.UTF-8"}
+        return subprocess.run(
+            [*enter, *command], env=environment, stdin=subprocess.DEVNULL, capture_output=True, text=True,
+            timeout=within, check=False)
+
+    def output(self, *command, **options):
+        """The output of a command that must succeed."""
+        done = self.run(*command, **options)
+        if done.returncode != 0:
+            raise Failure(f"{' '.join(command)} ended with {done.returncode}: "
+                          f"{done.stdout.strip()} {done.stderr.strip()}")
+        return done.stdout.strip()
+
+    def exists(self, path):
+        return self.run("test", "-e", path).returncode == 0
+
+    def write(self, path, text):
+        self.output("sh", "-c", 'mkdir -p "$(dirname "$1")"; printf %s "$2" >"$1"', "write", path, text)
