@@ -25,6 +25,7 @@ mount -t sysfs -o ro sysfs "$root/sys"
 mount -t cgroup2 cgroup "$root/sys/fs/cgroup"
 for path in run tmp dev; do mount -t tmpfs tmpfs "$root/$path"; done
 mkdir "$root/dev/shm" "$root/dev/pts"
+ln -s pts/ptmx "$root/dev/ptmx"
 for name in null zero full random urandom tty; do
   touch "$root/dev/$name"
   mount --bind "/dev/$name" "$root/dev/$name"
@@ -33,10 +34,22 @@ rm -rf "$root/etc/systemd/system" "$root/etc/machine-id"
 mkdir -p "$root/etc/systemd/system" "$root/srv/given"
 cp "$given"/* "$root/srv/given/"
 printf '[Unit]\nDescription=Nothing but what is asked for\n' >"$root/etc/systemd/system/idle.target"
+# It has no network to wait for.
+for unit in systemd-networkd systemd-networkd-wait-online NetworkManager-wait-online; do
+  ln -s /dev/null "$root/etc/systemd/system/$unit.service"
+done
 # A policy of the image may forbid packages to start services.
 rm -f "$root/usr/sbin/policy-rc.d"
 ip link set lo up
-exec env -i container=lxc PATH="$3" chroot "$root" /lib/systemd/systemd --system --unit=idle.target --log-target=null
+# A changed root would not do: the kernel makes no user namespace from within one.
+cd "$root"
+mkdir old
+pivot_root . old
+umount -l old
+rmdir old
+# What an init mounts for a service must be seen by all of its namespaces.
+mount --make-rshared /
+exec env -i container=lxc PATH="$3" /lib/systemd/systemd --system --unit=idle.target --log-target=journal
 """
 
 
@@ -47,7 +60,8 @@ class System:
         self._base = base
         os.makedirs(base)
         self._process = subprocess.Popen(
-            ["unshare", "--mount", "--pid", "--cgroup", "--net", "--uts", "--ipc", "--fork", "--kill-child",
+            # Nothing of it outlives this process, however that ends.
+            ["setpriv", "--pdeathsig=KILL", "unshare", "--mount", "--pid", "--cgroup", "--net", "--uts", "--ipc", "--fork", "--kill-child",
              "sh", "-c", BOOT, "boot", given, base, PATH],
             stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True)
 
