@@ -25,7 +25,7 @@ done
 mount -o remount,bind,ro "$root"
 mount -o remount,ro "$root/dev"
 ip link set lo up
-exec env -i setpriv --no-new-privs --inh-caps=-all \
+exec env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin setpriv --no-new-privs --inh-caps=-all \
   chroot --userspec=65532:65532 "$root" /usr/bin/freshet coordinator --config /etc/freshet/coordinator.yaml
 """
 HEALTH = """\
@@ -124,7 +124,7 @@ def image(record, output, containerfile):
     """The image, where there is an engine that can build one."""
     store = os.path.join(output, "images")
     engine = ["buildah", "--root", store, "--runroot", store + ".run", "--storage-driver", "vfs"]
-    subprocess.run([*engine, "bud", "--isolation", "chroot", "--network", "none", "--file", containerfile,
+    subprocess.run([*engine, "bud", "--isolation", "chroot", "--file", containerfile,
                     "--tag", "freshet", output], check=True, capture_output=True, timeout=300)
     found = json.loads(subprocess.run([*engine, "inspect", "--type", "image", "freshet"], check=True,
                                       capture_output=True, text=True, timeout=60).stdout)

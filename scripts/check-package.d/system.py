@@ -10,8 +10,18 @@ from clock import Failure, wait_until
 # Where the copy finds what it is given.
 GIVEN = "/srv/given"
 PATH = "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin"
-# The kernel's settings and devices are the machine's, so nothing in the copy may write to them.
+# The kernel's settings and devices are the machine's, so nothing in the copy may write to them. The init takes its
+# control group for the root of all, so it gets one of its own before it may look.
 BOOT = r"""
+set -eu
+given=$1 base=$2
+mkdir "$base/groups"
+mount -t cgroup2 cgroup "$base/groups"
+mkdir "$base/groups/$4"
+echo $$ >"$base/groups/$4/cgroup.procs"
+exec unshare --pid --cgroup --net --uts --ipc --fork --kill-child sh -c "$5" boot "$1" "$2" "$3"
+"""
+INSIDE = r"""
 set -eu
 given=$1 base=$2
 mount -t tmpfs tmpfs "$base"
@@ -57,12 +67,12 @@ class System:
     """The copy, from its start to its end."""
 
     def __init__(self, given, base):
-        self._base = base
+        self._base, self._group = base, f"freshet-package-{os.getpid()}"
         os.makedirs(base)
         self._process = subprocess.Popen(
             # Nothing of it outlives this process, however that ends.
-            ["setpriv", "--pdeathsig=KILL", "unshare", "--mount", "--pid", "--cgroup", "--net", "--uts", "--ipc", "--fork", "--kill-child",
-             "sh", "-c", BOOT, "boot", given, base, PATH],
+            ["setpriv", "--pdeathsig=KILL", "unshare", "--mount", "sh", "-c", BOOT, "boot", given, base, PATH,
+             self._group, INSIDE],
             stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True)
 
     def __enter__(self):
@@ -77,7 +87,17 @@ class System:
     def __exit__(self, *_):
         self._process.send_signal(signal.SIGKILL)
         self._process.wait(timeout=20)
-        shutil.rmtree(self._base, ignore_errors=True)
+        try:
+            # Its processes are killed, and may take a moment.
+            wait_until("its control groups are gone", self._remove_groups, within=10)
+        finally:
+            shutil.rmtree(self._base, ignore_errors=True)
+
+    def _remove_groups(self):
+        remove = 'mount -t cgroup2 cgroup "$1"; [ ! -d "$1/$2" ] || find "$1/$2" -depth -type d -exec rmdir {} +'
+        return subprocess.run(
+            ["unshare", "--mount", "sh", "-c", remove, "remove", self._base, self._group],
+            stdin=subprocess.DEVNULL, capture_output=True, timeout=20, check=False).returncode == 0
 
     def _find(self):
         if self._process.poll() is not None:
