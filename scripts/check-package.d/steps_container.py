@@ -103,7 +103,8 @@ def run(record, root):
         record.equal(int(status["CapEff"], 16), 0, "its capabilities")
         record.equal(container.get("/health"), {"status": "alive"}, "the answer of /health")
         wait_until("it is ready", lambda: container.get("/ready") == {"status": "ready"}, within=20)
-        published = container.inside("/usr/bin/freshet", "publish", "prompt-deploy", "refund", "--version", "v1")
+        published = container.inside(
+            "/usr/bin/freshet", "publish", "prompt-deploy", "refund", "--version", "v1")
         record.equal(published.returncode, 0, f"the status of a publish ({published.stderr})")
         for path in ("etc/freshet/x", "x", "tmp/x"):
             record.expect(not can_write(f"/proc/{container.pid}/root/{path}"), f"/{path} can be written")
