@@ -9,7 +9,7 @@ UNIT = "freshet-coordinator.service"
 DROP_IN = f"/etc/systemd/system/{UNIT}.d/test.conf"
 LOG = "/run/coordinator.log"
 # The unit's own watchdog is slower than a test should be.
-FAST = f"[Service]\nStandardError=append:{LOG}\nWatchdogSec=2s\n"
+FAST = f"[Service]\nStandardError=append:{LOG}\nWatchdogSec=2s\nTimeoutAbortSec=2s\n"
 
 
 def shown(system, name):
