@@ -106,9 +106,10 @@ def run(record, root):
         published = container.inside(
             "/usr/bin/freshet", "publish", "prompt-deploy", "refund", "--version", "v1")
         record.equal(published.returncode, 0, f"the status of a publish ({published.stderr})")
-        for path in ("etc/freshet/x", "x", "tmp/x"):
-            record.expect(not can_write(f"/proc/{container.pid}/root/{path}"), f"/{path} can be written")
-        record.expect(can_write(f"/proc/{container.pid}/root/var/lib/freshet/x"), "the data cannot be written")
+        seen = f"/proc/{container.pid}/root"
+        for path in ("/etc/freshet/x", "/x", "/usr/x"):
+            record.expect(not can_write(seen + path), f"{path} can be written")
+        record.expect(can_write(seen + "/var/lib/freshet/x"), "the data cannot be written")
         record.equal(container.stop(), 0, "the status after SIGTERM")
 
 

@@ -51,7 +51,7 @@ def serve(record, system):
                  "the status of a publish")
     record.equal(last(system).get("prompt"), "refund", "the last event")
     system.output("systemctl", "reload", UNIT)
-    record.expect("nothing to reload" in log(system), "a reload leaves no line")
+    wait_until("a reload leaves its line", lambda: "nothing to reload" in log(system), within=10)
     record.equal(shown(system, "ActiveState"), "active", "the service after a reload")
 
 
