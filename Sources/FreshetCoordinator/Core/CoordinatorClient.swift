@@ -156,6 +156,14 @@ package final class CoordinatorClient: CoordinatorCommands {
       ?? "the coordinator is stopping"
   }
 
+  /// Returns true once the coordinator's thread and that of the log have answered; false if one has ended.
+  package func answers() async -> Bool {
+    guard await inspect({ _, _ in true }) == true else { return false }
+    return await withCheckedContinuation { continuation in
+      if !shared.log.post(.ping(continuation)) { continuation.resume(returning: false) }
+    }
+  }
+
   /// The coordinator's watermarks, which tests compare with those of nodes; nil once the coordinator has stopped.
   package func watermarks() async -> Watermarks? {
     await inspect { machine, _ in machine.watermarks }

@@ -86,6 +86,7 @@ struct LogLoop<Store: EventStore>: ~Copyable where Store.Copy: LogCopy {
       asker.resume(
         returning: Result { () throws(StoreError) in try store.events(matching: filter) })
     case .backup(let asker): backups.begin(of: store, for: asker)
+    case .ping(let asker): asker.resume(returning: true)
     case .stop: break
     }
   }

@@ -11,6 +11,8 @@ final class LogThread: Sendable {
     case compact(through: SequenceNumber, base: Watermarks)
     case query(EventFilter, CheckedContinuation<Result<[LoggedEvent], StoreError>, Never>)
     case backup(BackupAsker)
+    /// Answer true, once all earlier jobs are done.
+    case ping(CheckedContinuation<Bool, Never>)
     case stop
   }
 
@@ -68,6 +70,7 @@ final class LogThread: Sendable {
     switch job {
     case .query(_, let asker): asker.resume(returning: .failure(.stopping))
     case .backup(let asker): asker.resume(returning: .failure(.stopping))
+    case .ping(let asker): asker.resume(returning: false)
     case .append, .compact, .stop: break
     }
   }

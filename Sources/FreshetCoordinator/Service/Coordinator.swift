@@ -225,6 +225,14 @@ public final class Coordinator: Service {
     _ = try reloader.reload()
   }
 
+  /// Returns true once the coordinator's threads have answered, and false if it is not running.
+  ///
+  /// It does not return while a thread hangs, so that a watchdog which waits for it is not fed.
+  public func answers() async -> Bool {
+    guard let client else { return false }
+    return await client.answers()
+  }
+
   /// The running coordinator, for its HTTP interface and for tests; nil if it is not running.
   package var client: CoordinatorClient? {
     lifecycle.running.map { CoordinatorClient($0.shared) }

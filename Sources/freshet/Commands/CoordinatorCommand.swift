@@ -17,7 +17,8 @@ struct CoordinatorCommand: AsyncParsableCommand {
       the environment, which overrides the file, which overrides the defaults.
 
       Logs go to standard error. SIGTERM, SIGINT and SIGQUIT stop the coordinator gracefully. SIGHUP reloads the \
-      access file and the certificate; if a file is wrong, the previous one stays in force.
+      access file and the certificate; if a file is wrong, the previous one stays in force. Under systemd, the \
+      coordinator says when it is ready, and feeds the watchdog while its threads answer.
 
       EXAMPLES:
         freshet coordinator --data-directory /var/lib/freshet --new-fleet
@@ -42,22 +43,41 @@ struct CoordinatorCommand: AsyncParsableCommand {
     let signals = await SignalService.signals()
     do {
       let coordinator = try Coordinator(settings.configuration, logger: logger)
-      let service = CoordinatorService(coordinator: coordinator, announce: announce)
-      let group = ServiceGroup(
-        configuration: ServiceGroupConfiguration(
-          services: [
-            ServiceGroupConfiguration.ServiceConfiguration(
-              service: service, successTerminationBehavior: .gracefullyShutdownGroup),
-            ServiceGroupConfiguration.ServiceConfiguration(
-              service: SignalService(
-                coordinator: coordinator, signals: signals, logger: logger),
-              successTerminationBehavior: .gracefullyShutdownGroup),
-          ],
-          logger: logger))
-      try await group.run()
+      try await serve(coordinator, signals: signals, logger: logger)
     } catch let error as CoordinatorError {
       throw CommandFailure(error, settings)
     }
+  }
+
+  /// Runs the coordinator until a signal stops it, and tells the service manager how it stands.
+  private func serve(
+    _ coordinator: Coordinator, signals: UnixSignalsSequence, logger: Logger
+  ) async throws {
+    let process = ProcessInfo.processInfo
+    let notifier = ServiceNotifier(
+      environment: process.environment, pid: process.processIdentifier, logger: logger)
+    var services: [any Service] = [
+      CoordinatorService(coordinator: coordinator) { [announce] addresses throws(CommandFailure) in
+        try announce(addresses)
+        notifier.tell(.listening)
+      },
+      SignalService(
+        coordinator: coordinator, signals: signals, notifier: notifier, logger: logger),
+    ]
+    if let interval = notifier.watchdog {
+      services.append(
+        WatchdogService(
+          interval: interval, isAlive: { await coordinator.answers() },
+          feed: { notifier.tell(.alive) }))
+    }
+    let group = ServiceGroup(
+      configuration: ServiceGroupConfiguration(
+        services: services.map {
+          ServiceGroupConfiguration.ServiceConfiguration(
+            service: $0, successTerminationBehavior: .gracefullyShutdownGroup)
+        },
+        logger: logger))
+    try await group.run()
   }
 
   private func show(_ settings: ResolvedSettings) throws(CommandFailure) {

@@ -26,6 +26,7 @@ struct SignalService: Service {
 
   let coordinator: Coordinator
   let signals: UnixSignalsSequence
+  let notifier: ServiceNotifier
   let logger: Logger
 
   /// The signals from now on; called before opening the log, which may take long.
@@ -37,8 +38,9 @@ struct SignalService: Service {
     for await signal in signals.cancelOnGracefulShutdown() {
       switch Self.meanings.first(where: { $0.signal == signal })?.meaning {
       // The coordinator has already logged what was wrong.
-      case .reload: try? coordinator.reload()
+      case .reload: notifier.reload { try? coordinator.reload() }
       case .stop:
+        notifier.tell(.stopping)
         return logger.notice("stopping gracefully", metadata: ["signal": "\(signal)"])
       case .some(.none), nil:
         logger.notice(
