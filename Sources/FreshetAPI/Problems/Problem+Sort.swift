@@ -38,6 +38,8 @@ extension Problem {
     case forbidden = "urn:freshet:problem:forbidden"
     case keysUnavailable = "urn:freshet:problem:keys-unavailable"
     case wrongAccessFile = "urn:freshet:problem:wrong-access-file"
+    case unknownNodeKey = "urn:freshet:problem:unknown-node-key"
+    case notRevoked = "urn:freshet:problem:not-revoked"
     case refused = "urn:freshet:problem:refused"
     case internalError = "urn:freshet:problem:internal-error"
 
@@ -49,7 +51,7 @@ extension Problem {
         400
       case .unauthenticated: 401
       case .forbidden: 403
-      case .notFound, .noSuchEvent, .neverApplied: 404
+      case .notFound, .noSuchEvent, .neverApplied, .unknownNodeKey: 404
       case .methodNotAllowed: 405
       case .idempotencyConflict, .aliasChain, .tooManyKeyPrefixes, .blastTooLarge, .appliedFull,
         .replayOvertaken:
@@ -61,7 +63,8 @@ extension Problem {
         .batchSize, .nothingDepends, .wrongAccessFile:
         422
       case .internalError: 500
-      case .overloaded, .logUnavailable, .stopping, .notReady, .keysUnavailable, .notChecked:
+      case .overloaded, .logUnavailable, .stopping, .notReady, .keysUnavailable, .notChecked,
+        .notRevoked:
         503
       case .unsettled, .tooFewNodes: 504
       }
@@ -107,6 +110,8 @@ extension Problem {
       case .forbidden: "Permission denied"
       case .keysUnavailable: "The issuer's keys are unavailable"
       case .wrongAccessFile: "The access file is invalid"
+      case .unknownNodeKey: "No such key for nodes"
+      case .notRevoked: "The key could not be revoked"
       case .refused: "The request was refused"
       case .internalError: "Internal error"
       }

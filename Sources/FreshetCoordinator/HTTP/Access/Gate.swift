@@ -11,8 +11,13 @@ package final class Gate: Sendable {
   }
   private let state: Guarded<State>
   private let isReplacing = Guarded(())
+  /// The keys for nodes, which outlive a gatekeeper.
+  package let nodes: NodeKeyDesk
 
-  package init(_ keeper: Gatekeeper) { state = Guarded(State(keeper: keeper)) }
+  package init(_ keeper: Gatekeeper) {
+    state = Guarded(State(keeper: keeper))
+    nodes = NodeKeyDesk(keeper.nodes, file: keeper.revokedKeys)
+  }
 
   /// The gatekeeper in force now; ask again for each request.
   package var current: Gatekeeper { state.withLock { $0.keeper } }
@@ -36,6 +41,7 @@ package final class Gate: Sendable {
       state.withLock {
         $0.keeper = $0.forecaster.map { next.forecasting(by: $0) } ?? next
       }
+      nodes.take(next.nodes)
     }
   }
 }
