@@ -28,7 +28,7 @@ struct KeysRevokeCommand: AsyncParsableCommand {
   @OptionGroup var connection: ConnectionOptions
 
   func run() async throws {
-    let path = try KeyPath.revoke(name)
+    let path = try Self.path(name)
     let body = try JSONEncoder().encode(RevocationRequest(key: key))
     let document = try await connection.connect { connection in
       try await connection.post(
@@ -38,14 +38,11 @@ struct KeysRevokeCommand: AsyncParsableCommand {
     try Console.write(RevocationReport(document).lines)
   }
 
-  /// Paths of the HTTP interface.
-  private enum KeyPath {
-    static func revoke(_ name: String) throws(CommandFailure) -> String {
-      // An empty name, or one with a slash, would make another path of it.
-      guard let part = name.addingPercentEncoding(withAllowedCharacters: .alphanumerics),
-        !part.isEmpty
-      else { throw CommandFailure(.invalidInput, "the name is empty; give that of a grant") }
-      return "/v1/keys/\(part)/revoke"
-    }
+  private static func path(_ name: String) throws(CommandFailure) -> String {
+    // A slash would make another path of it; what stands in names stays as it is.
+    let allowed = CharacterSet.alphanumerics.union(CharacterSet(charactersIn: "-._"))
+    guard let part = name.addingPercentEncoding(withAllowedCharacters: allowed), !part.isEmpty
+    else { throw CommandFailure(.invalidInput, "the name is empty; give that of a grant") }
+    return "/v1/keys/\(part)/revoke"
   }
 }
