@@ -170,7 +170,7 @@ let package = Package(
       dependencies: [
         "CFreshetCommit", "FreshetAPI", "FreshetCache", "FreshetClient", "FreshetCoordinator",
         "FreshetCore", "FreshetPlan", "FreshetSimulation", "FreshetTerminal", "StrictText",
-        "StrictYAML",
+        "StrictYAML", "ZeroMQ",
         server("ArgumentParser", "swift-argument-parser"),
         server("AsyncHTTPClient", "async-http-client"),
         server("Configuration", "swift-configuration"),

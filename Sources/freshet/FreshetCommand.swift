@@ -55,7 +55,7 @@ extension CommandGroup {
       name: "Coordinator",
       subcommands: [
         CoordinatorCommand.self, ReloadCommand.self, BackupCommand.self, RestoreCommand.self,
-        TokenCommand.self,
+        TokenCommand.self, KeysCommand.self,
       ]),
     CommandGroup(
       name: "Publishing",

@@ -44,9 +44,10 @@ import Testing
     }
   }
 
-  /// The files of the command line that serve, keep a log or make tokens; all others only ask a coordinator.
+  /// The files of the command line that serve, keep a log or make tokens and keys; all others only ask.
   private static let servers = [
-    "Access/TokenGitHubCommand.swift", "Access/TokenNewCommand.swift", "Audit/LogAudit.swift",
+    "Access/Keys/GrantEntry.swift", "Access/TokenGitHubCommand.swift",
+    "Access/TokenNewCommand.swift", "Audit/LogAudit.swift",
     "Commands/CoordinatorCommand.swift", "Commands/RestoreCommand.swift",
     "Failures/CommandFailure+Coordinator.swift", "Service/CoordinatorService.swift",
     "Service/SignalService.swift", "Settings/ResolvedSettings.swift",

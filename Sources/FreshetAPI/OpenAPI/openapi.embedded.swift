@@ -1538,6 +1538,158 @@ extension APIDescription {
         ]
       }
     },
+    "/v1/keys": {
+      "get": {
+        "operationId": "listNodeKeys",
+        "summary": "List the keys for nodes",
+        "description": "Lists the grants below nodes in the access file, with their public keys and which of these are revoked. The caller needs the right to read fleet.",
+        "responses": {
+          "200": {
+            "description": "The grants.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/NodeKeys"
+                },
+                "example": {
+                  "grants": [
+                    {
+                      "name": "support-web",
+                      "application": "support",
+                      "names": [
+                        "web-*"
+                      ],
+                      "maxNodes": 200,
+                      "unbounded": false,
+                      "keys": [
+                        {
+                          "key": "rq:rM>}U?@Lns47E1%kR.o@n%FcmmsL/@{H8]yf7"
+                        },
+                        {
+                          "key": "Yne@$w-vo<fVvi]a<NY6T1ed:M$fCG*[IaLV{hID",
+                          "revokedAt": "2026-03-01T12:00:00.000Z",
+                          "revokedBy": "token:ops"
+                        }
+                      ],
+                      "nodes": 12
+                    }
+                  ]
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthenticated"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "503": {
+            "$ref": "#/components/responses/Unavailable"
+          }
+        },
+        "security": [
+          {
+            "token": []
+          },
+          {}
+        ]
+      }
+    },
+    "/v1/keys/{name}/revoke": {
+      "post": {
+        "operationId": "revokeNodeKeys",
+        "summary": "Revoke the keys of a grant for nodes",
+        "description": "Revokes all keys of the grant, or only the one in the body, for good and whatever the access file says later. The revocation is durable and in force once this is answered. A key that was revoked before is answered in the same way. The caller needs the right to read events, state and fleet.",
+        "parameters": [
+          {
+            "name": "name",
+            "in": "path",
+            "required": true,
+            "description": "The grant's name in the access file.",
+            "schema": {
+              "type": "string"
+            }
+          }
+        ],
+        "requestBody": {
+          "required": false,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/NodeKeyRevocation"
+              },
+              "examples": {
+                "one": {
+                  "value": {
+                    "key": "Yne@$w-vo<fVvi]a<NY6T1ed:M$fCG*[IaLV{hID"
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The keys are revoked.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/RevokedNodeKeys"
+                },
+                "example": {
+                  "grant": "support-web",
+                  "keys": [
+                    {
+                      "key": "Yne@$w-vo<fVvi]a<NY6T1ed:M$fCG*[IaLV{hID",
+                      "revokedAt": "2026-03-01T12:00:00.000Z",
+                      "revokedBy": "token:ops"
+                    }
+                  ],
+                  "newlyRevoked": [
+                    "Yne@$w-vo<fVvi]a<NY6T1ed:M$fCG*[IaLV{hID"
+                  ],
+                  "nodes": [
+                    "web-1",
+                    "web-2"
+                  ]
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthenticated"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/UnknownNodeKey"
+          },
+          "413": {
+            "$ref": "#/components/responses/TooLarge"
+          },
+          "422": {
+            "$ref": "#/components/responses/Unprocessable"
+          },
+          "503": {
+            "$ref": "#/components/responses/Unavailable"
+          }
+        },
+        "security": [
+          {
+            "token": []
+          },
+          {}
+        ]
+      }
+    },
     "/v1/webhooks/{name}": {
       "post": {
         "operationId": "webhook",
@@ -4153,6 +4305,139 @@ extension APIDescription {
           "nodes"
         ]
       },
+      "NodeKey": {
+        "type": "object",
+        "properties": {
+          "key": {
+            "type": "string",
+            "minLength": 40,
+            "maxLength": 40,
+            "description": "A public key, as 40 characters of Z85 (ZeroMQ RFC 32)."
+          },
+          "revokedAt": {
+            "type": "string",
+            "format": "date-time",
+            "description": "When the key was revoked; absent if it is in force."
+          },
+          "revokedBy": {
+            "type": "string",
+            "description": "Who revoked the key; absent if it is in force, or if that is unknown."
+          }
+        },
+        "required": [
+          "key"
+        ]
+      },
+      "NodeKeys": {
+        "type": "object",
+        "description": "The grants of keys for nodes, in the order of the access file.",
+        "properties": {
+          "grants": {
+            "type": "array",
+            "items": {
+              "type": "object",
+              "properties": {
+                "name": {
+                  "type": "string",
+                  "description": "The grant's name."
+                },
+                "application": {
+                  "type": "string",
+                  "description": "The application that the nodes must name."
+                },
+                "names": {
+                  "type": "array",
+                  "items": {
+                    "type": "string"
+                  },
+                  "description": "The names that the nodes may have: a whole name, a beginning such as web-*, or * for any."
+                },
+                "maxNodes": {
+                  "type": "integer",
+                  "minimum": 1,
+                  "maximum": 10000,
+                  "description": "The most nodes at a time."
+                },
+                "unbounded": {
+                  "type": "boolean",
+                  "description": "Whether nodes may promise no bound on staleness."
+                },
+                "keys": {
+                  "type": "array",
+                  "items": {
+                    "$ref": "#/components/schemas/NodeKey"
+                  }
+                },
+                "nodes": {
+                  "type": "integer",
+                  "minimum": 0,
+                  "description": "The number of nodes in the fleet that the grant covers, by application and name."
+                }
+              },
+              "required": [
+                "name",
+                "application",
+                "names",
+                "maxNodes",
+                "unbounded",
+                "keys",
+                "nodes"
+              ]
+            }
+          }
+        },
+        "required": [
+          "grants"
+        ]
+      },
+      "NodeKeyRevocation": {
+        "type": "object",
+        "properties": {
+          "key": {
+            "type": "string",
+            "minLength": 40,
+            "maxLength": 40,
+            "description": "The public key to revoke. Default: all keys of the grant."
+          }
+        },
+        "additionalProperties": false
+      },
+      "RevokedNodeKeys": {
+        "type": "object",
+        "properties": {
+          "grant": {
+            "type": "string",
+            "description": "The grant's name."
+          },
+          "keys": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/NodeKey"
+            },
+            "description": "The keys that were to be revoked, all of which are."
+          },
+          "newlyRevoked": {
+            "type": "array",
+            "items": {
+              "type": "string"
+            },
+            "description": "Those that were in force until now; empty if all were revoked before."
+          },
+          "nodes": {
+            "type": "array",
+            "items": {
+              "type": "string"
+            },
+            "description": "The names of the nodes that were in the fleet and that the grant covers, by application and name."
+          }
+        },
+        "required": [
+          "grant",
+          "keys",
+          "newlyRevoked",
+          "nodes"
+        ]
+      },
       "Status": {
         "type": "object",
         "properties": {
@@ -4209,6 +4494,8 @@ extension APIDescription {
               "urn:freshet:problem:keys-unavailable",
               "urn:freshet:problem:wrong-access-file",
               "urn:freshet:problem:wrong-certificate",
+              "urn:freshet:problem:unknown-node-key",
+              "urn:freshet:problem:not-revoked",
               "urn:freshet:problem:refused",
               "urn:freshet:problem:internal-error"
             ]
@@ -4531,6 +4818,25 @@ extension APIDescription {
               "status": 504,
               "detail": "event 42 is logged, and after 5s 1 node is late: web-3; wait longer with GET /v1/events/42/settlement?wait=30s&mustSettle=true",
               "sequence": 42
+            }
+          }
+        }
+      },
+      "UnknownNodeKey": {
+        "description": "The access file has no such grant, or the grant has no such key.",
+        "content": {
+          "application/problem+json": {
+            "schema": {
+              "$ref": "#/components/schemas/Problem"
+            },
+            "example": {
+              "type": "urn:freshet:problem:unknown-node-key",
+              "title": "No such key for nodes",
+              "status": 404,
+              "detail": "the access file has no grant 'suport-web' below 'nodes'; did you mean support-web?",
+              "allowed": [
+                "support-web"
+              ]
             }
           }
         }

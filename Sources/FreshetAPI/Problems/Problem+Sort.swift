@@ -40,6 +40,8 @@ extension Problem {
     case keysUnavailable = "urn:freshet:problem:keys-unavailable"
     case wrongAccessFile = "urn:freshet:problem:wrong-access-file"
     case wrongCertificate = "urn:freshet:problem:wrong-certificate"
+    case unknownNodeKey = "urn:freshet:problem:unknown-node-key"
+    case notRevoked = "urn:freshet:problem:not-revoked"
     case refused = "urn:freshet:problem:refused"
     case internalError = "urn:freshet:problem:internal-error"
 
@@ -51,7 +53,7 @@ extension Problem {
         400
       case .unauthenticated: 401
       case .forbidden: 403
-      case .notFound, .noSuchEvent, .neverApplied: 404
+      case .notFound, .noSuchEvent, .neverApplied, .unknownNodeKey: 404
       case .methodNotAllowed: 405
       case .idempotencyConflict, .aliasChain, .tooManyKeyPrefixes, .blastTooLarge, .appliedFull,
         .replayOvertaken:
@@ -63,7 +65,8 @@ extension Problem {
         .batchSize, .nothingDepends, .wrongAccessFile, .wrongCertificate:
         422
       case .internalError: 500
-      case .overloaded, .logUnavailable, .stopping, .notReady, .keysUnavailable, .notChecked:
+      case .overloaded, .logUnavailable, .stopping, .notReady, .keysUnavailable, .notChecked,
+        .notRevoked:
         503
       case .rateExceeded: 429
       case .unsettled, .tooFewNodes: 504
@@ -112,6 +115,8 @@ extension Problem {
       case .keysUnavailable: "The issuer's keys are unavailable"
       case .wrongAccessFile: "The access file is invalid"
       case .wrongCertificate: "The certificate is invalid"
+      case .unknownNodeKey: "No such key for nodes"
+      case .notRevoked: "The key could not be revoked"
       case .refused: "The request was refused"
       case .internalError: "Internal error"
       }

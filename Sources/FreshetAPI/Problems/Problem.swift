@@ -42,9 +42,12 @@ extension Problem {
 
   /// The problem of a body of more than `limit` bytes.
   package static func bodyTooLarge(limit: Int) -> Problem {
-    Problem(
-      .bodyTooLarge,
-      "a body may have at most \(limit) bytes; "
-        + (limit == APILimits.bodyBytes ? "publish in smaller batches" : "split the service"))
+    let remedy =
+      switch limit {
+      case APILimits.bodyBytes: "; publish in smaller batches"
+      case APILimits.appliedBytes: "; split the service"
+      default: ""
+      }
+    return Problem(.bodyTooLarge, "a body may have at most \(limit) bytes" + remedy)
   }
 }

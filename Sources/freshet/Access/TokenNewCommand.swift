@@ -60,36 +60,23 @@ struct TokenNewCommand: ParsableCommand {
   }
 
   private func entry(_ hash: TokenHash) -> String {
-    var lines = ["  - name: \(Self.quoted(name))", "    sha256: \"\(hash.hexadecimal)\""]
-    if let expires { lines.append("    expires: \(Self.quoted(expires))") }
+    var lines = ["  - name: \(YAMLText.quoted(name))", "    sha256: \"\(hash.hexadecimal)\""]
+    if let expires { lines.append("    expires: \(YAMLText.quoted(expires))") }
     lines.append("    rights:")
     if !read.isEmpty || publish.isEmpty {
       let read = read.isEmpty ? ["events"] : read
-      lines.append("      read: [\(read.map(Self.quoted).joined(separator: ", "))]")
+      lines.append("      read: [\(read.map(YAMLText.quoted).joined(separator: ", "))]")
     }
     if !plan.isEmpty {
       lines.append("      plan: [\(plan.map(Self.quoted).joined(separator: ", "))]")
     }
     if !publish.isEmpty {
       lines.append("      publish:")
-      lines.append("        - kinds: [\(publish.map(Self.quoted).joined(separator: ", "))]")
+      lines.append("        - kinds: [\(publish.map(YAMLText.quoted).joined(separator: ", "))]")
       lines.append(
-        "          dimensions: [\(dimension.map(Self.quoted).joined(separator: ", "))]")
-      if let maxDrop { lines.append("          maxDrop: \(Self.quoted(maxDrop))") }
+        "          dimensions: [\(dimension.map(YAMLText.quoted).joined(separator: ", "))]")
+      if let maxDrop { lines.append("          maxDrop: \(YAMLText.quoted(maxDrop))") }
     }
     return lines.joined(separator: "\n")
-  }
-
-  /// A YAML string in double quotes; control characters become `?`.
-  private static func quoted(_ text: String) -> String {
-    var quoted = "\""
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "\"", "\\": quoted += "\\\(scalar)"
-      case _ where scalar.value < 32: quoted += "?"
-      default: quoted.unicodeScalars.append(scalar)
-      }
-    }
-    return quoted + "\""
   }
 }

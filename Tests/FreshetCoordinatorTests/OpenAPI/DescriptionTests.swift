@@ -120,6 +120,17 @@ import Testing
     }
   }
 
+  @Test func `every example of a revocation is taken`() throws {
+    let content = try #require(api.paths["/v1/keys/{name}/revoke"]?["post"]?.requestBody?.content)
+    let examples = try #require(content["application/json"]?.examples)
+    #expect(!examples.isEmpty)
+    for example in examples.values {
+      let body = try JSONEncoder().encode(example.value)
+      let request = try PublishRequest.decode(RevocationRequest.self, Array(body))
+      #expect(request.key != nil)
+    }
+  }
+
   @Test func `every example of an answer is one`() throws {
     var checked = 0
     for (path, operations) in api.paths {

@@ -131,6 +131,8 @@ enum JSONDocument: Codable, Equatable, Sendable {
     case "DryRun": try JSONDocument(encoding: decoded(as: DryRunDocument.self))
     case "Entries": try JSONDocument(encoding: decoded(as: EntriesDocument.self))
     case "Uses": try JSONDocument(encoding: decoded(as: UsesDocument.self))
+    case "NodeKeys": try JSONDocument(encoding: decoded(as: NodeKeysDocument.self))
+    case "RevokedNodeKeys": try JSONDocument(encoding: decoded(as: RevocationDocument.self))
     case "Status": try JSONDocument(encoding: decoded(as: StatusDocument.self))
     default: nil
     }

@@ -13,10 +13,13 @@ package final class Gate: Sendable {
   private let isReplacing = Guarded(())
   /// What was published within the hour, which a reload does not forget.
   private let rates: Guarded<RateLedger>
+  /// The keys for nodes, which outlive a gatekeeper.
+  package let nodes: NodeKeyDesk
 
   package init(_ keeper: Gatekeeper) {
     rates = keeper.rates
     state = Guarded(State(keeper: keeper))
+    nodes = NodeKeyDesk(keeper.nodes, file: keeper.revokedKeys)
   }
 
   /// The gatekeeper in force now; ask again for each request.
@@ -42,6 +45,7 @@ package final class Gate: Sendable {
       state.withLock {
         $0.keeper = $0.forecaster.map { [next] in next.forecasting(by: $0) } ?? next
       }
+      nodes.take(next.nodes)
     }
   }
 }

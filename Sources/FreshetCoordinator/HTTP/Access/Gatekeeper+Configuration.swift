@@ -30,7 +30,21 @@ extension Gatekeeper {
       }
       secrets[webhook.name] = found
     }
-    self.init(access, secrets: secrets, clocks: { SystemTime.clocks }, logger: logger)
+    let file = RevokedKeysFile(directory: configuration.dataDirectory)
+    let revoked: RevokedKeys
+    do throws(StoreError) {
+      revoked = try file.read()
+    } catch {
+      throw .configuration(field: "dataDirectory", problem: "has no readable list: \(error)")
+    }
+    for (grant, keys) in access.nodeKeys(without: revoked).staleKeys {
+      logger.warning(
+        "the access file has keys of nodes that were revoked; take them out",
+        metadata: ["grant": "\(grant)", "keys": "\(keys.joined(separator: " "))"])
+    }
+    self.init(
+      access, secrets: secrets, revoked: revoked, revokedKeys: file,
+      clocks: { SystemTime.clocks }, logger: logger)
   }
 
   private static func text(

@@ -15,6 +15,13 @@ package struct Gatekeeper: Sendable {
   /// What publishers with a limit have published within the hour.
   var rates = Guarded(RateLedger())
   private let refusals: RefusalLog
+  /// Who may be a node.
+  let nodes: NodeKeyBook
+  /// Where the revoked keys of nodes are; nil if there are none to revoke.
+  let revokedKeys: RevokedKeysFile?
+
+  /// The time now, in milliseconds since 1970.
+  var wallTime: Int64 { clocks().wall }
 
   /// Permits everything to everybody, for a coordinator that only its own machine can reach.
   package static let open = Gatekeeper()
@@ -25,6 +32,8 @@ package struct Gatekeeper: Sendable {
     secrets = [:]
     forecaster = nil
     clocks = { CoordinatorMachine.Clocks(now: Instant(nanoseconds: 0), wall: 0) }
+    nodes = NodeKeyBook()
+    revokedKeys = nil
     refusals = RefusalLog(
       logger: Logger(label: "freshet.access") { _ in SwiftLogNoOpLogHandler() },
       now: { Instant(nanoseconds: 0) })
@@ -36,15 +45,19 @@ package struct Gatekeeper: Sendable {
   ///   - access: the access file.
   ///   - secrets: the secrets with which notices are signed, by the webhook's name.
   ///   - forecaster: predicts what a publish would drop. If nil, publishes under a grant with a limit are refused.
+  ///   - revoked: the keys of nodes that were revoked.
+  ///   - revokedKeys: where further revoked keys are written down.
   ///   - clocks: returns the current time.
   ///   - logger: logs refusals.
   package init(
     _ access: AccessFile, secrets: [String: [[UInt8]]] = [:],
     forecaster: (any DropForecaster)? = nil,
+    revoked: RevokedKeys = RevokedKeys(), revokedKeys: RevokedKeysFile? = nil,
     clocks: @escaping @Sendable () -> CoordinatorMachine.Clocks, logger: Logger
   ) {
     self.init(
-      access, secrets: secrets, forecaster: forecaster, clocks: clocks, logger: logger
+      access, secrets: secrets, forecaster: forecaster, revoked: revoked,
+      revokedKeys: revokedKeys, clocks: clocks, logger: logger
     ) { location in
       switch location {
       case .file(let path): KeySetFile(path: path)
@@ -56,12 +69,15 @@ package struct Gatekeeper: Sendable {
   init(
     _ access: AccessFile, secrets: [String: [[UInt8]]] = [:],
     forecaster: (any DropForecaster)? = nil,
+    revoked: RevokedKeys = RevokedKeys(), revokedKeys: RevokedKeysFile? = nil,
     clocks: @escaping @Sendable () -> CoordinatorMachine.Clocks, logger: Logger,
     source: (KeyLocation) -> any KeySetSource
   ) {
     self.access = access
     self.secrets = secrets
     self.forecaster = forecaster
+    nodes = access.nodeKeys(without: revoked)
+    self.revokedKeys = revokedKeys
     refusals = RefusalLog(logger: logger) { clocks().now }
     self.clocks = clocks
     keys = Dictionary(

@@ -89,6 +89,10 @@ struct CoordinatorAPI: Sendable {
       Endpoint(method: .get, path: "/v1/uses", access: .read(.fleet), handle: uses),
       Endpoint(method: .get, path: "/v1/backup", access: .readEverything, handle: backup),
       Endpoint(method: .post, path: "/v1/reload", access: .readEverything, handle: readAnew),
+      Endpoint(method: .get, path: "/v1/keys", access: .read(.fleet), handle: nodeKeys),
+      Endpoint(
+        method: .post, path: "/v1/keys/{name}/revoke", access: .readEverything,
+        handle: revokeNodeKeys),
       Endpoint(method: .post, path: "/v1/webhooks/{name}", handle: webhook),
       Endpoint(method: .get, path: "/health", handle: health),
       Endpoint(method: .get, path: "/ready", handle: ready),

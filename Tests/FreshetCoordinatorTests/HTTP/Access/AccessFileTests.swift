@@ -107,5 +107,9 @@ import Testing
     #expect(file.issuers.count == 2)
     #expect(file.pipelines.count == 2)
     #expect(file.webhooks.count == 2)
+    #expect(file.nodes.map(\.names.count) == [2, 1])
+    #expect(file.nodes.map(\.permitsUnbounded) == [false, true])
+    #expect(
+      file.applications == [.init(name: "support", expectedNodes: 3), .init(name: "billing")])
   }
 }

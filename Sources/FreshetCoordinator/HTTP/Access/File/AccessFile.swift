@@ -1,5 +1,5 @@
 import FoundationEssentials
-import FreshetCore
+package import FreshetCore
 import StrictText
 
 /// The access file, which says who may do what at the coordinator's HTTP interface, in YAML or JSON.
@@ -17,6 +17,10 @@ package struct AccessFile: Equatable, Sendable {
   package var issuers: [Issuer] = []
   package var pipelines: [Pipeline] = []
   package var webhooks: [Webhook] = []
+  /// Who may be a node at the agents' ports.
+  package var nodes: [NodeGrant] = []
+  /// The applications that may be in the fleet; nil if every application may.
+  package var applications: [NodePolicy.Application]?
 
   /// The largest size of a file, in bytes.
   package static let longest = 1 << 20
@@ -24,7 +28,7 @@ package struct AccessFile: Equatable, Sendable {
   /// Parses a file; refuses unknown fields and repeated names.
   package init(yaml text: String) throws(AccessFileError) {
     let top = try AccessNode(yaml: text)
-    let fields = try top.fields(["tokens", "issuers", "pipelines", "webhooks"])
+    let fields = try top.fields(["tokens", "issuers", "pipelines", "webhooks", "nodes", "fleet"])
     for node in try fields["tokens"]?.list() ?? [] {
       tokens.entries.append(try StaticTokens.Entry(node))
     }
@@ -40,8 +44,13 @@ package struct AccessFile: Equatable, Sendable {
     try Self.refuseRepeated(issuers.map(\.name), in: "issuers", top)
     try Self.refuseRepeated(issuers.map(\.issuer), in: "issuers", top)
     try Self.refuseRepeated(pipelines.map(\.name), in: "pipelines", top)
-    guard !tokens.entries.isEmpty || !pipelines.isEmpty || !webhooks.isEmpty else {
-      throw top.fault("names no token, no pipeline and no webhook, so nobody could do anything")
+    applications = try fields["fleet"].map(Self.applications)
+    nodes = try Self.nodes(fields["nodes"], of: applications)
+    // With nodes alone, the fleet runs and nobody may do anything over HTTP.
+    guard !tokens.entries.isEmpty || !pipelines.isEmpty || !webhooks.isEmpty || !nodes.isEmpty
+    else {
+      throw top.fault(
+        "names no token, no pipeline, no webhook and no node, so nobody could do anything")
     }
   }
 

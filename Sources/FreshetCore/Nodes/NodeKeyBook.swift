@@ -1,0 +1,50 @@
+/// Who may be a node: the grants of the access file, without the keys that were revoked.
+package struct NodeKeyBook: Equatable, Sendable {
+  /// The grants as the access file has them, with keys that were revoked.
+  package var grants: [NodeGrant]
+  /// The applications that may be in the fleet; nil if every application may.
+  package var applications: [NodePolicy.Application]?
+  /// The revoked keys, whichever access file named them.
+  package internal(set) var revoked: RevokedKeys
+
+  package init(
+    grants: [NodeGrant] = [], applications: [NodePolicy.Application]? = nil,
+    revoked: RevokedKeys = RevokedKeys()
+  ) {
+    self.grants = grants
+    self.applications = applications
+    self.revoked = revoked
+  }
+
+  /// The grants with the keys that are in force; a grant without any is left out.
+  package var grantsInForce: [NodeGrant] {
+    grants.compactMap { grant in
+      var grant = grant
+      grant.keys.removeAll { revoked[$0] != nil }
+      return grant.keys.isEmpty ? nil : grant
+    }
+  }
+
+  /// The grants that still have revoked keys in the access file, with these.
+  package var staleKeys: [(grant: String, keys: [String])] {
+    grants.compactMap { grant in
+      let keys = grant.keys.filter { revoked[$0] != nil }
+      return keys.isEmpty ? nil : (grant.name, keys)
+    }
+  }
+
+  /// The policy for ports that are plain, where no key can be asked for, or for ports that ask for keys.
+  ///
+  /// Plain ports are for this machine alone, unless the user has written down that the network keeps others out.
+  package func policy(isPlain: Bool) -> NodePolicy {
+    NodePolicy(
+      isPlain ? .open(permitsUnbounded: true) : .keys(grantsInForce), applications: applications)
+  }
+
+  /// Takes over the grants and applications of `next`, and adds its revoked keys.
+  package mutating func take(_ next: NodeKeyBook) {
+    grants = next.grants
+    applications = next.applications
+    revoked.merge(next.revoked)
+  }
+}

@@ -1,0 +1,28 @@
+extension NodeNamePattern: CustomStringConvertible {
+  /// Parses a whole name such as `web-1`, a beginning such as `web-*`, or `*` for any name.
+  ///
+  /// Nil for an empty text, and for an asterisk anywhere but at the end.
+  package init?(_ text: String) {
+    let isWhole = text.utf8.last != UInt8(ascii: "*")
+    let beginning = isWhole ? text : String(text.unicodeScalars.dropLast())
+    guard !text.isEmpty, !beginning.utf8.contains(UInt8(ascii: "*")) else { return nil }
+    self.init(beginning: beginning, isWhole: isWhole)
+  }
+
+  /// The pattern as the access file has it.
+  package var description: String { isWhole ? beginning : beginning + "*" }
+
+  /// Whether a node may have `name` by this pattern; compares bytes.
+  package func covers(_ name: String) -> Bool {
+    isWhole
+      ? name.utf8.elementsEqual(beginning.utf8) : name.utf8.starts(with: beginning.utf8)
+  }
+}
+
+extension NodeGrant {
+  /// Whether a node of `application` may have `name` by this grant; compares bytes.
+  package func covers(_ name: String, of application: String) -> Bool {
+    application.utf8.elementsEqual(self.application.utf8)
+      && names.contains { $0.covers(name) }
+  }
+}

@@ -1,0 +1,81 @@
+import ArgumentParser
+import FreshetTerminal
+import ZeroMQ
+
+/// `freshet keys coordinator`: replaces the coordinator's own key.
+struct KeysCoordinatorCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "coordinator", abstract: "Replace the coordinator's own key, in two steps.",
+    discussion: """
+      Make the next key, let every node trust it beside the old one, and then activate it. Run both steps on the \
+      coordinator's machine and as its user.
+
+      EXAMPLES:
+        freshet keys coordinator next --data-directory /var/lib/freshet
+        freshet keys coordinator activate --data-directory /var/lib/freshet
+      """,
+    subcommands: [KeysCoordinatorNextCommand.self, KeysCoordinatorActivateCommand.self])
+}
+
+/// `freshet keys coordinator next`: makes the coordinator's next key.
+struct KeysCoordinatorNextCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "next", abstract: "Make the coordinator's next key, and print its public half.",
+    discussion: """
+      The coordinator goes on with the key in force. Add a line 'coordinator-key: KEY' with the printed key to every \
+      node's key file before you activate it.
+
+      EXAMPLES:
+        freshet keys coordinator next --data-directory /var/lib/freshet
+      """)
+
+  @Option(help: "The coordinator's data directory.", completion: .directory)
+  var dataDirectory: String
+
+  @Flag(help: "Answer in JSON, for scripts.")
+  var json = false
+
+  func run() throws {
+    let next = try CoordinatorKeyFiles.makeNext(in: dataDirectory)
+    if json {
+      let keys = try CoordinatorKeyFiles.load(in: dataDirectory)
+      return try Console.write(
+        try JSONText.line(
+          CoordinatorPublicKeys(
+            current: keys.current.publicKey.text, next: next.publicKey.text)))
+    }
+    try Console.write(next.publicKey.text)
+    Console.writeToErrors(
+      "Add this line to every node's key file, beside the one that it has:\n"
+        + "coordinator-key: \(next.publicKey.text)\n"
+        + "Once every node has it, run freshet keys coordinator activate.")
+  }
+}
+
+/// `freshet keys coordinator activate`: puts the coordinator's next key in force.
+struct KeysCoordinatorActivateCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "activate", abstract: "Put the coordinator's next key in force.",
+    discussion: """
+      A node that does not trust the next key loses the coordinator: it serves nothing from its cache once its bound \
+      has passed. A running coordinator takes the key over with freshet reload.
+
+      EXAMPLES:
+        freshet keys coordinator activate --data-directory /var/lib/freshet
+      """)
+
+  @Option(help: "The coordinator's data directory.", completion: .directory)
+  var dataDirectory: String
+
+  @Flag(help: "Answer in JSON, for scripts.")
+  var json = false
+
+  func run() throws {
+    let key = try CoordinatorKeyFiles.activateNext(in: dataDirectory).publicKey.text
+    if json { return try Console.write(try JSONText.line(CoordinatorPublicKeys(current: key))) }
+    try Console.write(key)
+    Console.writeToErrors(
+      "Run freshet reload, or restart the coordinator. Then take the old 'coordinator-key:' line out "
+        + "of every node's key file.")
+  }
+}

@@ -1,0 +1,38 @@
+import ArgumentParser
+import FreshetTerminal
+import ZeroMQ
+
+/// `freshet keys show`: shows the public halves of the coordinator's own keys.
+struct KeysShowCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "show", abstract: "Show the coordinator's public key, by which nodes know it.",
+    discussion: """
+      Reads the data directory, so run it on the coordinator's machine and as its user. While the key is replaced, the \
+      next one follows on a second line.
+
+      EXAMPLES:
+        freshet keys show --data-directory /var/lib/freshet
+      """)
+
+  @Option(help: "The coordinator's data directory.", completion: .directory)
+  var dataDirectory: String
+
+  @Flag(help: "Answer in JSON, for scripts.")
+  var json = false
+
+  func run() throws {
+    let keys = try CoordinatorKeyFiles.load(in: dataDirectory)
+    let shown = CoordinatorPublicKeys(
+      current: keys.current.publicKey.text, next: keys.next?.publicKey.text)
+    if json { return try Console.write(try JSONText.line(shown)) }
+    try Console.write([shown.current] + (shown.next.map { [$0] } ?? []))
+  }
+}
+
+/// The coordinator's public keys, for scripts.
+struct CoordinatorPublicKeys: Encodable {
+  /// The key in force.
+  var current: String
+  /// The key to come; absent if none was made.
+  var next: String?
+}
