@@ -27,6 +27,7 @@ public final class TestFleet: Sendable {
   private let running: Guarded<Running>
   private let logger: Logger
   private let staleness: Duration
+  private let permitsUnbounded: Bool
 
   private struct Running {
     var coordinator: Coordinator?
@@ -39,18 +40,21 @@ public final class TestFleet: Sendable {
   /// - Parameters:
   ///   - nodes: the number of nodes.
   ///   - staleness: the longest staleness that each node promises. Default: 10 s.
+  ///   - permitsUnbounded: whether nodes that the test starts itself may promise no bound. Default: false.
   ///   - cuttable: whether nodes can be cut off with ``TestNode/cut(_:)``; their messages then pass through a proxy.
   ///   - cache: the budget of each node's cache.
   ///   - body: the test.
   /// - Returns: what `body` returns.
   /// - Throws: what `body` throws, or why the fleet did not start.
   public static func with<Result>(
-    nodes: Int, staleness: Duration = .seconds(10), cuttable: Bool = false,
+    nodes: Int, staleness: Duration = .seconds(10), permitsUnbounded: Bool = false,
+    cuttable: Bool = false,
     cache: CacheConfiguration = CacheConfiguration(),
     _ body: (TestFleet) async throws -> Result
   ) async throws -> Result {
     let fleet = try await start(
-      nodes: nodes, staleness: staleness, cuttable: cuttable, cache: cache)
+      nodes: nodes, staleness: staleness, permitsUnbounded: permitsUnbounded, cuttable: cuttable,
+      cache: cache)
     do {
       let result = try await body(fleet)
       await fleet.stop()
@@ -63,9 +67,10 @@ public final class TestFleet: Sendable {
 
   /// Starts a fleet; the caller must call ``stop()`` afterwards.
   ///
-  /// Prefer ``with(nodes:staleness:cuttable:cache:_:)``.
+  /// Prefer ``with(nodes:staleness:permitsUnbounded:cuttable:cache:_:)``.
   public static func start(
-    nodes count: Int, staleness: Duration = .seconds(10), cuttable: Bool = false,
+    nodes count: Int, staleness: Duration = .seconds(10), permitsUnbounded: Bool = false,
+    cuttable: Bool = false,
     cache: CacheConfiguration = CacheConfiguration()
   ) async throws -> TestFleet {
     let directory = FileManager.default.temporaryDirectory
@@ -73,7 +78,8 @@ public final class TestFleet: Sendable {
     var logger = Logger(label: "freshet.test")
     logger.logLevel = .critical
     let coordinator = try makeCoordinator(
-      in: directory, logger: logger, expected: count, staleness: staleness)
+      in: directory, logger: logger, expected: count, staleness: staleness,
+      permitsUnbounded: permitsUnbounded)
     let addresses = try await coordinator.start()
     var nodes: [TestNode] = []
     do {
@@ -85,7 +91,7 @@ public final class TestFleet: Sendable {
       }
       let fleet = TestFleet(
         nodes: nodes, directory: directory, coordinator: coordinator, addresses: addresses,
-        logger: logger, staleness: staleness)
+        logger: logger, staleness: staleness, permitsUnbounded: permitsUnbounded)
       try await fleet.untilProven()
       return fleet
     } catch {
@@ -97,8 +103,9 @@ public final class TestFleet: Sendable {
 
   private init(
     nodes: [TestNode], directory: String, coordinator: Coordinator,
-    addresses: CoordinatorAddresses, logger: Logger, staleness: Duration
+    addresses: CoordinatorAddresses, logger: Logger, staleness: Duration, permitsUnbounded: Bool
   ) {
+    self.permitsUnbounded = permitsUnbounded
     self.staleness = staleness
     self.nodes = nodes
     self.directory = directory
@@ -108,11 +115,12 @@ public final class TestFleet: Sendable {
 
   private static func makeCoordinator(
     in directory: String, logger: Logger, expected: Int, staleness: Duration,
-    at addresses: CoordinatorAddresses? = nil
+    permitsUnbounded: Bool, at addresses: CoordinatorAddresses? = nil
   ) throws -> Coordinator {
     var configuration = CoordinatorConfiguration(dataDirectory: directory)
     configuration.startsNewFleet = true
     configuration.longestBound = staleness
+    configuration.permitsUnboundedNodes = permitsUnbounded
     // Always pick a free port: a process that the test started meanwhile may have inherited the old
     // one.
     configuration.httpPort = 0
@@ -171,7 +179,8 @@ public final class TestFleet: Sendable {
     await stopCoordinator()
     let addresses = running.withLock { $0.addresses }
     let coordinator = try Self.makeCoordinator(
-      in: directory, logger: logger, expected: nodes.count, staleness: staleness, at: addresses)
+      in: directory, logger: logger, expected: nodes.count, staleness: staleness,
+      permitsUnbounded: permitsUnbounded, at: addresses)
     let restarted = try await coordinator.start()
     running.withLock { running in
       running.coordinator = coordinator

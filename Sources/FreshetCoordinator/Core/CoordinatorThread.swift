@@ -162,7 +162,8 @@ struct CoordinatorThread: ~Copyable {
       do throws(WireError) {
         let decoded = try AgentMessage(decoding: message.bytes(at: 1))
         machine.receive(
-          decoded, from: PeerID(message.bytes(at: 0)), at: SystemTime.clocks, into: &effects)
+          decoded, from: PeerID(message.bytes(at: 0)), as: .none, at: SystemTime.clocks,
+          into: &effects)
       } catch {
         shared.countGarbage()
         logger.debug("garbage from a peer", metadata: ["error": "\(error)"])
@@ -254,6 +255,8 @@ struct CoordinatorThread: ~Copyable {
       }
     case .broadcast(let frame): send(frame)
     case .send(let message, let peer): send(message, to: peer)
+    // Without keys there is nobody whose connection could be cut.
+    case .cut: break
     case .answer(let token, let answer):
       publishers.removeValue(forKey: token)?.resume(returning: answer)
     case .recorded(let token, let answer):

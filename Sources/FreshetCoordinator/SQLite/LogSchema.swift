@@ -5,7 +5,7 @@ enum LogSchema {
   /// The number that marks a file as a log of Freshet: "FSHT" in ASCII.
   static let applicationID = 0x4653_4854
   /// The number of the log's format: the one that this version writes, and the newest that it reads.
-  static let version = 3
+  static let version = 4
 
   /// The SQL that creates the tables and marks the file.
   static let creation = """
@@ -19,6 +19,7 @@ enum LogSchema {
       base BLOB NOT NULL,
       is_vouched INTEGER NOT NULL,
       epoch_began INTEGER NOT NULL DEFAULT 0,
+      secret BLOB NOT NULL DEFAULT x'',
       seal BLOB NOT NULL
     ) STRICT;
     CREATE TABLE events (
@@ -65,15 +66,19 @@ enum LogSchema {
     ) STRICT, WITHOUT ROWID;
     """
 
-  /// The SQL that migrates a log of format ``migratedVersion`` to ``version``.
-  static let migration = """
-    ALTER TABLE meta ADD COLUMN epoch_began INTEGER NOT NULL DEFAULT 0;
-    ALTER TABLE nodes ADD COLUMN is_fenced INTEGER NOT NULL DEFAULT 0;
-    \(appliedTable)
-    PRAGMA user_version = \(version);
-    """
-  /// The oldest format that can be migrated.
-  static let migratedVersion = 2
+  /// The SQL that migrates a log of each earlier format to the next one.
+  static let migrations: [Int: String] = [
+    2: """
+      ALTER TABLE meta ADD COLUMN epoch_began INTEGER NOT NULL DEFAULT 0;
+      ALTER TABLE nodes ADD COLUMN is_fenced INTEGER NOT NULL DEFAULT 0;
+      \(appliedTable)
+      PRAGMA user_version = 3;
+      """,
+    3: """
+      ALTER TABLE meta ADD COLUMN secret BLOB NOT NULL DEFAULT x'';
+      PRAGMA user_version = 4;
+      """,
+  ]
 
   static let insertEvent = """
     INSERT INTO events (sequence, kind, record, digest, idempotency_key, committed_at)
@@ -88,8 +93,8 @@ enum LogSchema {
   static let saveMeta = """
     INSERT OR REPLACE INTO meta
       (id, epoch_counter, epoch_high, epoch_low, floor, floor_digest, base, is_vouched, epoch_began,
-        seal)
-    VALUES (1, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        secret, seal)
+    VALUES (1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
     """
   static let saveNode = """
     INSERT OR REPLACE INTO nodes (id, name, application, version, bound_ms, is_fenced, seal)

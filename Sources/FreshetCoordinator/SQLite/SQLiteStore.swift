@@ -83,10 +83,10 @@ package final class SQLiteStore: EventStore {
         throw StoreError.format(
           place: path, version: version, supported: LogSchema.version)
       }
-      if version == LogSchema.migratedVersion {
+      if LogSchema.migrations[version] != nil {
         try db.execute(sql: "PRAGMA synchronous = FULL")
         try db.inTransaction(.immediate) {
-          try migrate(db)
+          try migrate(db, from: version)
           return .commit
         }
         return false
@@ -113,15 +113,19 @@ package final class SQLiteStore: EventStore {
     return true
   }
 
-  /// Migrates a log in the previous format to the current one.
-  private static func migrate(_ db: Database) throws {
-    try db.execute(sql: LogSchema.migration)
+  /// Migrates a log in an earlier format to the current one.
+  static func migrate(_ db: Database, from first: Int) throws {
+    for version in first..<LogSchema.version {
+      try db.execute(sql: LogSchema.migrations[version] ?? "")
+    }
     var meta = try LogMeta(reading: db)
-    // The previous format did not record where a later epoch began. So it is unknown whether any earlier version is
-    // still active.
-    guard meta.epoch.counter > 1 else { return }
-    let last = try Int64.fetchOne(db, sql: "SELECT max(sequence) FROM events") ?? 0
-    meta.epochBegan = max(meta.floor, UInt64(bitPattern: last))
+    // Format 2 did not record where a later epoch began. So it is unknown whether any earlier version is still active.
+    if first == 2, meta.epoch.counter > 1 {
+      let last = try Int64.fetchOne(db, sql: "SELECT max(sequence) FROM events") ?? 0
+      meta.epochBegan = max(meta.floor, UInt64(bitPattern: last))
+    }
+    var generator = SystemRandomNumberGenerator()
+    meta.secret = LogSecret(using: &generator)
     try meta.write(to: db)
   }
 
@@ -192,10 +196,13 @@ package final class SQLiteStore: EventStore {
         try Watermarks(baseBytes: meta.base)
       )
     }
+    guard let secret = meta.secret else {
+      throw .damaged(sequence: nil, problem: "its secret is missing")
+    }
     return RecoveredLog(
       epoch: meta.epoch, floor: meta.floor, floorDigest: meta.floorDigest,
       base: base, roster: roster, isNew: isNew,
-      isVouched: meta.isVouched, epochBegan: meta.epochBegan, applied: applied)
+      isVouched: meta.isVouched, epochBegan: meta.epochBegan, applied: applied, secret: secret)
   }
 
   /// Makes a last checkpoint and closes the database.

@@ -76,18 +76,36 @@ package enum AgentMessage: Equatable, Sendable {
   /// Asks to join the fleet, and states the node's identity and position.
   package struct Hello: Equatable, Sendable {
     package var nonce: UInt64
-    package var oldestVersion = ProtocolVersion.oldest
-    package var newestVersion = ProtocolVersion.newest
+    package var oldestVersion: UInt32
+    package var newestVersion: UInt32
     package var node: NodeIdentity
     package var applied: Position?
     /// The token of the last welcome; nil if the node was never welcomed, or by an older coordinator.
     package var resume: ResumeToken?
+
+    package init(
+      nonce: UInt64, oldestVersion: UInt32 = ProtocolVersion.oldest,
+      newestVersion: UInt32 = ProtocolVersion.newest, node: NodeIdentity, applied: Position?,
+      resume: ResumeToken? = nil
+    ) {
+      self.nonce = nonce
+      self.oldestVersion = oldestVersion
+      self.newestVersion = newestVersion
+      self.node = node
+      self.applied = applied
+      self.resume = resume
+    }
   }
 
   /// Asks for a proof of freshness.
   package struct Probe: Equatable, Sendable {
     package var nonce: UInt64
     package var applied: Position?
+
+    package init(nonce: UInt64, applied: Position?) {
+      self.nonce = nonce
+      self.applied = applied
+    }
   }
 
   /// Asks for the watermarks last touched after a given event.
@@ -97,7 +115,16 @@ package enum AgentMessage: Equatable, Sendable {
     /// Whether the page should contain only watermarks about versions, which suffice for a node without entries.
     package var namedOnly: Bool
     /// The ticket of the last page that arrived in this session; 0 if none has.
-    package var ticket: UInt64 = 0
+    package var ticket: UInt64
+
+    package init(
+      nonce: UInt64, after: SequenceNumber, namedOnly: Bool, ticket: UInt64 = 0
+    ) {
+      self.nonce = nonce
+      self.after = after
+      self.namedOnly = namedOnly
+      self.ticket = ticket
+    }
   }
 
   /// Reports the events that the node has applied, and the entries that they dropped.
@@ -108,7 +135,18 @@ package enum AgentMessage: Equatable, Sendable {
     package var drops: [Drop]
     package var held: DropCount
     /// The declared versions that are not active, with the most frequent first.
-    package var inactive: [InactiveVersion] = []
+    package var inactive: [InactiveVersion]
+
+    package init(
+      applied: Position, counted: SequenceNumber, drops: [Drop], held: DropCount,
+      inactive: [InactiveVersion] = []
+    ) {
+      self.applied = applied
+      self.counted = counted
+      self.drops = drops
+      self.held = held
+      self.inactive = inactive
+    }
   }
 }
 

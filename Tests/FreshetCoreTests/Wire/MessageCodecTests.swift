@@ -125,8 +125,8 @@ struct MessageCodecTests {
     #expect(ProtocolVersion.common(oldest: 1, newest: 9) == ProtocolVersion.newest)
     #expect(ProtocolVersion.common(oldest: 2, newest: 2) == 2)
     #expect(ProtocolVersion.common(oldest: 2, newest: 9) == ProtocolVersion.newest)
-    #expect(ProtocolVersion.common(oldest: 3, newest: 9) == 3)
-    #expect(ProtocolVersion.common(oldest: 4, newest: 9) == nil)
+    #expect(ProtocolVersion.common(oldest: 4, newest: 9) == 4)
+    #expect(ProtocolVersion.common(oldest: 5, newest: 9) == nil)
     #expect(ProtocolVersion.common(oldest: 0, newest: 0) == nil)
   }
 }
