@@ -12,6 +12,8 @@ enum CoordinatorCommand: Sendable {
   case ask(
     FleetQuestion, within: Duration, id: InquiryToken, CheckedContinuation<FleetAnswer, Never>)
   case cancelAsk(InquiryToken)
+  /// Forget a node, given by its id or its name.
+  case forget(String, CheckedContinuation<Result<NodeIdentity, ForgetError>, Never>)
   case appended(AppendOutcome)
   /// The log failed during background work, such as a checkpoint, which no caller waits for.
   case logFailed(String)

@@ -197,6 +197,7 @@ struct CoordinatorThread: ~Copyable {
       askers[token] = continuation
       ask(question, within: within, token: token)
     case .cancelAsk(let token): machine.cancelInquiry(token, into: &effects)
+    case .forget(let node, let continuation): continuation.resume(returning: forget(node))
     case .appended(let outcome):
       machine.appended(outcome, at: SystemTime.clocks, into: &effects)
     case .logFailed(let reason): perform(.terminate(reason))
@@ -206,6 +207,12 @@ struct CoordinatorThread: ~Copyable {
       }
     case .inspect(let look): look(machine, SystemTime.now)
     case .stop: isStopping = true
+    }
+  }
+
+  private mutating func forget(_ node: String) -> Result<NodeIdentity, ForgetError> {
+    Result { () throws(ForgetError) in
+      try machine.forget(node: node, at: SystemTime.clocks, into: &effects)
     }
   }
 
@@ -229,6 +236,7 @@ struct CoordinatorThread: ~Copyable {
     switch command {
     case .publish(_, let continuation): continuation.resume(returning: .refused(.stopping))
     case .record(_, let continuation): continuation.resume(returning: .failure(.stopping))
+    case .forget(_, let continuation): continuation.resume(returning: .failure(.stopping))
     case .wait(_, _, _, let sink): sink.giveUp()
     case .inspect(let look): look(machine, SystemTime.now)
     case .ask(_, _, _, let continuation): continuation.resume(returning: .refused(.stopping))
