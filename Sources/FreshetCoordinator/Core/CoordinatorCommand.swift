@@ -1,4 +1,5 @@
 import FreshetCore
+import FreshetRuntime
 
 /// A request that another thread sends to the coordinator's thread.
 enum CoordinatorCommand: Sendable {
@@ -59,6 +60,17 @@ enum SettlementSink: Sendable {
     switch self {
     case .once(let continuation): continuation.resume(returning: nil)
     case .progress(let stream): stream.finish()
+    }
+  }
+}
+
+extension CoordinatorMachine {
+  /// Forgets a node now, and returns the result for the caller.
+  mutating func forgotten(
+    _ node: String, into effects: inout [CoordinatorEffect]
+  ) -> Result<NodeIdentity, ForgetError> {
+    Result { () throws(ForgetError) in
+      try forget(node: node, at: SystemTime.clocks, into: &effects)
     }
   }
 }

@@ -197,7 +197,7 @@ struct CoordinatorThread: ~Copyable {
       askers[token] = continuation
       ask(question, within: within, token: token)
     case .cancelAsk(let token): machine.cancelInquiry(token, into: &effects)
-    case .forget(let node, let continuation): continuation.resume(returning: forget(node))
+    case .forget(let id, let asker): asker.resume(returning: machine.forgotten(id, into: &effects))
     case .appended(let outcome):
       machine.appended(outcome, at: SystemTime.clocks, into: &effects)
     case .logFailed(let reason): perform(.terminate(reason))
@@ -207,12 +207,6 @@ struct CoordinatorThread: ~Copyable {
       }
     case .inspect(let look): look(machine, SystemTime.now)
     case .stop: isStopping = true
-    }
-  }
-
-  private mutating func forget(_ node: String) -> Result<NodeIdentity, ForgetError> {
-    Result { () throws(ForgetError) in
-      try machine.forget(node: node, at: SystemTime.clocks, into: &effects)
     }
   }
 
@@ -263,7 +257,6 @@ struct CoordinatorThread: ~Copyable {
       }
     case .broadcast(let frame): send(frame)
     case .send(let message, let peer): send(message, to: peer)
-    // Without keys there is nobody whose connection could be cut.
     case .cut: break
     case .answer(let token, let answer):
       publishers.removeValue(forKey: token)?.resume(returning: answer)

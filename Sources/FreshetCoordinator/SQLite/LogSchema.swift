@@ -69,15 +69,15 @@ enum LogSchema {
   /// The SQL that migrates a log of each earlier format to the next one.
   static let migrations: [Int: String] = [
     2: """
-      ALTER TABLE meta ADD COLUMN epoch_began INTEGER NOT NULL DEFAULT 0;
-      ALTER TABLE nodes ADD COLUMN is_fenced INTEGER NOT NULL DEFAULT 0;
-      \(appliedTable)
-      PRAGMA user_version = 3;
-      """,
+    ALTER TABLE meta ADD COLUMN epoch_began INTEGER NOT NULL DEFAULT 0;
+    ALTER TABLE nodes ADD COLUMN is_fenced INTEGER NOT NULL DEFAULT 0;
+    \(appliedTable)
+    PRAGMA user_version = 3;
+    """,
     3: """
-      ALTER TABLE meta ADD COLUMN secret BLOB NOT NULL DEFAULT x'';
-      PRAGMA user_version = 4;
-      """,
+    ALTER TABLE meta ADD COLUMN secret BLOB NOT NULL DEFAULT x'';
+    PRAGMA user_version = 4;
+    """,
   ]
 
   static let insertEvent = """

@@ -115,7 +115,8 @@ extension CoordinatorMachine {
     if isResumed, isWitness(hello.resume) { return }
     throw HelloRefusal(
       code: .identity,
-      detail: "the node's history is not the log's, and the node cannot show that this log admitted "
+      detail:
+        "the node's history is not the log's, and the node cannot show that this log admitted "
         + "it before this coordinator started; it must start over",
       startOver: true)
   }
@@ -204,11 +205,12 @@ extension Roster {
     return (serving, count)
   }
 
-  /// The id of the node that has served nothing for longest; nil if every node may be serving.
+  /// Returns the id of the node that has served nothing for longest.
   ///
   /// - Parameters:
   ///   - grant: the grant whose nodes are considered; nil for all nodes.
   ///   - now: the time.
+  /// - Returns: nil if every node may be serving.
   fileprivate func oldestIdle(of grant: NodeGrant?, at now: Instant) -> String? {
     all.lazy
       .filter { !$0.mayServe(at: now) && (grant == nil || grant?.holds($0.credential) == true) }

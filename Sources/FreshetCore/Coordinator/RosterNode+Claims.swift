@@ -9,13 +9,14 @@ extension RosterNode {
     case otherConnection
   }
 
-  /// Returns whether a hello may speak for this node.
+  /// Decides whether a hello may speak for this node.
   ///
   /// - Parameters:
   ///   - peer: the connection of the hello.
   ///   - credential: what that connection has proven.
   ///   - isResumed: whether the hello shows a token that this log gave to this very node and key.
   ///   - now: the time.
+  /// - Returns: ``Claim/own`` if it may.
   package func claim(
     by peer: PeerID, _ credential: NodeCredential, isResumed: Bool, at now: Instant
   ) -> Claim {

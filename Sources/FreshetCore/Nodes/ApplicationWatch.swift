@@ -31,12 +31,13 @@ package struct ApplicationWatch: Equatable, Sendable {
 
   package init() {}
 
-  /// Returns what is worth a note now.
+  /// Compares the applications' nodes with what is expected.
   ///
   /// - Parameters:
   ///   - applications: all listed applications.
   ///   - patience: the time for which nodes may be missing, for instance while they restart.
   ///   - now: the time.
+  /// - Returns: what is worth a note now.
   package mutating func look(
     at applications: [ApplicationView], patience: Duration, _ now: Instant
   ) -> [CoordinatorNote] {

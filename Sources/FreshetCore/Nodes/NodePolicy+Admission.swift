@@ -40,7 +40,8 @@ extension NodePolicy {
       }
       permitsUnbounded = grant.permitsUnbounded
     }
-    if let applications, !applications.contains(where: { $0.name.hasSameBytes(as: node.application) })
+    if let applications,
+      !applications.contains(where: { $0.name.hasSameBytes(as: node.application) })
     {
       return .applicationNotListed
     }
@@ -105,7 +106,8 @@ package enum NodeFault: Error, Equatable, Sendable, CustomStringConvertible {
   package var description: String {
     switch self {
     case .noKey: "only nodes with a key are admitted here, and this connection has none"
-    case .unknownKey: "the node's key is in no grant of the coordinator's access file, or was revoked"
+    case .unknownKey:
+      "the node's key is in no grant of the coordinator's access file, or was revoked"
     case .otherApplication(let permitted):
       "the node's key is for nodes of the application \(permitted.shown(WireLimits.nodeText)) only"
     case .otherName(let grant):

@@ -40,12 +40,13 @@ package struct HelloRates: Equatable, Sendable {
 
   package init() {}
 
-  /// Counts a hello, or another message of an unknown connection; returns whether it counts.
+  /// Counts a hello, or another message of an unknown connection.
   ///
   /// - Parameters:
   ///   - peer: the connection.
   ///   - grant: the grant whose nodes share the limit; nil to count by connection alone.
   ///   - now: the time.
+  /// - Returns: whether the message is within the limits.
   package mutating func take(from peer: PeerID, _ grant: NodeGrant?, at now: Instant) -> Bool {
     if connections[peer] == nil, connections.count >= NodeLimits.connections { prune(at: now) }
     guard connections[peer] != nil || connections.count < NodeLimits.connections,

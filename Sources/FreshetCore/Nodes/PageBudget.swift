@@ -32,6 +32,7 @@ package struct PageBudget: Equatable, Sendable {
   ///   - receipt: the ticket of the last page that arrived; nil if the node's version knows no tickets. Such pages are
   ///     assumed to arrive at a slow rate.
   ///   - now: the time.
+  /// - Returns: what to do with the request.
   package mutating func request(showing receipt: UInt64?, at now: Instant) -> Verdict {
     if let receipt {
       if let index = sent.lastIndex(where: { $0.ticket == receipt }) { remove(index + 1) }

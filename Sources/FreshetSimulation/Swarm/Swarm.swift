@@ -85,8 +85,10 @@ package struct Swarm: Sendable {
     network = isCalm ? .none : NetworkFaults(&dice)
     var kinds: [Fault.Kind] = []
     if !isCalm {
-      for kind in Fault.Kind.allCases where kind.isDrawn
-      && dice.chance(permille: kind.isRare ? 150 : 500) { kinds.append(kind) }
+      for kind in Fault.Kind.allCases
+      where kind.isDrawn
+        && dice.chance(permille: kind.isRare ? 150 : 500)
+      { kinds.append(kind) }
     }
     faults = kinds
     faultInterval = .milliseconds(dice.pick([60, 150, 400, 1_000]))

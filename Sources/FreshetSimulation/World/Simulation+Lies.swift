@@ -42,7 +42,9 @@ extension Simulation {
 
   /// Lets a liar hear an answer.
   func hear(_ message: CoordinatorMessage, liar: Int) {
-    if case .welcome(let welcome) = message { liars[liar].tokens[liars[liar].claimed] = welcome.resume }
+    if case .welcome(let welcome) = message {
+      liars[liar].tokens[liars[liar].claimed] = welcome.resume
+    }
   }
 
   private func message(of liar: Int) -> AgentMessage {

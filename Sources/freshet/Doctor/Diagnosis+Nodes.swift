@@ -15,7 +15,8 @@ extension Diagnosis {
             + "its two ports for agents; their logs say why they cannot join")
       ]
     }
-    return missingFindings + awayFindings(nodes) + unboundedFindings(nodes) + protocolFindings(nodes)
+    return missingFindings + awayFindings(nodes) + unboundedFindings(nodes)
+      + protocolFindings(nodes)
   }
 
   private var missingFindings: [Finding] {
@@ -25,7 +26,8 @@ extension Diagnosis {
         "the application \(application.name) has "
           + "\(Quantity.count(application.live, "live node", "live nodes")), "
           + "and the access file expects \(application.expected)",
-        advice: "check that its nodes run, and in their logs why they cannot join; if fewer are right, "
+        advice:
+          "check that its nodes run, and in their logs why they cannot join; if fewer are right, "
           + "lower the number in the access file")
     }
   }

@@ -16,7 +16,8 @@ import Testing
     .joined(node), .left(node), .fenced(node), .refused(node, .identity),
     .refusedKey(node, .key(evil)), .quota(node, grant: evil), .revoked(node), .missing(view),
     .complete(view), .excess(.hellos, node, 7), .forgot(node),
-    .diverged(node, Position(epoch: Epoch(counter: 1, high: 1, low: 1), sequence: 1, digest: .zero)),
+    .diverged(
+      node, Position(epoch: Epoch(counter: 1, high: 1, low: 1), sequence: 1, digest: .zero)),
     .newEpoch(Epoch(counter: 1, high: 1, low: 1)), .garbled(.malformed(evil)), .logRefused(evil),
     .missed(
       Settlement(

@@ -94,6 +94,7 @@ struct NodeRateTests {
     rig.log(.deploy("p", "v1"))
     let most = DropCount(entries: WireLimits.nodeEntries, bytes: WireLimits.nodeBytes)
     rig.report(counted: .max, drops: [Drop(sequence: 9, count: most)])
+    #expect(rig.machine.fleet(at: rig.now).nodes.first?.dropped == DropCount())
     rig.log(.deploy("p", "v2"))
     rig.report()
     let settlement = try #require(rig.machine.settlement(of: 2, at: rig.now))
