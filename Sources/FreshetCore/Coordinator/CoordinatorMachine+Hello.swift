@@ -31,7 +31,9 @@ extension CoordinatorMachine {
       if roster[hello.node.id]?.mayServe(at: now) != true {
         try makeRoom(for: hello.node, credential, at: now, into: &effects)
       }
-      admit(hello, version: version, from: peer, as: credential, at: now, into: &effects)
+      admit(
+        hello, version: version, from: peer, as: credential, isResumed: isResumed, at: now,
+        into: &effects)
     } catch {
       refuse(hello, error, as: credential, to: peer, at: now, into: &effects)
     }
@@ -156,7 +158,8 @@ extension CoordinatorMachine {
   /// If the log does not list the node yet, it is saved first.
   private mutating func admit(
     _ hello: AgentMessage.Hello, version: UInt32, from peer: PeerID,
-    as credential: NodeCredential, at now: Instant, into effects: inout [CoordinatorEffect]
+    as credential: NodeCredential, isResumed: Bool, at now: Instant,
+    into effects: inout [CoordinatorEffect]
   ) {
     let known = roster[hello.node.id]
     var node = known ?? RosterNode(hello.node, state: .joined, peer: peer, at: now)
@@ -173,7 +176,8 @@ extension CoordinatorMachine {
       node.provenAsOf = max(node.provenAsOf, startedAt)
     default: break
     }
-    node.bind(to: peer, credential, version: version, at: now)
+    node.bind(to: peer, credential, isResumed: isResumed, version: version, at: now)
+    if known == nil { node.isOwnerKnown = true }
     switch known?.state {
     case .joined, .expected:
       node.state = .joined

@@ -100,6 +100,7 @@ extension CoordinatorMachine {
     _ node: RosterNode, nonce: UInt64, version: UInt32, into effects: inout [CoordinatorEffect]
   ) {
     guard let peer = node.peer else { return }
+    let token = secret.token(for: node.identity.id, node.credential ?? .none, run: run)
     // Below this floor, nobody can tell whether the node's history was ever this log's.
     let floor = max(floor, history.beginning)
     effects.append(
@@ -107,7 +108,7 @@ extension CoordinatorMachine {
         .welcome(
           .init(
             nonce: nonce, version: version, head: head, floor: floor, run: run,
-            resume: secret.token(for: node.identity.id, node.credential ?? .none, run: run))),
+            resume: node.isOwnerKnown ? token : nil)),
         to: peer))
   }
 

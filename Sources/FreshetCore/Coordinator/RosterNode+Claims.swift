@@ -20,14 +20,18 @@ extension RosterNode {
   package func claim(
     by peer: PeerID, _ credential: NodeCredential, isResumed: Bool, at now: Instant
   ) -> Claim {
-    if let own = self.credential, own != credential { return .otherKey }
-    if isResumed || peer == self.peer || !mayServe(at: now) { return .own }
-    // Since a restart only tokens tell who had which key. Without keys nobody is told apart, and an agent of an older
-    // version has no token.
-    if self.credential == nil, credential == .none { return .own }
+    if let own = self.credential, own != credential {
+      return isResumed && !isOwnerKnown ? .own : .otherKey
+    }
+    if isResumed || peer == self.peer { return .own }
+    if self.credential == nil {
+      // Since a restart only tokens tell who had which key. Without keys nobody is told apart, and an agent of an older
+      // version has no token.
+      return credential == .none || isSilent(at: now) ? .own : .otherConnection
+    }
     if version > 0, version < ProtocolVersion.resume { return .own }
-    // A node that was never given a proof serves nothing, so nothing that is said of it can do harm.
-    if self.credential != nil, provenAsOf == .distantPast { return .own }
+    // Nothing that is said of a node that serves nothing can do harm.
+    if !mayServe(at: now) || provenAsOf == .distantPast { return .own }
     return isSilent(at: now) ? .own : .otherConnection
   }
 
@@ -48,8 +52,14 @@ extension RosterNode {
 
   /// Binds the node to the connection that said hello for it.
   package mutating func bind(
-    to peer: PeerID, _ credential: NodeCredential, version: UInt32, at now: Instant
+    to peer: PeerID, _ credential: NodeCredential, isResumed: Bool, version: UInt32,
+    at now: Instant
   ) {
+    if isResumed || (self.credential == nil && credential == .none) {
+      isOwnerKnown = true
+    } else if peer != self.peer {
+      isOwnerKnown = false
+    }
     // What was on its way to another connection is lost.
     if peer != self.peer { pages = PageBudget() }
     self.peer = peer

@@ -39,6 +39,11 @@ package struct RosterNode: Equatable, Sendable {
   package var peer: PeerID?
   /// What the connection that said hello had proven; nil from a restart of the coordinator until the node's hello.
   package var credential: NodeCredential?
+  /// Whether the connection is known to be the node's own: the node was new in this run, or showed a token.
+  ///
+  /// Otherwise the connection took the node over because it was silent. Such a connection gets no token, so that it can
+  /// never push the node itself aside.
+  package var isOwnerKnown = false
   package var rates = NodeRates()
   /// The catch-up pages on their way to ``peer``.
   package var pages = PageBudget()

@@ -97,7 +97,9 @@ extension Simulation {
   }
 
   private func helloForAnother(_ liar: Int) -> AgentMessage {
-    let alive = nodes.filter(\.isAlive)
+    // Ids are random, so nobody knows one before the coordinator does.
+    let roster = coordinator?.machine.roster
+    let alive = nodes.filter { $0.isAlive && roster?[$0.identity.id] != nil }
     guard !alive.isEmpty else { return helloForItself(liar) }
     return hello(lieDice.pick(alive).identity, liar)
   }

@@ -103,6 +103,49 @@ struct ClaimTests {
     #expect(rig.welcome != nil)
   }
 
+  @Test func `whoever took a silent node over is given no token, and gives way to the node`() throws
+  {
+    var rig = rig()
+    rig.join()
+    let token = try #require(rig.welcome?.resume)
+    rig.probe()
+    rig.now = rig.now + .milliseconds(10_020)
+    rig.hello(by: "elsewhere")
+    #expect(rig.welcome != nil)
+    #expect(rig.welcome?.resume == nil)
+    rig.receive(.probe(.init(nonce: 1, applied: nil)), by: "elsewhere")
+    rig.hello(resume: token)
+    #expect(rig.welcome?.resume == token)
+  }
+
+  @Test func `another key that took over an idle node after a restart gives way to its token`() {
+    var rig = rig(roster: [.node()])
+    rig.credential = Self.theirs
+    rig.now = rig.now + .milliseconds(10_020)
+    rig.hello(by: "elsewhere")
+    #expect(rig.welcome != nil)
+    rig.credential = Self.ours
+    rig.hello(resume: rig.earlierToken())
+    #expect(rig.welcome != nil)
+    rig.credential = Self.theirs
+    rig.hello(resume: rig.earlierToken(), by: "elsewhere")
+    #expect(rig.refused?.code == .identity)
+  }
+
+  @Test func `after a restart not even a fenced node is taken over at once`() {
+    // The log may be an older copy, in which the fence is outdated.
+    var configuration = CoordinatorMachine.Configuration()
+    configuration.policy = NodePolicy(
+      .keys([NodeGrant(name: "g", keys: ["ours"], application: "tests")]))
+    var rig = CoordinatorRig(configuration, fenced: [.node()])
+    rig.credential = Self.ours
+    rig.hello()
+    #expect(rig.refused?.code == .identity)
+    rig.now = rig.now + .milliseconds(10_020)
+    rig.hello()
+    #expect(rig.append?.joined == [.node()])
+  }
+
   @Test func `without keys a node of an older version comes back after a restart, as it did`() {
     var rig = CoordinatorRig(roster: [.node()])
     rig.hello(version: 3, by: "one")
