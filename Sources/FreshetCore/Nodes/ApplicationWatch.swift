@@ -1,11 +1,11 @@
 /// An application that the policy lists, with its number of nodes.
-public struct ApplicationView: Equatable, Sendable {
+package struct ApplicationView: Equatable, Sendable {
   /// The application's name.
-  public let name: String
+  package let name: String
   /// The least number of nodes that the operators expect; 0 for none.
-  public let expected: Int
+  package let expected: Int
   /// The number of nodes that are in the fleet and not away.
-  public let live: Int
+  package let live: Int
 
   package init(name: String, expected: Int, live: Int) {
     self.name = name
@@ -14,7 +14,7 @@ public struct ApplicationView: Equatable, Sendable {
   }
 
   /// Whether nodes are missing.
-  public var isMissingNodes: Bool { live < expected }
+  package var isMissingNodes: Bool { live < expected }
 }
 
 /// Decides when operators are told that an application lacks nodes.

@@ -164,6 +164,7 @@ extension Simulation {
     coordinator?.isPaused = false
     coordinator?.inbox = []
     for happening in run.inbox { queue.add(happening, at: now) }
+    applyPolicy()
     coordinator?.wakeAt = .max
     act { $0.wake(at: $1, into: &$2) }
   }

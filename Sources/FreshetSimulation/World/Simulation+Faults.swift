@@ -178,7 +178,6 @@ extension Simulation {
   func heal() {
     isHealed = true
     network = .none
-    restoreKeys()
     trace.add(.heal, at: now)
     disk.isFull = false
     disk.failsNext = false
@@ -186,6 +185,7 @@ extension Simulation {
     resumeCoordinator()
     coordinator?.effectsLeft = nil
     if coordinator == nil { startCoordinator() }
+    restoreKeys()
     for node in nodes {
       node.effectsLeft = nil
       node.slowness = 0

@@ -23,6 +23,8 @@ extension Simulation {
       let time = lieDice.time(.milliseconds(1)...(swarm.bound * 2))
       return begin(.revocation, node: 0, lasting: time)
     }
+    // A connection may say hello only so often.
+    if lieDice.chance(permille: 100) { liars[liar].reconnect() }
     // Whoever claims to be a node goes on at once, before the node says hello again.
     tell(message(of: liar), liar)
     if lieDice.chance(permille: 500) { tell(claim(of: liar), liar) }
@@ -131,8 +133,9 @@ extension Simulation {
     applyPolicy()
   }
 
-  private func applyPolicy() {
-    guard let run = coordinator, run.machine.policy != policy else { return }
+  /// Gives the coordinator the policy in force, unless its process is stopped.
+  func applyPolicy() {
+    guard let run = coordinator, !run.isPaused, run.machine.policy != policy else { return }
     let policy = policy
     act { $0.setPolicy(policy, at: $1, into: &$2) }
   }
