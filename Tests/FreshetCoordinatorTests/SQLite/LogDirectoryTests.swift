@@ -136,9 +136,9 @@ import Testing
   @Test func `a log of a newer version is refused`() throws {
     let directory = try TemporaryDirectory()
     try SQLiteStore.opened(directory).close()
-    try tamper(directory, "PRAGMA user_version = 4")
+    try tamper(directory, "PRAGMA user_version = 5")
     let error = opening(directory.path)
-    #expect(error == .format(place: directory.path("freshet.db"), version: 4, supported: 3))
+    #expect(error == .format(place: directory.path("freshet.db"), version: 5, supported: 4))
     #expect(error?.description.contains("run the version that wrote it") == true)
   }
 }
