@@ -28,6 +28,7 @@ public final class TestFleet: Sendable {
   private let running: Guarded<Running>
   private let logger: Logger
   private let staleness: Duration
+  private let permitsUnbounded: Bool
   private let keys: TestKeys?
 
   private struct Running {
@@ -41,6 +42,7 @@ public final class TestFleet: Sendable {
   /// - Parameters:
   ///   - nodes: the number of nodes.
   ///   - staleness: the longest staleness that each node promises. Default: 10 s.
+  ///   - permitsUnbounded: whether nodes that the test starts itself may promise no bound. Default: false.
   ///   - cuttable: whether nodes can be cut off with ``TestNode/cut(_:)``; their messages then pass through a proxy.
   ///   - keys: whether the nodes have a key, and the HTTP interface asks for ``httpToken``, as on several machines.
   ///   - cache: the budget of each node's cache.
@@ -48,12 +50,14 @@ public final class TestFleet: Sendable {
   /// - Returns: what `body` returns.
   /// - Throws: what `body` throws, or why the fleet did not start.
   public static func with<Result>(
-    nodes: Int, staleness: Duration = .seconds(10), cuttable: Bool = false, keys: Bool = false,
+    nodes: Int, staleness: Duration = .seconds(10), permitsUnbounded: Bool = false,
+    cuttable: Bool = false, keys: Bool = false,
     cache: CacheConfiguration = CacheConfiguration(),
     _ body: (TestFleet) async throws -> Result
   ) async throws -> Result {
     let fleet = try await start(
-      nodes: nodes, staleness: staleness, cuttable: cuttable, keys: keys, cache: cache)
+      nodes: nodes, staleness: staleness, permitsUnbounded: permitsUnbounded, cuttable: cuttable,
+      keys: keys, cache: cache)
     do {
       let result = try await body(fleet)
       await fleet.stop()
@@ -66,10 +70,11 @@ public final class TestFleet: Sendable {
 
   /// Starts a fleet; the caller must call ``stop()`` afterwards.
   ///
-  /// Prefer ``with(nodes:staleness:cuttable:keys:cache:_:)``.
+  /// Prefer ``with(nodes:staleness:permitsUnbounded:cuttable:keys:cache:_:)``.
   public static func start(
-    nodes count: Int, staleness: Duration = .seconds(10), cuttable: Bool = false,
-    keys hasKeys: Bool = false, cache: CacheConfiguration = CacheConfiguration()
+    nodes count: Int, staleness: Duration = .seconds(10), permitsUnbounded: Bool = false,
+    cuttable: Bool = false, keys hasKeys: Bool = false,
+    cache: CacheConfiguration = CacheConfiguration()
   ) async throws -> TestFleet {
     guard !(cuttable && hasKeys) else { throw TestFleetError.cuttableWithKeys }
     let directory = FileManager.default.temporaryDirectory
@@ -78,7 +83,8 @@ public final class TestFleet: Sendable {
     logger.logLevel = .critical
     let keys = hasKeys ? try TestKeys(in: directory) : nil
     let coordinator = try makeCoordinator(
-      in: directory, logger: logger, expected: count, staleness: staleness, keys: keys)
+      in: directory, logger: logger, expected: count, staleness: staleness,
+      permitsUnbounded: permitsUnbounded, keys: keys)
     let addresses = try await coordinator.start()
     var nodes: [TestNode] = []
     do {
@@ -91,7 +97,7 @@ public final class TestFleet: Sendable {
       }
       let fleet = TestFleet(
         nodes: nodes, directory: directory, coordinator: coordinator, addresses: addresses,
-        logger: logger, staleness: staleness, keys: keys)
+        logger: logger, staleness: staleness, permitsUnbounded: permitsUnbounded, keys: keys)
       try await fleet.untilProven()
       return fleet
     } catch {
@@ -103,8 +109,10 @@ public final class TestFleet: Sendable {
 
   private init(
     nodes: [TestNode], directory: String, coordinator: Coordinator,
-    addresses: CoordinatorAddresses, logger: Logger, staleness: Duration, keys: TestKeys?
+    addresses: CoordinatorAddresses, logger: Logger, staleness: Duration, permitsUnbounded: Bool,
+    keys: TestKeys?
   ) {
+    self.permitsUnbounded = permitsUnbounded
     self.keys = keys
     self.staleness = staleness
     self.nodes = nodes
@@ -114,13 +122,14 @@ public final class TestFleet: Sendable {
   }
 
   private static func makeCoordinator(
-    in directory: String, logger: Logger, expected: Int, staleness: Duration, keys: TestKeys?,
-    at addresses: CoordinatorAddresses? = nil
+    in directory: String, logger: Logger, expected: Int, staleness: Duration,
+    permitsUnbounded: Bool, keys: TestKeys?, at addresses: CoordinatorAddresses? = nil
   ) throws -> Coordinator {
     var configuration = CoordinatorConfiguration(dataDirectory: directory)
     configuration.startsNewFleet = true
     configuration.accessFile = keys?.accessFile
     configuration.longestBound = staleness
+    configuration.permitsUnboundedNodes = permitsUnbounded
     // Always pick a free port: a process that the test started meanwhile may have inherited the old
     // one.
     configuration.httpPort = 0
@@ -180,8 +189,8 @@ public final class TestFleet: Sendable {
     await stopCoordinator()
     let addresses = running.withLock { $0.addresses }
     let coordinator = try Self.makeCoordinator(
-      in: directory, logger: logger, expected: nodes.count, staleness: staleness, keys: keys,
-      at: addresses)
+      in: directory, logger: logger, expected: nodes.count, staleness: staleness,
+      permitsUnbounded: permitsUnbounded, keys: keys, at: addresses)
     let restarted = try await coordinator.start()
     running.withLock { running in
       running.coordinator = coordinator

@@ -114,7 +114,7 @@ private struct Loop: ~Copyable {
     _ = try? broadcast.tend()
     while let parts = try? sessions.receiveMultipart(limit: 2)?.parts, parts.count == 2 {
       guard let message = try? AgentMessage(decoding: parts[1]) else { continue }
-      machine.receive(message, from: PeerID(parts[0]), at: clocks, into: &effects)
+      machine.receive(message, from: PeerID(parts[0]), as: .none, at: clocks, into: &effects)
       perform()
     }
     machine.wake(at: clocks, into: &effects)
@@ -129,7 +129,8 @@ private struct Loop: ~Copyable {
       case .broadcast(let frame): _ = try? broadcast.send(frame)
       case .send(let message, let peer):
         _ = try? sessions.send(Multipart([peer.bytes, message.encoded()]))
-      case .answer, .committed, .inquiryAnswer, .recorded, .settlement, .noSuchEvent, .terminate,
+      case .cut, .answer, .committed, .inquiryAnswer, .recorded, .settlement, .noSuchEvent,
+        .terminate,
         .note:
         break
       }

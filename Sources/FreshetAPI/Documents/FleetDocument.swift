@@ -11,6 +11,17 @@ package struct FleetDocument: Codable, Equatable, Sendable {
   ///
   /// Absent in the answer of an earlier version of the coordinator.
   package var inactiveVersions: [InactiveVersion]?
+  /// The applications that the access file lists, with their nodes; absent if it lists none.
+  package var applications: [Application]?
+
+  /// A listed application and its number of nodes.
+  package struct Application: Codable, Equatable, Sendable {
+    package var name: String
+    /// The least number of nodes that the operators expect.
+    package var expected: Int
+    /// The number of nodes that are in the fleet and not away.
+    package var live: Int
+  }
 
   /// A version that nodes declare and that is not active.
   package struct InactiveVersion: Codable, Equatable, Sendable {
@@ -94,6 +105,11 @@ package struct FleetDocument: Codable, Equatable, Sendable {
         dimension: version.dimension.description, version: version.version,
         active: version.active, refused: version.refused, unnamed: version.unnamed,
         lastSeconds: version.age.inSeconds, nodes: version.nodes)
+    }
+    if !fleet.applications.isEmpty {
+      applications = fleet.applications.map {
+        Application(name: $0.name, expected: $0.expected, live: $0.live)
+      }
     }
   }
 }

@@ -1538,6 +1538,82 @@ extension APIDescription {
         ]
       }
     },
+    "/v1/fleet/nodes": {
+      "delete": {
+        "operationId": "forgetNode",
+        "summary": "Forget a node that is dead for ever",
+        "description": "The node must serve nothing: it has left, was fenced, or was silent for its bound; for a minute if it has none. A node that comes back joins again. The caller needs the right to read events, state and fleet.",
+        "parameters": [
+          {
+            "name": "node",
+            "in": "query",
+            "required": true,
+            "description": "The node's id, or its name if only one node has it.",
+            "schema": {
+              "type": "string",
+              "minLength": 1
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The node is forgotten.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "type": "object",
+                  "properties": {
+                    "name": {
+                      "type": "string"
+                    },
+                    "id": {
+                      "type": "string"
+                    },
+                    "application": {
+                      "type": "string"
+                    }
+                  },
+                  "required": [
+                    "name",
+                    "id",
+                    "application"
+                  ]
+                },
+                "example": {
+                  "name": "web-7",
+                  "id": "c41f",
+                  "application": "help"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthenticated"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NoSuchNode"
+          },
+          "409": {
+            "$ref": "#/components/responses/NodeMayServe"
+          },
+          "503": {
+            "$ref": "#/components/responses/Unavailable"
+          }
+        },
+        "security": [
+          {
+            "token": []
+          },
+          {}
+        ]
+      }
+    },
     "/v1/keys": {
       "get": {
         "operationId": "listNodeKeys",
@@ -4297,6 +4373,33 @@ extension APIDescription {
                 "nodes"
               ]
             }
+          },
+          "applications": {
+            "type": "array",
+            "description": "The applications that the access file lists, with their nodes; absent if it lists none.",
+            "items": {
+              "type": "object",
+              "properties": {
+                "name": {
+                  "type": "string"
+                },
+                "expected": {
+                  "type": "integer",
+                  "minimum": 0,
+                  "description": "The least number of nodes that the operators expect."
+                },
+                "live": {
+                  "type": "integer",
+                  "minimum": 0,
+                  "description": "The number of nodes that are in the fleet and not away."
+                }
+              },
+              "required": [
+                "name",
+                "expected",
+                "live"
+              ]
+            }
           }
         },
         "required": [
@@ -4462,9 +4565,12 @@ extension APIDescription {
               "urn:freshet:problem:invalid-parameter",
               "urn:freshet:problem:not-found",
               "urn:freshet:problem:no-such-event",
+              "urn:freshet:problem:no-such-node",
               "urn:freshet:problem:never-applied",
               "urn:freshet:problem:method-not-allowed",
               "urn:freshet:problem:idempotency-conflict",
+              "urn:freshet:problem:node-may-serve",
+              "urn:freshet:problem:ambiguous-node",
               "urn:freshet:problem:overtaken",
               "urn:freshet:problem:replay-overtaken",
               "urn:freshet:problem:unsettled",
@@ -4818,6 +4924,40 @@ extension APIDescription {
               "status": 504,
               "detail": "event 42 is logged, and after 5s 1 node is late: web-3; wait longer with GET /v1/events/42/settlement?wait=30s&mustSettle=true",
               "sequence": 42
+            }
+          }
+        }
+      },
+      "NoSuchNode": {
+        "description": "No node has this id or name.",
+        "content": {
+          "application/problem+json": {
+            "schema": {
+              "$ref": "#/components/schemas/Problem"
+            },
+            "example": {
+              "type": "urn:freshet:problem:no-such-node",
+              "title": "The fleet has no such node",
+              "status": 404,
+              "detail": "no node has the id or name web-7; GET /v1/fleet lists them",
+              "field": "node"
+            }
+          }
+        }
+      },
+      "NodeMayServe": {
+        "description": "The node may be serving from its cache, or several nodes have the name.",
+        "content": {
+          "application/problem+json": {
+            "schema": {
+              "$ref": "#/components/schemas/Problem"
+            },
+            "example": {
+              "type": "urn:freshet:problem:node-may-serve",
+              "title": "The node may be serving",
+              "status": 409,
+              "detail": "the node web-7 may be serving from its cache, and a wait would miss it; it can be forgotten after 10s of silence",
+              "field": "node"
             }
           }
         }

@@ -8,9 +8,12 @@ extension Problem {
     case invalidParameter = "urn:freshet:problem:invalid-parameter"
     case notFound = "urn:freshet:problem:not-found"
     case noSuchEvent = "urn:freshet:problem:no-such-event"
+    case noSuchNode = "urn:freshet:problem:no-such-node"
     case neverApplied = "urn:freshet:problem:never-applied"
     case methodNotAllowed = "urn:freshet:problem:method-not-allowed"
     case idempotencyConflict = "urn:freshet:problem:idempotency-conflict"
+    case nodeMayServe = "urn:freshet:problem:node-may-serve"
+    case ambiguousNode = "urn:freshet:problem:ambiguous-node"
     case overtaken = "urn:freshet:problem:overtaken"
     case replayOvertaken = "urn:freshet:problem:replay-overtaken"
     case unsettled = "urn:freshet:problem:unsettled"
@@ -53,10 +56,10 @@ extension Problem {
         400
       case .unauthenticated: 401
       case .forbidden: 403
-      case .notFound, .noSuchEvent, .neverApplied, .unknownNodeKey: 404
+      case .notFound, .noSuchEvent, .noSuchNode, .neverApplied, .unknownNodeKey: 404
       case .methodNotAllowed: 405
       case .idempotencyConflict, .aliasChain, .tooManyKeyPrefixes, .blastTooLarge, .appliedFull,
-        .replayOvertaken:
+        .replayOvertaken, .nodeMayServe, .ambiguousNode:
         409
       case .overtaken: 412
       case .bodyTooLarge: 413
@@ -83,9 +86,12 @@ extension Problem {
       case .invalidParameter: "Invalid query parameter"
       case .notFound: "Resource not found"
       case .noSuchEvent: "The log has no such event"
+      case .noSuchNode: "The fleet has no such node"
       case .neverApplied: "No apply of the service is recorded"
       case .methodNotAllowed: "Method not allowed"
       case .idempotencyConflict: "The idempotency key was used for another event"
+      case .nodeMayServe: "The node may be serving"
+      case .ambiguousNode: "Several nodes have this name"
       case .overtaken: "The state has changed since the plan was made"
       case .replayOvertaken: "An event published before is no longer in force"
       case .unsettled: "Nodes may still be serving what the events killed"

@@ -75,6 +75,15 @@ package struct CoordinatorConnection: Sendable {
     return try await answer(to: request, within: timeout, as: type)
   }
 
+  /// Sends a DELETE to `path` and returns the decoded answer.
+  package func delete<Answer: Decodable>(
+    _ path: String, query: [URLQueryItem] = [], as type: Answer.Type
+  ) async throws -> Answer {
+    var request = try request(path, query)
+    request.method = .DELETE
+    return try await answer(to: request, within: timeout, as: type)
+  }
+
   /// Passes the answer to a GET of `path` to `take`, piece by piece.
   package func download(_ path: String, _ take: (Data) throws -> Void) async throws {
     let request = try request(path, [])

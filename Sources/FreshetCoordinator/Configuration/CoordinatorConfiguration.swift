@@ -86,6 +86,11 @@ public struct CoordinatorConfiguration: Sendable {
   /// A node with a longer bound is refused. For this long after a log began, no event settles, because nodes of an
   /// earlier log may still be serving. Default: 10 s.
   public var longestBound: Duration
+  /// Whether nodes may promise no bound on staleness where no key tells nodes apart.
+  ///
+  /// Until such a node reports, every wait for an event lasts to its deadline, even if the node is long dead. Default:
+  /// false.
+  public var permitsUnboundedNodes: Bool
   /// Whether a newly created log is the fleet's first one, so that no node can hold a proof from an earlier log.
   ///
   /// If true, events settle without waiting for ``longestBound`` first. Default: false.
@@ -121,6 +126,7 @@ public struct CoordinatorConfiguration: Sendable {
     ioThreads = 2
     beaconInterval = .seconds(1)
     longestBound = .seconds(10)
+    permitsUnboundedNodes = false
     startsNewFleet = false
     retention = Self.shortestRetention
   }

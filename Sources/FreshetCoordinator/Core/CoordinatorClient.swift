@@ -146,6 +146,14 @@ package final class CoordinatorClient: CoordinatorCommands {
       ?? FleetView(head: .origin, nodes: [])
   }
 
+  package func forget(node: String) async throws(ForgetError) -> NodeIdentity {
+    try await withCheckedContinuation { continuation in
+      if !shared.mailbox.post(.forget(node, continuation)) {
+        continuation.resume(returning: .failure(.stopping))
+      }
+    }.get()
+  }
+
   package func nameCheck(of events: [Event]) async -> NameCheck {
     let known = await inspect { machine, _ in machine.nameKnowledge(of: events) }
     return (known ?? NameKnowledge()).check(events)

@@ -1,4 +1,5 @@
 import FreshetCore
+import FreshetRuntime
 
 /// A request that another thread sends to the coordinator's thread.
 enum CoordinatorCommand: Sendable {
@@ -12,6 +13,8 @@ enum CoordinatorCommand: Sendable {
   case ask(
     FleetQuestion, within: Duration, id: InquiryToken, CheckedContinuation<FleetAnswer, Never>)
   case cancelAsk(InquiryToken)
+  /// Forget a node, given by its id or its name.
+  case forget(String, CheckedContinuation<Result<NodeIdentity, ForgetError>, Never>)
   case appended(AppendOutcome)
   /// The log failed during background work, such as a checkpoint, which no caller waits for.
   case logFailed(String)
@@ -57,6 +60,17 @@ enum SettlementSink: Sendable {
     switch self {
     case .once(let continuation): continuation.resume(returning: nil)
     case .progress(let stream): stream.finish()
+    }
+  }
+}
+
+extension CoordinatorMachine {
+  /// Forgets a node now, and returns the result for the caller.
+  mutating func forgotten(
+    _ node: String, into effects: inout [CoordinatorEffect]
+  ) -> Result<NodeIdentity, ForgetError> {
+    Result { () throws(ForgetError) in
+      try forget(node: node, at: SystemTime.clocks, into: &effects)
     }
   }
 }

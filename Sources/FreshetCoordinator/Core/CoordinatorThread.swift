@@ -164,7 +164,8 @@ struct CoordinatorThread: ~Copyable {
       do throws(WireError) {
         let decoded = try AgentMessage(decoding: message.bytes(at: 1))
         machine.receive(
-          decoded, from: PeerID(message.bytes(at: 0)), at: SystemTime.clocks, into: &effects)
+          decoded, from: PeerID(message.bytes(at: 0)), as: .none, at: SystemTime.clocks,
+          into: &effects)
       } catch {
         shared.countGarbage()
         logger.debug("garbage from a peer", metadata: ["error": "\(error)"])
@@ -198,6 +199,7 @@ struct CoordinatorThread: ~Copyable {
       askers[token] = continuation
       ask(question, within: within, token: token)
     case .cancelAsk(let token): machine.cancelInquiry(token, into: &effects)
+    case .forget(let id, let asker): asker.resume(returning: machine.forgotten(id, into: &effects))
     case .appended(let outcome):
       machine.appended(outcome, at: SystemTime.clocks, into: &effects)
     case .logFailed(let reason): perform(.terminate(reason))
@@ -230,6 +232,7 @@ struct CoordinatorThread: ~Copyable {
     switch command {
     case .publish(_, let continuation): continuation.resume(returning: .refused(.stopping))
     case .record(_, let continuation): continuation.resume(returning: .failure(.stopping))
+    case .forget(_, let continuation): continuation.resume(returning: .failure(.stopping))
     case .wait(_, _, _, let sink): sink.giveUp()
     case .inspect(let look): look(machine, SystemTime.now)
     case .ask(_, _, _, let continuation): continuation.resume(returning: .refused(.stopping))
@@ -256,6 +259,7 @@ struct CoordinatorThread: ~Copyable {
       }
     case .broadcast(let frame): send(frame)
     case .send(let message, let peer): send(message, to: peer)
+    case .cut: break
     case .answer(let token, let answer):
       publishers.removeValue(forKey: token)?.resume(returning: answer)
     case .recorded(let token, let answer):

@@ -87,5 +87,6 @@ extension CoordinatorMachine.Configuration {
     self.init()
     beaconInterval = configuration.beaconInterval
     longestBound = configuration.longestBound
+    policy = NodePolicy(.open(permitsUnbounded: configuration.permitsUnboundedNodes))
   }
 }

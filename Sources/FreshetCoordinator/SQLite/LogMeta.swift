@@ -17,9 +17,13 @@ struct LogMeta: Equatable {
   var isVouched: Bool
   /// The last event before the current epoch; 0 in the log's first epoch.
   var epochBegan: SequenceNumber
+  /// The log's secret; nil in a log of an earlier format.
+  var secret: LogSecret?
 
-  /// Creates the row of a new log.
+  /// Creates the row of a new log, with a secret of its own.
   init(epoch: Epoch) {
+    var generator = SystemRandomNumberGenerator()
+    secret = LogSecret(using: &generator)
     self.epoch = epoch
     floor = 0
     floorDigest = .zero
@@ -38,22 +42,25 @@ struct LogMeta: Equatable {
   /// The digest that protects this row, which the hash chain of the events does not cover.
   private var seal: Digest {
     var parts = [Array("\(epoch)@\(floor)".utf8), floorDigest.bytes, base, [isVouched ? 1 : 0]]
-    // A log in the previous format has no such field, and its seal does not cover one.
+    // A log in an earlier format has no such field, and its seal does not cover one.
     if epochBegan > 0 { parts.append(Array("\(epochBegan)".utf8)) }
+    if let secret { parts.append(secret.bytes) }
     return Digest.sealing(parts)
   }
 
   init(reading db: Database) throws {
+    let hasSecret = try db.columns(in: "meta").contains { $0.name == "secret" }
     let sql = """
       SELECT epoch_counter, epoch_high, epoch_low, floor, floor_digest, base, is_vouched,
-        epoch_began, seal FROM meta
+        epoch_began, seal, \(hasSecret ? "secret" : "x''") FROM meta
       """
     guard let row = try Row.fetchOne(db, sql: sql),
       let counter = Int64.fromDatabaseValue(row[0]), let high = Int64.fromDatabaseValue(row[1]),
       let low = Int64.fromDatabaseValue(row[2]), let floor = Int64.fromDatabaseValue(row[3]),
       let floorDigest = Digest(row[4]), let base = Data.fromDatabaseValue(row[5]),
       let isVouched = Bool.fromDatabaseValue(row[6]),
-      let began = Int64.fromDatabaseValue(row[7]), let seal = Digest(row[8])
+      let began = Int64.fromDatabaseValue(row[7]), let seal = Digest(row[8]),
+      let secret = Data.fromDatabaseValue(row[9])
     else { throw StoreError.damaged(sequence: nil, problem: "its description cannot be read") }
     epoch = Epoch(
       counter: UInt64(bitPattern: counter), high: UInt64(bitPattern: high),
@@ -63,6 +70,7 @@ struct LogMeta: Equatable {
     self.base = Array(base)
     self.isVouched = isVouched
     epochBegan = UInt64(bitPattern: began)
+    self.secret = LogSecret(bytes: Array(secret))
     guard self.seal == seal else {
       throw StoreError.damaged(sequence: nil, problem: "its description does not fit its seal")
     }
@@ -73,7 +81,7 @@ struct LogMeta: Equatable {
     try statement.execute(arguments: [
       Int64(bitPattern: epoch.counter), Int64(bitPattern: epoch.high),
       Int64(bitPattern: epoch.low), Int64(bitPattern: floor), Data(floorDigest.bytes), Data(base),
-      isVouched, Int64(bitPattern: epochBegan), Data(seal.bytes),
+      isVouched, Int64(bitPattern: epochBegan), Data(secret?.bytes ?? []), Data(seal.bytes),
     ])
   }
 }

@@ -49,6 +49,8 @@ package enum LogRestore {
     try queue.writeWithoutTransaction { db in
       try db.execute(sql: "PRAGMA journal_mode = DELETE")
       try db.execute(sql: "PRAGMA synchronous = FULL")
+      let version = try Int.fetchOne(db, sql: "PRAGMA user_version") ?? 0
+      if version < LogSchema.version { try SQLiteStore.migrate(db, from: version) }
       var meta = try LogMeta(reading: db)
       var generator = SystemRandomNumberGenerator()
       meta.begin(Epoch(after: meta.epoch, using: &generator), behind: good.sequence)

@@ -19,6 +19,7 @@ enum LogSchema {
       base BLOB NOT NULL,
       is_vouched INTEGER NOT NULL,
       epoch_began INTEGER NOT NULL DEFAULT 0,
+      secret BLOB NOT NULL DEFAULT x'',
       seal BLOB NOT NULL
     ) STRICT;
     CREATE TABLE events (
@@ -75,23 +76,22 @@ enum LogSchema {
       WHERE idempotency_key IS NOT NULL;
     """
 
-  /// The SQL that migrates a log to ``version``, by the format that the log has.
+  /// The SQL that migrates a log of each earlier format to the next one.
   static let migrations: [Int: String] = [
     2: """
     ALTER TABLE meta ADD COLUMN epoch_began INTEGER NOT NULL DEFAULT 0;
     ALTER TABLE nodes ADD COLUMN is_fenced INTEGER NOT NULL DEFAULT 0;
     \(appliedTable)
-    \(keyMigration)
+    PRAGMA user_version = 3;
     """,
-    3: keyMigration,
-  ]
-
-  private static let keyMigration = """
+    3: """
+    ALTER TABLE meta ADD COLUMN secret BLOB NOT NULL DEFAULT x'';
     ALTER TABLE events ADD COLUMN key_owner TEXT;
     DROP INDEX events_by_key;
     \(keyIndex)
-    PRAGMA user_version = \(version);
-    """
+    PRAGMA user_version = 4;
+    """,
+  ]
 
   static let insertEvent = """
     INSERT INTO events (sequence, kind, record, digest, idempotency_key, committed_at, key_owner)
@@ -106,8 +106,8 @@ enum LogSchema {
   static let saveMeta = """
     INSERT OR REPLACE INTO meta
       (id, epoch_counter, epoch_high, epoch_low, floor, floor_digest, base, is_vouched, epoch_began,
-        seal)
-    VALUES (1, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        secret, seal)
+    VALUES (1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
     """
   static let saveNode = """
     INSERT OR REPLACE INTO nodes (id, name, application, version, bound_ms, is_fenced, seal)

@@ -46,7 +46,8 @@ package struct LogVerification: Equatable, Sendable {
     guard application == LogSchema.applicationID else {
       throw StoreError.foreign(path: path, found: "it is a database of application \(application)")
     }
-    guard version == LogSchema.version else {
+    // Of the earlier formats the last one differs in the log's secret alone.
+    guard LogSchema.version - 1...LogSchema.version ~= version else {
       throw StoreError.format(place: path, version: version, supported: LogSchema.version)
     }
     let meta = try LogMeta(reading: db)

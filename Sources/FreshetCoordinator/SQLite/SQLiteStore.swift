@@ -83,11 +83,10 @@ package final class SQLiteStore: EventStore {
         throw StoreError.format(
           place: path, version: version, supported: LogSchema.version)
       }
-      if let migration = LogSchema.migrations[version] {
+      if LogSchema.migrations[version] != nil {
         try db.execute(sql: "PRAGMA synchronous = FULL")
         try db.inTransaction(.immediate) {
-          try db.execute(sql: migration)
-          if version == 2 { try addEpochBeginning(to: db) }
+          try migrate(db, from: version)
           return .commit
         }
         return false
@@ -114,15 +113,19 @@ package final class SQLiteStore: EventStore {
     return true
   }
 
-  /// Completes the migration of a log of format 2.
-  ///
-  /// That format did not record where a later epoch began. So it is unknown whether any earlier version is still
-  /// active.
-  private static func addEpochBeginning(to db: Database) throws {
+  /// Migrates a log in an earlier format to the current one.
+  static func migrate(_ db: Database, from first: Int) throws {
+    for version in first..<LogSchema.version {
+      try db.execute(sql: LogSchema.migrations[version] ?? "")
+    }
     var meta = try LogMeta(reading: db)
-    guard meta.epoch.counter > 1 else { return }
-    let last = try Int64.fetchOne(db, sql: "SELECT max(sequence) FROM events") ?? 0
-    meta.epochBegan = max(meta.floor, UInt64(bitPattern: last))
+    // Format 2 did not record where a later epoch began. So it is unknown whether any earlier version is still active.
+    if first == 2, meta.epoch.counter > 1 {
+      let last = try Int64.fetchOne(db, sql: "SELECT max(sequence) FROM events") ?? 0
+      meta.epochBegan = max(meta.floor, UInt64(bitPattern: last))
+    }
+    var generator = SystemRandomNumberGenerator()
+    meta.secret = LogSecret(using: &generator)
     try meta.write(to: db)
   }
 
@@ -193,10 +196,13 @@ package final class SQLiteStore: EventStore {
         try Watermarks(baseBytes: meta.base)
       )
     }
+    guard let secret = meta.secret else {
+      throw .damaged(sequence: nil, problem: "its secret is missing")
+    }
     return RecoveredLog(
       epoch: meta.epoch, floor: meta.floor, floorDigest: meta.floorDigest,
       base: base, roster: roster, isNew: isNew,
-      isVouched: meta.isVouched, epochBegan: meta.epochBegan, applied: applied)
+      isVouched: meta.isVouched, epochBegan: meta.epochBegan, applied: applied, secret: secret)
   }
 
   /// Makes a last checkpoint and closes the database.

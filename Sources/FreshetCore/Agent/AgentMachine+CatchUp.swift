@@ -25,12 +25,18 @@ extension AgentMachine {
     next.retryAt = now + configuration.answerTimeout
     session.joined?.awaitPage(of: next)
     effects.append(
-      .send(.catchUp(.init(nonce: next.nonce, after: next.after, namedOnly: next.namedOnly))))
+      .send(
+        .catchUp(
+          .init(
+            nonce: next.nonce, after: next.after, namedOnly: next.namedOnly,
+            ticket: session.joined?.pageTicket ?? 0))))
   }
 
   mutating func receive(
     _ page: CoordinatorMessage.Page, at now: Instant, into effects: inout [AgentEffect]
   ) {
+    // Even a page that comes too late to be used has arrived.
+    session.joined?.takeTicket(page.ticket, of: page.run)
     guard let joined = session.joined, let catchUp = joined.catchUp, catchUp.nonce == page.nonce
     else { return }
     guard isOfSession(page.run, at: now, into: &effects) else { return }

@@ -9,6 +9,8 @@ extension AgentMachine {
     private(set) var head: Position
     private(set) var probeAt: Instant
     private(set) var catchUp: CatchUp?
+    /// The ticket of the last page that arrived in this session; 0 if none has.
+    private(set) var pageTicket: UInt64 = 0
     /// The time to request the events that a proof covers, unless the stream delivers them before; nil if none are
     /// missing.
     private(set) var catchUpDue: Instant?
@@ -58,6 +60,11 @@ extension AgentMachine {
 
     /// Records the request for a catch-up page, in place of any earlier request.
     mutating func awaitPage(of request: CatchUp) { catchUp = request }
+
+    /// Records that a page arrived, for the next request to show.
+    mutating func takeTicket(_ ticket: UInt64, of run: RunID) {
+      if run == self.run, ticket != 0 { pageTicket = ticket }
+    }
 
     /// Ends the catch-up after its last page.
     mutating func endCatchUp() { catchUp = nil }

@@ -52,7 +52,9 @@ extension AgentMachine {
       Joining(nonce: nonce, retryAt: now + delay, lastHead: session.lastHead))
     unansweredSince = unansweredSince ?? now
     effects.append(
-      .send(.hello(.init(nonce: nonce, node: configuration.node, applied: furthest))))
+      .send(
+        .hello(
+          .init(nonce: nonce, node: configuration.node, applied: furthest, resume: resume))))
   }
 
   /// The last position in the log that this node has heard of.
@@ -72,6 +74,8 @@ extension AgentMachine {
   ) {
     guard case .joining(let joining) = session, joining.nonce == welcome.nonce else { return }
     backoff.reset()
+    // A coordinator of an older version gives none, but a newer one of the same log may follow it.
+    resume = welcome.resume ?? resume
     session = .joined(Joined(run: welcome.run, head: welcome.head, probeAt: now + probeRetry))
     reports.requestReport()
     if !continues(applied, welcome.head) || !continues(joining.lastHead, welcome.head) {
@@ -112,9 +116,17 @@ extension AgentMachine {
     _ refusal: CoordinatorMessage.Refusal, at now: Instant, into effects: inout [AgentEffect]
   ) {
     guard case .joining(let joining) = session, joining.nonce == refusal.nonce else { return }
-    let delay = backoff.next(using: &generator) * 8
-    session = .refused(Refused(retryAt: now + delay, lastHead: joining.lastHead))
     effects.append(.note(.refused(refusal.code, refusal.detail)))
+    if refusal.startOver {
+      // The node would be refused for as long as it holds what the log cannot vouch for. Without it, it is like any
+      // node that starts.
+      startOver(into: &effects)
+      let delay = backoff.next(using: &generator)
+      session = .refused(Refused(retryAt: now + delay, lastHead: nil))
+    } else {
+      let delay = backoff.next(using: &generator) * 8
+      session = .refused(Refused(retryAt: now + delay, lastHead: joining.lastHead))
+    }
   }
 
   private mutating func receive(

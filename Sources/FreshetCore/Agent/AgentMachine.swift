@@ -35,6 +35,8 @@ package struct AgentMachine: Equatable, Sendable {
   var session = Session.idle
   /// The position through which everything is applied; nil until the first catch-up in this epoch is complete.
   var applied: Position?
+  /// What the last welcome gave, to be shown in the next hello.
+  var resume: ResumeToken?
   /// The frames merged beyond ``applied``.
   ///
   /// They stay merged when the node joins again.

@@ -68,6 +68,11 @@ package protocol CoordinatorCommands: Sendable {
   /// Returns all known nodes and their standing.
   func fleet() async -> FleetView
 
+  /// Forgets a node that serves nothing, given by its id or its name.
+  ///
+  /// - Returns: the forgotten node.
+  func forget(node: String) async throws(ForgetError) -> NodeIdentity
+
   /// Returns the reason why the coordinator accepts no events at the moment; nil if it does.
   func unavailability() async -> String?
 }

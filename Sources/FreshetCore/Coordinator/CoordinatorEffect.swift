@@ -10,6 +10,10 @@ package enum CoordinatorEffect: Equatable, Sendable {
   case broadcast([UInt8])
   /// Send a message to one node, or drop it if it cannot be sent now.
   case send(CoordinatorMessage, to: PeerID)
+  /// Cut the connection behind the peer, because nothing that it says can count.
+  ///
+  /// An honest peer connects again.
+  case cut(PeerID)
   /// Answer a publisher.
   case answer(PublishToken, PublishAnswer)
   /// Pass events that are now durable to the readers that follow the log.
@@ -63,6 +67,18 @@ package enum CoordinatorNote: Equatable, Sendable {
   /// A node has been silent for so long that it serves nothing any more.
   case fenced(NodeIdentity)
   case refused(NodeIdentity, CoordinatorMessage.Refusal.Code)
+  /// A connection without a key, or with one that no grant has, said hello for the node.
+  case refusedKey(NodeIdentity, NodeCredential)
+  /// A node was refused because its grant, or the whole fleet, has as many nodes as it may have.
+  case quota(NodeIdentity, grant: String?)
+  /// A node no longer fits the policy: it gets no proof from now on.
+  case revoked(NodeIdentity)
+  /// An application has had fewer nodes than expected for a while.
+  case missing(ApplicationView)
+  /// An application has as many nodes as expected again.
+  case complete(ApplicationView)
+  /// Messages were dropped because a peer sends too many; the number is that of all such messages so far.
+  case excess(Excess, NodeIdentity?, UInt64)
   /// A node was removed from the roster, because it was fenced or silent for long enough.
   case forgot(NodeIdentity)
   /// A node's history differs from the log's, so a new epoch begins.

@@ -10,24 +10,29 @@ extension CoordinatorMachine {
     return digest == position.digest
   }
 
-  /// Requests a new epoch because a node is ahead of the log or has another digest.
+  /// Returns whether a node that shows `token` can know of events that the log has lost.
+  ///
+  /// It must have been welcomed by an earlier run of a coordinator of this very log, in the epoch with which this run
+  /// began. What a node learned from this run, the log has. So whatever a peer says, a run begins at most one epoch
+  /// because of it.
+  func isWitness(_ token: ResumeToken?) -> Bool {
+    guard let token else { return false }
+    return token.run != run && head.epoch == firstEpoch
+  }
+
+  /// Requests a new epoch because a witness is ahead of the log or has another digest.
   ///
   /// Then the log was rolled back or replaced.
-  ///
-  /// - Returns: false if an epoch began so recently that the node must be at fault, not the log.
   mutating func requestEpoch(
-    because node: NodeIdentity, at position: Position, now: Instant,
-    into effects: inout [CoordinatorEffect]
-  ) -> Bool {
-    if rosterChanges.epoch != nil || inFlight?.job.epoch != nil { return true }
-    if lastEpochAt != .distantPast, now - lastEpochAt < configuration.epochSpacing {
-      return false
-    }
-    lastEpochAt = now
+    because node: NodeIdentity, at position: Position, into effects: inout [CoordinatorEffect]
+  ) {
+    guard !isEpochEnding else { return }
     effects.append(.note(.diverged(node, position)))
     rosterChanges.epoch = Epoch(after: head.epoch, using: &generator)
-    return true
   }
+
+  /// Whether a new epoch is requested and not yet durable.
+  var isEpochEnding: Bool { rosterChanges.epoch != nil || inFlight?.job.epoch != nil }
 
   /// Adopts a new epoch that is now durable.
   mutating func begin(

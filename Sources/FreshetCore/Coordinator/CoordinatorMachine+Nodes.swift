@@ -1,132 +1,76 @@
 /// Admits nodes, gives them proofs and pages, and records what they report.
 extension CoordinatorMachine {
   /// Processes a message from a node.
+  ///
+  /// - Parameters:
+  ///   - message: the message.
+  ///   - peer: the connection that it came by.
+  ///   - credential: what the connection has proven, as of this very message.
+  ///   - clocks: the time.
+  ///   - effects: the list to which the effects are appended.
   package mutating func receive(
-    _ message: AgentMessage, from peer: PeerID, at clocks: Clocks,
-    into effects: inout [CoordinatorEffect]
+    _ message: AgentMessage, from peer: PeerID, as credential: NodeCredential,
+    at clocks: Clocks, into effects: inout [CoordinatorEffect]
   ) {
     let now = clocks.now
     if case .hello(let hello) = message {
-      receive(hello, from: peer, at: now, into: &effects)
-    } else if message == .leave {
-      leave(peer, at: now, into: &effects)
-    } else if let id = roster.id(of: peer), roster[id]?.state == .joined {
-      switch message {
-      case .hello, .leave: break
-      case .probe(let probe): receive(probe, id: id, from: peer, at: now, into: &effects)
-      case .catchUp(let catchUp): receive(catchUp, from: peer, into: &effects)
-      case .report(let report): receive(report, id: id, at: now, into: &effects)
-      case .inquiryReply(let reply): receive(reply, id: id, at: now, into: &effects)
-      }
-    } else if !isSaving(peer) {
-      effects.append(.send(.stranger, to: peer))
+      receive(hello, from: peer, as: credential, at: now, into: &effects)
+    } else if !policy.knows(credential) {
+      // The key was revoked, so nothing counts that its holders say.
+      effects.append(.cut(peer))
+    } else if let id = roster.id(of: peer), let node = roster[id], node.peer == peer,
+      node.credential == credential
+    {
+      receive(message, of: node, from: peer, at: now, into: &effects)
+    } else if message != .leave {
+      notify(peer, at: now, into: &effects)
     }
     startAppend(at: clocks, into: &effects)
   }
 
-  private func isSaving(_ peer: PeerID) -> Bool {
-    if case .saving = roster.node(of: peer)?.state { return true }
-    return false
-  }
-
+  /// Processes a message from the connection and the key that the node is bound to.
   private mutating func receive(
-    _ hello: AgentMessage.Hello, from peer: PeerID, at now: Instant,
+    _ message: AgentMessage, of node: RosterNode, from peer: PeerID, at now: Instant,
     into effects: inout [CoordinatorEffect]
   ) {
-    guard
-      let version = ProtocolVersion.common(
-        oldest: hello.oldestVersion, newest: hello.newestVersion)
-    else {
-      return refuse(
-        hello, .version,
-        """
-        this coordinator speaks protocol versions \(ProtocolVersion.oldest) to \
-        \(ProtocolVersion.newest), the node \(hello.oldestVersion) to \(hello.newestVersion)
-        """, to: peer, into: &effects)
+    let id = node.identity.id
+    if message == .leave { return leave(id, at: now, into: &effects) }
+    switch node.state {
+    case .joined: break
+    // The welcome is on its way.
+    case .saving: return
+    case .expected, .fenced, .gone: return notify(peer, at: now, into: &effects)
     }
-    if let bound = hello.node.bound, bound < Freshness.shortestBound {
-      return refuse(
-        hello, .identity, "the bound must be at least \(Freshness.shortestBound)", to: peer,
-        into: &effects)
+    if let excess = roster.update(id, { $0.rates.take(message, at: now) }) ?? nil {
+      return drop(excess, of: node.identity, at: now, into: &effects)
     }
-    if let bound = hello.node.bound, bound > configuration.longestBound {
-      return refuse(
-        hello, .identity,
-        "the bound of \(bound) is longer than this coordinator permits; raise its longest bound of "
-          + "\(configuration.longestBound), or shorten the node's", to: peer, into: &effects)
+    switch message {
+    case .hello, .leave: break
+    case .probe(let probe): receive(probe, id: id, from: peer, at: now, into: &effects)
+    case .catchUp(let catchUp):
+      receive(catchUp, of: node, from: peer, at: now, into: &effects)
+    case .report(let report): receive(report, id: id, from: peer, at: now, into: &effects)
+    case .inquiryReply(let reply): receive(reply, id: id, at: now, into: &effects)
     }
-    if let applied = hello.applied, !isOurs(applied) {
-      if !requestEpoch(because: hello.node, at: applied, now: now, into: &effects) {
-        refuse(
-          hello, .identity, "the node's history is not the log's, and an epoch has just begun",
-          to: peer, into: &effects)
-      }
-      // The node will say hello again. By then the new epoch is durable.
-      return
-    }
-    admit(hello, version: version, from: peer, at: now, into: &effects)
   }
 
-  private func refuse(
-    _ hello: AgentMessage.Hello, _ code: CoordinatorMessage.Refusal.Code, _ detail: String,
-    to peer: PeerID, into effects: inout [CoordinatorEffect]
+  /// Tells an unknown connection to say hello.
+  private mutating func notify(
+    _ peer: PeerID, at now: Instant, into effects: inout [CoordinatorEffect]
   ) {
-    effects.append(.note(.refused(hello.node, code)))
-    effects.append(
-      .send(.refusal(.init(nonce: hello.nonce, code: code, detail: detail)), to: peer))
+    guard helloRates.take(from: peer, nil, at: now) else {
+      return drop(.strangers, of: nil, at: now, into: &effects)
+    }
+    effects.append(.send(.stranger, to: peer))
   }
 
-  /// Begins to admit a node.
-  ///
-  /// If the log does not list the node yet, it is saved first.
-  private mutating func admit(
-    _ hello: AgentMessage.Hello, version: UInt32, from peer: PeerID, at now: Instant,
+  /// Counts a message that is dropped because its peer sends too many.
+  mutating func drop(
+    _ excess: Excess, of node: NodeIdentity?, at now: Instant,
     into effects: inout [CoordinatorEffect]
   ) {
-    var node = RosterNode(hello.node, state: .joined, peer: peer, at: now)
-    // The node may still be serving by a proof from an earlier log, or from this log before an older copy replaced it.
-    let isStranger = strangersUntil.map { now < $0 } ?? false
-    if isStranger || hello.applied != nil { node.provenAsOf = now } else { node.unprovenAt = now }
-    node.cameAt = node.unprovenAt
-    if let known = roster[hello.node.id] {
-      // An id belongs to one run of one node. With another bound under the same id, the coordinator would compute a
-      // wrong fence.
-      guard known.identity == hello.node else {
-        return refuse(
-          hello, .identity, "another node has the id \(hello.node.id)", to: peer, into: &effects)
-      }
-      node = known
-      node.peer = peer
-      node.heardAt = now
-      switch node.state {
-      case .fenced(isRecovered: false): node.unprovenAt = now
-      // The log may have lost a run of the coordinator that admitted the node again just before this run began.
-      case .fenced(isRecovered: true) where hello.applied != nil:
-        node.provenAsOf = max(node.provenAsOf, startedAt)
-      default: break
-      }
-    } else if roster.isFull {
-      return refuse(
-        hello, .fleetFull, "\(Roster.capacity) nodes are in the fleet already", to: peer,
-        into: &effects)
-    }
-    node.version = version
-    switch roster[hello.node.id]?.state {
-    case .joined, .expected:
-      node.state = .joined
-      roster.set(node)
-      welcome(node, nonce: hello.nonce, version: version, into: &effects)
-    case .fenced, .saving, .gone, nil:
-      node.state = .saving(nonce: hello.nonce, version: version)
-      roster.set(node)
-      rosterChanges.fenced.removeAll { $0.id == hello.node.id }
-      rosterChanges.forgotten.removeAll { $0 == hello.node.id }
-      rosterChanges.joined.removeAll { $0.id == hello.node.id }
-      // If the node is already being saved, that write suffices.
-      if inFlight?.job.joined.contains(hello.node) != true {
-        rosterChanges.joined.append(hello.node)
-      }
-    }
+    guard let count = self.excess.add(excess, at: now) else { return }
+    effects.append(.note(.excess(excess, node, count)))
   }
 
   /// Admits a node that the log lists.
@@ -152,16 +96,20 @@ extension CoordinatorMachine {
     roster.remove(identity.id)
   }
 
-  private func welcome(
+  func welcome(
     _ node: RosterNode, nonce: UInt64, version: UInt32, into effects: inout [CoordinatorEffect]
   ) {
     guard let peer = node.peer else { return }
+    let token = secret.token(for: node.identity.id, node.credential ?? .none, run: run)
     // Below this floor, nobody can tell whether the node's history was ever this log's.
     let floor = max(floor, history.beginning)
     effects.append(
       .send(
         .welcome(
-          .init(nonce: nonce, version: version, head: head, floor: floor, run: run)), to: peer))
+          .init(
+            nonce: nonce, version: version, head: head, floor: floor, run: run,
+            resume: node.isOwnerKnown ? token : nil)),
+        to: peer))
   }
 
   private mutating func receive(
@@ -169,10 +117,10 @@ extension CoordinatorMachine {
     into effects: inout [CoordinatorEffect]
   ) {
     if let applied = probe.applied {
-      guard recordApplied(applied, of: id, at: now, into: &effects) else { return }
+      guard recordApplied(applied, of: id, from: peer, at: now, into: &effects) else { return }
     }
     // A proof for an epoch that is about to end would be worthless.
-    guard rosterChanges.epoch == nil, inFlight?.job.epoch == nil else { return }
+    guard !isEpochEnding else { return }
     // The batch being written may already be durable. So knowledge of the head is as old as the beginning of that
     // write.
     let age = inFlight.map { $0.job.records.isEmpty ? .zero : now - $0.since } ?? .zero
@@ -184,43 +132,61 @@ extension CoordinatorMachine {
       .send(.proof(.init(nonce: probe.nonce, head: head, age: age, run: run)), to: peer))
   }
 
-  private func receive(
-    _ catchUp: AgentMessage.CatchUp, from peer: PeerID, into effects: inout [CoordinatorEffect]
+  private mutating func receive(
+    _ catchUp: AgentMessage.CatchUp, of node: RosterNode, from peer: PeerID, at now: Instant,
+    into effects: inout [CoordinatorEffect]
   ) {
+    let id = node.identity.id
+    let receipt = node.version >= ProtocolVersion.resume ? catchUp.ticket : nil
+    switch roster.update(id, { $0.pages.request(showing: receipt, at: now) }) ?? .drop {
+    case .send: break
+    case .drop: return drop(.pages, of: node.identity, at: now, into: &effects)
+    case .cut:
+      drop(.pages, of: node.identity, at: now, into: &effects)
+      return effects.append(.cut(peer))
+    }
     let page = index.page(
       after: catchUp.after, namedOnly: catchUp.namedOnly, head: head.sequence)
+    // 0 stands for no ticket.
+    let ticket = max(1, generator.next())
+    _ = roster.update(id) { node in
+      node.heardAt = now
+      node.pages.send(ticket, bytes: page.bytes, at: now)
+    }
     effects.append(
       .send(
         .page(
           .init(
             nonce: catchUp.nonce, head: head, through: page.through, entries: page.entries,
-            floor: floor, run: run)),
+            floor: floor, run: run, ticket: ticket)),
         to: peer))
   }
 
   private mutating func receive(
-    _ report: AgentMessage.Report, id: String, at now: Instant,
+    _ report: AgentMessage.Report, id: String, from peer: PeerID, at now: Instant,
     into effects: inout [CoordinatorEffect]
   ) {
     guard isOurs(report.applied) else {
-      _ = recordApplied(report.applied, of: id, at: now, into: &effects)
+      _ = recordApplied(report.applied, of: id, from: peer, at: now, into: &effects)
       return
     }
     guard report.applied.epoch == head.epoch else { return }
-    if roster.update(id, { $0.recordReport(report, at: now) }) == true {
+    let head = head.sequence
+    if roster.update(id, { $0.recordReport(report, head: head, at: now) }) == true {
       checkWaiters(at: now, into: &effects)
     }
   }
 
   /// Records a node's position; returns false if it belongs to another history.
   private mutating func recordApplied(
-    _ applied: Position, of id: String, at now: Instant, into effects: inout [CoordinatorEffect]
+    _ applied: Position, of id: String, from peer: PeerID, at now: Instant,
+    into effects: inout [CoordinatorEffect]
   ) -> Bool {
     guard applied.epoch == head.epoch else { return true }
     guard isOurs(applied) else {
-      if let node = roster[id]?.identity {
-        _ = requestEpoch(because: node, at: applied, now: now, into: &effects)
-      }
+      // This run admitted the node with another position, so the log has lost nothing since. The node's hello decides
+      // what becomes of it.
+      if !isEpochEnding { notify(peer, at: now, into: &effects) }
       return false
     }
     if roster.update(id, { $0.recordApplied(applied, at: now) }) == true {
@@ -231,9 +197,9 @@ extension CoordinatorMachine {
 
   /// Records a node's goodbye, whether or not the node is admitted: it serves nothing any more.
   private mutating func leave(
-    _ peer: PeerID, at now: Instant, into effects: inout [CoordinatorEffect]
+    _ id: String, at now: Instant, into effects: inout [CoordinatorEffect]
   ) {
-    guard let id = roster.id(of: peer), var node = roster[id] else { return }
+    guard var node = roster[id] else { return }
     if case .gone = node.state { return }
     node.state = .gone(at: now)
     roster.set(node)

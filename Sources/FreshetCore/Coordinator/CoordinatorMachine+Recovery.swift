@@ -29,7 +29,8 @@ extension CoordinatorMachine {
       configuration,
       head: Position(epoch: log.epoch, sequence: log.floor, digest: log.floorDigest),
       base: log.base, floor: log.floor, floorDigest: log.floorDigest, epochBegan: log.epochBegan,
-      continues: log.isVouched, roster: log.roster, applied: log.applied, seed: seed, at: now)
+      continues: log.isVouched, roster: log.roster, applied: log.applied, secret: log.secret,
+      seed: seed, at: now)
     _ = try store.replay { machine.recover($0, digest: $1) }
     machine.finishRecovery()
     return (machine, log.isNew)

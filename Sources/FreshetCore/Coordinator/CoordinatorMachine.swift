@@ -26,8 +26,8 @@ package struct CoordinatorMachine: Equatable, Sendable {
     package var groupBytes = 4 << 20
     /// The longest time for which a settled wait is held until the nodes have counted the dropped entries.
     package var countPatience: Duration = .milliseconds(250)
-    /// The shortest time between two epochs that nodes cause.
-    package var epochSpacing: Duration = .seconds(60)
+    /// Who may be a node, until ``CoordinatorMachine/setPolicy(_:at:into:)`` changes it.
+    package var policy = NodePolicy(.open(permitsUnbounded: false))
 
     /// The longest bound on staleness that a node may promise.
     ///
@@ -74,7 +74,14 @@ package struct CoordinatorMachine: Equatable, Sendable {
   var beaconAt: Instant
   var housekeepingAt: Instant
   var fencingAt: Instant
-  var lastEpochAt = Instant.distantPast
+  /// Who may be a node.
+  package internal(set) var policy: NodePolicy
+  var helloRates = HelloRates()
+  /// The messages that were dropped because a peer sent too many.
+  package internal(set) var excess = ExcessLedger()
+  /// Limits the notes about refused nodes.
+  var refusalNotes = LineBudget(20, per: .seconds(60))
+  var applicationWatch = ApplicationWatch()
   var generator: SplitMix64
   let startedAt: Instant
   /// The last event before this run.
@@ -85,6 +92,10 @@ package struct CoordinatorMachine: Equatable, Sendable {
   ///
   /// The versions that were active then are unknown.
   var epochBegan: SequenceNumber
+  /// The log's epoch when this run began: only from before then can a node know more than the log.
+  let firstEpoch: Epoch
+  /// The log's secret, by which this coordinator recognises the nodes that the log admitted before.
+  let secret: LogSecret
   /// This run's identity, sent with every message that a node could mistake for another run's.
   package let run: RunID
   /// The time until which nodes missing from the roster may be serving; nil if there are none.
@@ -118,16 +129,20 @@ package struct CoordinatorMachine: Equatable, Sendable {
   ///   - nodes: the nodes that the log lists. Each may have been given a proof just before, unless the log records it
   ///     as fenced.
   ///   - applied: the records of services' applies.
+  ///   - secret: the log's secret; nil to make one that only this run knows, so that no node of an earlier run can
+  ///     show that this log admitted it.
   ///   - seed: determines this run's identity and the ids of new epochs. It must differ at each start.
   ///   - now: the boot-time clock.
   package init(
     _ configuration: Configuration, head: Position, base: Watermarks = Watermarks(),
     floor: SequenceNumber = 0, floorDigest: Digest = .zero, epochBegan: SequenceNumber = 0,
     continues: Bool = true,
-    roster nodes: [LoggedNode] = [], applied: [AppliedRecord] = [], seed: UInt64,
-    at now: Instant
+    roster nodes: [LoggedNode] = [], applied: [AppliedRecord] = [],
+    secret: LogSecret? = nil, seed: UInt64, at now: Instant
   ) {
     self.configuration = configuration
+    policy = configuration.policy
+    firstEpoch = head.epoch
     self.head = Position(epoch: head.epoch, sequence: floor, digest: floorDigest)
     self.floor = floor
     self.epochBegan = epochBegan
@@ -139,6 +154,9 @@ package struct CoordinatorMachine: Equatable, Sendable {
     var generator = SplitMix64(seed: seed)
     run = RunID(using: &generator)
     self.generator = generator
+    // A generator of its own, so that the epochs of a seed keep their ids.
+    var secrets = SplitMix64(seed: seed &+ 0x5EC2_E700)
+    self.secret = secret ?? LogSecret(using: &secrets)
     startedAt = now
     beaconAt = now
     housekeepingAt = now + Self.housekeepingInterval
@@ -217,6 +235,7 @@ package struct CoordinatorMachine: Equatable, Sendable {
         rosterChanges.fenced.append(node)
         effects.append(.note(.fenced(node)))
       }
+      watchApplications(at: now, into: &effects)
     }
     if now >= housekeepingAt {
       housekeepingAt = now + Self.housekeepingInterval
@@ -247,16 +266,6 @@ package struct CoordinatorMachine: Equatable, Sendable {
   /// Returns when `sequence` was committed, or an upper bound of that time.
   func committedAt(_ sequence: SequenceNumber) -> Instant {
     history.committedAt(sequence) ?? startedAt
-  }
-
-  /// Returns all known nodes and their standing.
-  package func fleet(at now: Instant) -> FleetView { fleetSnapshot(at: now).view }
-
-  /// Returns what ``fleet(at:)`` is made of, so that it can be made elsewhere.
-  package func fleetSnapshot(at now: Instant) -> FleetSnapshot {
-    FleetSnapshot(
-      head: head, committedAt: committedAt(head.sequence), roster: roster,
-      watermarks: index.watermarks, now: now)
   }
 }
 

@@ -55,8 +55,14 @@ public struct FleetView: Equatable, Sendable {
   public let nodes: [NodeView]
   /// The declared versions that are not active, with the most frequent first; at most ``DeclaredVersion/most``.
   package let inactiveVersions: [DeclaredVersion]
+  /// The applications that the access file lists, with their nodes; empty if it lists none.
+  package let applications: [ApplicationView]
 
-  package init(head: Position, nodes: [NodeView], inactiveVersions: [DeclaredVersion] = []) {
+  package init(
+    head: Position, nodes: [NodeView], inactiveVersions: [DeclaredVersion] = [],
+    applications: [ApplicationView] = []
+  ) {
+    self.applications = applications
     self.head = head
     self.nodes = nodes
     self.inactiveVersions = inactiveVersions

@@ -45,9 +45,19 @@ package struct Roster: Equatable, Sendable {
 
   /// Adds a node, or replaces the one with the same id.
   package mutating func set(_ node: RosterNode) {
-    if let old = nodes[node.identity.id]?.peer, old != node.peer { ids[old] = nil }
-    nodes[node.identity.id] = node
-    if let peer = node.peer { ids[peer] = node.identity.id }
+    let id = node.identity.id
+    if let old = nodes[id]?.peer, old != node.peer { ids[old] = nil }
+    nodes[id] = node
+    guard let peer = node.peer else { return }
+    // A connection speaks for one node only.
+    if let other = ids.updateValue(id, forKey: peer), other != id { nodes[other]?.peer = nil }
+  }
+
+  /// Ends the session of the node with this id; nothing that its connection says counts any more.
+  package mutating func endSession(of id: String) {
+    guard let index = nodes.index(forKey: id) else { return }
+    if let peer = nodes.values[index].peer { ids[peer] = nil }
+    nodes.values[index].endSession()
   }
 
   /// Removes the node with this id.

@@ -3,9 +3,9 @@ package struct RosterNode: Equatable, Sendable {
   /// The node's state in the fleet.
   ///
   /// Legal transitions: `expected → joined`, `saving → joined`, `expected` and `joined → fenced`, `fenced → saving`,
-  /// and from each state to `gone`.
+  /// `joined` and `saving → expected` when the node is revoked, and from each state to `gone`.
   package enum State: Equatable, Sendable {
-    /// The log lists the node from before a restart.
+    /// The log lists the node from before a restart, or the node was revoked and may still be serving.
     ///
     /// Becomes `joined` when the node says hello.
     case expected
@@ -37,6 +37,16 @@ package struct RosterNode: Equatable, Sendable {
   package var identity: NodeIdentity
   package var state: State
   package var peer: PeerID?
+  /// What the connection that said hello had proven; nil from a restart of the coordinator until the node's hello.
+  package var credential: NodeCredential?
+  /// Whether the connection is known to be the node's own: the node was new in this run, or showed a token.
+  ///
+  /// Otherwise the connection took the node over because it was silent. Such a connection gets no token, so that it can
+  /// never push the node itself aside.
+  package var isOwnerKnown = false
+  package var rates = NodeRates()
+  /// The catch-up pages on their way to ``peer``.
+  package var pages = PageBudget()
   /// The protocol version in use with the node; 0 until its hello to this run of the coordinator.
   package var version: UInt32 = 0
   package var heardAt: Instant
@@ -94,18 +104,23 @@ package struct RosterNode: Equatable, Sendable {
   }
 
   /// Records a report; returns whether it contains anything new.
-  package mutating func recordReport(_ report: AgentMessage.Report, at now: Instant) -> Bool {
+  ///
+  /// What it claims of events beyond `head` is ignored, because nobody can know of them.
+  package mutating func recordReport(
+    _ report: AgentMessage.Report, head: SequenceNumber, at now: Instant
+  ) -> Bool {
     var isNews = recordApplied(report.applied, at: now)
     held = report.held
     inactive = report.inactive
     inactiveAt = now
-    for drop in report.drops {
+    for drop in report.drops where drop.sequence <= head {
       dropped += drop.count
       drops.add(drop)
       isNews = true
     }
-    if report.counted > counted {
-      counted = report.counted
+    let reported = min(report.counted, head)
+    if reported > counted {
+      counted = reported
       isNews = true
     }
     return isNews

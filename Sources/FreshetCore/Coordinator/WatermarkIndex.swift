@@ -57,15 +57,18 @@ package struct WatermarkIndex: Equatable, Sendable {
     rebuild()
   }
 
-  /// Returns the watermarks last touched after `after`, as many as fit a page, and the event through which they are
-  /// complete.
+  /// The size of a page without entries, about.
+  private static let emptyPage = 192
+
+  /// Returns the watermarks last touched after `after`, as many as fit a page, the event through which they are
+  /// complete, and about how many bytes they take.
   ///
   /// - Complexity: O(log touches + touches examined).
   package func page(
     after: SequenceNumber, namedOnly: Bool, head: SequenceNumber
-  ) -> (entries: [CoordinatorMessage.Page.Entry], through: SequenceNumber) {
+  ) -> (entries: [CoordinatorMessage.Page.Entry], through: SequenceNumber, bytes: Int) {
     var entries: [CoordinatorMessage.Page.Entry] = []
-    var bytes = 0
+    var bytes = Self.emptyPage
     let start = firstTouch(after: after)
     var index = start
     while index < touches.endIndex {
@@ -75,7 +78,7 @@ package struct WatermarkIndex: Equatable, Sendable {
         || bytes >= WireLimits.page || index - start >= Self.scanLimit
       // A page must be complete through its last event, so it stops only between two events.
       if isFull, index > start, touches[index - 1].sequence < touch.sequence {
-        return (entries, touches[index - 1].sequence)
+        return (entries, touches[index - 1].sequence, bytes)
       }
       if let entry = entry(for: touch), !namedOnly || isOfVersions(entry) {
         entries.append(entry)
@@ -83,7 +86,7 @@ package struct WatermarkIndex: Equatable, Sendable {
       }
       index += 1
     }
-    return (entries, head)
+    return (entries, head, bytes)
   }
 
   /// Returns whether a node without entries needs the watermark: it names active versions, or leaves open which

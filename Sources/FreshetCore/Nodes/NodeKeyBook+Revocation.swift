@@ -32,8 +32,8 @@ extension NodeKeyBook {
     let keys = grant.keys.filter { own in key.map { own.utf8.elementsEqual($0.utf8) } ?? true }
     if let key, keys.isEmpty { throw .unknownKey(key, grant: grant.name, keys: grant.keys) }
     let fresh = keys.filter { revoked[$0] == nil }
-    guard revoked.entries.count + fresh.count <= NodeLimits.revokedKeys else {
-      throw .full(limit: NodeLimits.revokedKeys)
+    guard revoked.entries.count + fresh.count <= GrantLimits.revokedKeys else {
+      throw .full(limit: GrantLimits.revokedKeys)
     }
     for key in fresh {
       revoked.insert(RevokedKeys.Entry(key: key, grant: grant.name, at: wall, actor: actor))

@@ -44,7 +44,7 @@ extension RevokedKeys {
       }
       guard insert(entry) else {
         throw RevokedKeysFault(
-          line: index + 1, problem: "is one more than the \(NodeLimits.revokedKeys) keys allowed")
+          line: index + 1, problem: "is one more than the \(GrantLimits.revokedKeys) keys allowed")
       }
     }
   }
@@ -60,7 +60,7 @@ extension RevokedKeys.Entry {
 
   fileprivate init?(line: Substring) {
     let parts = line.split(separator: " ", maxSplits: 3, omittingEmptySubsequences: false)
-    guard parts.count == 4, parts[0].utf8.count == NodeLimits.keyText,
+    guard parts.count == 4, parts[0].utf8.count == GrantLimits.keyText,
       parts[0].utf8.allSatisfy({ 33...126 ~= $0 }), let at = Int64(parts[1]), !parts[2].isEmpty,
       !parts[3].isEmpty
     else { return nil }

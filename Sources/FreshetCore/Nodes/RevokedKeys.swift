@@ -31,7 +31,7 @@ package struct RevokedKeys: Equatable, Sendable {
   package subscript(key: String) -> Entry? { places[key].map { entries[$0] } }
 
   /// Whether the limit of ``NodeLimits/revokedKeys`` is reached.
-  package var isFull: Bool { entries.count >= NodeLimits.revokedKeys }
+  package var isFull: Bool { entries.count >= GrantLimits.revokedKeys }
 
   /// Adds an entry; the first one of a key stays.
   ///

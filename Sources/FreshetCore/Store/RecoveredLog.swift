@@ -18,11 +18,13 @@ package struct RecoveredLog: Equatable, Sendable {
   package let epochBegan: SequenceNumber
   /// The records of services' applies.
   package let applied: [AppliedRecord]
+  /// The log's secret, made with the log or at the first start of a version that needs it.
+  package let secret: LogSecret
 
   package init(
     epoch: Epoch, floor: SequenceNumber, floorDigest: Digest, base: Watermarks,
     roster: [LoggedNode], isNew: Bool, isVouched: Bool, epochBegan: SequenceNumber,
-    applied: [AppliedRecord]
+    applied: [AppliedRecord], secret: LogSecret
   ) {
     self.epoch = epoch
     self.floor = floor
@@ -33,5 +35,6 @@ package struct RecoveredLog: Equatable, Sendable {
     self.isVouched = isVouched
     self.epochBegan = epochBegan
     self.applied = applied
+    self.secret = secret
   }
 }

@@ -1,5 +1,11 @@
 import SwiftProtobuf
 
+#if canImport(FoundationEssentials)
+  import FoundationEssentials
+#else
+  import Foundation
+#endif
+
 extension AgentMessage {
   /// Encodes the message as a frame.
   package func encoded() -> [UInt8] {
@@ -13,6 +19,7 @@ extension AgentMessage {
       wire.catchUp.nonce = catchUp.nonce
       wire.catchUp.after = catchUp.after
       wire.catchUp.namedOnly = catchUp.namedOnly
+      wire.catchUp.ticket = catchUp.ticket
     case .report(let report): wire.report = report.wire
     case .leave: wire.leave = Freshet_V1_Leave()
     case .inquiryReply(let reply): wire.inquiryReply = reply.wire
@@ -31,7 +38,9 @@ extension AgentMessage {
         Probe(nonce: probe.nonce, applied: probe.hasApplied ? try Position(probe.applied) : nil))
     case .catchUp(let catchUp):
       self = .catchUp(
-        CatchUp(nonce: catchUp.nonce, after: catchUp.after, namedOnly: catchUp.namedOnly))
+        CatchUp(
+          nonce: catchUp.nonce, after: catchUp.after, namedOnly: catchUp.namedOnly,
+          ticket: catchUp.ticket))
     case .report(let report): self = .report(try Report(report))
     case .leave: self = .leave
     case .inquiryReply(let reply): self = .inquiryReply(try InquiryReply(reply))
@@ -52,6 +61,7 @@ extension AgentMessage.Hello {
     wire.applicationVersion = node.applicationVersion
     wire.boundMs = node.bound?.wholeMilliseconds ?? 0
     if let applied { wire.applied = applied.wire }
+    if let resume { wire.resume = Data(resume.bytes) }
     return wire
   }
 
@@ -74,7 +84,9 @@ extension AgentMessage.Hello {
         id: wire.id, name: wire.name, application: wire.application,
         applicationVersion: wire.applicationVersion,
         bound: wire.boundMs == 0 ? nil : .milliseconds(Int64(wire.boundMs))),
-      applied: wire.hasApplied ? try Position(wire.applied) : nil)
+      applied: wire.hasApplied ? try Position(wire.applied) : nil,
+      // A token of an unknown form proves nothing, as none does.
+      resume: ResumeToken(bytes: wire.resume))
   }
 }
 
@@ -105,11 +117,15 @@ extension AgentMessage.Report {
     }
     var inactive: [InactiveVersion] = []
     for version in wire.inactive { inactive.append(try InactiveVersion(version)) }
+    var drops: [Drop] = []
+    drops.reserveCapacity(wire.drops.count)
+    for drop in wire.drops {
+      let count = try DropCount(wireEntries: drop.entries, bytes: drop.bytes)
+      drops.append(Drop(sequence: drop.sequence, count: count))
+    }
     self.init(
-      applied: try Position(wire.applied), counted: wire.counted,
-      drops: wire.drops.map {
-        Drop(sequence: $0.sequence, count: DropCount(entries: $0.entries, bytes: $0.bytes))
-      },
-      held: DropCount(entries: wire.heldEntries, bytes: wire.heldBytes), inactive: inactive)
+      applied: try Position(wire.applied), counted: wire.counted, drops: drops,
+      held: try DropCount(wireEntries: wire.heldEntries, bytes: wire.heldBytes),
+      inactive: inactive)
   }
 }

@@ -1,5 +1,11 @@
 import SwiftProtobuf
 
+#if canImport(FoundationEssentials)
+  import FoundationEssentials
+#else
+  import Foundation
+#endif
+
 extension CoordinatorMessage {
   /// Encodes the message as a frame.
   package func encoded() -> [UInt8] {
@@ -11,10 +17,12 @@ extension CoordinatorMessage {
       wire.welcome.head = welcome.head.wire
       wire.welcome.floor = welcome.floor
       wire.welcome.run = welcome.run.number
+      if let resume = welcome.resume { wire.welcome.resume = Data(resume.bytes) }
     case .refusal(let refusal):
       wire.refusal.nonce = refusal.nonce
       wire.refusal.code = refusal.code.rawValue
       wire.refusal.detail = refusal.detail
+      wire.refusal.startOver = refusal.startOver
     case .proof(let proof):
       wire.proof.nonce = proof.nonce
       wire.proof.head = proof.head.wire
@@ -36,12 +44,14 @@ extension CoordinatorMessage {
       self = .welcome(
         Welcome(
           nonce: welcome.nonce, version: welcome.version, head: try Position(welcome.head),
-          floor: welcome.floor, run: RunID(welcome.run)))
+          floor: welcome.floor, run: RunID(welcome.run),
+          resume: ResumeToken(bytes: welcome.resume)))
     case .refusal(let refusal):
       self = .refusal(
         Refusal(
           nonce: refusal.nonce, code: Refusal.Code(rawValue: refusal.code) ?? .other,
-          detail: refusal.detail.prefix(bytes: WireLimits.detail)))
+          detail: refusal.detail.prefix(bytes: WireLimits.detail),
+          startOver: refusal.startOver))
     case .proof(let proof):
       self = .proof(
         Proof(
@@ -63,6 +73,7 @@ extension CoordinatorMessage.Page {
     wire.through = through
     wire.floor = floor
     wire.run = run.number
+    wire.ticket = ticket
     wire.watermarks = entries.map(\.wire)
     return wire
   }
@@ -76,7 +87,7 @@ extension CoordinatorMessage.Page {
     for entry in wire.watermarks { entries.append(try Entry(entry)) }
     self.init(
       nonce: wire.nonce, head: try Position(wire.head), through: wire.through, entries: entries,
-      floor: wire.floor, run: RunID(wire.run))
+      floor: wire.floor, run: RunID(wire.run), ticket: wire.ticket)
   }
 }
 

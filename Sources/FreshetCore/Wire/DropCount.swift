@@ -11,12 +11,20 @@ public struct DropCount: Equatable, Sendable {
   }
 
   package static func += (left: inout DropCount, right: DropCount) {
-    left.entries &+= right.entries
-    left.bytes &+= right.bytes
+    left.entries = left.entries.addingClamped(right.entries)
+    left.bytes = left.bytes.addingClamped(right.bytes)
   }
 }
 
 extension DropCount {
+  /// Creates a count that a node states; throws if no node can hold as much.
+  init(wireEntries entries: UInt64, bytes: UInt64) throws(WireError) {
+    guard entries <= WireLimits.nodeEntries, bytes <= WireLimits.nodeBytes else {
+      throw .malformed("count of \(entries) entries and \(bytes) bytes")
+    }
+    self.init(entries: entries, bytes: bytes)
+  }
+
   /// Returns this count's share of `whole`, from 0 to 1: by entries or by bytes, whichever is greater.
   package func share(of whole: DropCount) -> Double {
     func share(_ part: UInt64, _ whole: UInt64) -> Double {

@@ -20,7 +20,9 @@ extension InquiryReply {
       guard dryRun.events.count <= EventLimits.batch else {
         throw .malformed("answer to a dry run of \(dryRun.events.count) events")
       }
-      answer = .dryRun(dryRun.events.map { Blast($0) })
+      var blasts: [Blast] = []
+      for event in dryRun.events { blasts.append(try Blast(event)) }
+      answer = .dryRun(blasts)
     case .findings(let findings): answer = .findings(try Findings(findings))
     case .uses(let uses): answer = .uses(try Uses(uses))
     case .declined(let reason): answer = .declined(Declined(rawValue: reason) ?? .other)
@@ -28,7 +30,7 @@ extension InquiryReply {
     }
     self.init(
       id: InquiryID(wire.id),
-      held: DropCount(entries: wire.heldEntries, bytes: wire.heldBytes), answer: answer)
+      held: try DropCount(wireEntries: wire.heldEntries, bytes: wire.heldBytes), answer: answer)
   }
 }
 
@@ -43,9 +45,10 @@ extension Blast {
     return wire
   }
 
-  fileprivate init(_ wire: Freshet_V1_Blast) {
+  fileprivate init(_ wire: Freshet_V1_Blast) throws(WireError) {
     self.init(
-      dropped: DropCount(entries: wire.entries, bytes: wire.bytes), priced: wire.priced,
+      dropped: try DropCount(wireEntries: wire.entries, bytes: wire.bytes),
+      priced: min(wire.priced, wire.entries),
       cost: RefillCost(tokens: wire.tokens, micros: wire.micros))
   }
 }

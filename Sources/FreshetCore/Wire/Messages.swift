@@ -3,11 +3,13 @@
 /// The coordinator chooses the newest version that both sides speak.
 package enum ProtocolVersion {
   package static let oldest: UInt32 = 1
-  package static let newest: UInt32 = 3
+  package static let newest: UInt32 = 4
   /// The first version whose agents answer inquiries.
   package static let inquiries: UInt32 = 2
   /// The first version whose agents report what their entries depend on, and which declared versions are not active.
   package static let uses: UInt32 = 3
+  /// The first version whose agents show the token of their last welcome, and the ticket of their last page.
+  package static let resume: UInt32 = 4
 
   /// Returns the newest version that both sides speak; nil if there is none.
   package static func common(oldest: UInt32, newest: UInt32) -> UInt32? {
@@ -74,16 +76,36 @@ package enum AgentMessage: Equatable, Sendable {
   /// Asks to join the fleet, and states the node's identity and position.
   package struct Hello: Equatable, Sendable {
     package var nonce: UInt64
-    package var oldestVersion = ProtocolVersion.oldest
-    package var newestVersion = ProtocolVersion.newest
+    package var oldestVersion: UInt32
+    package var newestVersion: UInt32
     package var node: NodeIdentity
     package var applied: Position?
+    /// The token of the last welcome; nil if the node was never welcomed, or by an older coordinator.
+    package var resume: ResumeToken?
+
+    package init(
+      nonce: UInt64, oldestVersion: UInt32 = ProtocolVersion.oldest,
+      newestVersion: UInt32 = ProtocolVersion.newest, node: NodeIdentity, applied: Position?,
+      resume: ResumeToken? = nil
+    ) {
+      self.nonce = nonce
+      self.oldestVersion = oldestVersion
+      self.newestVersion = newestVersion
+      self.node = node
+      self.applied = applied
+      self.resume = resume
+    }
   }
 
   /// Asks for a proof of freshness.
   package struct Probe: Equatable, Sendable {
     package var nonce: UInt64
     package var applied: Position?
+
+    package init(nonce: UInt64, applied: Position?) {
+      self.nonce = nonce
+      self.applied = applied
+    }
   }
 
   /// Asks for the watermarks last touched after a given event.
@@ -92,6 +114,17 @@ package enum AgentMessage: Equatable, Sendable {
     package var after: SequenceNumber
     /// Whether the page should contain only watermarks about versions, which suffice for a node without entries.
     package var namedOnly: Bool
+    /// The ticket of the last page that arrived in this session; 0 if none has.
+    package var ticket: UInt64
+
+    package init(
+      nonce: UInt64, after: SequenceNumber, namedOnly: Bool, ticket: UInt64 = 0
+    ) {
+      self.nonce = nonce
+      self.after = after
+      self.namedOnly = namedOnly
+      self.ticket = ticket
+    }
   }
 
   /// Reports the events that the node has applied, and the entries that they dropped.
@@ -102,7 +135,18 @@ package enum AgentMessage: Equatable, Sendable {
     package var drops: [Drop]
     package var held: DropCount
     /// The declared versions that are not active, with the most frequent first.
-    package var inactive: [InactiveVersion] = []
+    package var inactive: [InactiveVersion]
+
+    package init(
+      applied: Position, counted: SequenceNumber, drops: [Drop], held: DropCount,
+      inactive: [InactiveVersion] = []
+    ) {
+      self.applied = applied
+      self.counted = counted
+      self.drops = drops
+      self.held = held
+      self.inactive = inactive
+    }
   }
 }
 
@@ -156,6 +200,8 @@ package enum CoordinatorMessage: Equatable, Sendable {
     package var head: Position
     package var floor: SequenceNumber
     package var run = RunID.unknown
+    /// What the node shows in its next hello; nil from an older coordinator.
+    package var resume: ResumeToken?
   }
 
   /// Refuses to admit the node.
@@ -170,6 +216,8 @@ package enum CoordinatorMessage: Equatable, Sendable {
     package var nonce: UInt64
     package var code: Code
     package var detail: String
+    /// Whether the node must drop what it holds before it says hello again.
+    package var startOver = false
   }
 
   /// The answer to a probe: the head, and the age of that knowledge.
@@ -203,6 +251,8 @@ package enum CoordinatorMessage: Equatable, Sendable {
     package var entries: [Entry]
     package var floor: SequenceNumber
     package var run = RunID.unknown
+    /// What the node's next request shows, as evidence that this page arrived; 0 from an older coordinator.
+    package var ticket: UInt64 = 0
 
     /// Whether the catch-up is complete with this page.
     package var isLast: Bool { through >= head.sequence }

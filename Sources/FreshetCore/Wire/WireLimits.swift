@@ -44,6 +44,12 @@ package enum WireLimits {
   package static let versionsPerUse = 8
   /// The most inactive versions in one report.
   package static let inactiveVersions = 32
+  /// The most entries that a node may say that it holds, or that one event dropped there: 2^32.
+  ///
+  /// Whoever claims more lies, or is broken. Sums over a whole fleet stay far from an overflow.
+  package static let nodeEntries: UInt64 = 1 << 32
+  /// The most bytes that a node may say that its entries take: 1 PiB.
+  package static let nodeBytes: UInt64 = 1 << 50
   /// The longest request id of an application: 128 bytes.
   package static let requestID = 128
   /// The longest id, name, application name or application version of a node: 256 bytes each.

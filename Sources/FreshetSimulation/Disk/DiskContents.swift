@@ -16,9 +16,13 @@ struct DiskContents {
   var isVouched = false
   /// Where the log stood when its epoch began.
   var epochBegan: SequenceNumber = 0
+  /// The log's secret, which copies of the log share.
+  let secret: LogSecret
 
   init(epoch: Epoch) {
     self.epoch = epoch
+    var generator = SplitMix64(seed: epoch.high ^ epoch.low)
+    secret = LogSecret(using: &generator)
   }
 
   /// The end of the log.
@@ -32,7 +36,7 @@ struct DiskContents {
     RecoveredLog(
       epoch: epoch, floor: floor, floorDigest: floorDigest, base: base, roster: roster,
       isNew: isNew, isVouched: isVouched, epochBegan: epochBegan,
-      applied: applied.values.sorted { $0.service < $1.service })
+      applied: applied.values.sorted { $0.service < $1.service }, secret: secret)
   }
 
   /// The idempotency keys of the events above ``dropped``.

@@ -52,6 +52,10 @@ package enum Fault {
     case compaction
     /// A newer version ran for a while, and published events unknown to this one.
     case newerVersion = "newer-version"
+    /// Peers with other keys, or on other connections, lie as fast as they can.
+    case lies
+    /// A key is revoked, and listed again later.
+    case revocation
 
     /// Whether the fault is drawn less often, because less can be judged after it.
     var isRare: Bool {
@@ -62,6 +66,9 @@ package enum Fault {
       default: false
       }
     }
+
+    /// Whether the swarm draws the fault with all others; lies and revocations have a rate of their own.
+    var isDrawn: Bool { self != .lies && self != .revocation }
 
     /// Whether the fault affects a single node.
     package var isOfNode: Bool {

@@ -26,6 +26,10 @@ package struct Swarm: Sendable {
   /// The kinds of fault that occur, and the mean time between two faults.
   let faults: [Fault.Kind]
   let faultInterval: Nanoseconds
+  /// The mean time between two lies of peers that are not what they say; nil if nobody lies.
+  let lieInterval: Nanoseconds?
+  /// The seed of the liars' draws.
+  let lieSeed: UInt64
   /// The rates of nodes' clocks and of the coordinator's, in parts per million.
   let nodeDrifts: ClosedRange<Int>
   let coordinatorDrift: Int64
@@ -72,13 +76,19 @@ package struct Swarm: Sendable {
     laterSeed = choices.next()
     madeKeysPermille = isCalm ? 0 : choices.pick([0, 250, 600])
     untoldPermille = isCalm ? 0 : choices.pick([0, 100, 300])
+    var lies = Dice(seed: seed ^ 0x11E5_0F_57A6)
+    lieSeed = lies.next()
+    let doLie = !isCalm && lies.chance(permille: 400)
+    lieInterval = doLie ? .milliseconds(lies.pick([5, 30, 150])) : nil
     classes = isCalm ? [all[0]] : hasUnboundedNodes ? all.dropLast() + [Self.serveStale] : all
     keys = dice.pick([16, 48, 128])
     network = isCalm ? .none : NetworkFaults(&dice)
     var kinds: [Fault.Kind] = []
     if !isCalm {
       for kind in Fault.Kind.allCases
-      where dice.chance(permille: kind.isRare ? 150 : 500) { kinds.append(kind) }
+      where kind.isDrawn
+        && dice.chance(permille: kind.isRare ? 150 : 500)
+      { kinds.append(kind) }
     }
     faults = kinds
     faultInterval = .milliseconds(dice.pick([60, 150, 400, 1_000]))

@@ -44,6 +44,8 @@ enum Happening {
   case step(ScenarioStep)
   /// A fault ends.
   case heal(Fault.Kind, node: Int, run: Int)
+  /// A peer that is not what it says sends something.
+  case lie
   /// The oracle checks the whole state.
   case check
 }

@@ -77,6 +77,9 @@ final class SimulatedNode {
     self.cache = cache
   }
 
+  /// The key of the node's connections; half of the nodes have another one than the rest.
+  var credential: NodeCredential { .key(NodePolicy.honestKeys[index % 2]) }
+
   /// Whether the node's agent accepts frames now.
   var takes: Bool { isAlive && !isPaused && !isAgentStalled }
 

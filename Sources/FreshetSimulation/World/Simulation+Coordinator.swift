@@ -16,10 +16,13 @@ extension Simulation {
     var configuration = CoordinatorMachine.Configuration()
     configuration.beaconInterval = .milliseconds(250)
     configuration.longestBound = .nanoseconds(swarm.bound)
+    configuration.policy = policy
     disk.open()
     // The first log is the fleet's first, as an operator would declare.
     let machine = recovered(configuration, startsNewFleet: coordinatorRuns == 1, at: local)
     lastRun = machine.run
+    // A witness of an earlier run may bring about an epoch, so no liar shows a token of one.
+    for index in liars.indices { liars[index].tokens = [:] }
     trace.add(.restart, at: now, UInt64(coordinatorRuns), machine.head.sequence)
     coordinator = CoordinatorRun(machine: machine, number: coordinatorRuns, startedAt: local)
     if disk.contents.isVouched { coordinator?.knownFenced = writtenOff }
@@ -88,6 +91,7 @@ extension Simulation {
     case .append(let job): write(job)
     case .broadcast(let frame): broadcast(frame)
     case .send(let message, let peer): send(message, to: peer)
+    case .cut(let peer): cut(peer)
     case .answer(let token, let answer):
       guard let (index, turn, keys) = coordinator?.publishers.removeValue(forKey: token) else {
         break
@@ -117,12 +121,19 @@ extension Simulation {
   }
 
   private func send(_ message: CoordinatorMessage, to peer: PeerID) {
+    if case .proof = message, let id = coordinator?.machine.roster.id(of: peer) {
+      coordinator?.proofs[id] = coordinatorClock.cacheNow
+    }
+    if let liar = Liar.number(of: peer) { return hear(message, liar: liar) }
     let node = nodes[Int(peer.bytes[0]) << 8 | Int(peer.bytes[1])]
     guard node.peer == peer else { return }
-    if case .proof = message {
-      coordinator?.proofs[node.identity.id] = coordinatorClock.cacheNow
-    }
     sendDown(message, to: node)
+  }
+
+  private func cut(_ peer: PeerID) {
+    if let liar = Liar.number(of: peer) { return liars[liar].reconnect() }
+    let node = nodes[Int(peer.bytes[0]) << 8 | Int(peer.bytes[1])]
+    if node.peer == peer, node.isAlive { disconnect(node) }
   }
 
   /// Lets the coordinator handle a frame from a node.
@@ -141,7 +152,8 @@ extension Simulation {
       }
       coordinator?.heard[node.identity.id] = coordinatorClock.move(to: now)
       let peer = node.peer
-      act { $0.receive(message, from: peer, at: $1, into: &$2) }
+      let credential = node.credential
+      act { $0.receive(message, from: peer, as: credential, at: $1, into: &$2) }
     } catch {
       trace.add(.garbled, at: now, UInt64(node.index), 1)
     }
@@ -152,6 +164,7 @@ extension Simulation {
     coordinator?.isPaused = false
     coordinator?.inbox = []
     for happening in run.inbox { queue.add(happening, at: now) }
+    applyPolicy()
     coordinator?.wakeAt = .max
     act { $0.wake(at: $1, into: &$2) }
   }

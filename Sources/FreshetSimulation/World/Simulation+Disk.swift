@@ -41,6 +41,10 @@ extension Simulation {
     }
     for node in job.joined { doubtfulFences.ids.remove(node.id) }
     if job.epoch != nil {
+      if !epochIsDue {
+        oracle.report(.selectivity, at: now, "a new epoch began although the log lost nothing")
+      }
+      epochIsDue = false
       // From now on it is known that the log has lost events.
       doubtfulFences.ids = []
       coordinator?.knownFenced = []
@@ -81,6 +85,7 @@ extension Simulation {
       disk.contents = found
       oracle.rolledBack(marks: marks(of: found))
       rosterIsDoubtful = true
+      epochIsDue = true
       let until = coordinatorClock.move(to: now) + .nanoseconds(mostFenced)
       doubtfulFences = (Set(found.roster.filter(\.isFenced).map(\.identity.id)), until)
     }

@@ -77,6 +77,8 @@ extension Simulation {
     case .diskStall: disk.stall = dice.time(.milliseconds(10)...(.seconds(2)))
     case .diskOld: if disk.copy == nil { disk.copy = disk.contents }
     case .compaction: compact()
+    case .lies: beginLies()
+    case .revocation: revokeKey()
     default: break
     }
   }
@@ -113,6 +115,8 @@ extension Simulation {
     case .diskFull: disk.isFull = false
     case .diskStall: disk.stall = 0
     case .slowClock: node.clock.mend(at: now)
+    case .lies: scenarioLies = nil
+    case .revocation: restoreKeys()
     case .storm, .swizzle, .wallJump, .deadBroadcast, .deadSession, .diskError,
       .compaction:
       break
@@ -181,6 +185,7 @@ extension Simulation {
     resumeCoordinator()
     coordinator?.effectsLeft = nil
     if coordinator == nil { startCoordinator() }
+    restoreKeys()
     for node in nodes {
       node.effectsLeft = nil
       node.slowness = 0

@@ -60,6 +60,14 @@ package final class Simulation {
   var isServed: [Bool]
   /// The keys made when a question was asked; their numbers follow those of the questions.
   var madeKeys = MadeKeys()
+  /// Who may be a node at the moment.
+  var policy: NodePolicy
+  var liars: [Liar] = []
+  var lieDice: Dice
+  /// The time between two lies while a scenario's liars are at work; nil if they are not.
+  var scenarioLies: Nanoseconds?
+  /// Whether the log is an older copy of itself, so that a new epoch must begin.
+  var epochIsDue = false
   package var counts = SimulationCounts()
 
   /// Creates a run of `seed`; `write` is called with a line for everything that happens.
@@ -69,6 +77,9 @@ package final class Simulation {
     swarm = Swarm(seed: seed, options: options)
     dice = Dice(seed: seed)
     laterDice = Dice(seed: swarm.laterSeed)
+    lieDice = Dice(seed: swarm.lieSeed)
+    policy = .simulated(permitsUnbounded: swarm.hasUnboundedNodes)
+    liars = Liar.all
     trace = Trace(write)
     network = swarm.network
     catalogue = Catalogue(swarm, dice: &dice, later: &laterDice)
@@ -129,6 +140,7 @@ package final class Simulation {
     for publisher in publishers {
       queue.add(.publisher(publisher.index, turn: 0), at: dice.time(0...swarm.publishInterval))
     }
+    if let interval = swarm.lieInterval { queue.add(.lie, at: interval) }
     if !swarm.faults.isEmpty { queue.add(.fault, at: dice.time(0...swarm.faultInterval)) }
     for step in options.scenario { queue.add(.step(step), at: step.at.nanoseconds) }
     queue.add(.check, at: .milliseconds(100))
@@ -152,6 +164,7 @@ package final class Simulation {
     case .response(let index, let turn, let answer): respond(index, turn: turn, answer)
     case .converged(let settling): writer.converged(settling, &oracle)
     case .fault: drawFault()
+    case .lie: lie()
     case .step(let step): begin(step.fault, node: step.node, lasting: step.lasting.nanoseconds)
     case .heal(let kind, let node, let run): end(kind, node: node, run: run)
     case .check: check()

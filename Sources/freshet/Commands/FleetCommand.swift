@@ -4,10 +4,26 @@ import FreshetAPI
 import FreshetClient
 import FreshetTerminal
 
-/// `freshet fleet`: shows the nodes and their standings.
+/// `freshet fleet`: shows the nodes and their standings, or forgets a node.
 struct FleetCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "fleet", abstract: "Show the nodes and their standings.",
+    commandName: "fleet", abstract: "Show the nodes and their standings; forget a node.",
+    discussion: """
+      Without a subcommand, it runs show and takes its options.
+
+      EXAMPLES:
+        freshet fleet
+        freshet fleet --json | jq '.nodes[] | select(.standing != "applied") | .name'
+        freshet fleet forget web-7
+      """,
+    subcommands: [FleetShowCommand.self, FleetForgetCommand.self],
+    defaultSubcommand: FleetShowCommand.self)
+}
+
+/// `freshet fleet show`: shows the nodes and their standings.
+struct FleetShowCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "show", abstract: "Show the nodes and their standings.",
     discussion: """
       EXAMPLES:
         freshet fleet

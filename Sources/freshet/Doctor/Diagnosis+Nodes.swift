@@ -7,7 +7,7 @@ extension Diagnosis {
   var nodeFindings: [Finding] {
     let nodes = fleet.nodes.filter { $0.standing != Standing.gone.rawValue }
     guard !nodes.isEmpty else {
-      return [
+      return missingFindings + [
         Finding(
           .noNodes, "the coordinator knows of no node: no event reaches a cache",
           advice:
@@ -15,7 +15,21 @@ extension Diagnosis {
             + "its two ports for agents; their logs say why they cannot join")
       ]
     }
-    return awayFindings(nodes) + unboundedFindings(nodes) + protocolFindings(nodes)
+    return missingFindings + awayFindings(nodes) + unboundedFindings(nodes)
+      + protocolFindings(nodes)
+  }
+
+  private var missingFindings: [Finding] {
+    (fleet.applications ?? []).filter { $0.live < $0.expected }.map { application in
+      Finding(
+        .nodesMissing,
+        "the application \(application.name) has "
+          + "\(Quantity.count(application.live, "live node", "live nodes")), "
+          + "and the access file expects \(application.expected)",
+        advice:
+          "check that its nodes run, and in their logs why they cannot join; if fewer are right, "
+          + "lower the number in the access file")
+    }
   }
 
   private func awayFindings(_ nodes: [FleetDocument.Node]) -> [Finding] {

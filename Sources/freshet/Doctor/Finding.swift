@@ -4,6 +4,7 @@ package struct Finding: Codable, Equatable, Sendable {
   package enum Sort: String, Codable, CaseIterable, Sendable {
     case logTrouble = "log-trouble"
     case noNodes = "no-nodes"
+    case nodesMissing = "nodes-missing"
     case nodeAway = "node-away"
     case versionNotActive = "version-not-active"
     case versionNotPublished = "version-not-published"
@@ -20,7 +21,7 @@ package struct Finding: Codable, Equatable, Sendable {
     /// Whether something is wrong; otherwise it is only worth a look.
     package var isWrong: Bool {
       switch self {
-      case .logTrouble, .noNodes, .nodeAway, .versionNotActive, .versionNotPublished,
+      case .logTrouble, .noNodes, .nodesMissing, .nodeAway, .versionNotActive, .versionNotPublished,
         .aliasOfAlias, .probableSlip, .nothingChecked:
         true
       case .idNotUsed, .versionNotUsed, .nodeWithoutBound, .oldProtocol, .notChecked,

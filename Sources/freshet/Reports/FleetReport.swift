@@ -16,7 +16,7 @@ package struct FleetReport: Sendable {
   /// The lines for `terminal`.
   package func lines(on terminal: Terminal) -> [String] {
     let head = "head \(document.head.sequence) of epoch \(document.head.epoch)"
-    guard !document.nodes.isEmpty else { return ["no nodes; \(head)"] }
+    guard !document.nodes.isEmpty else { return ["no nodes; \(head)"] + missing }
     var table = TextTable([
       ("NODE", .left), ("APPLICATION", .left), ("STANDING", .left), ("APPLIED", .right),
       ("PROOF", .right), ("BOUND", .right), ("HELD", .right), ("BYTES", .right),
@@ -41,6 +41,14 @@ package struct FleetReport: Sendable {
       .map { "\($0.value) \($0.key)" }.joined(separator: ", ")
     let count = Quantity.count(document.nodes.count, "node", "nodes")
     let versions = InactiveVersionText.lines(document.inactiveVersions ?? [])
-    return table.lines(on: terminal) + ["\(count): \(standings); \(head)"] + versions
+    return table.lines(on: terminal) + ["\(count): \(standings); \(head)"] + missing + versions
+  }
+
+  /// A line for each application that has fewer nodes than expected.
+  private var missing: [String] {
+    (document.applications ?? []).filter { $0.live < $0.expected }.map { application in
+      "\(application.name) has \(Quantity.count(application.live, "live node", "live nodes")), "
+        + "\(application.expected) are expected"
+    }
   }
 }

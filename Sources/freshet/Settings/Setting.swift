@@ -23,6 +23,7 @@ package enum Setting: String, CaseIterable, Sendable {
   case ioThreads = "io-threads"
   case beaconInterval = "beacon-interval"
   case longestBound = "longest-bound"
+  case permitUnboundedNodes = "permit-unbounded-nodes"
   case newFleet = "new-fleet"
   case maxDrop = "max-drop"
   case retention
@@ -43,6 +44,7 @@ package enum Setting: String, CaseIterable, Sendable {
   private var field: String {
     switch self {
     case .exposeWithoutAuthentication: "exposesWithoutAuthentication"
+    case .permitUnboundedNodes: "permitsUnboundedNodes"
     case .newFleet: "startsNewFleet"
     default: "\(self)"
     }

@@ -35,6 +35,7 @@ struct SettingOptions: ParsableArguments {
   @Option(.maxDrop) var maxDrop: String?
   @Option(.beaconInterval) var beaconInterval: String?
   @Option(.longestBound) var longestBound: String?
+  @Flag(.permitUnboundedNodes) var permitUnboundedNodes: Bool
   @Flag(.newFleet) var newFleet: Bool
   @Option(.retention) var retention: String?
   @Option(.logLevel) var logLevel: String?

@@ -44,6 +44,10 @@ extension Setting {
       .init(
         \.configuration.longestBound, .duration(CoordinatorConfiguration.permittedBounds),
         "The longest bound on staleness that a node may promise")
+    case .permitUnboundedNodes:
+      .init(
+        \.configuration.permitsUnboundedNodes, .flag,
+        "Admit nodes without a bound on staleness, where nodes need no keys")
     case .newFleet:
       .init(
         \.configuration.startsNewFleet, .flag,

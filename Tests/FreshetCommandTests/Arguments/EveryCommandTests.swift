@@ -36,7 +36,9 @@ struct EveryCommandTests {
     let examples = command.help.examples
     #expect(!examples.isEmpty, "no example")
     // Those of a group are of its subcommands, and show of one with a default too.
-    let name = command.path == ["freshet", "state", "show"] ? "state" : command.testDescription
+    let name =
+      command.path == ["freshet", "state", "show"] || command.path == ["freshet", "fleet", "show"]
+      ? command.path.dropLast().joined(separator: " ") : command.testDescription
     #expect(
       command.path.count == 1 || examples.contains { $0.contains(name) }, "none is of \(name)")
   }

@@ -12,7 +12,7 @@ import Testing
     #expect(try await coordinator.process.hasComplained(of: "node refused"))
     coordinator.process.signal(SIGTERM)
     let errors = try await coordinator.process.outcome.errors
-    #expect(errors.contains("a\u{FFFD}2026 info: all is well\u{FFFD}[2J"), "\(errors)")
+    #expect(errors.contains(#"a\u{a}2026 info: all is well\u{1b}[2J"#), "\(errors)")
     #expect(!errors.contains("\u{1B}"))
   }
 }

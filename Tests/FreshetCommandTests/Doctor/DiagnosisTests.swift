@@ -11,7 +11,8 @@ import Testing
 
   private func node(
     _ name: String, bound: Duration? = .seconds(10), proofAge: Duration? = .seconds(1),
-    standing: Standing = .applied, held: UInt64 = 5, speaks version: UInt32 = 3
+    standing: Standing = .applied, held: UInt64 = 5,
+    speaks version: UInt32 = ProtocolVersion.newest
   ) -> NodeView {
     NodeView(
       name: name, id: "id-\(name)", application: "support", applicationVersion: "1", bound: bound,
@@ -21,7 +22,8 @@ import Testing
 
   private func findings(
     _ nodes: [NodeView]? = nil, active: [ActiveVersions] = [], declared: [DeclaredVersion] = [],
-    uses: [Use] = [], hasMore: Bool = false, silent: Unanswered? = nil, trouble: String? = nil
+    uses: [Use] = [], hasMore: Bool = false, silent: Unanswered? = nil, trouble: String? = nil,
+    applications: [ApplicationView] = []
   ) -> [Finding] {
     let nodes = nodes ?? [node("web-1"), node("web-2")]
     let answers = nodes.enumerated().map { index, node in
@@ -33,7 +35,9 @@ import Testing
     }
     return Diagnosis(
       fleet: FleetDocument(
-        FleetView(head: Self.head, nodes: nodes, inactiveVersions: declared)),
+        FleetView(
+          head: Self.head, nodes: nodes, inactiveVersions: declared,
+          applications: applications)),
       state: StateDocument(ActiveState(head: Self.head, versions: active)),
       uses: UsesDocument(FleetUses(nodes: answers)), trouble: trouble
     ).findings
@@ -88,11 +92,22 @@ import Testing
         uses: [
           use(Dimension(.prompt, "money-assistant"), "1"), use(alias, "inner"),
           use(Dimension(.modelAlias, "inner"), "mini"), use(Dimension(.toolSet, "crm"), "a"),
-        ], silent: .silent, trouble: "the disk is full") + findings([])
+        ], silent: .silent, trouble: "the disk is full",
+        applications: [.init(name: "support", expected: 4, live: 3)]) + findings([])
       + findings([node("web-1")], active: [active(refund, "v2")], silent: .silent)
     #expect(Set(all.map(\.sort)) == Set(Finding.Sort.allCases))
     #expect(all.allSatisfy { !$0.advice.isEmpty && !$0.detail.isEmpty })
     #expect(all.allSatisfy { $0.isWrong == $0.sort.isWrong })
+  }
+
+  @Test func `an application with fewer nodes than expected is wrong, also without any node`() {
+    let few = ApplicationView(name: "support", expected: 2, live: 1)
+    let enough = ApplicationView(name: "billing", expected: 1, live: 1)
+    let found = findings([], applications: [few, enough])
+    #expect(found.map(\.sort).contains(.noNodes))
+    let missing = found.filter { $0.sort == .nodesMissing }
+    #expect(missing.count == 1)
+    #expect(missing.first?.detail.contains("support has 1 live node, ") == true)
   }
 
   @Test func `a version that is declared and not active is told with what is`() throws {

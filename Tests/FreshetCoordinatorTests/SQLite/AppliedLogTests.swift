@@ -67,15 +67,21 @@ import Testing
     var chain = try log.chain()
     try log.append(chain.job([.deploy("p", "1")]))
     try log.close()
-    try tamper(
-      directory,
-      """
-      \(keysWithoutOwners)
-      DROP TABLE applied;
-      ALTER TABLE meta DROP COLUMN epoch_began;
-      ALTER TABLE nodes DROP COLUMN is_fenced;
-      PRAGMA user_version = 2
-      """)
+    try tamper(directory) { db in
+      // Its seal covers no secret.
+      var meta = try LogMeta(reading: db)
+      meta.secret = nil
+      try meta.write(to: db)
+      try db.execute(
+        sql: """
+          \(keysWithoutOwners)
+          DROP TABLE applied;
+          ALTER TABLE meta DROP COLUMN epoch_began;
+          ALTER TABLE meta DROP COLUMN secret;
+          ALTER TABLE nodes DROP COLUMN is_fenced;
+          PRAGMA user_version = 2
+          """)
+    }
     let again = try SQLiteStore.opened(directory)
     #expect(try again.replayed().count == 1)
     var job = AppendJob()

@@ -96,6 +96,8 @@ import Testing
     ("UPDATE meta SET base = x'00'", "its description does not fit its seal"),
     ("UPDATE meta SET floor_digest = x'00'", "its description cannot be read"),
     ("UPDATE meta SET epoch_began = 3", "its description does not fit its seal"),
+    ("UPDATE meta SET secret = zeroblob(32)", "its description does not fit its seal"),
+    ("UPDATE meta SET secret = x''", "its description does not fit its seal"),
     ("DELETE FROM meta", "its description cannot be read"),
     ("UPDATE nodes SET bound_ms = 200", "node 'n' does not fit its seal"),
     ("UPDATE nodes SET bound_ms = NULL", "node 'n' does not fit its seal"),

@@ -46,12 +46,11 @@ import Testing
     try log.append(job)
     try log.close()
     try tamper(directory) { db in
-      // Version 2 sealed the same columns in the same way.
-      if let epoch {
-        var meta = try LogMeta(reading: db)
-        meta.epoch = epoch
-        try meta.write(to: db)
-      }
+      // Version 2 sealed the same columns in the same way, and had no secret.
+      var meta = try LogMeta(reading: db)
+      meta.epoch = epoch ?? meta.epoch
+      meta.secret = nil
+      try meta.write(to: db)
       try db.execute(
         sql: """
           \(keysWithoutOwners)
@@ -163,6 +162,33 @@ import Testing
       let version = try Int.fetchOne(db, sql: "PRAGMA user_version")
       #expect(version == 2)
     }
+  }
+
+  @Test func `a log of version 3 gets a secret, which stays, and so does its backup`() throws {
+    let directory = try TemporaryDirectory()
+    let log = try SQLiteStore.opened(directory)
+    var chain = try log.chain()
+    try log.append(chain.job([.deploy("p", "v1")]))
+    try log.close()
+    try tamper(directory) { db in
+      var meta = try LogMeta(reading: db)
+      meta.secret = nil
+      try meta.write(to: db)
+      try db.execute(sql: "ALTER TABLE meta DROP COLUMN secret; PRAGMA user_version = 3")
+    }
+    // A backup of that version is the very file.
+    let target = try TemporaryDirectory()
+    let end = try LogRestore.restore(directory.path("freshet.db"), to: target.path)
+    #expect(end.sequence == 1)
+    let restored = try SQLiteStore(directory: target.path)
+    #expect(try restored.recover().epoch.counter == 2)
+    try restored.close()
+
+    let migrated = try SQLiteStore(directory: directory.path)
+    let secret = try migrated.recover().secret
+    #expect(try migrated.replay { _, _ in } == chain.head)
+    try migrated.close()
+    #expect(try SQLiteStore(directory: directory.path).recover().secret == secret)
   }
 
   @Test func `a log of version 1 is none that can be read`() throws {

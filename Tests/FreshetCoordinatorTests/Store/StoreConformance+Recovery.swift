@@ -75,5 +75,45 @@ extension StoreConformance {
       #expect(head.sequence == 2 && head.digest == before.digest)
       #expect(try copy.replayed().first?.event?.idempotencyKey == "k")
     }
+
+    @Test(arguments: Engine.allCases)
+    func `a log has a secret of its own, which it keeps and its copies share`(
+      engine: Engine
+    ) throws {
+      let bench = try engine.bench()
+      let store = try bench.opened()
+      let secret = try store.recover().secret
+      var chain = try store.chain()
+      try store.append(chain.job([.deploy("a", "1")]))
+      let restored = try bench.restored {}
+      var generator = SystemRandomNumberGenerator()
+      try store.beginEpoch(using: &generator)
+      try store.close()
+      #expect(try bench.open().recover().secret == secret)
+      #expect(try restored.open().recover().secret == secret)
+      #expect(try engine.bench().open().recover().secret != secret)
+    }
+
+    @Test(arguments: Engine.allCases)
+    func `a node welcomed before the log lost events shows it with its token`(
+      engine: Engine
+    ) throws {
+      let bench = try engine.bench()
+      let store = try bench.opened()
+      var chain = try store.chain()
+      try store.append(chain.job([.deploy("a", "1")]))
+      let token = try store.recover().secret.token(for: "id-a", .none, run: RunID(1))
+      try store.close()
+      var (machine, _) = try machine(try bench.open())
+      var ahead = machine.head
+      ahead.sequence += 1
+      var effects: [CoordinatorEffect] = []
+      machine.receive(
+        .hello(.init(nonce: 1, node: .node("a"), applied: ahead, resume: token)),
+        from: PeerID([1]), as: .none, at: .init(now: Instant(nanoseconds: 2_000), wall: 0),
+        into: &effects)
+      #expect(
+        effects.contains { if case .append(let job) = $0 { job.epoch != nil } else { false } })
+    }
   }
 }

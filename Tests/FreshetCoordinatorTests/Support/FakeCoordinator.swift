@@ -271,6 +271,22 @@ final class FakeCoordinator: CoordinatorCommands {
       ])
   }
 
+  func forget(node: String) async throws(ForgetError) -> NodeIdentity {
+    switch node {
+    case "a", "node-1":
+      NodeIdentity(
+        id: "a", name: "node-1", application: "help", applicationVersion: "1.2",
+        bound: .milliseconds(2_500))
+    case "twin": throw .ambiguous(["1", "2"])
+    case "b":
+      throw .mayServe(
+        NodeIdentity(
+          id: "b", name: "node-2", application: "help", applicationVersion: "", bound: nil),
+        for: .seconds(60))
+    default: throw .unknown
+    }
+  }
+
   func unavailability() async -> String? { state.withLock { $0.unavailability } }
 }
 

@@ -138,7 +138,9 @@ struct AppliedTests {
     rig.log(rig.begin("x", Self.p))
     rig.log(rig.finish("y", position: 1))
     #expect(rig.machine.raiseFloor(to: 1) != nil)
-    rig.hello(applied: Position(epoch: rig.machine.head.epoch, sequence: 9, digest: .zero))
+    rig.hello(
+      applied: Position(epoch: rig.machine.head.epoch, sequence: 9, digest: .zero),
+      resume: rig.earlierToken())
     #expect(rig.append?.epoch != nil)
     rig.appended()
     let record = try #require(rig.machine.applied[CoordinatorRig.service])

@@ -4,6 +4,8 @@
 struct CoordinatorRig {
   var machine: CoordinatorMachine
   var now = Instant.at(1_000)
+  /// What the connections have proven from now on.
+  var credential = NodeCredential.none
   /// What the last input brought about.
   private(set) var effects: [CoordinatorEffect] = []
   private var tokens: UInt64 = 0
@@ -11,13 +13,14 @@ struct CoordinatorRig {
   private(set) var firstInquiryToken = InquiryToken(0)
 
   init(
-    _ configuration: CoordinatorMachine.Configuration = .init(),
+    _ configuration: CoordinatorMachine.Configuration = .permissive,
     head: Position = .start(), roster: [NodeIdentity] = [], fenced: [NodeIdentity] = [],
     applied: [AppliedRecord] = []
   ) {
     let nodes = roster.map { LoggedNode($0) } + fenced.map { LoggedNode($0, isFenced: true) }
     machine = CoordinatorMachine(
-      configuration, head: head, roster: nodes, applied: applied, seed: 1, at: .at(1_000))
+      configuration, head: head, roster: nodes, applied: applied, secret: .sample, seed: 1,
+      at: .at(1_000))
   }
 
   private var clocks: CoordinatorMachine.Clocks { .init(now: now, wall: 0) }
@@ -47,9 +50,12 @@ struct CoordinatorRig {
     appended()
   }
 
-  mutating func receive(_ message: AgentMessage, from name: String = "a") {
+  mutating func receive(
+    _ message: AgentMessage, from name: String = "a", by connection: String? = nil
+  ) {
     effects = []
-    machine.receive(message, from: Self.peer(name), at: clocks, into: &effects)
+    machine.receive(
+      message, from: Self.peer(connection ?? name), as: credential, at: clocks, into: &effects)
   }
 
   mutating func wait(
@@ -165,6 +171,9 @@ struct CoordinatorRig {
   var waitsForNothing: [WaitToken] {
     effects.compactMap { if case .noSuchEvent(let token) = $0 { token } else { nil } }
   }
+  var cuts: [PeerID] {
+    effects.compactMap { if case .cut(let peer) = $0 { peer } else { nil } }
+  }
   var notes: [CoordinatorNote] {
     effects.compactMap { if case .note(let note) = $0 { note } else { nil } }
   }
@@ -188,13 +197,30 @@ struct CoordinatorRig {
 
   mutating func hello(
     _ name: String = "a", bound: Duration? = .seconds(10), applied: Position? = nil,
-    version: UInt32 = ProtocolVersion.newest
+    version: UInt32 = ProtocolVersion.newest, resume: ResumeToken? = nil,
+    by connection: String? = nil
   ) {
     receive(
       .hello(
         .init(
-          nonce: 7, newestVersion: version, node: .node(name, bound: bound), applied: applied)),
-      from: name)
+          nonce: 7, newestVersion: version, node: .node(name, bound: bound), applied: applied,
+          resume: resume)),
+      from: name, by: connection)
+  }
+
+  /// What an earlier run of a coordinator of the same log gave to a node.
+  func earlierToken(_ name: String = "a") -> ResumeToken {
+    LogSecret.sample.token(for: "run-\(name)", credential, run: RunID(99))
+  }
+
+  mutating func setPolicy(_ policy: NodePolicy) {
+    effects = []
+    machine.setPolicy(policy, at: clocks, into: &effects)
+  }
+
+  mutating func forget(_ text: String) throws(ForgetError) -> NodeIdentity {
+    effects = []
+    return try machine.forget(node: text, at: clocks, into: &effects)
   }
 
   /// A node joins and is saved.

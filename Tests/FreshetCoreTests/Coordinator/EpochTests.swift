@@ -2,7 +2,7 @@ import Testing
 
 @testable import FreshetCore
 
-/// Any node ahead of the head, or with another digest, ends the epoch.
+/// A node that an earlier run of this log's coordinator welcomed ends the epoch if it is ahead, or has another digest.
 struct EpochTests {
   private func ahead(_ rig: CoordinatorRig) -> Position {
     var position = rig.machine.head
@@ -15,12 +15,12 @@ struct EpochTests {
     rig.join()
     rig.log(.deploy("p", "v1"))
     let before = rig.machine.head
-    rig.hello("b", applied: ahead(rig))
+    rig.hello("b", applied: ahead(rig), resume: rig.earlierToken("b"))
     let epoch = rig.append?.epoch
     #expect(epoch?.counter == 2)
     #expect(rig.append?.records.isEmpty == true)
     #expect(rig.notes == [.diverged(.node("b"), ahead(rig))])
-    rig.hello("c", applied: ahead(rig))
+    rig.hello("c", applied: ahead(rig), resume: rig.earlierToken("c"))
     rig.probe(applied: ahead(rig))
     #expect(rig.sent.isEmpty)
     rig.appended()
@@ -35,7 +35,9 @@ struct EpochTests {
     rig.join()
     rig.log(.deploy("p", "v1"))
     rig.log(.deploy("p", "v2"))
-    rig.report(applied: Position(epoch: .first, sequence: 1, digest: .zero))
+    rig.hello(
+      "b", applied: Position(epoch: .first, sequence: 1, digest: .zero),
+      resume: rig.earlierToken("b"))
     #expect(rig.append?.epoch != nil)
   }
 
@@ -49,7 +51,7 @@ struct EpochTests {
   @Test func `no proof speaks for an epoch that is about to end`() {
     var rig = CoordinatorRig()
     rig.join()
-    rig.hello("b", applied: ahead(rig))
+    rig.hello("b", applied: ahead(rig), resume: rig.earlierToken("b"))
     rig.probe()
     #expect(rig.proof == nil)
     rig.appended()
@@ -57,33 +59,58 @@ struct EpochTests {
     #expect(rig.proof?.head.epoch.counter == 2)
   }
 
-  @Test func `a node ahead gets no proof`() {
+  @Test func `a node ahead gets no proof, and has to say hello`() {
     var rig = CoordinatorRig()
     rig.join()
     rig.probe(applied: ahead(rig))
-    #expect(rig.proof == nil)
-    #expect(rig.append?.epoch != nil)
+    #expect(rig.sent == [.stranger])
+    #expect(rig.append == nil)
+    rig.report(applied: ahead(rig))
+    #expect(rig.sent == [.stranger])
+    #expect(rig.append == nil)
   }
 
-  @Test func `epochs that nodes bring about are bounded in number`() {
+  @Test func `a run begins one epoch at most because of what nodes say`() {
     var rig = CoordinatorRig()
-    rig.hello("a", applied: ahead(rig))
+    rig.hello("a", applied: ahead(rig), resume: rig.earlierToken("a"))
     rig.appended()
     rig.pass(.seconds(59))
     // That one bound has passed since the epoch began is written down.
     #expect(rig.append?.vouches == true)
     rig.appended()
-    rig.hello("b", applied: ahead(rig))
+    for _ in 0..<2 {
+      rig.hello("b", applied: ahead(rig), resume: rig.earlierToken("b"))
+      #expect(rig.append == nil)
+      #expect(rig.refused?.code == .identity)
+      #expect(rig.refused?.startOver == true)
+      rig.pass(.seconds(3_600))
+    }
+  }
+
+  @Test func `whoever cannot show that this log admitted it has to start over`() throws {
+    var rig = CoordinatorRig()
+    rig.join()
+    let token = try #require(rig.welcome?.resume)
+    rig.log(.deploy("p", "v1"))
+    let strange = LogSecret(bytes: [UInt8](repeating: 1, count: 32))?
+      .token(for: "run-b", .none, run: RunID(99))
+    let ofAnotherKey = LogSecret.sample.token(for: "run-b", .key("k"), run: RunID(99))
+    for resume in [nil, strange, ofAnotherKey, rig.earlierToken("a")] {
+      rig.hello("b", applied: ahead(rig), resume: resume)
+      #expect(rig.append == nil)
+      #expect(rig.refused?.startOver == true)
+    }
+    // What this run told a node, its log has.
+    rig.hello("a", applied: ahead(rig), resume: token)
     #expect(rig.append == nil)
-    #expect(rig.refused?.code == .identity)
-    rig.pass(.seconds(1))
-    rig.hello("b", applied: ahead(rig))
-    #expect(rig.append?.epoch?.counter == 3)
+    #expect(rig.refused?.startOver == true)
+    rig.hello("b")
+    #expect(rig.append?.joined == [.node("b")])
   }
 
   @Test func `an epoch that the log refuses is tried again before anything else`() {
     var rig = CoordinatorRig()
-    rig.hello("a", applied: ahead(rig))
+    rig.hello("a", applied: ahead(rig), resume: rig.earlierToken("a"))
     let epoch = rig.append?.epoch
     rig.publish(.deploy("p", "v1"))
     rig.appended(.refused("disk full"))
@@ -103,7 +130,7 @@ struct EpochTests {
     rig.join()
     rig.log(.deploy("p", "v1"))
     rig.log(Event(.modelSwap(ModelSwap(.alias("fast"), versions: ["mini"]))))
-    rig.hello("b", applied: ahead(rig))
+    rig.hello("b", applied: ahead(rig), resume: rig.earlierToken("b"))
     #expect(rig.machine.watermarks.activeVersions(of: prompt) == ["v1"])
     rig.appended()
     #expect(rig.machine.activeVersions.isEmpty)
@@ -142,7 +169,7 @@ struct EpochTests {
     rig.probe()
     rig.report()
     #expect(rig.standing(of: 1) == .applied)
-    rig.hello("b", applied: ahead(rig))
+    rig.hello("b", applied: ahead(rig), resume: rig.earlierToken("b"))
     rig.appended()
     #expect(rig.standing(of: 1) == .pending)
   }

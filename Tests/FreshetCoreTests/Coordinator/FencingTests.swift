@@ -210,7 +210,7 @@ struct FencingTests {
     rig.log(.deploy("p", "v1"))
     var ahead = rig.machine.head
     ahead.sequence += 1
-    rig.hello("b", applied: ahead)
+    rig.hello("b", applied: ahead, resume: rig.earlierToken("b"))
     #expect(rig.append?.epoch != nil)
     rig.appended()
     #expect(rig.standing(of: 1) == .pending)

@@ -70,7 +70,7 @@ struct JoinTests {
     rig.hello("a", bound: .milliseconds(199))
     #expect(rig.refused?.code == .identity)
     let hello = AgentMessage.Hello(
-      nonce: 7, oldestVersion: 4, newestVersion: 5, node: .node(), applied: nil)
+      nonce: 7, oldestVersion: 5, newestVersion: 6, node: .node(), applied: nil)
     rig.receive(.hello(hello))
     #expect(rig.refused?.code == .version)
   }

@@ -49,7 +49,7 @@ struct RosterCrashTests {
     mutating func restart() {
       writing = nil
       rig.machine = CoordinatorMachine(
-        .init(), head: .start(), roster: disk.keys.sorted().compactMap { disk[$0] }, seed: 1,
+        .permissive, head: .start(), roster: disk.keys.sorted().compactMap { disk[$0] }, seed: 1,
         at: rig.now)
     }
   }

@@ -19,6 +19,7 @@ struct MiniFleet {
     var roster: [LoggedNode] = []
     /// Where the log stood when its epoch began.
     var epochBegan: SequenceNumber = 0
+    let secret = LogSecret.sample
 
     mutating func write(_ job: AppendJob) {
       if let next = job.epoch {
@@ -67,7 +68,7 @@ struct MiniFleet {
     configuration.beaconInterval = .milliseconds(100)
     return CoordinatorMachine(
       configuration, head: .start(of: disk.epoch), epochBegan: disk.epochBegan,
-      roster: disk.roster, seed: seed, at: now)
+      roster: disk.roster, secret: disk.secret, seed: seed, at: now)
   }
 
   mutating func chance(_ percent: Int) -> Bool {
@@ -111,7 +112,7 @@ struct MiniFleet {
       perform(nodes[index].receive(message, at: now), of: index)
     case .toCoordinator(let message, let index):
       let peer = PeerID([UInt8(index)])
-      act { $0.receive(message, from: peer, at: $1, into: &$2) }
+      act { $0.receive(message, from: peer, as: .none, at: $1, into: &$2) }
     case .written(let job, let run):
       guard run == self.run else { return }
       disk.write(job)
@@ -157,8 +158,8 @@ struct MiniFleet {
       case .send(let message, let peer):
         let index = Int(peer.bytes[0])
         send(.toNode(message, index), link: index * 3 + 2)
-      case .answer, .committed, .recorded, .inquiryAnswer, .settlement, .noSuchEvent, .terminate,
-        .note:
+      case .cut, .answer, .committed, .recorded, .inquiryAnswer, .settlement, .noSuchEvent,
+        .terminate, .note:
         break
       }
     }

@@ -79,12 +79,12 @@ import Testing
 
   @Test func `the list of revoked keys has a bound`() throws {
     var revoked = RevokedKeys()
-    for number in 1..<NodeLimits.revokedKeys {
+    for number in 1..<GrantLimits.revokedKeys {
       revoked.insert(.init(key: "\(number)", grant: "g", at: 0, actor: nil))
     }
     var book = NodeKeyBook(grants: Self.book.grants, revoked: revoked)
     // Either both or none.
-    #expect(throws: NodeRevocationError.full(limit: NodeLimits.revokedKeys)) {
+    #expect(throws: NodeRevocationError.full(limit: GrantLimits.revokedKeys)) {
       try book.revoke("support-web", at: 1, by: nil)
     }
     #expect(book.grantsInForce.count == 2)

@@ -19,6 +19,24 @@ extension Position {
   }
 }
 
+extension LogSecret {
+  static let sample = invariantly(LogSecret(bytes: Array(0..<32)))
+
+  private static func invariantly(_ secret: LogSecret?) -> LogSecret {
+    guard let secret else { fatalError("32 bytes are a secret") }
+    return secret
+  }
+}
+
+extension CoordinatorMachine.Configuration {
+  /// Without keys, and with nodes without bounds.
+  static var permissive: Self {
+    var configuration = Self()
+    configuration.policy = NodePolicy(.open(permitsUnbounded: true))
+    return configuration
+  }
+}
+
 extension NodeIdentity {
   static func node(_ name: String = "a", bound: Duration? = .seconds(10)) -> NodeIdentity {
     NodeIdentity(

@@ -120,6 +120,52 @@ struct MessageCodecTests {
     #expect(throws: WireError.self) { try decode(versions + ["x"]) }
   }
 
+  @Test func `no node claims more entries than one can hold`() throws {
+    func decode(_ count: DropCount) throws {
+      let report = AgentMessage.Report(
+        applied: MessageSamples.position, counted: 1, drops: [Drop(sequence: 1, count: count)],
+        held: DropCount())
+      _ = try AgentMessage(decoding: AgentMessage.report(report).encoded())
+      let held = AgentMessage.Report(
+        applied: MessageSamples.position, counted: 1, drops: [], held: count)
+      _ = try AgentMessage(decoding: AgentMessage.report(held).encoded())
+      let reply = InquirySamples.reply(.dryRun([Blast(dropped: count)]))
+      _ = try AgentMessage(decoding: AgentMessage.inquiryReply(reply).encoded())
+    }
+    try decode(DropCount(entries: WireLimits.nodeEntries, bytes: WireLimits.nodeBytes))
+    #expect(throws: WireError.self) { try decode(DropCount(entries: 1 << 62)) }
+    #expect(throws: WireError.self) { try decode(DropCount(entries: WireLimits.nodeEntries + 1)) }
+    #expect(throws: WireError.self) { try decode(DropCount(bytes: WireLimits.nodeBytes + 1)) }
+  }
+
+  @Test func `frames of version 3 say nothing of tokens, tickets and starting over`() throws {
+    // As an agent or coordinator of version 3 encodes them.
+    let hello = FrameHeader.frame(
+      [0x0A, 0x0C, 0x08, 1, 0x10, 1, 0x18, 3, 0x22, 1, 0x69, 0x2A, 1, 0x6E])
+    guard case .hello(let said) = try AgentMessage(decoding: hello) else {
+      Issue.record("no hello")
+      return
+    }
+    #expect(said.newestVersion == 3 && said.node.id == "i" && said.resume == nil)
+    // CatchUp { nonce: 1, after: 2 } and Refusal { nonce: 1, code: 3 }.
+    let catchUp = FrameHeader.frame([0x1A, 4, 0x08, 1, 0x10, 2])
+    #expect(
+      try AgentMessage(decoding: catchUp)
+        == .catchUp(.init(nonce: 1, after: 2, namedOnly: false, ticket: 0)))
+    let refusal = FrameHeader.frame([0x12, 4, 0x08, 1, 0x10, 3])
+    #expect(
+      try CoordinatorMessage(decoding: refusal)
+        == .refusal(.init(nonce: 1, code: .identity, detail: "", startOver: false)))
+    // A token of another length proves nothing, as none does.
+    let odd = FrameHeader.frame(
+      [0x0A, 0x0F, 0x08, 1, 0x10, 1, 0x18, 9, 0x22, 1, 0x69, 0x2A, 1, 0x6E, 0x52, 1, 7])
+    guard case .hello(let strange) = try AgentMessage(decoding: odd) else {
+      Issue.record("no hello")
+      return
+    }
+    #expect(strange.resume == nil)
+  }
+
   @Test func `a refusal from a newer version is a refusal`() throws {
     // Refusal { nonce: 1, code: 99 }.
     let frame = FrameHeader.frame([0x12, 4, 0x08, 1, 0x10, 99])
@@ -133,8 +179,8 @@ struct MessageCodecTests {
     #expect(ProtocolVersion.common(oldest: 1, newest: 9) == ProtocolVersion.newest)
     #expect(ProtocolVersion.common(oldest: 2, newest: 2) == 2)
     #expect(ProtocolVersion.common(oldest: 2, newest: 9) == ProtocolVersion.newest)
-    #expect(ProtocolVersion.common(oldest: 3, newest: 9) == 3)
-    #expect(ProtocolVersion.common(oldest: 4, newest: 9) == nil)
+    #expect(ProtocolVersion.common(oldest: 4, newest: 9) == 4)
+    #expect(ProtocolVersion.common(oldest: 5, newest: 9) == nil)
     #expect(ProtocolVersion.common(oldest: 0, newest: 0) == nil)
   }
 }

@@ -10,6 +10,8 @@ package enum MessageSamples {
   /// A node with a bound.
   package static let node = NodeIdentity(
     id: "run-a", name: "a", application: "tests", applicationVersion: "1", bound: .seconds(10))
+  /// A token that a welcome gives.
+  package static let token = ResumeToken(bytes: [UInt8](repeating: 7, count: ResumeToken.byteCount))
   private static let unbounded = NodeIdentity(
     id: "run-a", name: "a", application: "tests", applicationVersion: "1", bound: nil)
 
@@ -18,9 +20,11 @@ package enum MessageSamples {
     .hello(.init(nonce: 1, node: node, applied: position)),
     .hello(.init(nonce: 1, node: node, applied: nil)),
     .hello(.init(nonce: 1, node: unbounded, applied: nil)),
+    .hello(.init(nonce: 1, node: node, applied: position, resume: token)),
     .probe(.init(nonce: 2, applied: nil)),
     .probe(.init(nonce: 2, applied: position)),
     .catchUp(.init(nonce: 3, after: 9, namedOnly: true)),
+    .catchUp(.init(nonce: 3, after: 9, namedOnly: false, ticket: .max)),
     .report(
       .init(
         applied: position, counted: 41,
@@ -36,7 +40,9 @@ package enum MessageSamples {
   package static let fromCoordinator: [CoordinatorMessage] = [
     .welcome(.init(nonce: 1, version: 1, head: position, floor: 4)),
     .welcome(.init(nonce: 1, version: 2, head: position, floor: 4, run: RunID(8))),
+    .welcome(.init(nonce: 1, version: 4, head: position, floor: 4, run: RunID(8), resume: token)),
     .refusal(.init(nonce: 1, code: .identity, detail: "why")),
+    .refusal(.init(nonce: 1, code: .identity, detail: "why", startOver: true)),
     .proof(.init(nonce: 2, head: position, age: .milliseconds(3), run: RunID(9))),
     .page(
       .init(
@@ -46,7 +52,7 @@ package enum MessageSamples {
             subject: .dimension(Dimension(.prompt, "p", facet: "system")),
             watermark: Watermark(changedAt: 3, active: ["a", "b"], droppedAt: 4)),
           .init(subject: .keyPrefix("gpt:"), watermark: Watermark(droppedAt: 5)),
-        ], floor: 2, run: RunID(.max))),
+        ], floor: 2, run: RunID(.max), ticket: 7)),
     .stranger,
     .inquiry(InquirySamples.inquiry(.dryRun(InquirySamples.dryRun))),
     .inquiry(InquirySamples.inquiry(.find(.digest(InquirySamples.digest), limit: 3))),

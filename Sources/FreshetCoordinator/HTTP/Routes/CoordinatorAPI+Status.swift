@@ -40,6 +40,20 @@ extension CoordinatorAPI {
     return try .json(FleetDocument(await commands.fleet(), holding: held))
   }
 
+  /// `DELETE /v1/fleet/nodes`: forgets a node that serves nothing.
+  func forgetNode(_ request: Request, _ context: BasicRequestContext) async throws -> Response {
+    guard let node = try QueryParameters(request, allowed: ["node"]).text("node") else {
+      throw Problem.parameter("node", "is missing; give the id or the name of the node")
+    }
+    let forgotten: NodeIdentity
+    do throws(ForgetError) {
+      forgotten = try await commands.forget(node: node)
+    } catch {
+      throw Problem(error, node: node)
+    }
+    return try .json(ForgottenNodeDocument(forgotten))
+  }
+
   /// `GET /health`: the process is alive.
   ///
   /// Parameters are ignored, because probes may add their own.

@@ -84,6 +84,8 @@ struct CoordinatorAPI: Sendable {
         method: .delete, path: "/v1/applied", access: .publishSomething, handle: forgetApplied),
       Endpoint(method: .get, path: "/v1/fleet", access: .read(.fleet), handle: fleet),
       Endpoint(
+        method: .delete, path: "/v1/fleet/nodes", access: .readEverything, handle: forgetNode),
+      Endpoint(
         method: .post, path: "/v1/events/dry-run", access: .read(.blast), handle: dryRun),
       Endpoint(method: .get, path: "/v1/entries", access: .read(.fleet), handle: findEntries),
       Endpoint(method: .get, path: "/v1/uses", access: .read(.fleet), handle: uses),

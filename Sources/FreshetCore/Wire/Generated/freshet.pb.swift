@@ -640,6 +640,9 @@ nonisolated struct Freshet_V1_Hello: Sendable {
   /// Clears the value of `applied`. Subsequent reads from it will return its default value.
   mutating func clearApplied() {self._applied = nil}
 
+  /// From version 4 on: the last welcome's, by which a node shows that this log admitted it.
+  var resume: Data = Data()
+
   var unknownFields = SwiftProtobuf.UnknownStorage()
 
   init() {}
@@ -681,6 +684,9 @@ nonisolated struct Freshet_V1_CatchUp: Sendable {
 
   /// A node without entries needs only the versions that are named.
   var namedOnly: Bool = false
+
+  /// From version 4 on: the last page's, which shows that it arrived.
+  var ticket: UInt64 = 0
 
   var unknownFields = SwiftProtobuf.UnknownStorage()
 
@@ -875,6 +881,8 @@ nonisolated struct Freshet_V1_Welcome: Sendable {
 
   var run: UInt64 = 0
 
+  var resume: Data = Data()
+
   var unknownFields = SwiftProtobuf.UnknownStorage()
 
   init() {}
@@ -892,6 +900,9 @@ nonisolated struct Freshet_V1_Refusal: Sendable {
   var code: UInt32 = 0
 
   var detail: String = String()
+
+  /// What the node holds cannot be vouched for: it must drop it before it says hello again.
+  var startOver: Bool = false
 
   var unknownFields = SwiftProtobuf.UnknownStorage()
 
@@ -949,6 +960,8 @@ nonisolated struct Freshet_V1_Page: Sendable {
   var floor: UInt64 = 0
 
   var run: UInt64 = 0
+
+  var ticket: UInt64 = 0
 
   var unknownFields = SwiftProtobuf.UnknownStorage()
 
@@ -2548,7 +2561,7 @@ nonisolated extension Freshet_V1_AgentMessage: SwiftProtobuf.Message, SwiftProto
 
 nonisolated extension Freshet_V1_Hello: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   static let protoMessageName: String = _protobuf_package + ".Hello"
-  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}nonce\0\u{3}oldest_version\0\u{3}newest_version\0\u{1}id\0\u{1}name\0\u{1}application\0\u{3}application_version\0\u{3}bound_ms\0\u{1}applied\0")
+  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}nonce\0\u{3}oldest_version\0\u{3}newest_version\0\u{1}id\0\u{1}name\0\u{1}application\0\u{3}application_version\0\u{3}bound_ms\0\u{1}applied\0\u{1}resume\0")
 
   mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
@@ -2565,6 +2578,7 @@ nonisolated extension Freshet_V1_Hello: SwiftProtobuf.Message, SwiftProtobuf._Me
       case 7: try { try decoder.decodeSingularStringField(value: &self.applicationVersion) }()
       case 8: try { try decoder.decodeSingularUInt64Field(value: &self.boundMs) }()
       case 9: try { try decoder.decodeSingularMessageField(value: &self._applied) }()
+      case 10: try { try decoder.decodeSingularBytesField(value: &self.resume) }()
       default: break
       }
     }
@@ -2602,6 +2616,9 @@ nonisolated extension Freshet_V1_Hello: SwiftProtobuf.Message, SwiftProtobuf._Me
     try { if let v = self._applied {
       try visitor.visitSingularMessageField(value: v, fieldNumber: 9)
     } }()
+    if !self.resume.isEmpty {
+      try visitor.visitSingularBytesField(value: self.resume, fieldNumber: 10)
+    }
     try unknownFields.traverse(visitor: &visitor)
   }
 
@@ -2615,6 +2632,7 @@ nonisolated extension Freshet_V1_Hello: SwiftProtobuf.Message, SwiftProtobuf._Me
     if lhs.applicationVersion != rhs.applicationVersion {return false}
     if lhs.boundMs != rhs.boundMs {return false}
     if lhs._applied != rhs._applied {return false}
+    if lhs.resume != rhs.resume {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }
@@ -2661,7 +2679,7 @@ nonisolated extension Freshet_V1_Probe: SwiftProtobuf.Message, SwiftProtobuf._Me
 
 nonisolated extension Freshet_V1_CatchUp: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   static let protoMessageName: String = _protobuf_package + ".CatchUp"
-  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}nonce\0\u{1}after\0\u{3}named_only\0")
+  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}nonce\0\u{1}after\0\u{3}named_only\0\u{1}ticket\0")
 
   mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
@@ -2672,6 +2690,7 @@ nonisolated extension Freshet_V1_CatchUp: SwiftProtobuf.Message, SwiftProtobuf._
       case 1: try { try decoder.decodeSingularUInt64Field(value: &self.nonce) }()
       case 2: try { try decoder.decodeSingularUInt64Field(value: &self.after) }()
       case 3: try { try decoder.decodeSingularBoolField(value: &self.namedOnly) }()
+      case 4: try { try decoder.decodeSingularFixed64Field(value: &self.ticket) }()
       default: break
       }
     }
@@ -2687,6 +2706,9 @@ nonisolated extension Freshet_V1_CatchUp: SwiftProtobuf.Message, SwiftProtobuf._
     if self.namedOnly != false {
       try visitor.visitSingularBoolField(value: self.namedOnly, fieldNumber: 3)
     }
+    if self.ticket != 0 {
+      try visitor.visitSingularFixed64Field(value: self.ticket, fieldNumber: 4)
+    }
     try unknownFields.traverse(visitor: &visitor)
   }
 
@@ -2694,6 +2716,7 @@ nonisolated extension Freshet_V1_CatchUp: SwiftProtobuf.Message, SwiftProtobuf._
     if lhs.nonce != rhs.nonce {return false}
     if lhs.after != rhs.after {return false}
     if lhs.namedOnly != rhs.namedOnly {return false}
+    if lhs.ticket != rhs.ticket {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }
@@ -3008,7 +3031,7 @@ nonisolated extension Freshet_V1_CoordinatorMessage: SwiftProtobuf.Message, Swif
 
 nonisolated extension Freshet_V1_Welcome: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   static let protoMessageName: String = _protobuf_package + ".Welcome"
-  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}nonce\0\u{1}version\0\u{1}head\0\u{1}floor\0\u{1}run\0")
+  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}nonce\0\u{1}version\0\u{1}head\0\u{1}floor\0\u{1}run\0\u{1}resume\0")
 
   mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
@@ -3021,6 +3044,7 @@ nonisolated extension Freshet_V1_Welcome: SwiftProtobuf.Message, SwiftProtobuf._
       case 3: try { try decoder.decodeSingularMessageField(value: &self._head) }()
       case 4: try { try decoder.decodeSingularUInt64Field(value: &self.floor) }()
       case 5: try { try decoder.decodeSingularFixed64Field(value: &self.run) }()
+      case 6: try { try decoder.decodeSingularBytesField(value: &self.resume) }()
       default: break
       }
     }
@@ -3046,6 +3070,9 @@ nonisolated extension Freshet_V1_Welcome: SwiftProtobuf.Message, SwiftProtobuf._
     if self.run != 0 {
       try visitor.visitSingularFixed64Field(value: self.run, fieldNumber: 5)
     }
+    if !self.resume.isEmpty {
+      try visitor.visitSingularBytesField(value: self.resume, fieldNumber: 6)
+    }
     try unknownFields.traverse(visitor: &visitor)
   }
 
@@ -3055,6 +3082,7 @@ nonisolated extension Freshet_V1_Welcome: SwiftProtobuf.Message, SwiftProtobuf._
     if lhs._head != rhs._head {return false}
     if lhs.floor != rhs.floor {return false}
     if lhs.run != rhs.run {return false}
+    if lhs.resume != rhs.resume {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }
@@ -3062,7 +3090,7 @@ nonisolated extension Freshet_V1_Welcome: SwiftProtobuf.Message, SwiftProtobuf._
 
 nonisolated extension Freshet_V1_Refusal: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   static let protoMessageName: String = _protobuf_package + ".Refusal"
-  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}nonce\0\u{1}code\0\u{1}detail\0")
+  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}nonce\0\u{1}code\0\u{1}detail\0\u{3}start_over\0")
 
   mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
@@ -3073,6 +3101,7 @@ nonisolated extension Freshet_V1_Refusal: SwiftProtobuf.Message, SwiftProtobuf._
       case 1: try { try decoder.decodeSingularUInt64Field(value: &self.nonce) }()
       case 2: try { try decoder.decodeSingularUInt32Field(value: &self.code) }()
       case 3: try { try decoder.decodeSingularStringField(value: &self.detail) }()
+      case 4: try { try decoder.decodeSingularBoolField(value: &self.startOver) }()
       default: break
       }
     }
@@ -3088,6 +3117,9 @@ nonisolated extension Freshet_V1_Refusal: SwiftProtobuf.Message, SwiftProtobuf._
     if !self.detail.isEmpty {
       try visitor.visitSingularStringField(value: self.detail, fieldNumber: 3)
     }
+    if self.startOver != false {
+      try visitor.visitSingularBoolField(value: self.startOver, fieldNumber: 4)
+    }
     try unknownFields.traverse(visitor: &visitor)
   }
 
@@ -3095,6 +3127,7 @@ nonisolated extension Freshet_V1_Refusal: SwiftProtobuf.Message, SwiftProtobuf._
     if lhs.nonce != rhs.nonce {return false}
     if lhs.code != rhs.code {return false}
     if lhs.detail != rhs.detail {return false}
+    if lhs.startOver != rhs.startOver {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }
@@ -3151,7 +3184,7 @@ nonisolated extension Freshet_V1_Proof: SwiftProtobuf.Message, SwiftProtobuf._Me
 
 nonisolated extension Freshet_V1_Page: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   static let protoMessageName: String = _protobuf_package + ".Page"
-  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}nonce\0\u{1}head\0\u{1}through\0\u{1}watermarks\0\u{1}floor\0\u{1}run\0")
+  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}nonce\0\u{1}head\0\u{1}through\0\u{1}watermarks\0\u{1}floor\0\u{1}run\0\u{1}ticket\0")
 
   mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
@@ -3165,6 +3198,7 @@ nonisolated extension Freshet_V1_Page: SwiftProtobuf.Message, SwiftProtobuf._Mes
       case 4: try { try decoder.decodeRepeatedMessageField(value: &self.watermarks) }()
       case 5: try { try decoder.decodeSingularUInt64Field(value: &self.floor) }()
       case 6: try { try decoder.decodeSingularFixed64Field(value: &self.run) }()
+      case 7: try { try decoder.decodeSingularFixed64Field(value: &self.ticket) }()
       default: break
       }
     }
@@ -3193,6 +3227,9 @@ nonisolated extension Freshet_V1_Page: SwiftProtobuf.Message, SwiftProtobuf._Mes
     if self.run != 0 {
       try visitor.visitSingularFixed64Field(value: self.run, fieldNumber: 6)
     }
+    if self.ticket != 0 {
+      try visitor.visitSingularFixed64Field(value: self.ticket, fieldNumber: 7)
+    }
     try unknownFields.traverse(visitor: &visitor)
   }
 
@@ -3203,6 +3240,7 @@ nonisolated extension Freshet_V1_Page: SwiftProtobuf.Message, SwiftProtobuf._Mes
     if lhs.watermarks != rhs.watermarks {return false}
     if lhs.floor != rhs.floor {return false}
     if lhs.run != rhs.run {return false}
+    if lhs.ticket != rhs.ticket {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }
@@ -4175,4 +4213,4 @@ nonisolated extension Freshet_V1_FoundRequest: SwiftProtobuf.Message, SwiftProto
     return true
   }
 }
-// sha256 290dc753ee699700abc4b52f2721cf7a25fd151cadda73caef71e4b39c948cde  freshet.proto
+// sha256 6c71d4b2cb05514e3ab7b79ef53fd98656d8a4232d8036a9f8cab0e936655514  freshet.proto

@@ -87,7 +87,8 @@ struct CoordinatorRun {
 
   private mutating func receive(_ message: AgentMessage) {
     let peer = PeerID([reader.byte() % 4])
-    machine.receive(message, from: peer, at: clocks, into: &effects)
+    let credential: NodeCredential = reader.byte() % 4 == 0 ? .key("another") : .none
+    machine.receive(message, from: peer, as: credential, at: clocks, into: &effects)
   }
 
   private mutating func hello() -> AgentMessage.Hello {
@@ -179,7 +180,7 @@ struct CoordinatorRun {
       case .noSuchEvent(let token):
         require(openWaits.remove(token.number) != nil, "wait \(token) is over")
       case .terminate: isStopped = true
-      case .committed, .inquiryAnswer, .recorded, .note: break
+      case .cut, .committed, .inquiryAnswer, .recorded, .note: break
       }
     }
     effects.removeAll(keepingCapacity: true)

@@ -24,14 +24,14 @@ extension AccessFile {
     let list = try fleet.fields(["applications"]).required("applications")
     var applications: [NodePolicy.Application] = []
     var names: Set<[UInt8]> = []
-    for node in try list.list(atMost: NodeLimits.applications) {
+    for node in try list.list(atMost: GrantLimits.applications) {
       let fields = try node.fields(["name", "nodes"])
       let name = try fields.required("name")
       let text = try name.nodeText()
       guard names.insert(Array(text.utf8)).inserted else {
         throw name.fault("is '\(text)' twice; give each application once")
       }
-      let expected = try fields["nodes"]?.number(in: 0...NodeLimits.maxNodes.upperBound) ?? 0
+      let expected = try fields["nodes"]?.number(in: 0...GrantLimits.maxNodes.upperBound) ?? 0
       applications.append(NodePolicy.Application(name: text, expectedNodes: expected))
     }
     if applications.isEmpty {
@@ -48,7 +48,7 @@ extension AccessFile {
     var grants: [NodeGrant] = []
     var names: Set<String> = []
     var owners: [String: String] = [:]
-    for node in try list?.list(atMost: NodeLimits.grants) ?? [] {
+    for node in try list?.list(atMost: GrantLimits.grants) ?? [] {
       let fields = try node.fields([
         "name", "key", "keys", "application", "names", "maxNodes", "unbounded",
       ])
@@ -82,7 +82,7 @@ extension NodeGrant {
 
   fileprivate init(_ fields: AccessFields) throws(AccessFileError) {
     var names: [NodeNamePattern] = []
-    for node in try fields["names"]?.list(atMost: NodeLimits.namesPerGrant) ?? [] {
+    for node in try fields["names"]?.list(atMost: GrantLimits.namesPerGrant) ?? [] {
       let text = try node.nodeText()
       guard let pattern = NodeNamePattern(text) else {
         throw node.fault(
@@ -97,7 +97,7 @@ extension NodeGrant {
       name: try fields.required("name").name(), keys: try Self.keys(fields),
       application: try fields.required("application").nodeText(),
       names: names.isEmpty ? [.any] : names,
-      maxNodes: try fields["maxNodes"]?.number(in: NodeLimits.maxNodes) ?? 1_000,
+      maxNodes: try fields["maxNodes"]?.number(in: GrantLimits.maxNodes) ?? 1_000,
       permitsUnbounded: try fields["unbounded"]?.choice(of: Unbounded.self) == .permitted)
   }
 
@@ -106,7 +106,7 @@ extension NodeGrant {
     switch (fields["key"], fields["keys"]) {
     case (let key?, nil): nodes = [key]
     case (nil, let keys?):
-      nodes = try keys.list(atMost: NodeLimits.keysPerGrant)
+      nodes = try keys.list(atMost: GrantLimits.keysPerGrant)
       if nodes.isEmpty {
         throw keys.fault("is empty; give the key that `freshet keys new` printed")
       }
@@ -129,9 +129,9 @@ extension NodeGrant {
 extension AccessNode {
   /// The name of a node or an application, or a pattern, by the rules that the wire has for it.
   fileprivate func nodeText() throws(AccessFileError) -> String {
-    let text = try text(atMost: NodeLimits.nameBytes)
+    let text = try text(atMost: GrantLimits.nameBytes)
     do {
-      try EventRules.check(id: text, in: "", limit: NodeLimits.nameBytes)
+      try EventRules.check(id: text, in: "", limit: GrantLimits.nameBytes)
     } catch {
       throw fault(error.problem)
     }

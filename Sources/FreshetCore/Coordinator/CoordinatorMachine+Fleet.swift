@@ -1,0 +1,113 @@
+/// Shows the fleet to operators, and carries out what they order.
+extension CoordinatorMachine {
+  /// Returns all known nodes and their standing.
+  package func fleet(at now: Instant) -> FleetView {
+    let nodes = roster.all.map { node in
+      NodeView(
+        name: node.identity.name, id: node.identity.id, application: node.identity.application,
+        applicationVersion: node.identity.applicationVersion, bound: node.identity.bound,
+        applied: node.applied?.sequence,
+        proofAge: node.provenAsOf == .distantPast ? nil : now - node.provenAsOf,
+        standing: node.standing(
+          for: head.sequence, committedAt: committedAt(head.sequence), at: now),
+        dropped: node.dropped, held: node.held,
+        protocolVersion: node.version == 0 ? nil : node.version, isAway: node.isAway(at: now))
+    }
+    return FleetView(
+      head: head, nodes: nodes.sorted { ($0.name, $0.id) < ($1.name, $1.id) },
+      inactiveVersions: DeclaredVersion.all(of: roster.all, by: index.watermarks, at: now),
+      applications: applications(at: now))
+  }
+
+  /// The applications that the policy lists, with their nodes; empty if it lists none.
+  func applications(at now: Instant) -> [ApplicationView] {
+    (policy.applications ?? []).map { application in
+      let live = roster.all.count { node in
+        node.state == .joined && !node.isAway(at: now)
+          && node.identity.application.hasSameBytes(as: application.name)
+      }
+      return ApplicationView(
+        name: application.name, expected: application.expectedNodes, live: live)
+    }
+  }
+
+  /// Notes which applications lack nodes.
+  mutating func watchApplications(at now: Instant, into effects: inout [CoordinatorEffect]) {
+    let notes = applicationWatch.look(
+      at: applications(at: now), patience: configuration.longestBound, now)
+    for note in notes { effects.append(.note(note)) }
+  }
+
+  /// Forgets a node that an operator knows to be dead for ever.
+  ///
+  /// - Parameters:
+  ///   - text: the node's id, or its name if only one node has it.
+  ///   - clocks: the time.
+  ///   - effects: the list to which the effects are appended.
+  /// - Returns: the forgotten node.
+  /// - Throws: ``ForgetError`` if the text is not clear, or if the node may be serving.
+  package mutating func forget(
+    node text: String, at clocks: Clocks, into effects: inout [CoordinatorEffect]
+  ) throws(ForgetError) -> NodeIdentity {
+    let now = clocks.now
+    let node = try roster.node(named: text)
+    if case .gone = node.state {
+    } else if node.mayServe(at: now), !node.isSilent(at: now) {
+      throw .mayServe(node.identity, for: node.silenceLeft(at: now))
+    }
+    remove(node.identity.id, at: now, into: &effects)
+    effects.append(.note(.forgot(node.identity)))
+    checkWaiters(at: now, into: &effects)
+    startAppend(at: clocks, into: &effects)
+    return node.identity
+  }
+
+  /// Removes a node that serves nothing from the roster and from the log.
+  mutating func remove(_ id: String, at now: Instant, into effects: inout [CoordinatorEffect]) {
+    roster.remove(id)
+    rosterChanges.fenced.removeAll { $0.id == id }
+    rosterChanges.joined.removeAll { $0.id == id }
+    rosterChanges.forgotten.append(id)
+    inquiries.nodeLeft(id)
+    checkInquiries(at: now, into: &effects)
+  }
+}
+
+/// The reason why a node is not forgotten.
+package enum ForgetError: Error, Equatable, Sendable {
+  /// No node has this id or name.
+  case unknown
+  /// Several nodes have this name; their ids.
+  case ambiguous([String])
+  /// The node may be serving by a proof; the time for which it must be silent, nil if that is unknown.
+  case mayServe(NodeIdentity, for: Duration?)
+  /// The coordinator is stopping.
+  case stopping
+}
+
+extension Roster {
+  /// The most ids that an error lists.
+  private static let mostListed = 16
+
+  /// Returns the node with this id, or else the only one with this name.
+  fileprivate func node(named text: String) throws(ForgetError) -> RosterNode {
+    if let node = self[text], node.identity.id.hasSameBytes(as: text) { return node }
+    let named = all.filter { $0.identity.name.hasSameBytes(as: text) }
+    guard let node = named.first else { throw .unknown }
+    guard named.count == 1 else {
+      throw .ambiguous(named.prefix(Self.mostListed).map(\.identity.id))
+    }
+    return node
+  }
+}
+
+extension RosterNode {
+  /// How much longer the node must be silent before it can be forgotten.
+  fileprivate func silenceLeft(at now: Instant) -> Duration {
+    let bound = identity.bound
+    let until =
+      bound.map { Freshness.fenceDeadline(given: max(heardAt, provenAsOf), bound: $0) }
+      ?? heardAt + NodeLimits.unboundedSilence
+    return max(.zero, until - now)
+  }
+}
