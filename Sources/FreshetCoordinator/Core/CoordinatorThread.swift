@@ -270,6 +270,7 @@ struct CoordinatorThread: ~Copyable {
     case .terminate(let reason):
       failure = .logFailed(reason)
       isStopping = true
+    case .cut: break
     case .note(let note): logger.log(note)
     }
   }

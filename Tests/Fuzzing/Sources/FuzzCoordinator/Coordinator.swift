@@ -179,7 +179,7 @@ struct CoordinatorRun {
       case .noSuchEvent(let token):
         require(openWaits.remove(token.number) != nil, "wait \(token) is over")
       case .terminate: isStopped = true
-      case .committed, .inquiryAnswer, .recorded, .note: break
+      case .committed, .inquiryAnswer, .recorded, .note, .cut: break
       }
     }
     effects.removeAll(keepingCapacity: true)
