@@ -130,7 +130,7 @@ private struct Loop: ~Copyable {
       case .send(let message, let peer):
         _ = try? sessions.send(Multipart([peer.bytes, message.encoded()]))
       case .answer, .committed, .inquiryAnswer, .recorded, .settlement, .noSuchEvent, .terminate,
-        .note:
+        .cut, .note:
         break
       }
       index += 1

@@ -22,6 +22,8 @@ public final class Coordinator: Service {
 
   private let configuration: CoordinatorConfiguration
   private let gate: Gate
+  /// Who may be a node from the start on.
+  private let policy: NodePolicy
   private let logger: Logger
   private let lifecycle = Lifecycle<Running>()
   private let ended = OneShot<CoordinatorError?>()
@@ -36,7 +38,10 @@ public final class Coordinator: Service {
   ) throws(CoordinatorError) {
     try configuration.validate()
     self.configuration = configuration
-    gate = Gate(try Gatekeeper(configuration, logger: logger))
+    let keeper = try Gatekeeper(configuration, logger: logger)
+    policy = try configuration.nodePolicy(
+      fileGrants: keeper.nodeGrants, applications: keeper.applications)
+    gate = Gate(keeper)
     self.logger = logger
   }
 
@@ -71,6 +76,7 @@ public final class Coordinator: Service {
       metadata: [
         "http": "\(addresses.http)", "broadcast": "\(addresses.broadcast)",
         "sessions": "\(addresses.session)",
+        "publicKey": "\(addresses.publicKey?.text ?? "none: the agents' ports are plain")",
       ])
     do {
       try await announce(addresses)
@@ -123,7 +129,7 @@ public final class Coordinator: Service {
     let log: LogThread
     do throws(ZeroMQError) {
       log = try LogThread(
-        configuration, coordinator: mailbox, logger: logger,
+        configuration, policy: policy, coordinator: mailbox, logger: logger,
         opening: { [directory = configuration.dataDirectory] () throws(StoreError) in
           try SQLiteStore(directory: directory)
         }, opened: { opened.fulfil($0) })
@@ -148,12 +154,15 @@ public final class Coordinator: Service {
   ) async throws -> Running {
     let bound = OneShot<Result<CoordinatorThread.Endpoints, ZeroMQError>>()
     do {
+      // The log's lock is held by now, and its directory made.
+      let keys = try CoordinatorKeys.loadOrMake(in: configuration.dataDirectory).current
       let thread = try SocketThread(name: "freshet-core") {
-        [configuration, logger, ended, isOver] in
+        [configuration, policy, logger, ended, isOver] in
         do throws(ZeroMQError) {
           var thread = try CoordinatorThread.open(
-            configuration, machine: machine, shared: shared, context: context, logger: logger)
-          bound.fulfil(.success(try thread.endpoints))
+            configuration, keys: keys, policy: policy, machine: machine, shared: shared,
+            context: context, logger: logger)
+          bound.fulfil(.success(thread.endpoints))
           thread.run()
           ended.fulfil(thread.failure)
           isOver.fulfil(())
@@ -194,7 +203,7 @@ public final class Coordinator: Service {
       var addresses = try CoordinatorAddresses(endpoints, host: configuration.host)
       let client = CoordinatorClient(shared)
       gate.forecast(by: client)
-      let reloader = AccessReloader(configuration, gate: gate, logger: logger)
+      let reloader = reloader(posting: shared.mailbox)
       let reload: AccessReload = { () throws(CoordinatorError) in
         try reloader.reload()
       }
@@ -229,13 +238,22 @@ public final class Coordinator: Service {
     running.log.join()
   }
 
-  /// Reads the access file again, with the secrets and keys that it names.
+  /// Reads the access file again, with the secrets and keys that it names, and the coordinator's own key.
   ///
-  /// If the file is invalid, the previous contents stay in force. Without an access file, this does nothing.
+  /// Nodes whose keys are not listed any more are cut off at once. If the file is invalid, the previous contents stay in
+  /// force.
   ///
   /// - Throws: ``CoordinatorError/configuration(field:problem:)`` for an invalid file.
   public func reload() throws(CoordinatorError) {
-    _ = try AccessReloader(configuration, gate: gate, logger: logger).reload()
+    _ = try reloader(posting: lifecycle.running?.shared.mailbox).reload()
+  }
+
+  private func reloader(posting mailbox: Mailbox<CoordinatorCommand>?) -> AccessReloader {
+    AccessReloader(
+      configuration, gate: gate,
+      nodes: NodeReloader(
+        configuration: configuration, isKeyed: NodeDoor(policy).isKeyed, mailbox: mailbox),
+      logger: logger)
   }
 
   /// The running coordinator, for its HTTP interface and for tests; nil if it is not running.

@@ -72,6 +72,7 @@ struct CoordinatorCommand: AsyncParsableCommand {
     { [json] addresses throws(CommandFailure) in
       let ready = Ready(
         http: addresses.http, broadcast: addresses.broadcast, session: addresses.session,
+        publicKey: addresses.publicKey.map { "\($0)" },
         pid: ProcessInfo.processInfo.processIdentifier)
       try Console.write(json ? try JSONText.line(ready) : ready.text)
     }
@@ -83,6 +84,8 @@ private struct Ready: Encodable {
   var http: String
   var broadcast: String
   var session: String
+  /// Nil if nodes are not asked for keys.
+  var publicKey: String?
   var pid: Int32
 
   var text: String {
@@ -91,6 +94,6 @@ private struct Ready: Encodable {
       publishers  \(http)
       broadcast   \(broadcast)
       sessions    \(session)
-    """
+    """ + (publicKey.map { "\n  public key  \($0)" } ?? "")
   }
 }

@@ -158,7 +158,7 @@ struct MiniFleet {
         let index = Int(peer.bytes[0])
         send(.toNode(message, index), link: index * 3 + 2)
       case .answer, .committed, .recorded, .inquiryAnswer, .settlement, .noSuchEvent, .terminate,
-        .note:
+        .cut, .note:
         break
       }
     }

@@ -1,13 +1,17 @@
-package import Logging
+import Logging
 
 /// Reloads the access file, with the secrets and keys that it names.
 package struct AccessReloader: Sendable {
   private let configuration: CoordinatorConfiguration
   private let gate: Gate
+  private let nodes: NodeReloader
   private let logger: Logger
 
-  /// Creates a reloader of the file that `configuration` names, for `gate`.
-  package init(_ configuration: CoordinatorConfiguration, gate: Gate, logger: Logger) {
+  /// Creates a reloader of the file that `configuration` names, for `gate` and for the agents' ports.
+  init(
+    _ configuration: CoordinatorConfiguration, gate: Gate, nodes: NodeReloader, logger: Logger
+  ) {
+    self.nodes = nodes
     self.configuration = configuration
     self.gate = gate
     self.logger = logger
@@ -19,12 +23,15 @@ package struct AccessReloader: Sendable {
   /// - Throws: ``CoordinatorError/configuration(field:problem:)`` for an invalid file.
   package func reload() throws(CoordinatorError) -> String? {
     guard let path = configuration.accessFile else {
+      try nodes.apply(gate.current)
       logger.notice("nothing to reload: there is no access file")
       return nil
     }
     do throws(CoordinatorError) {
       try gate.replace { () throws(CoordinatorError) in
-        try Gatekeeper(configuration, logger: logger)
+        let keeper = try Gatekeeper(configuration, logger: logger)
+        try nodes.apply(keeper)
+        return keeper
       }
       logger.notice("access file reloaded", metadata: ["file": "\(path)"])
       return path
