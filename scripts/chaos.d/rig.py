@@ -68,7 +68,7 @@ class Rig(contextlib.ExitStack):
             str(int(self.bound * 1000)), "--seed", str(self.random.randrange(2**32)),
         ]
         if host != "127.0.0.1":
-            arguments += ["--host", host]
+            arguments += ["--host", host, "--plain"]
         if self.options.sabotage:
             arguments.append("--unchecked")
         node = Node(name, arguments, self.work)

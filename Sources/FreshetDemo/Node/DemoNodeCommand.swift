@@ -18,6 +18,8 @@ struct DemoNodeCommand: AsyncParsableCommand {
   @Option var source: String
   @Option var boundMilliseconds: Int64
   @Option var seed: UInt64
+  /// Connects to another network without keys.
+  @Flag var plain = false
   /// Serves without asking the cache.
   @Flag var unchecked = false
 
@@ -26,11 +28,12 @@ struct DemoNodeCommand: AsyncParsableCommand {
     let bound = Duration.milliseconds(boundMilliseconds)
     var logger = Logger(label: "freshet.demo")
     logger.logLevel = .critical
+    let security = plain ? .plainWithoutAuthentication : try NodeSecurity.fromEnvironment()
     let agent = try FreshetAgent(
       AgentConfiguration(
         coordinator: CoordinatorAddress(
           host, broadcastPort: broadcastPort, sessionPort: sessionPort),
-        name: name, application: "freshet-demo", staleness: .bounded(bound)),
+        name: name, application: "freshet-demo", staleness: .bounded(bound), security: security),
       logger: logger)
     let application = try DemoApplication(
       bank: bank, source: SourceFile(path: source), agent: agent, bound: bound,
