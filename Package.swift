@@ -213,7 +213,8 @@ let package = Package(
     .testTarget(
       name: "FreshetCoordinatorTests",
       dependencies: [
-        "FreshetAPI", "FreshetCoordinator", "FreshetCore", "FreshetSimulation",
+        "FreshetAPI", "FreshetCoordinator", "FreshetCore", "FreshetRuntime", "FreshetSimulation",
+        "ZeroMQ",
         server("Crypto", "swift-crypto"),
         server("GRDB", "GRDB.swift"),
         server("HTTPTypes", "swift-http-types"),
@@ -235,7 +236,7 @@ let package = Package(
     .testTarget(
       name: "FreshetIntegrationTests",
       dependencies: [
-        "Freshet", "FreshetCoordinator", "FreshetCore", "FreshetTesting",
+        "Freshet", "FreshetCoordinator", "FreshetCore", "FreshetTesting", "ZeroMQ",
       ]),
     .testTarget(name: "FreshetTerminalTests", dependencies: ["FreshetTerminal"]),
     // The built binaries as processes, for tests.

@@ -27,6 +27,7 @@ public final class TestFleet: Sendable {
   private let running: Guarded<Running>
   private let logger: Logger
   private let staleness: Duration
+  let keys: FleetKeys
 
   private struct Running {
     var coordinator: Coordinator?
@@ -40,17 +41,19 @@ public final class TestFleet: Sendable {
   ///   - nodes: the number of nodes.
   ///   - staleness: the longest staleness that each node promises. Default: 10 s.
   ///   - cuttable: whether nodes can be cut off with ``TestNode/cut(_:)``; their messages then pass through a proxy.
+  ///   - applications: the applications that get a key each; the fleet's own nodes then have one, too. If empty, nobody
+  ///     needs a key. Default: none.
   ///   - cache: the budget of each node's cache.
   ///   - body: the test.
   /// - Returns: what `body` returns.
   /// - Throws: what `body` throws, or why the fleet did not start.
   public static func with<Result>(
     nodes: Int, staleness: Duration = .seconds(10), cuttable: Bool = false,
-    cache: CacheConfiguration = CacheConfiguration(),
+    keysFor applications: [String] = [], cache: CacheConfiguration = CacheConfiguration(),
     _ body: (TestFleet) async throws -> Result
   ) async throws -> Result {
     let fleet = try await start(
-      nodes: nodes, staleness: staleness, cuttable: cuttable, cache: cache)
+      nodes: nodes, staleness: staleness, cuttable: cuttable, keysFor: applications, cache: cache)
     do {
       let result = try await body(fleet)
       await fleet.stop()
@@ -63,29 +66,30 @@ public final class TestFleet: Sendable {
 
   /// Starts a fleet; the caller must call ``stop()`` afterwards.
   ///
-  /// Prefer ``with(nodes:staleness:cuttable:cache:_:)``.
+  /// Prefer ``with(nodes:staleness:cuttable:keysFor:cache:_:)``.
   public static func start(
     nodes count: Int, staleness: Duration = .seconds(10), cuttable: Bool = false,
-    cache: CacheConfiguration = CacheConfiguration()
+    keysFor applications: [String] = [], cache: CacheConfiguration = CacheConfiguration()
   ) async throws -> TestFleet {
+    let keys = try FleetKeys(for: applications)
     let directory = FileManager.default.temporaryDirectory
       .appending(path: "freshet-test-\(UUID().uuidString)").path(percentEncoded: false)
     var logger = Logger(label: "freshet.test")
     logger.logLevel = .critical
     let coordinator = try makeCoordinator(
-      in: directory, logger: logger, expected: count, staleness: staleness)
+      in: directory, logger: logger, expected: count, staleness: staleness, keys: keys)
     let addresses = try await coordinator.start()
     var nodes: [TestNode] = []
     do {
       for number in 0..<count {
         nodes.append(
           try await makeNode(
-            "node-\(number + 1)", addresses, staleness: staleness, cuttable: cuttable,
+            "node-\(number + 1)", addresses, staleness: staleness, cuttable: cuttable, keys: keys,
             cache: cache, logger: logger))
       }
       let fleet = TestFleet(
         nodes: nodes, directory: directory, coordinator: coordinator, addresses: addresses,
-        logger: logger, staleness: staleness)
+        logger: logger, staleness: staleness, keys: keys)
       try await fleet.untilProven()
       return fleet
     } catch {
@@ -97,8 +101,9 @@ public final class TestFleet: Sendable {
 
   private init(
     nodes: [TestNode], directory: String, coordinator: Coordinator,
-    addresses: CoordinatorAddresses, logger: Logger, staleness: Duration
+    addresses: CoordinatorAddresses, logger: Logger, staleness: Duration, keys: FleetKeys
   ) {
+    self.keys = keys
     self.staleness = staleness
     self.nodes = nodes
     self.directory = directory
@@ -107,11 +112,12 @@ public final class TestFleet: Sendable {
   }
 
   private static func makeCoordinator(
-    in directory: String, logger: Logger, expected: Int, staleness: Duration,
+    in directory: String, logger: Logger, expected: Int, staleness: Duration, keys: FleetKeys,
     at addresses: CoordinatorAddresses? = nil
   ) throws -> Coordinator {
     var configuration = CoordinatorConfiguration(dataDirectory: directory)
     configuration.startsNewFleet = true
+    configuration.nodeGrants = keys.grants
     configuration.longestBound = staleness
     // Always pick a free port: a process that the test started meanwhile may have inherited the old
     // one.
@@ -125,15 +131,22 @@ public final class TestFleet: Sendable {
 
   private static func makeNode(
     _ name: String, _ addresses: CoordinatorAddresses, staleness: Duration, cuttable: Bool,
-    cache: CacheConfiguration, logger: Logger
+    keys: FleetKeys, cache: CacheConfiguration, logger: Logger
   ) async throws -> TestNode {
     var address = CoordinatorAddress(
       addresses.host, broadcastPort: addresses.broadcastPort, sessionPort: addresses.sessionPort)
-    let link = cuttable ? try await TestLink(to: address) : nil
-    if let link { address = link.address }
+    var security = try keys.security(
+      of: FleetKeys.application, coordinator: addresses.publicKey)
+    let link = cuttable ? try await TestLink(to: address, security: security) : nil
+    if let link {
+      address = link.address
+      // The proxy has the key.
+      security = .plainOnThisMachine
+    }
     let agent = try FreshetAgent(
       AgentConfiguration(
-        coordinator: address, name: name, application: "test", staleness: .bounded(staleness)),
+        coordinator: address, name: name, application: FleetKeys.application,
+        staleness: .bounded(staleness), security: security),
       logger: logger)
     let texts = try agent.cache(of: String.self, cache) { $0.utf8.count }
     try agent.start()
@@ -171,7 +184,8 @@ public final class TestFleet: Sendable {
     await stopCoordinator()
     let addresses = running.withLock { $0.addresses }
     let coordinator = try Self.makeCoordinator(
-      in: directory, logger: logger, expected: nodes.count, staleness: staleness, at: addresses)
+      in: directory, logger: logger, expected: nodes.count, staleness: staleness, keys: keys,
+      at: addresses)
     let restarted = try await coordinator.start()
     running.withLock { running in
       running.coordinator = coordinator

@@ -10,6 +10,8 @@ public enum TestFleetError: Error, Equatable, Sendable {
   case noCoordinator
   /// The coordinator refused a publish.
   case refused(PublishError)
+  /// The fleet has keys, but none for this application.
+  case noKey(application: String)
   /// The endpoint in this text has no port.
   case noPort(String)
 }

@@ -124,7 +124,7 @@ extension NodeSecurity {
   }
 
   /// The security of a socket that tries one of the keys.
-  func socketSecurity(trying index: Int) -> Security {
+  package func socketSecurity(trying index: Int) -> Security {
     guard case .keys(let keys) = self, let count = Optional(keys.coordinators.count), count > 0
     else { return .none }
     return .curveClient(keys.own, server: keys.coordinators[index % count])
