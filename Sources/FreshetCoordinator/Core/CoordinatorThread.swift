@@ -12,6 +12,15 @@ struct CoordinatorThread: ~Copyable {
     var session: String
     /// The public half of the coordinator's key; nil if the ports ask nobody for one.
     var publicKey: CurvePublicKey?
+
+    /// The number of the broadcast's port; nil if it has none.
+    var broadcastPort: UInt16? { Self.port(of: broadcast) }
+    /// The number of the sessions' port; nil if it has none.
+    var sessionPort: UInt16? { Self.port(of: session) }
+
+    private static func port(of endpoint: String) -> UInt16? {
+      endpoint.lastIndex(of: ":").flatMap { UInt16(endpoint[endpoint.index(after: $0)...]) }
+    }
   }
 
   /// The most messages taken from the session socket before commands get their turn.
@@ -42,10 +51,12 @@ struct CoordinatorThread: ~Copyable {
   /// From then on only the calling thread may use them.
   static func open(
     _ configuration: CoordinatorConfiguration, keys: CurveKeyPair, policy: NodePolicy,
-    machine: CoordinatorMachine, shared: CoordinatorShared, context: Context, logger: Logger
+    httpConnections: Int, machine: CoordinatorMachine, shared: CoordinatorShared, context: Context,
+    logger: Logger
   ) throws(ZeroMQError) -> CoordinatorThread {
     let ports = try NodePorts.open(
-      configuration, keys: keys, policy: policy, context: context, logger: logger)
+      configuration, keys: keys, policy: policy, httpConnections: httpConnections,
+      context: context, logger: logger)
     try ports.check(context: context)
     return CoordinatorThread(ports: ports, machine: machine, shared: shared, logger: logger)
   }

@@ -156,12 +156,13 @@ public final class Coordinator: Service {
     do {
       // The log's lock is held by now, and its directory made.
       let keys = try CoordinatorKeys.loadOrMake(in: configuration.dataDirectory).current
+      let httpConnections = try mostConnections
       let thread = try SocketThread(name: "freshet-core") {
         [configuration, policy, logger, ended, isOver] in
         do throws(ZeroMQError) {
           var thread = try CoordinatorThread.open(
-            configuration, keys: keys, policy: policy, machine: machine, shared: shared,
-            context: context, logger: logger)
+            configuration, keys: keys, policy: policy, httpConnections: httpConnections,
+            machine: machine, shared: shared, context: context, logger: logger)
           bound.fulfil(.success(thread.endpoints))
           thread.run()
           ended.fulfil(thread.failure)
@@ -249,10 +250,11 @@ public final class Coordinator: Service {
   }
 
   private func reloader(posting mailbox: Mailbox<CoordinatorCommand>?) -> AccessReloader {
-    AccessReloader(
+    let nodes = NodeReloader(
+      configuration: configuration, isKeyed: NodeDoor(policy).isKeyed, mailbox: mailbox)
+    return AccessReloader(
       configuration, gate: gate,
-      nodes: NodeReloader(
-        configuration: configuration, isKeyed: NodeDoor(policy).isKeyed, mailbox: mailbox),
+      applying: { gatekeeper throws(CoordinatorError) in try nodes.apply(gatekeeper) },
       logger: logger)
   }
 

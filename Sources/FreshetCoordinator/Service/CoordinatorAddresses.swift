@@ -17,19 +17,15 @@ public struct CoordinatorAddresses: Equatable, Sendable {
   public let publicKey: CurvePublicKey?
 
   init(_ endpoints: CoordinatorThread.Endpoints, host: String) throws(CoordinatorError) {
-    guard let broadcast = Self.port(of: endpoints.broadcast),
-      let session = Self.port(of: endpoints.session)
-    else { throw .listen("no port in \(endpoints.broadcast) or \(endpoints.session)") }
+    guard let broadcast = endpoints.broadcastPort, let session = endpoints.sessionPort else {
+      throw .listen("no port in \(endpoints.broadcast) or \(endpoints.session)")
+    }
     self.host = host
     publicKey = endpoints.publicKey
     httpHost = host
     httpPort = 0
     broadcastPort = broadcast
     sessionPort = session
-  }
-
-  static func port(of endpoint: String) -> UInt16? {
-    endpoint.lastIndex(of: ":").flatMap { UInt16(endpoint[endpoint.index(after: $0)...]) }
   }
 
   private func join(_ host: String, _ port: UInt16) -> String {

@@ -35,7 +35,7 @@ struct NodePorts: ~Copyable {
   /// The coordinator's key is used only if the policy asks nodes for theirs.
   static func open(
     _ configuration: CoordinatorConfiguration, keys: CurveKeyPair, policy: NodePolicy,
-    context: Context, logger: Logger
+    httpConnections: Int, context: Context, logger: Logger
   ) throws(ZeroMQError) -> NodePorts {
     let door = NodeDoor(policy)
     var control: NodeAccessControl?
@@ -50,7 +50,8 @@ struct NodePorts: ~Copyable {
     let sessions = try Socket(
       .router, context: context, options: .forPeers(of: .router, security: security))
     // The guards must watch before any peer can connect.
-    let limits = try PeerShares(configuration)
+    let limits = PeerShares(
+      configuration, limit: try .current(), http: httpConnections)
     var broadcastGuard = try PeerGuard(
       of: broadcast, limits: limits.broadcast, port: "broadcast", logger: logger)
     var sessionGuard = try PeerGuard(
@@ -62,8 +63,8 @@ struct NodePorts: ~Copyable {
     let endpoints = CoordinatorThread.Endpoints(
       broadcast: try broadcast.lastEndpoint, session: try sessions.lastEndpoint,
       publicKey: door.isKeyed ? keys.publicKey : nil)
-    broadcastGuard.number = CoordinatorAddresses.port(of: endpoints.broadcast)
-    sessionGuard.number = CoordinatorAddresses.port(of: endpoints.session)
+    broadcastGuard.number = endpoints.broadcastPort
+    sessionGuard.number = endpoints.sessionPort
     return NodePorts(
       broadcast: broadcast, sessions: sessions, broadcastGuard: broadcastGuard,
       sessionGuard: sessionGuard, door: door, control: control, logger: logger,

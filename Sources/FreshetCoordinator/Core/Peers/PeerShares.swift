@@ -16,9 +16,9 @@ struct PeerShares: Equatable, Sendable {
   /// - Parameters:
   ///   - configuration: the settings of the coordinator.
   ///   - limit: the descriptors that the process may open.
-  init(_ configuration: CoordinatorConfiguration, limit: DescriptorLimit) {
+  ///   - http: the most connections of the HTTP interface.
+  init(_ configuration: CoordinatorConfiguration, limit: DescriptorLimit, http: Int) {
     let nodes = configuration.expectedNodes
-    let http = HTTPServer.mostConnections(within: limit, besides: nodes)
     // What is neither reserved nor the HTTP interface's is for nodes; there is enough for those expected.
     let connections = max(nodes + Self.slack, (limit.soft - DescriptorLimit.reserve - http) / 2)
     let unheard = min(Self.unheard.upperBound, max(Self.unheard.lowerBound, nodes))
@@ -26,10 +26,5 @@ struct PeerShares: Equatable, Sendable {
       perAddress: configuration.connectionsPerAddress, connections: connections, unheard: unheard)
     broadcast = .broadcast(
       perAddress: configuration.connectionsPerAddress, connections: connections, unheard: unheard)
-  }
-
-  /// Reads the limit of this process.
-  init(_ configuration: CoordinatorConfiguration) throws(ZeroMQError) {
-    self.init(configuration, limit: try .current())
   }
 }

@@ -4,14 +4,18 @@ import Logging
 package struct AccessReloader: Sendable {
   private let configuration: CoordinatorConfiguration
   private let gate: Gate
-  private let nodes: NodeReloader
+  private let apply: Apply
   private let logger: Logger
 
-  /// Creates a reloader of the file that `configuration` names, for `gate` and for the agents' ports.
+  /// Puts in force elsewhere what a gatekeeper's file says; if it throws, nothing has changed.
+  typealias Apply = @Sendable (Gatekeeper) throws(CoordinatorError) -> Void
+
+  /// Creates a reloader of the file that `configuration` names, for `gate` and for what `apply` reaches.
   init(
-    _ configuration: CoordinatorConfiguration, gate: Gate, nodes: NodeReloader, logger: Logger
+    _ configuration: CoordinatorConfiguration, gate: Gate, applying apply: @escaping Apply,
+    logger: Logger
   ) {
-    self.nodes = nodes
+    self.apply = apply
     self.configuration = configuration
     self.gate = gate
     self.logger = logger
@@ -23,14 +27,14 @@ package struct AccessReloader: Sendable {
   /// - Throws: ``CoordinatorError/configuration(field:problem:)`` for an invalid file.
   package func reload() throws(CoordinatorError) -> String? {
     guard let path = configuration.accessFile else {
-      try nodes.apply(gate.current)
+      try apply(gate.current)
       logger.notice("nothing to reload: there is no access file")
       return nil
     }
     do throws(CoordinatorError) {
       try gate.replace { () throws(CoordinatorError) in
         let keeper = try Gatekeeper(configuration, logger: logger)
-        try nodes.apply(keeper)
+        try apply(keeper)
         return keeper
       }
       logger.notice("access file reloaded", metadata: ["file": "\(path)"])

@@ -1,5 +1,6 @@
 import FreshetCore
 import FreshetRuntime
+import InMemoryLogging
 import Logging
 import Testing
 import ZeroMQ
@@ -29,14 +30,17 @@ import ZeroMQ
     return NodePolicy(.keys([grant]))
   }
 
-  private func open(_ policy: NodePolicy) throws -> NodePorts {
+  private func open(
+    _ policy: NodePolicy,
+    logger: Logger = Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }
+  ) throws -> NodePorts {
     var configuration = CoordinatorConfiguration(dataDirectory: "unused")
     (configuration.broadcastPort, configuration.sessionPort) = (0, 0)
     configuration.ioThreads = 1
     configuration.expectedNodes = 1
     return try NodePorts.open(
-      configuration, keys: server, policy: policy, context: context,
-      logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() })
+      configuration, keys: server, policy: policy, httpConnections: 200, context: context,
+      logger: logger)
   }
 
   /// A peer with a key, and the monitor of its connection.
@@ -204,7 +208,7 @@ import ZeroMQ
 
   @Test func `a message that never ends is cut off before it takes the memory`() throws {
     var ports = try open(NodePolicy(.open(permitsUnbounded: true)))
-    let port = try #require(CoordinatorAddresses.port(of: ports.endpoints.session))
+    let port = try #require(ports.endpoints.sessionPort)
     let peer = try RawPeer(port: port)
     peer.greet()
     // One whole message first: the bound for strangers is smaller.
@@ -228,8 +232,10 @@ import ZeroMQ
   }
 
   @Test func `those that say nothing are bounded, and the oldest go`() throws {
-    var ports = try open(NodePolicy(.open(permitsUnbounded: true)))
-    let port = try #require(CoordinatorAddresses.port(of: ports.endpoints.session))
+    let log = InMemoryLogHandler()
+    var ports = try open(
+      NodePolicy(.open(permitsUnbounded: true)), logger: Logger(label: "test") { _ in log })
+    let port = try #require(ports.endpoints.sessionPort)
     let first = try RawPeer(port: port)
     try work(&ports, until: "nothing") { _ in true }
     var others: [Holder] = []
@@ -240,6 +246,11 @@ import ZeroMQ
     #expect(!lastIsCut)
     let cut = others.filter { $0.peer.isCut }
     #expect(cut.isEmpty)
+    // It was not libzmq, which ends a handshake after some seconds.
+    #expect(
+      log.entries.map { "\($0.message)" } == [
+        "too many connections have sent nothing yet: the oldest are cut off"
+      ])
   }
 
   /// Keeps a peer in an array.

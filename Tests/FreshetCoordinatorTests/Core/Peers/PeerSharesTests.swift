@@ -7,8 +7,10 @@ import ZeroMQ
   private func shares(nodes: Int, descriptors: Int) -> PeerShares {
     var configuration = CoordinatorConfiguration(dataDirectory: "d")
     configuration.expectedNodes = nodes
+    let limit = DescriptorLimit(soft: descriptors, hard: descriptors)
     return PeerShares(
-      configuration, limit: DescriptorLimit(soft: descriptors, hard: descriptors))
+      configuration, limit: limit,
+      http: HTTPServer.mostConnections(within: limit, besides: nodes))
   }
 
   @Test(arguments: [(1, 258), (10, 1_024), (1_000, 2_256), (1_000, 65_536), (5_000, 1_048_576)])

@@ -136,10 +136,10 @@ import Testing
     _ = hear(1, in: &ledger)
     for second in 1...1_000 {
       let beat = ledger.measured(
-        1, total: UInt64(second) * 100, at: Self.start + .seconds(second))
+        1, total: UInt64(second) * 50, at: Self.start + .seconds(second))
       #expect(beat == nil)
     }
-    let flood = ledger.measured(1, total: 100_000 + 10_200, at: Self.start + .seconds(1_001))
+    let flood = ledger.measured(1, total: 50_000 + 10_200, at: Self.start + .seconds(1_001))
     #expect(flood?.reason == .flood)
   }
 

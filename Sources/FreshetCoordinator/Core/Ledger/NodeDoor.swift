@@ -1,5 +1,4 @@
 import FreshetCore
-import ZeroMQ
 
 /// Which peers a policy lets connect, and with how many connections.
 struct NodeDoor: Equatable, Sendable {
@@ -39,14 +38,5 @@ struct NodeDoor: Equatable, Sendable {
   func connections(of credential: NodeCredential) -> Int? {
     guard case .key(let key) = credential else { return nil }
     return limits?[key] ?? 0
-  }
-
-  /// Decides about a handshake; who is let in is known by its key's text from then on.
-  ///
-  /// The refusal is the one that costs this side nothing more. An agent that it meets connects anew by itself, so a key
-  /// that is listed later gets in.
-  func decide(_ request: ZAPRequest) -> ZAPReply {
-    guard case .curve(let key) = request.credentials, admits(.key(key.text)) else { return .deny }
-    return (try? .allow(userID: key.text)) ?? .deny
   }
 }
