@@ -218,7 +218,8 @@ let package = Package(
     .testTarget(
       name: "FreshetCoordinatorTests",
       dependencies: [
-        "CommandTesting", "FreshetAPI", "FreshetCoordinator", "FreshetCore", "FreshetSimulation",
+        "CommandTesting", "FreshetAPI", "FreshetCoordinator", "FreshetCore", "FreshetRuntime",
+        "FreshetSimulation",
         "ZeroMQ",
         server("Crypto", "swift-crypto"),
         server("GRDB", "GRDB.swift"),
@@ -243,6 +244,7 @@ let package = Package(
       name: "FreshetIntegrationTests",
       dependencies: [
         "CommandTesting", "Freshet", "FreshetCoordinator", "FreshetCore", "FreshetTesting",
+        "ZeroMQ",
       ]),
     .testTarget(name: "FreshetTerminalTests", dependencies: ["FreshetTerminal"]),
     // The built binaries as processes, and certificates, for tests.

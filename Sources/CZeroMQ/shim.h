@@ -7,8 +7,12 @@
 #if !__has_include(<zmq.h>)
 #error "libzmq is missing. On Debian and Ubuntu: apt-get install libzmq3-dev"
 #endif
+#include <netinet/in.h>
+#include <stdint.h>
+#include <string.h>
 #include <sys/eventfd.h>
 #include <sys/prctl.h>
+#include <sys/socket.h>
 #include <zmq.h>
 
 // Part of every released libzmq since 4.3, but declared only among the drafts.
@@ -24,6 +28,17 @@ static inline int czeromq_eventfd(void) {
 // prctl takes variable arguments, which Swift does not import.
 static inline void czeromq_name_thread(const char *name) {
   prctl(PR_SET_NAME, name);
+}
+
+// The bytes that a TCP connection has received. The C library's tcp_info ends before them, and the kernel's header
+// clashes with it: the option's number and the place are part of the kernel's interface (linux/tcp.h).
+static inline int czeromq_bytes_received(int descriptor, uint64_t *count) {
+  enum { option = 11, place = 128 };
+  unsigned char info[place + sizeof *count];
+  socklen_t size = sizeof info;
+  if (getsockopt(descriptor, IPPROTO_TCP, option, info, &size) != 0 || size < sizeof info) return -1;
+  memcpy(count, info + place, sizeof *count);
+  return 0;
 }
 
 #endif

@@ -24,8 +24,8 @@ public struct AgentConfiguration: Sendable {
   public var staleness: Staleness
   /// How connections to the coordinator are encrypted and authenticated.
   ///
-  /// Default: plain text, for a trusted network.
-  public var security: Security
+  /// Default: ``NodeSecurity/plainOnThisMachine``.
+  public var security: NodeSecurity
   /// How many model calls this node makes at a time; all of its caches share the limits.
   public var refills = RefillLimits()
   /// The interval at which metrics are handed to swift-metrics; from 1 s to 1 h.
@@ -65,7 +65,7 @@ public struct AgentConfiguration: Sendable {
   public init(
     coordinator: CoordinatorAddress, name: String, application: String,
     applicationVersion: String = "", staleness: Staleness = .bounded(.seconds(10)),
-    security: Security = .none
+    security: NodeSecurity = .plainOnThisMachine
   ) {
     self.coordinator = coordinator
     self.name = name

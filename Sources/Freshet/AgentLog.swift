@@ -1,5 +1,6 @@
 import FreshetCore
 import Logging
+import ZeroMQ
 
 /// Writes an agent's notes to the application's log.
 struct AgentLog {
@@ -23,9 +24,32 @@ struct AgentLog {
     logger.log(level: level, message, metadata: metadata)
   }
 
+  /// Writes why a handshake failed, unless that was written a moment ago.
+  mutating func write(
+    _ trouble: ConnectionTrouble, of connection: AgentConnection, at now: Instant
+  ) {
+    guard let leftOut = throttle.admit(trouble, of: connection, at: now) else { return }
+    var metadata: Logger.Metadata = [
+      "reason": "\(trouble)", "coordinator": "\(address(of: connection))",
+    ]
+    if leftOut > 0 { metadata["repeated"] = "\(leftOut)" }
+    logger.warning("the coordinator does not let this node connect", metadata: metadata)
+  }
+
+  /// Writes that a connection's socket could not be opened.
+  func writeNotOpened(_ connection: AgentConnection, _ error: ZeroMQError) {
+    logger.warning(
+      "connection not opened",
+      metadata: ["error": "\(error)", "coordinator": "\(address(of: connection))"])
+  }
+
   private func address(in note: AgentNote) -> String {
-    if case .reopened(.broadcast) = note { return coordinator.broadcastEndpoint }
-    return coordinator.sessionEndpoint
+    if case .reopened(let connection) = note { return address(of: connection) }
+    return address(of: .session)
+  }
+
+  private func address(of connection: AgentConnection) -> String {
+    connection == .broadcast ? coordinator.broadcastEndpoint : coordinator.sessionEndpoint
   }
 
   private static func line(

@@ -14,6 +14,7 @@ final class AgentShared: Sendable {
   private let caches = Guarded<[any Reclaiming & Inspecting]>([])
   let progress = AgentProgress()
   private let stopping = Atomic(false)
+  private let connectionTrouble = Guarded<ConnectionTrouble?>(nil)
 
   init(
     fleet: FleetState, wakeUp: WakeUp, logger: Logger, metrics: AgentMetrics, tracer: TracerWatch
@@ -30,6 +31,15 @@ final class AgentShared: Sendable {
   func requestStop() {
     stopping.store(true, ordering: .releasing)
     wakeUp.signal()
+  }
+
+  /// Why the coordinator does not let this node connect; nil if nothing is known against it.
+  var trouble: ConnectionTrouble? { connectionTrouble.withLock { $0 } }
+
+  /// Records why the coordinator does not let this node connect, or that it does.
+  func record(_ trouble: ConnectionTrouble?) {
+    connectionTrouble.withLock { $0 = trouble }
+    metrics.isKeptOut.store(trouble != nil, ordering: .relaxed)
   }
 
   func add(_ cache: some Reclaiming & Inspecting) {

@@ -13,12 +13,10 @@ struct AgentThread: ~Copyable {
   /// The longest wait without reading the clocks.
   private static let safetyTick: Duration = .milliseconds(250)
 
-  private var broadcast: Socket
-  private var session: Socket
-  private let configuration: AgentConfiguration
+  private var broadcast: AgentLink
+  private var session: AgentLink
   private var outlet = MetricsOutlet()
   private var log: AgentLog
-  private let context: Context
   private var poller = Poller()
   private var machine: AgentMachine
   private var effects: [AgentEffect] = []
@@ -32,73 +30,25 @@ struct AgentThread: ~Copyable {
     context: Context
   ) throws(ZeroMQError) -> AgentThread {
     AgentThread(
-      broadcast: try openBroadcast(configuration, context),
-      session: try openSession(configuration, context), configuration: configuration,
-      context: context, machine: machine, shared: shared)
-  }
-
-  private static func openBroadcast(
-    _ configuration: AgentConfiguration, _ context: Context
-  ) throws(ZeroMQError) -> Socket {
-    let socket = try Socket(.sub, context: context, options: options(configuration, for: .sub))
-    try socket.subscribe(to: FrameHeader.bytes)
-    try socket.connect(configuration.coordinator.broadcastEndpoint)
-    return socket
-  }
-
-  private static func openSession(
-    _ configuration: AgentConfiguration, _ context: Context
-  ) throws(ZeroMQError) -> Socket {
-    let socket = try Socket(
-      .dealer, context: context, options: options(configuration, for: .dealer))
-    try socket.connect(configuration.coordinator.sessionEndpoint)
-    return socket
+      broadcast: try .open(.broadcast, configuration, context),
+      session: try .open(.session, configuration, context), machine: machine, shared: shared,
+      coordinator: configuration.coordinator)
   }
 
   private init(
-    broadcast: consuming Socket, session: consuming Socket, configuration: AgentConfiguration,
-    context: Context, machine: AgentMachine, shared: AgentShared
+    broadcast: consuming AgentLink, session: consuming AgentLink, machine: AgentMachine,
+    shared: AgentShared, coordinator: CoordinatorAddress
   ) {
-    self.configuration = configuration
-    self.context = context
     self.machine = machine
     self.shared = shared
-    log = AgentLog(shared.logger, of: configuration.coordinator)
+    log = AgentLog(shared.logger, of: coordinator)
     desk = InquiryDesk(
       fleet: shared.fleet, caches: { shared.inspected }, notify: { shared.wakeUp.signal() })
-    _ = poller.add(broadcast)
-    _ = poller.add(session)
+    broadcast.add(to: &poller)
+    session.add(to: &poller)
     _ = poller.add(shared.wakeUp)
     self.broadcast = broadcast
     self.session = session
-  }
-
-  private static func options(
-    _ configuration: AgentConfiguration, for kind: Socket.Kind
-  ) -> SocketOptions {
-    var options = SocketOptions()
-    options.security = configuration.security
-    options.maxMessageSize = kind == .sub ? WireLimits.frame : WireLimits.message
-    // Frames that a node may fall behind before it catches up by watermarks instead.
-    options.receiveHighWaterMark = 10_000
-    // Both ends send heartbeats: nothing else notices a path that swallows packets.
-    options.heartbeatInterval = .seconds(1)
-    options.heartbeatTimeout = .seconds(3)
-    options.connectTimeout = .seconds(1)
-    options.handshakeInterval = .seconds(3)
-    options.tcpMaxRetransmitTimeout = .seconds(5)
-    // Each node draws its own interval, so that a fleet does not reconnect all at once. A
-    // coordinator that was away for 70 % of the bound is found again before the bound has passed.
-    let bound = min(configuration.promise ?? .seconds(10), .seconds(10)).nanoseconds / 1_000_000
-    options.reconnectInterval = .milliseconds(Int64.random(in: (bound / 100)...(bound / 20)))
-    options.reconnectIntervalMaximum = .milliseconds(bound / 16)
-    if kind == .dealer {
-      // A probe that had to wait for a connection would prove nothing by the time it is sent.
-      options.immediate = true
-      // The goodbye is the last message; without it the coordinator waits out this node's bound.
-      options.linger = .milliseconds(250)
-    }
-    return options
   }
 
   /// Runs until told to stop.
@@ -108,6 +58,7 @@ struct AgentThread: ~Copyable {
     while !shared.isStopping {
       do {
         _ = try poller.poll(timeout: timeout())
+        try lookAtHandshakes()
         try receiveBroadcasts()
         try receiveMessages()
       } catch {
@@ -137,13 +88,24 @@ struct AgentThread: ~Copyable {
 
   private func timeout() -> Duration {
     if reclaimIsPending { return .zero }
-    guard let deadline = machine.deadline else { return Self.safetyTick }
+    let deadlines = [machine.deadline, broadcast.due, session.due].compactMap { $0 }
+    guard let deadline = deadlines.min() else { return Self.safetyTick }
     return max(.zero, min(deadline - CacheClock.boot.now, Self.safetyTick))
+  }
+
+  /// Says which handshakes failed, and makes those connections anew that libzmq has given up.
+  private mutating func lookAtHandshakes() throws(ZeroMQError) {
+    let now = CacheClock.boot.now
+    for trouble in try broadcast.look(at: now) { log.write(trouble, of: .broadcast, at: now) }
+    for trouble in try session.look(at: now) { log.write(trouble, of: .session, at: now) }
+    if broadcast.takeDue(at: now) { reopen(.broadcast) }
+    if session.takeDue(at: now) { reopen(.session) }
+    shared.record(session.trouble ?? broadcast.trouble)
   }
 
   private mutating func receiveBroadcasts() throws(ZeroMQError) {
     for _ in 0..<Self.batchLimit {
-      guard let frame = try broadcast.receive() else { return }
+      guard let frame = try broadcast.socket.receive() else { return }
       do throws(WireError) {
         let decoded = try Broadcast(decoding: frame.bytes)
         machine.receive(decoded, at: CacheClock.boot.now, into: &effects)
@@ -156,7 +118,7 @@ struct AgentThread: ~Copyable {
 
   private mutating func receiveMessages() throws(ZeroMQError) {
     for _ in 0..<Self.batchLimit {
-      guard let frame = try session.receive() else { return }
+      guard let frame = try session.socket.receive() else { return }
       do throws(WireError) {
         let decoded = try CoordinatorMessage(decoding: frame.bytes)
         machine.receive(decoded, at: CacheClock.boot.now, into: &effects)
@@ -208,25 +170,23 @@ struct AgentThread: ~Copyable {
   private mutating func reopen(_ connection: AgentConnection) {
     do {
       switch connection {
-      case .broadcast: broadcast = try Self.openBroadcast(configuration, context)
-      case .session: session = try Self.openSession(configuration, context)
+      case .broadcast:
+        try broadcast.reopen()
+        broadcast.add(to: &poller)
+      case .session:
+        try session.reopen()
+        session.add(to: &poller)
       }
     } catch {
       // The old socket stays; the machine tries again after the same time.
-      return shared.logger.warning(
-        "connection not opened",
-        metadata: ["error": "\(error)", "coordinator": "\(configuration.coordinator.host)"])
-    }
-    switch connection {
-    case .broadcast: _ = poller.add(broadcast)
-    case .session: _ = poller.add(session)
+      log.writeNotOpened(connection, error)
     }
   }
 
   private borrowing func send(_ message: AgentMessage) {
     do {
       // What cannot be sent now is dropped: the machine asks again.
-      _ = try session.send(message.encoded())
+      _ = try session.socket.send(message.encoded())
     } catch {
       shared.logger.debug("message not sent", metadata: ["error": "\(error)"])
     }

@@ -8,7 +8,9 @@ import ZeroMQ
 /// The agent that an application embeds to keep its caches fresh.
 ///
 ///     let agent = try FreshetAgent(
-///       AgentConfiguration(coordinator: .init("freshet.internal"), name: "web-1", application: "support"))
+///       AgentConfiguration(
+///         coordinator: .init("freshet.internal"), name: "web-1", application: "support",
+///         security: .fromEnvironment()))
 ///     let answers = try agent.cache(of: String.self) { $0.utf8.count }
 ///     try await ServiceGroup(services: [agent, server], logger: logger).run()
 ///
@@ -31,6 +33,7 @@ public final class FreshetAgent: Service {
     _ configuration: AgentConfiguration, logger: Logger = Logger(label: "freshet.agent")
   ) throws(AgentError) {
     let identity = try configuration.identity()
+    try configuration.security.check(host: configuration.coordinator.host)
     self.configuration = configuration
     machine = AgentMachine(.init(node: identity), seed: .random(in: .min ... .max))
     fleet = FleetState(seed: .random(in: .min ... .max), promise: identity.bound)
@@ -120,6 +123,11 @@ public final class FreshetAgent: Service {
 
   /// The last event that this node has applied, with the log's epoch and digest; nil until it has joined.
   public var position: Position? { shared.progress.position }
+
+  /// Why the coordinator does not let this node connect, such as a key that is not listed; nil if nothing is known.
+  ///
+  /// The agent keeps trying, and is back within seconds once the cause is gone.
+  public var connectionTrouble: ConnectionTrouble? { shared.trouble }
 
   /// Waits until this node has applied everything up to `sequence`.
   ///

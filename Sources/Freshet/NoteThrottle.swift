@@ -15,6 +15,7 @@ struct NoteThrottle {
     case clockJump
     case reopened(AgentConnection)
     case silence
+    case handshake(ConnectionTrouble, AgentConnection)
 
     /// Nil for a note that is no fault, or is for developers alone.
     init?(_ note: AgentNote) {
@@ -36,6 +37,19 @@ struct NoteThrottle {
   /// - Returns: nil to leave it out, else the number of notes of its kind left out since the last.
   mutating func admit(_ note: AgentNote, at now: Instant) -> Int? {
     guard let kind = Kind(note) else { return 0 }
-    return budgets[kind, default: LineBudget(1, per: Self.interval)].admit(at: now)
+    return admit(kind, at: now)
+  }
+
+  /// Decides whether the reason of a failed handshake is written.
+  ///
+  /// - Returns: nil to leave it out, else the number of those left out since the last.
+  mutating func admit(
+    _ trouble: ConnectionTrouble, of connection: AgentConnection, at now: Instant
+  ) -> Int? {
+    admit(.handshake(trouble, connection), at: now)
+  }
+
+  private mutating func admit(_ kind: Kind, at now: Instant) -> Int? {
+    budgets[kind, default: LineBudget(1, per: Self.interval)].admit(at: now)
   }
 }

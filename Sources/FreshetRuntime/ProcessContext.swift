@@ -10,6 +10,7 @@ package enum ProcessContext {
   private static let maxSockets = 16_384
 
   private static let contexts = Guarded<[Int: Context]>([:])
+  private static let desks = Guarded<[Int: ZAPDesk]>([:])
 
   /// Returns the context with this number of I/O threads, which it makes for the first caller.
   ///
@@ -33,5 +34,16 @@ package enum ProcessContext {
     }
     try DescriptorLimit.current().check(peers: peers)
     return context
+  }
+
+  /// Returns the handler that decides for all servers of the context with this number of I/O threads; it never stops.
+  package static func desk(ioThreads: Int, peers: Int) throws(ZeroMQError) -> ZAPDesk {
+    let context = try context(ioThreads: ioThreads, peers: peers)
+    return try desks.withLock { desks throws(ZeroMQError) in
+      if let desk = desks[ioThreads] { return desk }
+      let desk = try ZAPDesk(context: context)
+      desks[ioThreads] = desk
+      return desk
+    }
   }
 }

@@ -26,14 +26,14 @@ final class LinkProxy: Sendable {
   private let thread: SocketThread
 
   /// Starts a proxy in front of `coordinator`.
-  init(to coordinator: CoordinatorAddress) async throws {
+  init(to coordinator: CoordinatorAddress, security: NodeSecurity) async throws {
     let control = try Control()
     let context = try ProcessContext.context(peers: 1)
     var thread: SocketThread?
     address = try await withCheckedThrowingContinuation { continuation in
       do {
         thread = try SocketThread(name: "freshet-proxy") {
-          Self.run(coordinator, control, context, listening: continuation)
+          Self.run(coordinator, security, control, context, listening: continuation)
         }
       } catch {
         continuation.resume(throwing: error)
@@ -52,12 +52,14 @@ final class LinkProxy: Sendable {
   }
 
   private static func run(
-    _ coordinator: CoordinatorAddress, _ control: Control, _ context: Context,
+    _ coordinator: CoordinatorAddress, _ security: NodeSecurity, _ control: Control,
+    _ context: Context,
     listening: CheckedContinuation<CoordinatorAddress, any Error>
   ) {
     var isListening = false
     do {
-      var sockets = try ProxySockets.open(to: coordinator, context: context)
+      var sockets = try ProxySockets.open(
+        to: coordinator, security: security.socketSecurity(trying: 0), context: context)
       let address = try sockets.address
       isListening = true
       listening.resume(returning: address)

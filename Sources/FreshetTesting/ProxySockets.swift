@@ -17,17 +17,19 @@ struct ProxySockets: ~Copyable {
   private var peer: [UInt8]?
 
   static func open(
-    to coordinator: CoordinatorAddress, context: Context
+    to coordinator: CoordinatorAddress, security: Security, context: Context
   ) throws(ZeroMQError) -> ProxySockets {
     var options = SocketOptions()
     options.sendHighWaterMark = 10_000
     options.receiveHighWaterMark = 10_000
-    let upBroadcast = try Socket(.sub, context: context, options: options)
+    var upOptions = options
+    upOptions.security = security
+    let upBroadcast = try Socket(.sub, context: context, options: upOptions)
     try upBroadcast.subscribe(to: FrameHeader.bytes)
     try upBroadcast.connect(coordinator.broadcastEndpoint)
     let downBroadcast = try Socket(.xpub, context: context, options: options)
     try downBroadcast.bind("tcp://127.0.0.1:*")
-    let upSession = try Socket(.dealer, context: context, options: options)
+    let upSession = try Socket(.dealer, context: context, options: upOptions)
     try upSession.connect(coordinator.sessionEndpoint)
     let downSession = try Socket(.router, context: context, options: options)
     try downSession.bind("tcp://127.0.0.1:*")

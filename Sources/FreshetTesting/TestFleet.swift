@@ -29,7 +29,7 @@ public final class TestFleet: Sendable {
   private let logger: Logger
   private let staleness: Duration
   private let permitsUnbounded: Bool
-  private let keys: TestKeys?
+  let keys: FleetKeys
 
   private struct Running {
     var coordinator: Coordinator?
@@ -44,20 +44,21 @@ public final class TestFleet: Sendable {
   ///   - staleness: the longest staleness that each node promises. Default: 10 s.
   ///   - permitsUnbounded: whether nodes that the test starts itself may promise no bound. Default: false.
   ///   - cuttable: whether nodes can be cut off with ``TestNode/cut(_:)``; their messages then pass through a proxy.
-  ///   - keys: whether the nodes have a key, and the HTTP interface asks for ``httpToken``, as on several machines.
+  ///   - applications: the applications that get a key each; the fleet's own nodes then have one, too. If empty, nobody
+  ///     needs a key. Default: none.
   ///   - cache: the budget of each node's cache.
   ///   - body: the test.
   /// - Returns: what `body` returns.
   /// - Throws: what `body` throws, or why the fleet did not start.
   public static func with<Result>(
     nodes: Int, staleness: Duration = .seconds(10), permitsUnbounded: Bool = false,
-    cuttable: Bool = false, keys: Bool = false,
+    cuttable: Bool = false, keysFor applications: [String] = [],
     cache: CacheConfiguration = CacheConfiguration(),
     _ body: (TestFleet) async throws -> Result
   ) async throws -> Result {
     let fleet = try await start(
       nodes: nodes, staleness: staleness, permitsUnbounded: permitsUnbounded, cuttable: cuttable,
-      keys: keys, cache: cache)
+      keysFor: applications, cache: cache)
     do {
       let result = try await body(fleet)
       await fleet.stop()
@@ -70,30 +71,28 @@ public final class TestFleet: Sendable {
 
   /// Starts a fleet; the caller must call ``stop()`` afterwards.
   ///
-  /// Prefer ``with(nodes:staleness:permitsUnbounded:cuttable:keys:cache:_:)``.
+  /// Prefer ``with(nodes:staleness:permitsUnbounded:cuttable:keysFor:cache:_:)``.
   public static func start(
     nodes count: Int, staleness: Duration = .seconds(10), permitsUnbounded: Bool = false,
-    cuttable: Bool = false, keys hasKeys: Bool = false,
+    cuttable: Bool = false, keysFor applications: [String] = [],
     cache: CacheConfiguration = CacheConfiguration()
   ) async throws -> TestFleet {
-    guard !(cuttable && hasKeys) else { throw TestFleetError.cuttableWithKeys }
+    let keys = try FleetKeys(for: applications)
     let directory = FileManager.default.temporaryDirectory
       .appending(path: "freshet-test-\(UUID().uuidString)").path(percentEncoded: false)
     var logger = Logger(label: "freshet.test")
     logger.logLevel = .critical
-    let keys = hasKeys ? try TestKeys(in: directory) : nil
     let coordinator = try makeCoordinator(
       in: directory, logger: logger, expected: count, staleness: staleness,
       permitsUnbounded: permitsUnbounded, keys: keys)
     let addresses = try await coordinator.start()
     var nodes: [TestNode] = []
     do {
-      let security = try keys?.security() ?? .none
       for number in 0..<count {
         nodes.append(
           try await makeNode(
-            "node-\(number + 1)", addresses, staleness: staleness, cuttable: cuttable,
-            security: security, cache: cache, logger: logger))
+            "node-\(number + 1)", addresses, staleness: staleness, cuttable: cuttable, keys: keys,
+            cache: cache, logger: logger))
       }
       let fleet = TestFleet(
         nodes: nodes, directory: directory, coordinator: coordinator, addresses: addresses,
@@ -110,7 +109,7 @@ public final class TestFleet: Sendable {
   private init(
     nodes: [TestNode], directory: String, coordinator: Coordinator,
     addresses: CoordinatorAddresses, logger: Logger, staleness: Duration, permitsUnbounded: Bool,
-    keys: TestKeys?
+    keys: FleetKeys
   ) {
     self.permitsUnbounded = permitsUnbounded
     self.keys = keys
@@ -123,11 +122,11 @@ public final class TestFleet: Sendable {
 
   private static func makeCoordinator(
     in directory: String, logger: Logger, expected: Int, staleness: Duration,
-    permitsUnbounded: Bool, keys: TestKeys?, at addresses: CoordinatorAddresses? = nil
+    permitsUnbounded: Bool, keys: FleetKeys, at addresses: CoordinatorAddresses? = nil
   ) throws -> Coordinator {
     var configuration = CoordinatorConfiguration(dataDirectory: directory)
     configuration.startsNewFleet = true
-    configuration.accessFile = keys?.accessFile
+    configuration.nodeGrants = keys.grants
     configuration.longestBound = staleness
     configuration.permitsUnboundedNodes = permitsUnbounded
     // Always pick a free port: a process that the test started meanwhile may have inherited the old
@@ -142,16 +141,22 @@ public final class TestFleet: Sendable {
 
   private static func makeNode(
     _ name: String, _ addresses: CoordinatorAddresses, staleness: Duration, cuttable: Bool,
-    security: Security, cache: CacheConfiguration, logger: Logger
+    keys: FleetKeys, cache: CacheConfiguration, logger: Logger
   ) async throws -> TestNode {
     var address = CoordinatorAddress(
       addresses.host, broadcastPort: addresses.broadcastPort, sessionPort: addresses.sessionPort)
-    let link = cuttable ? try await TestLink(to: address) : nil
-    if let link { address = link.address }
+    var security = try keys.security(
+      of: FleetKeys.application, coordinator: addresses.publicKey)
+    let link = cuttable ? try await TestLink(to: address, security: security) : nil
+    if let link {
+      address = link.address
+      // The proxy has the key.
+      security = .plainOnThisMachine
+    }
     let agent = try FreshetAgent(
       AgentConfiguration(
-        coordinator: address, name: name, application: "test", staleness: .bounded(staleness),
-        security: security),
+        coordinator: address, name: name, application: FleetKeys.application,
+        staleness: .bounded(staleness), security: security),
       logger: logger)
     let texts = try agent.cache(of: String.self, cache) { $0.utf8.count }
     try agent.start()
@@ -203,9 +208,6 @@ public final class TestFleet: Sendable {
 
   /// The addresses on which the coordinator listens.
   public var addresses: CoordinatorAddresses { running.withLock { $0.addresses } }
-
-  /// The token that the HTTP interface asks for; nil in a fleet without keys.
-  public var httpToken: String? { keys?.token }
 
   /// The directory of the coordinator's log.
   package var dataDirectory: String { directory }

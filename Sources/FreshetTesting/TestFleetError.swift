@@ -6,12 +6,12 @@ public enum TestFleetError: Error, Equatable, Sendable {
   case timedOut(String)
   /// The fleet was started without `cuttable`.
   case notCuttable
-  /// The fleet was to be cuttable and to have keys: the proxies between them read what they forward.
-  case cuttableWithKeys
   /// The coordinator is stopped, and the operation needs it.
   case noCoordinator
   /// The coordinator refused a publish.
   case refused(PublishError)
+  /// The fleet has keys, but none for this application.
+  case noKey(application: String)
   /// The endpoint in this text has no port.
   case noPort(String)
 }

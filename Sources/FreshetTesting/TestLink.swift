@@ -25,8 +25,8 @@ public final class TestLink: Sendable {
 
   private let proxy: LinkProxy
 
-  init(to coordinator: CoordinatorAddress) async throws {
-    proxy = try await LinkProxy(to: coordinator)
+  init(to coordinator: CoordinatorAddress, security: NodeSecurity) async throws {
+    proxy = try await LinkProxy(to: coordinator, security: security)
   }
 
   /// The address at which an agent finds the coordinator through this link.
@@ -64,9 +64,13 @@ extension TestFleet {
 
   /// Opens a path to the coordinator that can be cut and healed, for an application's own agent.
   ///
-  /// - Throws: the error of ZeroMQ if the proxy cannot listen.
-  public func link() async throws -> TestLink {
-    let link = try await TestLink(to: coordinator)
+  /// The link has the application's key, if the fleet has keys; its agent needs none.
+  ///
+  /// - Parameter application: the name that the agent gives as its application.
+  /// - Returns: the path.
+  /// - Throws: the error of ZeroMQ if the proxy cannot listen; ``TestFleetError/noKey(application:)``.
+  public func link(of application: String = "test") async throws -> TestLink {
+    let link = try await TestLink(to: coordinator, security: try security(of: application))
     keep(link)
     return link
   }

@@ -25,6 +25,11 @@ extension UnsafeMutablePointer<zmq_msg_t> {
     unsafe zmq_msg_gets(self, name).map { unsafe String(cString: $0) }
   }
 
+  var connection: PeerConnection? {
+    let descriptor = unsafe zmq_msg_get(self, ZMQ_SRCFD)
+    return descriptor < 0 ? nil : PeerConnection(descriptor: Int(descriptor))
+  }
+
   func closeAndFree() {
     unsafe zmq_msg_close(self)
     unsafe deallocate()

@@ -6,7 +6,7 @@ public enum HandshakeFailure: Hashable, Sendable {
   case noDetail(ZeroMQError.Code)
   /// The peer's ZAP server refused, with status 300, 400 or 500.
   ///
-  /// libzmq keeps reconnecting without increasing its delay. Disconnect and wait.
+  /// After 400 and 500 libzmq gives up for good: wait, then disconnect and connect anew. After 300 it tries again.
   case refused(status: Int)
   /// The keys do not match: it is another server than expected, or the client's key is wrong.
   case cryptographic

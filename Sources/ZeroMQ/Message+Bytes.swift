@@ -45,6 +45,11 @@ extension Message {
   /// Trust this id, not the routing id, which each peer chooses for itself.
   public var userID: String? { metadata("User-Id") }
 
+  /// The connection that delivered the message; nil for a message that no connection delivered.
+  ///
+  /// It may have ended since: see ``PeerConnection``.
+  public var connection: PeerConnection? { unsafe frame.connection }
+
   /// The address of the sender, for `tcp` without the port; `nil` if unknown.
   public var peerAddress: String? { metadata("Peer-Address") }
 

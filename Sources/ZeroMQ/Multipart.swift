@@ -10,6 +10,9 @@ import CZeroMQ
 public struct Multipart: ~Copyable, @unchecked Sendable {
   private(set) var frames: [UnsafeMutablePointer<zmq_msg_t>] = unsafe []
 
+  /// The number of received frames that the receiver's limit left out.
+  public internal(set) var omitted = 0
+
   /// Creates a message without frames, which cannot be sent yet.
   public init() {}
 
@@ -62,6 +65,13 @@ public struct Multipart: ~Copyable, @unchecked Sendable {
   /// Ask the last frame, not the first.
   public func userID(at index: Int) -> String? {
     unsafe frames[index].metadata("User-Id")
+  }
+
+  /// The connection that delivered the message, see ``Message/connection``.
+  ///
+  /// Ask the last frame, not the first.
+  public func connection(at index: Int) -> PeerConnection? {
+    unsafe frames[index].connection
   }
 
   /// A copy of the bytes of all frames.

@@ -1,3 +1,4 @@
+import CZeroMQ
 import Glibc
 
 /// The operating system's view of a connection reported by a monitor: who is at the other end, and how to end
@@ -44,6 +45,13 @@ public struct PeerConnection: Hashable, Sendable {
       default: return nil
       }
     }
+  }
+
+  /// The bytes received from the peer and acknowledged since it connected; nil if this is no TCP connection.
+  public var bytesReceived: UInt64? {
+    var count: UInt64 = 0
+    let result = unsafe czeromq_bytes_received(Int32(clamping: descriptor), &count)
+    return result == 0 ? count : nil
   }
 
   /// Ends the connection; to libzmq, the peer has gone.

@@ -40,9 +40,23 @@ extension Socket {
   public func receiveMultipart(
     limit: Int = multipartLimit
   ) throws(ZeroMQError) -> Multipart? {
+    guard let message = try receivePrefix(limit: limit) else { return nil }
+    guard message.omitted == 0 else {
+      throw ZeroMQError(
+        .tooManyFrames, operation: "receive",
+        detail: "\(message.count + message.omitted) frames, \(limit) are allowed")
+    }
+    return message
+  }
+
+  /// Receives the first frames of the next message, at most `limit`, and drops the others; nil if none is there yet.
+  ///
+  /// Unlike ``receiveMultipart(limit:)`` it tells who sent a message that is too long: ``Multipart/connection(at:)``.
+  ///
+  /// - Returns: the message with its ``Multipart/omitted`` frames; nil if none is there yet.
+  public func receivePrefix(limit: Int) throws(ZeroMQError) -> Multipart? {
     guard let first = try receive() else { return nil }
     var more = first.more
-    var count = 1
     var result = Multipart()
     result.append(first)
     while more {
@@ -51,12 +65,7 @@ extension Socket {
         throw ZeroMQError(.malformed, operation: "receive", detail: "an unfinished message")
       }
       more = next.more
-      count += 1
-      if count <= limit { result.append(next) }
-    }
-    guard count <= limit else {
-      throw ZeroMQError(
-        .tooManyFrames, operation: "receive", detail: "\(count) frames, \(limit) are allowed")
+      if result.count < limit { result.append(next) } else { result.omitted += 1 }
     }
     return result
   }

@@ -12,6 +12,13 @@ public struct SubscriptionChange: Equatable, Sendable {
     self.isSubscribed = isSubscribed
     self.prefix = prefix
   }
+
+  /// Decodes a message that an XPUB has received; nil if it is another message, which an XSUB may send.
+  public init?(_ message: borrowing Message) {
+    let bytes = message.bytes
+    guard let first = bytes.first, first <= 1 else { return nil }
+    self.init(isSubscribed: first == 1, prefix: Array(bytes.dropFirst()))
+  }
 }
 
 extension Socket {
@@ -41,6 +48,14 @@ extension Socket {
     try handle.set(ZMQ_UNSUBSCRIBE, prefix, "unsubscribe")
   }
 
+  /// Lets the peer whose subscription was received last have the messages that begin with `prefix`.
+  ///
+  /// Only for an XPUB with ``SocketOptions/xpubManual``. Does nothing if that peer has left.
+  public func acceptSubscription(to prefix: [UInt8]) throws(ZeroMQError) {
+    handle.checkOwner()
+    try handle.set(ZMQ_SUBSCRIBE, prefix, "acceptSubscription")
+  }
+
   /// Receives the next subscription change at an XPUB socket; `nil` if none is waiting.
   ///
   /// Read until `nil`, because libzmq queues changes without limit. Messages that an XSUB peer sends for its
@@ -49,10 +64,7 @@ extension Socket {
     var message = Message()
     for _ in 0..<1024 {
       guard try receive(into: &message) else { return nil }
-      let bytes = message.bytes
-      if let first = bytes.first, first <= 1 {
-        return SubscriptionChange(isSubscribed: first == 1, prefix: Array(bytes.dropFirst()))
-      }
+      if let change = SubscriptionChange(message) { return change }
     }
     return nil
   }

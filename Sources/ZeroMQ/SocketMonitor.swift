@@ -23,11 +23,17 @@ public struct SocketMonitor: ~Copyable {
     case everything
     /// Only accepted peers and ended connections.
     case peers
+    /// Only connections made and lost, and how their handshakes end.
+    case handshakes
 
     var events: Int32 {
       switch self {
       case .everything: ZMQ_EVENT_ALL
       case .peers: ZMQ_EVENT_ACCEPTED | ZMQ_EVENT_CLOSED | ZMQ_EVENT_DISCONNECTED
+      case .handshakes:
+        ZMQ_EVENT_CONNECTED | ZMQ_EVENT_DISCONNECTED | ZMQ_EVENT_HANDSHAKE_SUCCEEDED
+          | ZMQ_EVENT_HANDSHAKE_FAILED_NO_DETAIL | ZMQ_EVENT_HANDSHAKE_FAILED_PROTOCOL
+          | ZMQ_EVENT_HANDSHAKE_FAILED_AUTH
       }
     }
   }

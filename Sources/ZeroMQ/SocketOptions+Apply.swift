@@ -62,6 +62,7 @@ extension SocketOptions {
     }
     if kind == .xpub {
       try socket.set(ZMQ_XPUB_VERBOSER, xpubVerboser, "xpubVerboser")
+      try socket.set(ZMQ_XPUB_MANUAL, xpubManual, "xpubManual")
     }
   }
 

@@ -79,6 +79,10 @@ public struct SocketOptions: Sendable {
   public var routerHandover = false
   /// Whether an XPUB reports every subscription and its end, not only the first and last of a topic.
   public var xpubVerboser = false
+  /// Whether an XPUB's owner accepts each subscription itself, with ``Socket/acceptSubscription(to:)``.
+  ///
+  /// Every subscription is then reported, and none takes effect by itself.
+  public var xpubManual = false
 
   // MARK: Security
 

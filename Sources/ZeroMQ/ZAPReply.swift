@@ -25,7 +25,7 @@ public struct ZAPReply: Equatable, Sendable {
     return ZAPReply(status: 200, reason: "OK", userID: userID)
   }
 
-  /// Refuses the peer; its libzmq keeps trying to reconnect.
+  /// Refuses the peer, whose libzmq gives up: it must disconnect and connect anew.
   public static let deny = ZAPReply(status: 400, reason: "Denied", userID: "")
 
   /// Gives no decision for now: the peer is told nothing, and reconnects by itself after

@@ -22,7 +22,9 @@ struct ReadmeTests {
       let (prompt, model, question) = (Prompt(), Model(), "Where is my refund?")
 
       let agent = try FreshetAgent(
-        AgentConfiguration(coordinator: coordinator, name: "web-1", application: "support"))
+        AgentConfiguration(
+          coordinator: coordinator, name: "web-1", application: "support",
+          security: .fromEnvironment()))
       let answers = try agent.cache(of: String.self) { $0.utf8.count }
       try agent.start()
 

@@ -129,9 +129,8 @@ private struct Loop: ~Copyable {
       case .broadcast(let frame): _ = try? broadcast.send(frame)
       case .send(let message, let peer):
         _ = try? sessions.send(Multipart([peer.bytes, message.encoded()]))
-      case .cut, .answer, .committed, .inquiryAnswer, .recorded, .settlement, .noSuchEvent,
-        .terminate,
-        .note:
+      case .answer, .committed, .inquiryAnswer, .recorded, .settlement, .noSuchEvent, .terminate,
+        .cut, .note:
         break
       }
       index += 1

@@ -1,6 +1,7 @@
 import FreshetCache
 import FreshetCore
 import FreshetRuntime
+import Synchronization
 
 /// Reports a node's metrics at an interval.
 ///
@@ -19,6 +20,8 @@ final class AgentMetrics: Sendable {
   private let refills: RefillLimiter
   private let interval: Duration
   private let state = Guarded(State())
+  /// Whether the coordinator does not let this node connect.
+  let isKeptOut = Atomic(false)
 
   init(fleet: FleetState, refills: RefillLimiter, interval: Duration) {
     self.fleet = fleet
@@ -52,6 +55,8 @@ final class AgentMetrics: Sendable {
       readings.append((Metric("proof_age_seconds"), .level(age)))
     }
     readings.append((Metric("proven"), .level(proof == .distantPast ? 0 : 1)))
+    let isKeptOut = isKeptOut.load(ordering: .relaxed)
+    readings.append((Metric("kept_out"), .level(isKeptOut ? 1 : 0)))
     readings += state.withLock { state in
       var readings: [(Metric, Reading)] = []
       for index in state.sources.indices {

@@ -1,6 +1,5 @@
 import FreshetAPI
 public import FreshetCore
-public import ZeroMQ
 
 /// The settings of a coordinator: addresses, ports, limits and how long events are kept.
 public struct CoordinatorConfiguration: Sendable {
@@ -57,12 +56,17 @@ public struct CoordinatorConfiguration: Sendable {
   public var sessionPort: UInt16
   /// Whether to accept an address that other machines can reach, although nobody is authenticated there.
   ///
-  /// Anybody who reaches the HTTP port can then purge the whole fleet. Default: false, which refuses such an address.
+  /// Anybody who reaches the HTTP port can then purge the whole fleet, and anybody who reaches the agents' ports can
+  /// pretend to be a node, unless keys of nodes are listed. Default: false, which refuses such an address.
   public var exposesWithoutAuthentication: Bool
-  /// How agents' connections are secured.
+  /// Who may connect to the two ports for agents.
   ///
-  /// Default: plain text.
-  public var security: Security
+  /// Default: ``NodeAccess/automatic``, which asks for keys as soon as some are listed.
+  public var nodes: NodeAccess
+  /// The keys of nodes, in addition to those that the access file lists.
+  ///
+  /// Default: none.
+  public var nodeGrants: [NodeKeyGrant]
   /// The largest number of nodes that the fleet is expected to have, from 1 to 100,000.
   ///
   /// At its start, the coordinator checks that the process may open enough file descriptors for them. Default: 1,000.
@@ -120,7 +124,8 @@ public struct CoordinatorConfiguration: Sendable {
     broadcastPort = DefaultAddress.broadcastPort
     sessionPort = DefaultAddress.sessionPort
     exposesWithoutAuthentication = false
-    security = .none
+    nodes = .automatic
+    nodeGrants = []
     expectedNodes = 1_000
     connectionsPerAddress = 1_024
     ioThreads = 2
@@ -169,6 +174,7 @@ public struct CoordinatorConfiguration: Sendable {
 extension CoordinatorConfiguration {
   /// Refuses a listening address that other machines can reach unless its callers are authenticated.
   package func checkReach() throws(CoordinatorError) {
+    try checkNodeReach()
     if exposesWithoutAuthentication { return }
     if httpHost?.isEmpty == true {
       throw .configuration(field: "httpHost", problem: "is empty; name an address")
@@ -180,15 +186,6 @@ extension CoordinatorConfiguration {
         problem:
           "is \(http), which other machines may reach, and nothing asks who they are; keep to "
           + "127.0.0.1, give an accessFile, or set exposesWithoutAuthentication")
-    }
-    // The access file covers callers of the HTTP interface only. Agents are authenticated by the connection's security,
-    // or not at all.
-    if !isLoopback(host: host), case .none = security {
-      throw .configuration(
-        field: "host",
-        problem:
-          "is \(host), which other machines may reach, and nothing asks agents who they are; "
-          + "keep to 127.0.0.1, give httpHost another address, or set exposesWithoutAuthentication")
     }
   }
 }

@@ -1,5 +1,6 @@
 import FreshetCore
 import FreshetRuntime
+import ZeroMQ
 
 /// A request that another thread sends to the coordinator's thread.
 enum CoordinatorCommand: Sendable {
@@ -20,6 +21,10 @@ enum CoordinatorCommand: Sendable {
   case logFailed(String)
   /// Raise the floor to this event: it and all earlier ones are older than the retention.
   case raiseFloor(SequenceNumber)
+  /// Put another policy about nodes in force.
+  case setPolicy(NodePolicy)
+  /// Take over another key of the coordinator; does nothing if it is in force.
+  case setKeys(CurveKeyPair)
   /// Run the closure on the machine, for instance to read its state.
   case inspect(@Sendable (CoordinatorMachine, Instant) -> Void)
   case stop

@@ -10,22 +10,27 @@ struct CoordinatorThread: ~Copyable {
   struct Endpoints: Equatable, Sendable {
     var broadcast: String
     var session: String
+    /// The public half of the coordinator's key; nil if the ports ask nobody for one.
+    var publicKey: CurvePublicKey?
+
+    /// The number of the broadcast's port; nil if it has none.
+    var broadcastPort: UInt16? { Self.port(of: broadcast) }
+    /// The number of the sessions' port; nil if it has none.
+    var sessionPort: UInt16? { Self.port(of: session) }
+
+    private static func port(of endpoint: String) -> UInt16? {
+      endpoint.lastIndex(of: ":").flatMap { UInt16(endpoint[endpoint.index(after: $0)...]) }
+    }
   }
 
   /// The most messages taken from the session socket before commands get their turn.
   private static let batchLimit = 512
-  /// The time between two reads of an idle socket; libzmq frees the memory of departed peers only when a socket is
-  /// used.
-  private static let tendInterval: Duration = .milliseconds(500)
-  /// The most frames that may wait for one subscriber.
+  /// The time between two looks at idle sockets, and at what their peers have sent.
   ///
-  /// A frame takes some kilobytes for each node that lags.
-  private static let broadcastHighWaterMark = 4_096
+  /// libzmq frees the memory of departed peers only when a socket is used, and a peer that floods gets this long.
+  private static let tendInterval: Duration = .milliseconds(100)
 
-  private let broadcast: Socket
-  private let sessions: Socket
-  private var broadcastGuard: PeerGuard
-  private var sessionGuard: PeerGuard
+  private var ports: NodePorts
   private var poller = Poller()
   private let shared: CoordinatorShared
   private let logger: Logger
@@ -42,73 +47,36 @@ struct CoordinatorThread: ~Copyable {
   private(set) var failure: CoordinatorError?
   private var isStopping = false
 
-  /// Opens and binds both sockets.
+  /// Opens and binds the ports.
   ///
   /// From then on only the calling thread may use them.
   static func open(
-    _ configuration: CoordinatorConfiguration, machine: CoordinatorMachine,
-    shared: CoordinatorShared, context: Context, logger: Logger
+    _ configuration: CoordinatorConfiguration, keys: CurveKeyPair, policy: NodePolicy,
+    httpConnections: Int, machine: CoordinatorMachine, shared: CoordinatorShared, context: Context,
+    logger: Logger
   ) throws(ZeroMQError) -> CoordinatorThread {
-    let broadcast = try Socket(
-      .xpub, context: context, options: options(configuration, for: .xpub))
-    let sessions = try Socket(
-      .router, context: context, options: options(configuration, for: .router))
-    // The guards must watch before any peer can connect.
-    let limit = configuration.connectionsPerAddress
-    let broadcastGuard = try PeerGuard(
-      of: broadcast, limit: limit, port: "broadcast", logger: logger)
-    let sessionGuard = try PeerGuard(of: sessions, limit: limit, port: "session", logger: logger)
-    try broadcast.bind(configuration.endpoint(port: configuration.broadcastPort))
-    try sessions.bind(configuration.endpoint(port: configuration.sessionPort))
-    // libzmq signals arrivals on a socket only after its events have been read once.
-    _ = try broadcast.events
-    return CoordinatorThread(
-      broadcast: broadcast, sessions: sessions, broadcastGuard: broadcastGuard,
-      sessionGuard: sessionGuard, machine: machine, shared: shared, logger: logger)
+    let ports = try NodePorts.open(
+      configuration, keys: keys, policy: policy, httpConnections: httpConnections,
+      context: context, logger: logger)
+    try ports.check(context: context)
+    return CoordinatorThread(ports: ports, machine: machine, shared: shared, logger: logger)
   }
 
   private init(
-    broadcast: consuming Socket, sessions: consuming Socket,
-    broadcastGuard: consuming PeerGuard, sessionGuard: consuming PeerGuard,
-    machine: CoordinatorMachine, shared: CoordinatorShared, logger: Logger
+    ports: consuming NodePorts, machine: CoordinatorMachine, shared: CoordinatorShared,
+    logger: Logger
   ) {
     self.machine = machine
     self.shared = shared
     self.logger = logger
     notes = NoteLog(logger)
-    _ = poller.add(sessions)
-    _ = poller.add(broadcastGuard.monitor)
-    _ = poller.add(sessionGuard.monitor)
+    ports.add(to: &poller)
     _ = poller.add(shared.mailbox.wakeUp)
-    self.broadcast = broadcast
-    self.sessions = sessions
-    self.broadcastGuard = broadcastGuard
-    self.sessionGuard = sessionGuard
-  }
-
-  private static func options(
-    _ configuration: CoordinatorConfiguration, for kind: Socket.Kind
-  ) -> SocketOptions {
-    var options = SocketOptions()
-    options.security = configuration.security
-    options.maxMessageSize = WireLimits.message
-    options.sendHighWaterMark = kind == .xpub ? broadcastHighWaterMark : 1_000
-    options.receiveHighWaterMark = 1_000
-    options.backlog = 4_096
-    options.heartbeatInterval = .seconds(1)
-    options.heartbeatTimeout = .seconds(3)
-    options.heartbeatTimeToLive = .seconds(3)
-    options.handshakeInterval = .seconds(3)
-    options.tcpMaxRetransmitTimeout = .seconds(5)
-    return options
+    self.ports = ports
   }
 
   /// The addresses to which the sockets are bound, with the actual port numbers.
-  var endpoints: Endpoints {
-    get throws(ZeroMQError) {
-      Endpoints(broadcast: try broadcast.lastEndpoint, session: try sessions.lastEndpoint)
-    }
-  }
+  var endpoints: Endpoints { ports.endpoints }
 
   /// Serves messages and commands until a stop command arrives or a failure makes it impossible to continue.
   mutating func run() {
@@ -116,10 +84,9 @@ struct CoordinatorThread: ~Copyable {
       do {
         let wait = min(machine.deadline, tendAt) - SystemTime.now
         _ = try poller.poll(timeout: max(.zero, wait))
-        for command in shared.mailbox.takeAll() { perform(command) }
+        for command in shared.mailbox.takeAll() { try perform(command) }
         performEffects()
-        try broadcastGuard.look(at: SystemTime.now)
-        try sessionGuard.look(at: SystemTime.now)
+        try ports.look(at: SystemTime.now)
         try receiveMessages()
         try tend()
       } catch {
@@ -141,31 +108,20 @@ struct CoordinatorThread: ~Copyable {
   private mutating func tend() throws(ZeroMQError) {
     guard SystemTime.now >= tendAt else { return }
     tendAt = SystemTime.now + Self.tendInterval
-    _ = try broadcast.tend()
-    _ = try sessions.events
+    try ports.tend(at: SystemTime.now)
   }
 
   private mutating func receiveMessages() throws(ZeroMQError) {
     for _ in 0..<Self.batchLimit {
-      let message: Multipart
-      do throws(ZeroMQError) {
-        // A peer that sends more frames than the protocol has is rejected.
-        guard let next = try sessions.receiveMultipart(limit: 2) else { return }
-        message = next
-      } catch {
-        guard error.code == .tooManyFrames else { throw error }
-        shared.countGarbage()
-        continue
-      }
-      guard message.count == 2 else {
+      guard let received = try ports.receive(at: SystemTime.now) else { return }
+      guard case .message(let bytes, let peer, let credential) = received else {
         shared.countGarbage()
         continue
       }
       do throws(WireError) {
-        let decoded = try AgentMessage(decoding: message.bytes(at: 1))
+        let decoded = try AgentMessage(decoding: bytes)
         machine.receive(
-          decoded, from: PeerID(message.bytes(at: 0)), as: .none, at: SystemTime.clocks,
-          into: &effects)
+          decoded, from: peer, as: credential, at: SystemTime.clocks, into: &effects)
       } catch {
         shared.countGarbage()
         logger.debug("garbage from a peer", metadata: ["error": "\(error)"])
@@ -174,7 +130,7 @@ struct CoordinatorThread: ~Copyable {
     }
   }
 
-  private mutating func perform(_ command: CoordinatorCommand) {
+  private mutating func perform(_ command: CoordinatorCommand) throws(ZeroMQError) {
     switch command {
     case .publish(let events, let continuation):
       nextPublish += 1
@@ -202,11 +158,15 @@ struct CoordinatorThread: ~Copyable {
     case .forget(let id, let asker): asker.resume(returning: machine.forgotten(id, into: &effects))
     case .appended(let outcome):
       machine.appended(outcome, at: SystemTime.clocks, into: &effects)
-    case .logFailed(let reason): perform(.terminate(reason))
+    case .logFailed(let reason): perform(CoordinatorEffect.terminate(reason))
     case .raiseFloor(let floor):
       if let base = machine.raiseFloor(to: floor) {
         _ = shared.log.post(.compact(through: floor, base: base))
       }
+    case .setPolicy(let policy):
+      machine.setPolicy(policy, at: SystemTime.clocks, into: &effects)
+      ports.setPolicy(policy, at: SystemTime.now)
+    case .setKeys(let keys): try ports.setKeys(keys)
     case .inspect(let look): look(machine, SystemTime.now)
     case .stop: isStopping = true
     }
@@ -236,7 +196,8 @@ struct CoordinatorThread: ~Copyable {
     case .wait(_, _, _, let sink): sink.giveUp()
     case .inspect(let look): look(machine, SystemTime.now)
     case .ask(_, _, _, let continuation): continuation.resume(returning: .refused(.stopping))
-    case .cancelWait, .cancelAsk, .appended, .logFailed, .raiseFloor, .stop: break
+    case .cancelWait, .cancelAsk, .appended, .logFailed, .raiseFloor, .setPolicy, .setKeys, .stop:
+      break
     }
   }
 
@@ -257,9 +218,13 @@ struct CoordinatorThread: ~Copyable {
         machine.appended(
           .unknown("the log has stopped"), at: SystemTime.clocks, into: &effects)
       }
-    case .broadcast(let frame): send(frame)
-    case .send(let message, let peer): send(message, to: peer)
-    case .cut: break
+    case .broadcast(let frame):
+      ports.send(frame) { [now = SystemTime.now] error in
+        notes.write(.broadcastFailed, at: now) {
+          $0.error("broadcast failed", metadata: ["error": "\(error)"])
+        }
+      }
+    case .send(let message, let peer): ports.send(message, to: peer)
     case .answer(let token, let answer):
       publishers.removeValue(forKey: token)?.resume(returning: answer)
     case .recorded(let token, let answer):
@@ -276,29 +241,8 @@ struct CoordinatorThread: ~Copyable {
     case .terminate(let reason):
       failure = .logFailed(reason)
       isStopping = true
+    case .cut(let peer): ports.cut(peer, at: SystemTime.now)
     case .note(let note): notes.write(note, at: SystemTime.now)
-    }
-  }
-
-  /// Sends a frame to all subscribers.
-  ///
-  /// A subscriber whose queue is full misses the frame, notices the gap and catches up.
-  private mutating func send(_ frame: [UInt8]) {
-    do {
-      _ = try broadcast.send(frame)
-    } catch {
-      notes.write(.broadcastFailed, at: SystemTime.now) {
-        $0.error("broadcast failed", metadata: ["error": "\(error)"])
-      }
-    }
-  }
-
-  private borrowing func send(_ message: CoordinatorMessage, to peer: PeerID) {
-    do {
-      // A send may fail because the peer is slow or has left. A peer that still needs the message asks again.
-      _ = try sessions.send(Multipart([peer.bytes, message.encoded()]))
-    } catch {
-      logger.debug("message not sent", metadata: ["error": "\(error)"])
     }
   }
 }

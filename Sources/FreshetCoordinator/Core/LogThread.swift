@@ -29,13 +29,15 @@ final class LogThread: Sendable {
   ///
   /// - Parameters:
   ///   - configuration: the coordinator's settings.
+  ///   - policy: who may be a node.
   ///   - coordinator: receives the outcome of each append.
   ///   - logger: receives failures of work that no caller waits for.
   ///   - open: opens the log, which then belongs to the thread.
   ///   - opened: receives the recovered coordinator, or the error.
   /// - Throws: if the system cannot start a thread.
   init<Store: EventStore>(
-    _ configuration: CoordinatorConfiguration, coordinator: Mailbox<CoordinatorCommand>,
+    _ configuration: CoordinatorConfiguration, policy: NodePolicy,
+    coordinator: Mailbox<CoordinatorCommand>,
     logger: Logger, opening open: @escaping @Sendable () throws(StoreError) -> Store,
     opened: @escaping @Sendable (Result<Opened, StoreError>) -> Void
   ) throws(ZeroMQError) where Store.Copy: LogCopy {
@@ -49,8 +51,9 @@ final class LogThread: Sendable {
             "\(reason): what was logged last may be lost, so a new epoch begins")
         }
         let (machine, isNew) = try CoordinatorMachine.recovered(
-          from: store, .init(configuration), startsNewFleet: configuration.startsNewFleet,
-          seed: .random(in: .min ... .max), at: SystemTime.now)
+          from: store, .init(configuration, policy: policy),
+          startsNewFleet: configuration.startsNewFleet, seed: .random(in: .min ... .max),
+          at: SystemTime.now)
         opened(.success(Opened(machine: machine, isNew: isNew)))
         var loop = LogLoop(
           store, mailbox: mailbox, coordinator: coordinator, retention: configuration.retention,
@@ -83,10 +86,10 @@ extension StoreError {
 
 extension CoordinatorMachine.Configuration {
   /// Takes over the settings that concern the machine.
-  init(_ configuration: CoordinatorConfiguration) {
+  init(_ configuration: CoordinatorConfiguration, policy: NodePolicy) {
     self.init()
+    self.policy = policy
     beaconInterval = configuration.beaconInterval
     longestBound = configuration.longestBound
-    policy = NodePolicy(.open(permitsUnbounded: configuration.permitsUnboundedNodes))
   }
 }

@@ -14,7 +14,8 @@ struct NoteLog {
 
   /// A sort of line, with a budget of its own.
   enum Sort: Hashable, Sendable {
-    case joined, left, fenced, refused, forgot, diverged, newEpoch, garbled, logRefused, missed
+    case joined, left, fenced, refused, revoked, forgot, diverged, newEpoch, garbled, logRefused, missed
+    case tooFewNodes, enoughNodes, excess
     case broadcastFailed
   }
 
@@ -38,7 +39,11 @@ extension CoordinatorNote {
     case .joined: .joined
     case .left: .left
     case .fenced: .fenced
-    case .refused: .refused
+    case .refused, .refusedKey, .quota: .refused
+    case .revoked: .revoked
+    case .missing: .tooFewNodes
+    case .complete: .enoughNodes
+    case .excess: .excess
     case .forgot: .forgot
     case .diverged: .diverged
     case .newEpoch: .newEpoch

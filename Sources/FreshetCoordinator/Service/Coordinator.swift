@@ -24,7 +24,8 @@ public final class Coordinator: Service {
   private let gate: Gate
   /// The certificate of the HTTP interface; nil without TLS.
   private let certificate: ServerCertificate?
-  private let reloader: FileReloader
+  /// Who may be a node from the start on.
+  private let policy: NodePolicy
   private let logger: Logger
   private let lifecycle = Lifecycle<Running>()
   private let ended = OneShot<CoordinatorError?>()
@@ -39,10 +40,11 @@ public final class Coordinator: Service {
   ) throws(CoordinatorError) {
     try configuration.validate()
     self.configuration = configuration
-    gate = Gate(try Gatekeeper(configuration, logger: logger))
+    let keeper = try Gatekeeper(configuration, logger: logger)
+    policy = try configuration.nodePolicy(
+      fileGrants: keeper.nodeGrants, applications: keeper.applications)
+    gate = Gate(keeper)
     certificate = try ServerCertificate(configuration, logger: logger)
-    reloader = FileReloader(
-      access: AccessReloader(configuration, gate: gate, logger: logger), certificate: certificate)
     self.logger = logger
   }
 
@@ -77,6 +79,7 @@ public final class Coordinator: Service {
       metadata: [
         "http": "\(addresses.http)", "broadcast": "\(addresses.broadcast)",
         "sessions": "\(addresses.session)",
+        "publicKey": "\(addresses.publicKey?.text ?? "none: the agents' ports are plain")",
       ])
     do {
       try await announce(addresses)
@@ -129,7 +132,7 @@ public final class Coordinator: Service {
     let log: LogThread
     do throws(ZeroMQError) {
       log = try LogThread(
-        configuration, coordinator: mailbox, logger: logger,
+        configuration, policy: policy, coordinator: mailbox, logger: logger,
         opening: { [directory = configuration.dataDirectory] () throws(StoreError) in
           try SQLiteStore(directory: directory)
         }, opened: { opened.fulfil($0) })
@@ -154,12 +157,16 @@ public final class Coordinator: Service {
   ) async throws -> Running {
     let bound = OneShot<Result<CoordinatorThread.Endpoints, ZeroMQError>>()
     do {
+      // The log's lock is held by now, and its directory made.
+      let keys = try CoordinatorKeys.loadOrMake(in: configuration.dataDirectory).current
+      let httpConnections = try mostConnections
       let thread = try SocketThread(name: "freshet-core") {
-        [configuration, logger, ended, isOver] in
+        [configuration, policy, logger, ended, isOver] in
         do throws(ZeroMQError) {
           var thread = try CoordinatorThread.open(
-            configuration, machine: machine, shared: shared, context: context, logger: logger)
-          bound.fulfil(.success(try thread.endpoints))
+            configuration, keys: keys, policy: policy, httpConnections: httpConnections,
+            machine: machine, shared: shared, context: context, logger: logger)
+          bound.fulfil(.success(thread.endpoints))
           thread.run()
           ended.fulfil(thread.failure)
           isOver.fulfil(())
@@ -189,9 +196,10 @@ public final class Coordinator: Service {
       var addresses = try CoordinatorAddresses(endpoints, host: configuration.host)
       let client = CoordinatorClient(shared)
       gate.forecast(by: client)
+      let reloader = reloader(posting: shared.mailbox)
       let http = try await HTTPInterface(
         configuration, client: client, gate: gate, certificate: certificate,
-        reload: { [reloader] () throws(CoordinatorError) in try reloader.reload() },
+        reload: { () throws(CoordinatorError) in try reloader.reload() },
         logger: logger)
       addresses.add(http, configuration)
       return Running(
@@ -216,13 +224,25 @@ public final class Coordinator: Service {
     running.log.join()
   }
 
-  /// Reads the access file again, with the secrets and keys that it names, and the certificate.
+  /// Reads the access file again, with the secrets and keys that it names, the certificate, and the coordinator's own
+  /// key.
   ///
-  /// If a file is invalid, the previous contents stay in force. Without these files, this does nothing.
+  /// Nodes whose keys are not listed any more are cut off at once. If a file is invalid, the previous contents stay in
+  /// force.
   ///
   /// - Throws: ``CoordinatorError/configuration(field:problem:)`` for an invalid file.
   public func reload() throws(CoordinatorError) {
-    _ = try reloader.reload()
+    _ = try reloader(posting: lifecycle.running?.shared.mailbox).reload()
+  }
+
+  private func reloader(posting mailbox: Mailbox<CoordinatorCommand>?) -> FileReloader {
+    let nodes = NodeReloader(
+      configuration: configuration, isKeyed: NodeDoor(policy).isKeyed, mailbox: mailbox)
+    let access = AccessReloader(
+      configuration, gate: gate,
+      applying: { gatekeeper throws(CoordinatorError) in try nodes.apply(gatekeeper) },
+      logger: logger)
+    return FileReloader(access: access, certificate: certificate)
   }
 
   /// Returns true once the coordinator's threads have answered, and false if it is not running.

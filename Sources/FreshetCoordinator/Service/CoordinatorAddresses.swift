@@ -1,3 +1,5 @@
+public import ZeroMQ
+
 /// The addresses on which a coordinator listens, with the actual numbers of ports configured as 0.
 public struct CoordinatorAddresses: Equatable, Sendable {
   /// The host of the two ports for agents.
@@ -15,19 +17,19 @@ public struct CoordinatorAddresses: Equatable, Sendable {
   /// The TCP port for agents' probes, catch-ups and reports.
   public let sessionPort: UInt16
 
+  /// The public half of the coordinator's key, which nodes must know; nil if nodes are not asked for keys.
+  public let publicKey: CurvePublicKey?
+
   init(_ endpoints: CoordinatorThread.Endpoints, host: String) throws(CoordinatorError) {
-    guard let broadcast = Self.port(of: endpoints.broadcast),
-      let session = Self.port(of: endpoints.session)
-    else { throw .listen("no port in \(endpoints.broadcast) or \(endpoints.session)") }
+    guard let broadcast = endpoints.broadcastPort, let session = endpoints.sessionPort else {
+      throw .listen("no port in \(endpoints.broadcast) or \(endpoints.session)")
+    }
     self.host = host
+    publicKey = endpoints.publicKey
     httpHost = host
     httpPort = 0
     broadcastPort = broadcast
     sessionPort = session
-  }
-
-  private static func port(of endpoint: String) -> UInt16? {
-    endpoint.lastIndex(of: ":").flatMap { UInt16(endpoint[endpoint.index(after: $0)...]) }
   }
 
   private func join(_ host: String, _ port: UInt16) -> String {

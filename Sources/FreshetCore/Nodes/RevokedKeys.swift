@@ -30,7 +30,7 @@ package struct RevokedKeys: Equatable, Sendable {
   /// The entry of a key; nil if the key was not revoked.
   package subscript(key: String) -> Entry? { places[key].map { entries[$0] } }
 
-  /// Whether the limit of ``NodeLimits/revokedKeys`` is reached.
+  /// Whether the limit of ``GrantLimits/revokedKeys`` is reached.
   package var isFull: Bool { entries.count >= GrantLimits.revokedKeys }
 
   /// Adds an entry; the first one of a key stays.

@@ -56,11 +56,9 @@ struct DemoNodeCommand: AsyncParsableCommand {
     await agent.stop()
   }
 
-  private func security() throws -> Security {
-    if plain { return .none }
-    let named = ProcessInfo.processInfo.environment["FRESHET_NODE_KEY_FILE"]
-    guard let path = keyFile ?? named else { return .none }
-    return try DemoKeyFile(path: path).security()
+  private func security() throws -> NodeSecurity {
+    if plain { return .plainWithoutAuthentication }
+    return try keyFile.map(NodeSecurity.keyFile) ?? NodeSecurity.fromEnvironment()
   }
 
   private static func level(_ text: String) throws -> Logger.Level {

@@ -92,7 +92,7 @@ struct CoordinatorCommand: AsyncParsableCommand {
     { [json] addresses throws(CommandFailure) in
       let ready = Ready(
         http: addresses.http, socket: addresses.socket, broadcast: addresses.broadcast,
-        session: addresses.session,
+        session: addresses.session, publicKey: addresses.publicKey.map { "\($0)" },
         pid: ProcessInfo.processInfo.processIdentifier)
       try Console.write(json ? try JSONText.line(ready) : ready.text)
     }
@@ -106,6 +106,8 @@ private struct Ready: Encodable {
   var socket: String?
   var broadcast: String
   var session: String
+  /// Nil if nodes are not asked for keys.
+  var publicKey: String?
   var pid: Int32
 
   var text: String {
@@ -114,6 +116,6 @@ private struct Ready: Encodable {
       publishers  \(http)\(socket.map { "\n  operators   " + $0 } ?? "")
       broadcast   \(broadcast)
       sessions    \(session)
-    """
+    """ + (publicKey.map { "\n  public key  \($0)" } ?? "")
   }
 }

@@ -25,7 +25,12 @@ package enum EnvironmentNames {
       ConnectionOptions.environmentVariable, ConnectionOptions.authoritiesVariable,
       TokenOption.environmentVariable,
       SettingOptions.fileVariable,
-    ]).sorted()
+    ] + agents).sorted()
+
+  /// The names that agents read; a shell may have them for an application.
+  private static let agents = [
+    "FRESHET_NODE_KEY", "FRESHET_NODE_KEY_FILE", "FRESHET_COORDINATOR_KEY",
+  ]
 
   /// Throws for the first misspelt name in alphabetical order.
   package static func check(_ environment: [String: String]) throws(Misspelt) {

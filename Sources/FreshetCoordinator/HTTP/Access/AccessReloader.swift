@@ -1,19 +1,27 @@
 import FreshetCore
 import FreshetRuntime
-package import Logging
+import Logging
 
 /// Reloads the access file, with the secrets and keys that it names.
 package struct AccessReloader: Sendable {
   private let configuration: CoordinatorConfiguration
   private let gate: Gate
+  private let apply: Apply
   private let logger: Logger
   /// Whoever may reload can do it at will.
   private let budget = Guarded(LineBudgets<Outcome>(10, per: .seconds(60)))
 
   private enum Outcome { case done, nothing, failed }
 
-  /// Creates a reloader of the file that `configuration` names, for `gate`.
-  package init(_ configuration: CoordinatorConfiguration, gate: Gate, logger: Logger) {
+  /// Puts in force elsewhere what a gatekeeper's file says; if it throws, nothing has changed.
+  typealias Apply = @Sendable (Gatekeeper) throws(CoordinatorError) -> Void
+
+  /// Creates a reloader of the file that `configuration` names, for `gate` and for what `apply` reaches.
+  init(
+    _ configuration: CoordinatorConfiguration, gate: Gate, applying apply: @escaping Apply,
+    logger: Logger
+  ) {
+    self.apply = apply
     self.configuration = configuration
     self.gate = gate
     self.logger = logger
@@ -25,12 +33,15 @@ package struct AccessReloader: Sendable {
   /// - Throws: ``CoordinatorError/configuration(field:problem:)`` for an invalid file.
   package func reload() throws(CoordinatorError) -> String? {
     guard let path = configuration.accessFile else {
+      try apply(gate.current)
       write(.nothing) { $0.notice("nothing to reload: there is no access file") }
       return nil
     }
     do throws(CoordinatorError) {
       try gate.replace { () throws(CoordinatorError) in
-        try Gatekeeper(configuration, logger: logger)
+        let keeper = try Gatekeeper(configuration, logger: logger)
+        try apply(keeper)
+        return keeper
       }
       write(.done) { $0.notice("access file reloaded", metadata: ["file": "\(path)"]) }
       return path

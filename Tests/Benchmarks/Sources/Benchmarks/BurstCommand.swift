@@ -55,11 +55,11 @@ struct BurstCommand: AsyncParsableCommand {
   }
 
   private func measure(keys: Bool) async throws -> BurstTimes {
-    try await TestFleet.with(nodes: nodes, keys: keys) { fleet in
+    try await TestFleet.with(nodes: nodes, keysFor: keys ? ["bench"] : []) { fleet in
       let bystanders = try Bystanders(on: fleet, customers: customers)
       let burst = Burst(
         events: events, batch: batch, requests: requests, customers: customers,
-        coordinator: fleet.httpURL, token: fleet.httpToken)
+        coordinator: fleet.httpURL)
       let begun = ContinuousClock.now
       let sequences = try await burst.publish()
       let durable = begun.duration(to: .now)

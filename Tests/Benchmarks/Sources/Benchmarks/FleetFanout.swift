@@ -31,7 +31,7 @@ struct FleetFanout {
 
   /// Runs one round on a fleet of its own.
   func round() async throws -> Round {
-    try await TestFleet.with(nodes: nodes, keys: keys) { fleet in
+    try await TestFleet.with(nodes: nodes, keysFor: keys ? ["bench"] : []) { fleet in
       let head = fleet.nodes.compactMap { $0.agent.position?.sequence }.max() ?? 0
       let sequences = (head + 1)...(head + UInt64(warmUp + events))
       return try await withThrowingTaskGroup(of: [ContinuousClock.Instant]?.self) { group in

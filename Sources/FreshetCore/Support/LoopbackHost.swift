@@ -1,5 +1,3 @@
-import FreshetCore
-
 /// Returns whether `host` is this machine alone: a listener there is reachable from no other, and what is sent there
 /// crosses no network.
 ///

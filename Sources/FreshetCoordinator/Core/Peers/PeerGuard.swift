@@ -1,0 +1,125 @@
+import FreshetCore
+import Logging
+import ZeroMQ
+
+/// Closes the connections to a port that ``PeerLedger`` decides to end.
+struct PeerGuard: ~Copyable {
+  /// The most connection events processed in one turn.
+  ///
+  /// The rest waits for the next turn.
+  private static let batchLimit = 512
+  /// The most connections measured in one turn; a system call for each.
+  private static let measureLimit = 512
+
+  let monitor: SocketMonitor
+  private let port: String
+  private let logger: Logger
+  private var ledger: PeerLedger
+  private var cuts: [PeerLedger.Reason: Int] = [:]
+  /// Limits warnings to one a minute of each sort, so that a flood of connections does not flood the log.
+  private var notes: [PeerLedger.Reason: LineBudget] = [:]
+  /// The port's number; nil until it is known.
+  ///
+  /// A descriptor with another port belongs to another connection by now.
+  var number: UInt16?
+
+  /// Watches the connections to a socket of the calling thread.
+  ///
+  /// - Parameters:
+  ///   - socket: the socket that accepts connections.
+  ///   - limits: what its peers may hold and send.
+  ///   - port: the socket's name in log messages.
+  ///   - logger: receives a warning when connections are closed.
+  /// - Throws: if libzmq cannot report the socket's connections.
+  init(
+    of socket: borrowing Socket, limits: PeerLimits, port: String, logger: Logger
+  ) throws(ZeroMQError) {
+    monitor = try SocketMonitor(of: socket, hearing: .peers)
+    ledger = PeerLedger(limits)
+    self.port = port
+    self.logger = logger
+  }
+
+  /// Processes the connections opened and closed since the last call, and closes those beyond a limit.
+  mutating func look(at now: Instant) throws(ZeroMQError) {
+    for event in try monitor.events(limit: Self.batchLimit) {
+      switch event.kind {
+      case .accepted(let descriptor):
+        let peer = PeerConnection(descriptor: descriptor)
+        // Without an address the peer has left. With another port the descriptor now belongs to another connection.
+        guard let bytes = peer.address, peer.localPort == event.port else { continue }
+        carryOut(ledger.accepted(descriptor, from: PeerAddress(bytes), at: now), at: now)
+      case .closed(let descriptor), .disconnected(let descriptor): ledger.ended(descriptor)
+      default: continue
+      }
+    }
+  }
+
+  /// Measures what some connections have received, and closes those that flood.
+  mutating func measure(at now: Instant) {
+    for descriptor in ledger.takeForMeasuring(Self.measureLimit) {
+      guard let total = PeerConnection(descriptor: descriptor).bytesReceived else { continue }
+      carryOut(ledger.measured(descriptor, total: total, at: now), at: now)
+    }
+  }
+
+  /// Records a whole message.
+  mutating func heard(
+    _ connection: PeerConnection?, bytes: Int, as credential: NodeCredential, peer: PeerID?,
+    door: NodeDoor, at now: Instant
+  ) {
+    guard let connection else { return }
+    carryOut(
+      ledger.heard(
+        connection.descriptor, bytes: bytes, as: credential, peer: peer,
+        most: door.connections(of: credential)), at: now)
+  }
+
+  /// Closes the connections of keys that are not listed any more.
+  mutating func revoke(by door: NodeDoor, at now: Instant) {
+    for cut in ledger.revoked(by: door) { carryOut(cut, at: now) }
+  }
+
+  /// Closes a connection.
+  mutating func cut(_ connection: PeerConnection?, _ reason: PeerLedger.Reason, at now: Instant) {
+    guard let connection else { return }
+    carryOut(ledger.cut(connection.descriptor, reason), at: now)
+  }
+
+  /// Closes the connection of a peer.
+  mutating func cut(_ peer: PeerID, at now: Instant) {
+    carryOut(ledger.cut(peer), at: now)
+  }
+
+  private mutating func carryOut(_ cut: PeerLedger.Cut?, at now: Instant) {
+    guard let cut else { return }
+    let connection = PeerConnection(descriptor: cut.descriptor)
+    if number == nil || connection.localPort == number { connection.shutDown() }
+    cuts[cut.reason, default: 0] += 1
+    guard notes[cut.reason, default: LineBudget(1, per: .seconds(60))].admit(at: now) != nil else {
+      return
+    }
+    logger.warning(
+      "\(cut.reason.text)",
+      metadata: [
+        "address": "\(cut.address)", "port": "\(port)", "cut": "\(cuts[cut.reason, default: 0])",
+      ])
+  }
+}
+
+extension PeerLedger.Reason {
+  /// What is written to the log.
+  fileprivate var text: String {
+    switch self {
+    case .address:
+      "an address has more connections than one may have: those beyond are cut off"
+    case .unheard: "too many connections have sent nothing yet: the oldest are cut off"
+    case .full: "the port has as many connections as it may have: newer ones are cut off"
+    case .key: "a node's key has more connections than its nodes need: those beyond are cut off"
+    case .flood: "a peer sends more than it was asked for: it is cut off"
+    case .revoked: "the connections of a key that is not listed any more are cut off"
+    case .violation: "a peer sends what the protocol does not have: it is cut off"
+    case .dismissed: "the connection of a node was ended"
+    }
+  }
+}

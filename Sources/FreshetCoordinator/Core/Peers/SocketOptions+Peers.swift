@@ -1,0 +1,28 @@
+import FreshetCore
+import ZeroMQ
+
+extension SocketOptions {
+  /// The most frames that may wait for one subscriber.
+  ///
+  /// A frame takes some kilobytes for each node that lags.
+  private static let broadcastHighWaterMark = 4_096
+  /// The largest frame that a subscriber may send: its subscription, and the commands of CURVE's handshake.
+  private static let subscriptionSize = 512
+
+  /// The options of a coordinator's socket for agents.
+  static func forPeers(of kind: Socket.Kind, security: Security) -> SocketOptions {
+    var options = SocketOptions()
+    options.security = security
+    options.maxMessageSize = kind == .xpub ? subscriptionSize : WireLimits.message
+    options.sendHighWaterMark = kind == .xpub ? broadcastHighWaterMark : 1_000
+    options.receiveHighWaterMark = 1_000
+    options.xpubManual = kind == .xpub
+    options.backlog = 4_096
+    options.heartbeatInterval = .seconds(1)
+    options.heartbeatTimeout = .seconds(3)
+    options.heartbeatTimeToLive = .seconds(3)
+    options.handshakeInterval = .seconds(3)
+    options.tcpMaxRetransmitTimeout = .seconds(5)
+    return options
+  }
+}

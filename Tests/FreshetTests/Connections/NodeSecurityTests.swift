@@ -1,0 +1,117 @@
+import Foundation
+import FreshetRuntime
+import Testing
+import ZeroMQ
+
+@testable import Freshet
+
+@Suite struct NodeSecurityTests {
+  private let own: CurveKeyPair
+  private let first: CurvePublicKey
+  private let second: CurvePublicKey
+
+  init() throws {
+    own = try .generate()
+    first = try CurveKeyPair.generate().publicKey
+    second = try CurveKeyPair.generate().publicKey
+  }
+
+  private func problem(_ environment: [String: String]) -> String? {
+    do throws(AgentError) {
+      _ = try NodeSecurity.fromEnvironment(environment)
+      return nil
+    } catch {
+      guard case .configuration(field: "security", let problem) = error else { return "\(error)" }
+      return problem
+    }
+  }
+
+  @Test func `the environment gives a key and those of the coordinator`() throws {
+    let security = try NodeSecurity.fromEnvironment([
+      NodeSecurity.keyVariable: own.secretKey.text,
+      NodeSecurity.coordinatorVariable: "\(first.text), \(second.text)",
+    ])
+    guard case .keys(let keys) = security else { throw Missing() }
+    #expect(keys.own.publicKey == own.publicKey)
+    #expect(keys.coordinators == [first, second])
+    #expect(security.attempts == 2)
+    guard case .curveClient(_, let server) = security.socketSecurity(trying: 3) else {
+      throw Missing()
+    }
+    #expect(server == second)
+  }
+
+  private struct Missing: Error {}
+
+  @Test func `an environment without keys is plain, and half of them is an error`() throws {
+    guard case .plainOnThisMachine = try NodeSecurity.fromEnvironment([:]) else { throw Missing() }
+    let key = own.secretKey.text
+    let lacking = try #require(problem([NodeSecurity.keyVariable: key]))
+    #expect(lacking.contains("FRESHET_COORDINATOR_KEY is missing"))
+    let nameless = try #require(problem([NodeSecurity.coordinatorVariable: first.text]))
+    #expect(nameless.contains("FRESHET_NODE_KEY is missing"))
+    let wrong = try #require(
+      problem([
+        NodeSecurity.keyVariable: String(key.dropLast()),
+        NodeSecurity.coordinatorVariable: first.text,
+      ]))
+    // A mistyped secret is still nearly one.
+    #expect(wrong.contains("40 characters") && !wrong.contains(key.prefix(10)))
+    #expect(
+      problem([
+        NodeSecurity.keyVariable: key, NodeSecurity.coordinatorVariable: "\(first.text),",
+      ]) != nil)
+    #expect(problem([NodeSecurity.fileVariable: "/x", NodeSecurity.keyVariable: key]) != nil)
+  }
+
+  @Test func `plain connections stay on this machine`() throws {
+    for host in ["127.0.0.1", "localhost", "::1"] {
+      try NodeSecurity.plainOnThisMachine.check(host: host)
+    }
+    #expect(throws: AgentError.self) { try NodeSecurity.plainOnThisMachine.check(host: "10.0.0.7") }
+    try NodeSecurity.plainWithoutAuthentication.check(host: "10.0.0.7")
+    try NodeSecurity.keys(NodeKeys(own: own, coordinators: [first])).check(host: "10.0.0.7")
+    #expect(throws: AgentError.self) {
+      try NodeSecurity.keys(NodeKeys(own: own, coordinators: [])).check(host: "127.0.0.1")
+    }
+    #expect(throws: AgentError.self) {
+      _ = try FreshetAgent(
+        AgentConfiguration(coordinator: .init("freshet.internal"), name: "n", application: "a"))
+    }
+  }
+
+  @Test func `a key file is read as it was written`() throws {
+    let file = NodeKeyFile(secretKey: own.secretKey, coordinators: [first, second])
+    let text = file.text(comment: "support\nfreshet-node-key: forged")
+    let read = try NodeKeyFile(text)
+    #expect(read.secretKey.bytes == own.secretKey.bytes)
+    #expect(read.coordinators == [first, second])
+    let path = FileManager.default.temporaryDirectory.path + "/\(UUID().uuidString)"
+    try SecretFile.create(text, at: path)
+    defer { try? FileManager.default.removeItem(atPath: path) }
+    guard case .keys(let keys) = try NodeSecurity.keyFile(path) else { throw Missing() }
+    #expect(keys.own.publicKey == own.publicKey)
+    #expect(throws: KeyFileError.exists(path: path)) { try SecretFile.create("other", at: path) }
+    for mode in [0o644, 0o660, 0o602] {
+      try FileManager.default.setAttributes([.posixPermissions: mode], ofItemAtPath: path)
+      #expect(throws: AgentError.self, "mode \(mode)") { _ = try NodeSecurity.keyFile(path) }
+    }
+    try FileManager.default.setAttributes([.posixPermissions: 0o440], ofItemAtPath: path)
+    _ = try NodeSecurity.keyFile(path)
+    #expect(throws: AgentError.self) { _ = try NodeSecurity.keyFile(path + "-missing") }
+    #expect(throws: AgentError.self) { _ = try NodeSecurity.keyFile("/dev/null") }
+  }
+
+  @Test func `a key file has each line once, and no others`() {
+    let key = "freshet-node-key: \(own.secretKey.text)\n"
+    let coordinator = "coordinator-key: \(first.text)\n"
+    for text in [
+      "", key, coordinator, key + key + coordinator, key + coordinator + coordinator,
+      key + coordinator + "name: x\n", key + "coordinator-key: short\n",
+      "freshet-node-key \(own.secretKey.text)\n" + coordinator,
+    ] {
+      #expect(throws: KeyFileError.self) { _ = try NodeKeyFile(text) }
+    }
+    #expect(throws: Never.self) { _ = try NodeKeyFile("# note\n\n  " + key + coordinator + "\n") }
+  }
+}
