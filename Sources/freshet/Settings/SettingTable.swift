@@ -27,11 +27,11 @@ extension Setting {
     case .accessFile:
       .init(
         \.configuration.accessFile, .optionalFile,
-        "The access file, which says who may do what over HTTP")
+        "The access file, which says who may do what over HTTP, and who may be a node")
     case .exposeWithoutAuthentication:
       .init(
         \.configuration.exposesWithoutAuthentication, .flag,
-        "Permit listening without authentication on an address that other machines can reach")
+        "Let other machines reach ports where publishers need no token, or nodes no key")
     case .expectedNodes:
       .init(\.configuration.expectedNodes, .number(1...100_000), "The most nodes expected")
     case .connectionsPerAddress:
