@@ -13,6 +13,7 @@ package struct Gatekeeper: Sendable {
   private var forecaster: (any DropForecaster)?
   private let wall: @Sendable () -> Int64
   private let refusals: RefusalLog
+  let logger: Logger
   /// Who may be a node.
   let nodes: NodeKeyBook
   /// Where the revoked keys of nodes are; nil if there are none to revoke.
@@ -32,8 +33,9 @@ package struct Gatekeeper: Sendable {
     wall = { 0 }
     nodes = NodeKeyBook()
     revokedKeys = nil
+    logger = Logger(label: "freshet.access") { _ in SwiftLogNoOpLogHandler() }
     refusals = RefusalLog(
-      logger: Logger(label: "freshet.access") { _ in SwiftLogNoOpLogHandler() },
+      logger: logger,
       now: { Instant(nanoseconds: 0) })
   }
 
@@ -76,6 +78,7 @@ package struct Gatekeeper: Sendable {
     self.forecaster = forecaster
     nodes = access.nodeKeys(without: revoked)
     self.revokedKeys = revokedKeys
+    self.logger = logger
     refusals = RefusalLog(logger: logger) { clocks().now }
     wall = { clocks().wall }
     keys = Dictionary(
