@@ -16,12 +16,17 @@ package struct NodeKeyBook: Equatable, Sendable {
     self.revoked = revoked
   }
 
-  /// The grants with the keys that are in force; a grant without any is left out.
-  package var grantsInForce: [NodeGrant] {
-    grants.compactMap { grant in
+  /// The grants of the access file, with the keys that are in force.
+  package var grantsInForce: [NodeGrant] { inForce(grants) }
+
+  /// Returns `grants` without the keys that were revoked.
+  ///
+  /// A grant stays when its last key goes: without any grant, ports would be taken for ones that ask for no key.
+  package func inForce(_ grants: [NodeGrant]) -> [NodeGrant] {
+    grants.map { grant in
       var grant = grant
       grant.keys.removeAll { revoked[$0] != nil }
-      return grant.keys.isEmpty ? nil : grant
+      return grant
     }
   }
 
@@ -31,14 +36,6 @@ package struct NodeKeyBook: Equatable, Sendable {
       let keys = grant.keys.filter { revoked[$0] != nil }
       return keys.isEmpty ? nil : (grant.name, keys)
     }
-  }
-
-  /// The policy for ports that are plain, where no key can be asked for, or for ports that ask for keys.
-  ///
-  /// Plain ports are for this machine alone, unless the user has written down that the network keeps others out.
-  package func policy(isPlain: Bool) -> NodePolicy {
-    NodePolicy(
-      isPlain ? .open(permitsUnbounded: true) : .keys(grantsInForce), applications: applications)
   }
 
   /// Takes over the grants and applications of `next`, and adds its revoked keys.

@@ -60,7 +60,8 @@ struct NodeKeyRevocationTests {
     #expect(again.status == 0, "\(again.errors)")
     #expect(again.output.contains("by token:ops already; nothing changed"), "\(again.output)")
     first.process.signal(SIGTERM)
-    _ = try await first.process.outcome
+    let notes = try await first.process.outcome.errors
+    #expect(notes.contains("keys of nodes revoked"), "\(notes)")
 
     let second = try await coordinator()
     let after = try await run("list", "--json", at: second)

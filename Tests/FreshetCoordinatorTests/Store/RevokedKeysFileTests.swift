@@ -46,7 +46,10 @@ import Testing
     try #require(unsafe mkfifo(file.path, 0o600) == 0)
     #expect(throws: StoreError.self) { try file.read() }
     try #require(unsafe unlink(file.path) == 0)
-    try #require(unsafe symlink("/etc/hostname", file.path) == 0)
+    // Even to a list that is whole.
+    let elsewhere = directory.path("elsewhere")
+    try Data(Self.list.text.utf8).write(to: URL(fileURLWithPath: elsewhere))
+    try #require(unsafe symlink(elsewhere, file.path) == 0)
     #expect(throws: StoreError.self) { try file.read() }
     try #require(unsafe unlink(file.path) == 0)
     try Data([0xFF, 0xFE]).write(to: URL(fileURLWithPath: file.path))

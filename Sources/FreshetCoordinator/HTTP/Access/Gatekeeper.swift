@@ -15,6 +15,7 @@ package struct Gatekeeper: Sendable {
   /// What publishers with a limit have published within the hour.
   var rates = Guarded(RateLedger())
   private let refusals: RefusalLog
+  let logger: Logger
   /// Who may be a node.
   let nodes: NodeKeyBook
   /// Where the revoked keys of nodes are; nil if there are none to revoke.
@@ -34,8 +35,9 @@ package struct Gatekeeper: Sendable {
     clocks = { CoordinatorMachine.Clocks(now: Instant(nanoseconds: 0), wall: 0) }
     nodes = NodeKeyBook()
     revokedKeys = nil
+    logger = Logger(label: "freshet.access") { _ in SwiftLogNoOpLogHandler() }
     refusals = RefusalLog(
-      logger: Logger(label: "freshet.access") { _ in SwiftLogNoOpLogHandler() },
+      logger: logger,
       now: { Instant(nanoseconds: 0) })
   }
 
@@ -78,6 +80,7 @@ package struct Gatekeeper: Sendable {
     self.forecaster = forecaster
     nodes = access.nodeKeys(without: revoked)
     self.revokedKeys = revokedKeys
+    self.logger = logger
     refusals = RefusalLog(logger: logger) { clocks().now }
     self.clocks = clocks
     keys = Dictionary(

@@ -34,6 +34,7 @@ extension CoordinatorAPI {
     } catch {
       throw Problem(error)
     }
+    gate.log(revocation, by: identity.actor)
     return try .json(RevocationDocument(revocation, in: fleet))
   }
 }

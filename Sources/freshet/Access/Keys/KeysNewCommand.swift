@@ -11,7 +11,7 @@ struct KeysNewCommand: ParsableCommand {
 
       EXAMPLES:
         freshet keys new support-web --application support --names 'web-*'
-        freshet keys new batch --application support --max-nodes 20 --output batch.key
+        freshet keys new jobs --application support --max-nodes 20 --output jobs.key
       """)
 
   @Argument(help: "The grant's name, such as support-web.")

@@ -12,9 +12,10 @@ package struct NodeKeysReport: Sendable {
     guard !document.grants.isEmpty else {
       return ["the access file has no keys for nodes; make one with `freshet keys new`"]
     }
+    // Keys are of one width, and must not be cut before anything else is.
     var table = TextTable([
       ("GRANT", .left), ("APPLICATION", .left), ("NAMES", .left), ("NODES", .right),
-      ("KEY", .left), ("STATE", .left),
+      ("KEY", .right), ("STATE", .left),
     ])
     for grant in document.grants {
       for (index, key) in grant.keys.enumerated() {

@@ -40,9 +40,8 @@ import Testing
       ])
     #expect(
       file.applications == [.init(name: "support", expectedNodes: 3), .init(name: "billing")])
-    #expect(
-      file.nodePolicy(isPlain: false)
-        == NodePolicy(.keys(file.nodes), applications: file.applications))
+    #expect(file.nodeKeys().grantsInForce == file.nodes)
+    #expect(file.nodeKeys().applications == file.applications)
   }
 
   @Test(
@@ -112,18 +111,14 @@ import Testing
     #expect(error.problem.contains("no webhook and no node"))
   }
 
-  @Test func `revoked keys are not in the policy`() throws {
+  @Test func `revoked keys are not in force`() throws {
     let file = try AccessFile(yaml: Self.good)
     var revoked = RevokedKeys()
     for key in file.nodes[1].keys + [Self.key] {
       revoked.insert(.init(key: key, grant: "x", at: 1, actor: nil))
     }
-    let policy = file.nodePolicy(isPlain: false, without: revoked)
-    guard case .keys(let grants) = policy.access else {
-      Issue.record("\(policy)")
-      return
-    }
-    #expect(grants.map(\.keys) == [[Self.other]])
-    #expect(policy.applications?.count == 2)
+    let book = file.nodeKeys(without: revoked)
+    #expect(book.grantsInForce.map(\.keys) == [[Self.other], []])
+    #expect(book.staleKeys.map(\.grant) == ["support-web", "billing"])
   }
 }

@@ -3,15 +3,6 @@ import StrictText
 import ZeroMQ
 
 extension AccessFile {
-  /// Who may be a node, by this file and without the keys that were revoked.
-  ///
-  /// `isPlain` says that the agents' ports are plain, so that no key can be asked for.
-  package func nodePolicy(
-    isPlain: Bool, without revoked: RevokedKeys = RevokedKeys()
-  ) -> NodePolicy {
-    nodeKeys(without: revoked).policy(isPlain: isPlain)
-  }
-
   /// The grants and applications of this file, with the keys that were revoked.
   package func nodeKeys(without revoked: RevokedKeys = RevokedKeys()) -> NodeKeyBook {
     NodeKeyBook(grants: nodes, applications: applications, revoked: revoked)

@@ -2,12 +2,11 @@ package import FreshetCore
 
 /// The keys for nodes in force, which a reload and a revocation change at run time.
 ///
-/// It is the shell around ``FreshetCore/NodeKeyBook``: it writes the revoked keys down, and tells the policy to whom it
-/// concerns.
+/// It is the shell around ``FreshetCore/NodeKeyBook``: it writes revoked keys down, and passes every change on.
 package final class NodeKeyDesk: Sendable {
   private struct State {
     var book: NodeKeyBook
-    var follower: (isPlain: Bool, tell: @Sendable (NodePolicy) -> Void)?
+    var follower: (@Sendable (NodeKeyBook) -> Void)?
   }
   private let state: Guarded<State>
   /// Keeps changes in one order: in the file, in the book and with the follower.
@@ -23,12 +22,12 @@ package final class NodeKeyDesk: Sendable {
   /// The grants and revoked keys now.
   package var book: NodeKeyBook { state.withLock { $0.book } }
 
-  /// Passes the policy to `tell`, now and after every change.
+  /// Passes the grants and revoked keys to `tell`, now and after every change.
   ///
   /// Reads the revoked keys again first, because another process may have had the data directory until now. There is
   /// one follower; `tell` must not block, nor call the desk.
   package func follow(
-    isPlain: Bool, _ tell: @escaping @Sendable (NodePolicy) -> Void
+    _ tell: @escaping @Sendable (NodeKeyBook) -> Void
   ) throws(StoreError) {
     try isChanging.withLock { _ throws(StoreError) in
       let revoked = try file?.read() ?? RevokedKeys()
@@ -36,7 +35,7 @@ package final class NodeKeyDesk: Sendable {
         state.book.take(
           NodeKeyBook(
             grants: state.book.grants, applications: state.book.applications, revoked: revoked))
-        state.follower = (isPlain, tell)
+        state.follower = tell
       }
       tellFollower()
     }
@@ -52,8 +51,7 @@ package final class NodeKeyDesk: Sendable {
 
   private func tellFollower() {
     let (book, follower) = state.withLock { ($0.book, $0.follower) }
-    guard let follower else { return }
-    follower.tell(book.policy(isPlain: follower.isPlain))
+    follower?(book)
   }
 
   /// Why a revocation was refused.
