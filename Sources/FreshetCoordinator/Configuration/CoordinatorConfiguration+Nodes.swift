@@ -34,18 +34,17 @@ extension CoordinatorConfiguration {
   /// Returns who may be a node.
   ///
   /// - Parameters:
-  ///   - fileGrants: the keys that the access file lists.
-  ///   - applications: the applications that the access file lists; nil if it lists none.
+  ///   - book: the keys and applications that the access file lists, and the keys that were revoked.
   ///   - isKeyed: whether the running ports ask for keys; nil before the start. A running coordinator does not change
   ///     that, so that a file without keys opens no port.
   /// - Returns: the policy.
   /// - Throws: ``CoordinatorError/configuration(field:problem:)``.
   package func nodePolicy(
-    fileGrants: [NodeGrant], applications: [NodePolicy.Application]?, isKeyed: Bool? = nil
+    _ book: NodeKeyBook, isKeyed: Bool? = nil
   ) throws(CoordinatorError) -> NodePolicy {
-    let grants = try grantsInCode() + fileGrants
+    let grants = book.inForce(try grantsInCode()) + book.grantsInForce
     if isKeyed == true {
-      return NodePolicy(.keys(try distinct(grants)), applications: applications)
+      return NodePolicy(.keys(try distinct(grants)), applications: book.applications)
     }
     guard grants.isEmpty else {
       if nodes == .plainWithoutAuthentication {
@@ -57,11 +56,11 @@ extension CoordinatorConfiguration {
           field: "accessFile",
           problem: "lists the first keys of nodes, which take effect when the coordinator restarts")
       }
-      return NodePolicy(.keys(try distinct(grants)), applications: applications)
+      return NodePolicy(.keys(try distinct(grants)), applications: book.applications)
     }
     if exposesNodes, nodes == .automatic, !exposesWithoutAuthentication { throw unasked }
     return NodePolicy(
-      .open(permitsUnbounded: permitsUnboundedNodes), applications: applications)
+      .open(permitsUnbounded: permitsUnboundedNodes), applications: book.applications)
   }
 
   private var unasked: CoordinatorError {

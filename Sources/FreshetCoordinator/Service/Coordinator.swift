@@ -41,8 +41,7 @@ public final class Coordinator: Service {
     try configuration.validate()
     self.configuration = configuration
     let keeper = try Gatekeeper(configuration, logger: logger)
-    policy = try configuration.nodePolicy(
-      fileGrants: keeper.nodeGrants, applications: keeper.applications)
+    policy = try configuration.nodePolicy(keeper.nodes)
     gate = Gate(keeper)
     certificate = try ServerCertificate(configuration, logger: logger)
     self.logger = logger
@@ -197,6 +196,7 @@ public final class Coordinator: Service {
       let client = CoordinatorClient(shared)
       gate.forecast(by: client)
       let reloader = reloader(posting: shared.mailbox)
+      try nodeReloader(posting: shared.mailbox).follow(gate.nodes)
       let http = try await HTTPInterface(
         configuration, client: client, gate: gate, certificate: certificate,
         reload: { () throws(CoordinatorError) in try reloader.reload() },
@@ -235,9 +235,13 @@ public final class Coordinator: Service {
     _ = try reloader(posting: lifecycle.running?.shared.mailbox).reload()
   }
 
-  private func reloader(posting mailbox: Mailbox<CoordinatorCommand>?) -> FileReloader {
-    let nodes = NodeReloader(
+  private func nodeReloader(posting mailbox: Mailbox<CoordinatorCommand>?) -> NodeReloader {
+    NodeReloader(
       configuration: configuration, isKeyed: NodeDoor(policy).isKeyed, mailbox: mailbox)
+  }
+
+  private func reloader(posting mailbox: Mailbox<CoordinatorCommand>?) -> FileReloader {
+    let nodes = nodeReloader(posting: mailbox)
     let access = AccessReloader(
       configuration, gate: gate,
       applying: { gatekeeper throws(CoordinatorError) in try nodes.apply(gatekeeper) },

@@ -10,18 +10,31 @@ struct NodeReloader: Sendable {
   /// The running coordinator's commands; nil if it does not run.
   let mailbox: Mailbox<CoordinatorCommand>?
 
-  /// Checks the policy that `gatekeeper`'s file asks for and the keys in the data directory, and then puts both in
-  /// force.
+  /// Checks the policy that `gatekeeper`'s file asks for and the keys in the data directory, and puts the latter in force.
+  ///
+  /// The policy follows with the gatekeeper: see ``follow(_:)``.
   ///
   /// - Throws: ``CoordinatorError/configuration(field:problem:)``; nothing has changed then.
   func apply(_ gatekeeper: Gatekeeper) throws(CoordinatorError) {
-    let policy = try configuration.nodePolicy(
-      fileGrants: gatekeeper.nodeGrants, applications: gatekeeper.applications, isKeyed: isKeyed)
+    _ = try configuration.nodePolicy(gatekeeper.nodes, isKeyed: isKeyed)
+    guard isKeyed, let mailbox else { return }
+    let keys = try CoordinatorKeys.load(in: configuration.dataDirectory)
+    _ = mailbox.post(.setKeys(keys.current))
+  }
+
+  /// Has the running coordinator follow the grants of `desk`: now, after each reload and after each revocation.
+  ///
+  /// - Throws: if the list of revoked keys cannot be read.
+  func follow(_ desk: NodeKeyDesk) throws(CoordinatorError) {
     guard let mailbox else { return }
-    if isKeyed {
-      let keys = try CoordinatorKeys.load(in: configuration.dataDirectory)
-      _ = mailbox.post(.setKeys(keys.current))
+    do throws(StoreError) {
+      try desk.follow { [configuration, isKeyed] book in
+        // Each access file was checked before it came to the desk, and a revocation only takes keys away.
+        guard let policy = try? configuration.nodePolicy(book, isKeyed: isKeyed) else { return }
+        _ = mailbox.post(.setPolicy(policy))
+      }
+    } catch {
+      throw .log("\(error)")
     }
-    _ = mailbox.post(.setPolicy(policy))
   }
 }

@@ -32,8 +32,6 @@ package enum CoordinatorEffect: Equatable, Sendable {
   case inquiryAnswer(InquiryToken, FleetAnswer)
   /// Stop the process: it is unknown whether the last append is durable, so the log must be read again.
   case terminate(String)
-  /// End the connection of a peer.
-  case cut(PeerID)
   /// Record an occurrence in the log and the metrics.
   case note(CoordinatorNote)
 }

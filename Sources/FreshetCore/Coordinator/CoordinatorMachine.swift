@@ -8,8 +8,6 @@
 package struct CoordinatorMachine: Equatable, Sendable {
   /// The settings that a deployment can change.
   package struct Configuration: Equatable, Sendable {
-    /// Who may be a node.
-    package var policy = NodePolicy(.open(permitsUnbounded: true))
     /// The time between two broadcasts of the head, by which nodes notice a lost last event.
     package var beaconInterval: Duration = .seconds(1)
     /// The most events that may wait to be written.

@@ -27,8 +27,8 @@ extension SettingRow {
     "The most connections from one address to the port for publishers")
   static let accessFile = SettingRow(
     \.configuration.accessFile, .optionalFile,
-    "The access file, which says who may do what over HTTP")
+    "The access file, which says who may do what over HTTP, and who may be a node")
   static let exposeWithoutAuthentication = SettingRow(
     \.configuration.exposesWithoutAuthentication, .flag,
-    "Permit listening without authentication on an address that other machines can reach")
+    "Let other machines reach ports where publishers need no token, or nodes no key")
 }

@@ -29,7 +29,7 @@ import ZeroMQ
   private func access(
     _ configuration: CoordinatorConfiguration, file: [NodeGrant] = [], isKeyed: Bool? = nil
   ) throws -> NodePolicy.Access {
-    try configuration.nodePolicy(fileGrants: file, applications: nil, isKeyed: isKeyed).access
+    try configuration.nodePolicy(NodeKeyBook(grants: file), isKeyed: isKeyed).access
   }
 
   @Test func `a loopback without keys is open; a key makes all ask for theirs`() throws {

@@ -105,7 +105,12 @@ import Testing
     let file = try AccessFile(yaml: String(contentsOfFile: path, encoding: .utf8))
     #expect(file.tokens.entries.count == 1)
     #expect(file.issuers.count == 2)
-    #expect(file.pipelines.count == 2)
+    #expect(file.pipelines.count == 4)
+    // What plans publishes nothing.
+    for pipeline in file.pipelines where pipeline.name.hasSuffix("-plan") {
+      #expect(pipeline.rights.grants.isEmpty)
+      #expect(pipeline.rights.reads == [.state, .blast])
+    }
     #expect(file.webhooks.count == 2)
     #expect(file.nodes.map(\.names.count) == [2, 1])
     #expect(file.nodes.map(\.permitsUnbounded) == [false, true])

@@ -58,22 +58,6 @@ package enum Reading: String, CaseIterable, Sendable {
   package static let everything: [Reading] = [.events, .state, .fleet]
 }
 
-/// How much a caller may publish in an hour, in all its publishes together.
-package struct PublishRates: Equatable, Sendable {
-  /// The most events; nil for no limit.
-  package var events: Int?
-  /// The most that the events may drop; nil for no limit.
-  package var drop: DropLimit?
-
-  package init(events: Int? = nil, drop: DropLimit? = nil) {
-    self.events = events
-    self.drop = drop
-  }
-
-  /// Whether there is no limit.
-  package var isEmpty: Bool { events == nil && drop == nil }
-}
-
 /// A right to publish events.
 package struct PublishGrant: Equatable, Sendable {
   /// The kinds of event that may be published.

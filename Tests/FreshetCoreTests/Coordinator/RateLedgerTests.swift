@@ -1,7 +1,6 @@
-import FreshetCore
 import Testing
 
-@testable import FreshetCoordinator
+@testable import FreshetCore
 
 struct RateLedgerTests {
   private var ledger = RateLedger()

@@ -1,4 +1,18 @@
-package import FreshetCore
+/// How much a caller may publish in an hour, in all its publishes together.
+package struct PublishRates: Equatable, Sendable {
+  /// The most events; nil for no limit.
+  package var events: Int?
+  /// The most that the events may drop; nil for no limit.
+  package var drop: DropLimit?
+
+  package init(events: Int? = nil, drop: DropLimit? = nil) {
+    self.events = events
+    self.drop = drop
+  }
+
+  /// Whether there is no limit.
+  package var isEmpty: Bool { events == nil && drop == nil }
+}
 
 /// How much each publisher has published in the last hour.
 ///
