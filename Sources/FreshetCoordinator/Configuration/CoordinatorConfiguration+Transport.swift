@@ -1,4 +1,4 @@
-import FreshetAPI
+import FreshetCore
 
 extension CoordinatorConfiguration {
   /// Refuses a listening address on which tokens would travel in clear, and halves of a setting.

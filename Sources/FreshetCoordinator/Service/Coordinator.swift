@@ -158,7 +158,7 @@ public final class Coordinator: Service {
     do {
       // The log's lock is held by now, and its directory made.
       let keys = try CoordinatorKeys.loadOrMake(in: configuration.dataDirectory).current
-      let httpConnections = try mostConnections
+      let httpConnections = try HTTPInterface.mostConnections(configuration)
       let thread = try SocketThread(name: "freshet-core") {
         [configuration, policy, logger, ended, isOver] in
         do throws(ZeroMQError) {

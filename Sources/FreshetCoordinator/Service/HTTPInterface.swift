@@ -57,7 +57,7 @@ struct HTTPInterface: Sendable {
     }
   }
 
-  private static func mostConnections(
+  static func mostConnections(
     _ configuration: CoordinatorConfiguration
   ) throws(CoordinatorError) -> Int {
     do throws(ZeroMQError) {

@@ -1,40 +1,19 @@
 /// Shows the fleet to operators, and carries out what they order.
 extension CoordinatorMachine {
   /// Returns all known nodes and their standing.
-  package func fleet(at now: Instant) -> FleetView {
-    let nodes = roster.all.map { node in
-      NodeView(
-        name: node.identity.name, id: node.identity.id, application: node.identity.application,
-        applicationVersion: node.identity.applicationVersion, bound: node.identity.bound,
-        applied: node.applied?.sequence,
-        proofAge: node.provenAsOf == .distantPast ? nil : now - node.provenAsOf,
-        standing: node.standing(
-          for: head.sequence, committedAt: committedAt(head.sequence), at: now),
-        dropped: node.dropped, held: node.held,
-        protocolVersion: node.version == 0 ? nil : node.version, isAway: node.isAway(at: now))
-    }
-    return FleetView(
-      head: head, nodes: nodes.sorted { ($0.name, $0.id) < ($1.name, $1.id) },
-      inactiveVersions: DeclaredVersion.all(of: roster.all, by: index.watermarks, at: now),
-      applications: applications(at: now))
-  }
+  package func fleet(at now: Instant) -> FleetView { fleetSnapshot(at: now).view }
 
-  /// The applications that the policy lists, with their nodes; empty if it lists none.
-  func applications(at now: Instant) -> [ApplicationView] {
-    (policy.applications ?? []).map { application in
-      let live = roster.all.count { node in
-        node.state == .joined && !node.isAway(at: now)
-          && node.identity.application.hasSameBytes(as: application.name)
-      }
-      return ApplicationView(
-        name: application.name, expected: application.expectedNodes, live: live)
-    }
+  /// Returns what ``fleet(at:)`` is made of, so that it can be made elsewhere.
+  package func fleetSnapshot(at now: Instant) -> FleetSnapshot {
+    FleetSnapshot(
+      head: head, committedAt: committedAt(head.sequence), roster: roster,
+      watermarks: index.watermarks, expected: policy.applications, now: now)
   }
 
   /// Notes which applications lack nodes.
   mutating func watchApplications(at now: Instant, into effects: inout [CoordinatorEffect]) {
     let notes = applicationWatch.look(
-      at: applications(at: now), patience: configuration.longestBound, now)
+      at: roster.applications(policy.applications, at: now), patience: configuration.longestBound, now)
     for note in notes { effects.append(.note(note)) }
   }
 
@@ -86,6 +65,20 @@ package enum ForgetError: Error, Equatable, Sendable {
 }
 
 extension Roster {
+  /// The applications that are expected, with their nodes; empty if none is.
+  func applications(
+    _ expected: [NodePolicy.Application]?, at now: Instant
+  ) -> [ApplicationView] {
+    (expected ?? []).map { application in
+      let live = all.count { node in
+        node.state == .joined && !node.isAway(at: now)
+          && node.identity.application.hasSameBytes(as: application.name)
+      }
+      return ApplicationView(
+        name: application.name, expected: application.expectedNodes, live: live)
+    }
+  }
+
   /// The most ids that an error lists.
   private static let mostListed = 16
 

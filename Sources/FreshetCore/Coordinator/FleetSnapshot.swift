@@ -5,6 +5,8 @@ package struct FleetSnapshot: Sendable {
   let committedAt: Instant
   let roster: Roster
   let watermarks: Watermarks
+  /// The applications that may be in the fleet; nil if every application may.
+  let expected: [NodePolicy.Application]?
   let now: Instant
 
   /// All known nodes and their standing.
@@ -23,6 +25,7 @@ package struct FleetSnapshot: Sendable {
     }
     return FleetView(
       head: head, nodes: nodes.sorted { ($0.name, $0.id) < ($1.name, $1.id) },
-      inactiveVersions: DeclaredVersion.all(of: roster.all, by: watermarks, at: now))
+      inactiveVersions: DeclaredVersion.all(of: roster.all, by: watermarks, at: now),
+      applications: roster.applications(expected, at: now))
   }
 }

@@ -19,11 +19,12 @@ extension CoordinatorAPI {
   ) async throws -> Response {
     _ = try QueryParameters(request)
     let name = context.parameters.get("name") ?? ""
-    let body = try await body(of: request, atMost: Self.longestRevocation)
-    var asked = RevocationRequest(key: nil)
-    if !body.isEmpty {
+    let asked = try await withBody(
+      of: request, from: pool(for: identity), atMost: Self.longestRevocation
+    ) { body in
+      guard !body.isEmpty else { return RevocationRequest(key: nil) }
       try PublishRequest.check(body, atMost: Self.longestRevocation, of: "the key to revoke,")
-      asked = try PublishRequest.decode(RevocationRequest.self, body)
+      return try PublishRequest.decode(RevocationRequest.self, body)
     }
     // Asked before, because whoever is cut off leaves the fleet.
     let fleet = await commands.fleet()

@@ -3,8 +3,8 @@ import Testing
 @testable import FreshetCoordinator
 
 @Suite struct ConnectionLedgerTests {
-  private static let one = PeerLedger.Address([10, 0, 0, 1])
-  private static let other = PeerLedger.Address([10, 0, 0, 2])
+  private static let one = PeerAddress([10, 0, 0, 1])
+  private static let other = PeerAddress([10, 0, 0, 2])
 
   @Test func `once it is full, the oldest stranger makes room`() {
     var ledger = ConnectionLedger(limit: 2, share: 10)
@@ -69,11 +69,11 @@ import Testing
   }
 
   @Test func `addresses are read from text, an IPv6 one as its network`() throws {
-    #expect(PeerLedger.Address(text: "10.0.0.1") == Self.one)
-    #expect(PeerLedger.Address(text: "::ffff:10.0.0.1") == Self.one)
-    let network = try #require(PeerLedger.Address(text: "2001:db8::1"))
-    #expect(PeerLedger.Address(text: "2001:db8::ffff:2%eth0") == network)
-    #expect(PeerLedger.Address(text: "2001:db8:0:1::1") != network)
-    #expect(PeerLedger.Address(text: "example.org") == nil)
+    #expect(PeerAddress(text: "10.0.0.1") == Self.one)
+    #expect(PeerAddress(text: "::ffff:10.0.0.1") == Self.one)
+    let network = try #require(PeerAddress(text: "2001:db8::1"))
+    #expect(PeerAddress(text: "2001:db8::ffff:2%eth0") == network)
+    #expect(PeerAddress(text: "2001:db8:0:1::1") != network)
+    #expect(PeerAddress(text: "example.org") == nil)
   }
 }

@@ -66,12 +66,12 @@ final class ConnectionDesk: Sendable {
   }
 
   /// The address whose connections are counted; nil for this machine's own, which may hold all: a proxy for instance.
-  private static func address(of channel: any Channel) -> PeerLedger.Address? {
+  private static func address(of channel: any Channel) -> PeerAddress? {
     guard let host = channel.remoteAddress?.ipAddress, !isLoopback(host: host) else { return nil }
-    return PeerLedger.Address(text: host)
+    return PeerAddress(text: host)
   }
 
-  private func warn(_ decision: ConnectionLedger.Decision, _ address: PeerLedger.Address?) {
+  private func warn(_ decision: ConnectionLedger.Decision, _ address: PeerAddress?) {
     let now = now()
     let counts = state.withLock { state -> (refused: Int, displaced: Int)? in
       guard state.lines.admit(at: now) != nil else { return nil }

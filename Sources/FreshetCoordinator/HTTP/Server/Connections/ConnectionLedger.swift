@@ -27,8 +27,8 @@ struct ConnectionLedger {
   /// The most connections of one address.
   let share: Int
 
-  private var addresses: [ID: PeerLedger.Address?] = [:]
-  private var held: [PeerLedger.Address: Int] = [:]
+  private var addresses: [ID: PeerAddress?] = [:]
+  private var held: [PeerAddress: Int] = [:]
   private var strangers: Set<ID> = []
   /// Strangers by age, among those who have ended or become known meanwhile.
   private var queue: [ID] = []
@@ -46,7 +46,7 @@ struct ConnectionLedger {
   /// Records a new connection and decides what becomes of it; one that is refused is not recorded.
   ///
   /// A connection whose `address` is nil has no share to keep to.
-  mutating func opened(_ id: ID, from address: PeerLedger.Address?) -> Decision {
+  mutating func opened(_ id: ID, from address: PeerAddress?) -> Decision {
     if let address, held[address, default: 0] >= share { return .refused(.addressHoldsShare) }
     var decision = Decision.admitted
     if addresses.count >= limit {

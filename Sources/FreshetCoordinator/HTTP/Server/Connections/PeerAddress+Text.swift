@@ -1,6 +1,6 @@
 import Glibc
 
-extension PeerLedger.Address {
+extension PeerAddress {
   /// The address that `text` writes, such as `10.0.0.7` or `fe80::1%eth0`; nil for anything else.
   init?(text: String) {
     // A zone belongs to one machine's interface, and says nothing of the peer.
