@@ -67,8 +67,8 @@ extension CoordinatorConfiguration {
     .configuration(
       field: "host",
       problem: "is \(host), which other machines may reach, and no node has a key; make one with "
-        + "'freshet keys new' and list it in the access file below 'nodes', keep to 127.0.0.1, or "
-        + "let anybody be a node by exposesWithoutAuthentication")
+        + "'freshet keys new' and list it in the access file below 'nodes', keep to 127.0.0.1, "
+        + "give httpHost another address, or set exposesWithoutAuthentication")
   }
 
   private func grantsInCode() throws(CoordinatorError) -> [NodeGrant] {

@@ -84,15 +84,13 @@ struct CoordinatorThread: ~Copyable {
       do {
         let wait = min(machine.deadline, tendAt) - SystemTime.now
         _ = try poller.poll(timeout: max(.zero, wait))
-        for command in shared.mailbox.takeAll() { try perform(command) }
+        for command in shared.mailbox.takeAll() { perform(command) }
         performEffects()
         try ports.look(at: SystemTime.now)
         try receiveMessages()
         try tend()
       } catch {
-        logger.error("the sockets failed", metadata: ["error": "\(error)"])
-        failure = .zeroMQ(error)
-        isStopping = true
+        end(because: error)
       }
       machine.wake(at: SystemTime.clocks, into: &effects)
       performEffects()
@@ -103,6 +101,12 @@ struct CoordinatorThread: ~Copyable {
     for (_, asker) in askers { asker.resume(returning: .refused(.stopping)) }
     for command in shared.mailbox.close() { refuse(command) }
     shared.followers.finish()
+  }
+
+  private mutating func end(because error: ZeroMQError) {
+    logger.error("the sockets failed", metadata: ["error": "\(error)"])
+    failure = .zeroMQ(error)
+    isStopping = true
   }
 
   private mutating func tend() throws(ZeroMQError) {
@@ -130,7 +134,7 @@ struct CoordinatorThread: ~Copyable {
     }
   }
 
-  private mutating func perform(_ command: CoordinatorCommand) throws(ZeroMQError) {
+  private mutating func perform(_ command: CoordinatorCommand) {
     switch command {
     case .publish(let events, let continuation):
       nextPublish += 1
@@ -166,7 +170,8 @@ struct CoordinatorThread: ~Copyable {
     case .setPolicy(let policy):
       machine.setPolicy(policy, at: SystemTime.clocks, into: &effects)
       ports.setPolicy(policy, at: SystemTime.now)
-    case .setKeys(let keys): try ports.setKeys(keys)
+    case .setKeys(let keys):
+      do throws(ZeroMQError) { try ports.setKeys(keys) } catch { end(because: error) }
     case .inspect(let look): look(machine, SystemTime.now)
     case .stop: isStopping = true
     }

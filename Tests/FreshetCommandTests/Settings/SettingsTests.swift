@@ -159,7 +159,7 @@ import Testing
 
   @Test func `whoever types a command is told of flags, and not of fields`() throws {
     let failure = try #require(throws: CommandFailure.self) {
-      try Self.settings(flags: [.dataDirectory: "/d", .host: "0.0.0.0", .accessFile: "a.yaml"])
+      try Self.settings(flags: [.dataDirectory: "/d", .host: "0.0.0.0"])
     }
     #expect(
       failure.message.hasSuffix(
