@@ -1,5 +1,5 @@
 import Foundation
-import FreshetAPI
+import FreshetCore
 
 /// Where a coordinator's HTTP interface is: a URL, or a Unix socket such as `unix:/run/freshet/http.sock`.
 package struct CoordinatorURL: Equatable, Sendable {

@@ -114,7 +114,7 @@ extension Simulation {
     case .terminate:
       crashCoordinator()
       queue.add(.restart, at: now + dice.time(.milliseconds(20)...(.milliseconds(500))))
-    case .committed, .inquiryAnswer, .recorded, .cut: break
+    case .committed, .inquiryAnswer, .recorded: break
     case .note(.newEpoch): counts.epochs += 1
     case .note: break
     }

@@ -68,7 +68,7 @@ struct TokenNewCommand: ParsableCommand {
       lines.append("      read: [\(read.map(YAMLText.quoted).joined(separator: ", "))]")
     }
     if !plan.isEmpty {
-      lines.append("      plan: [\(plan.map(Self.quoted).joined(separator: ", "))]")
+      lines.append("      plan: [\(plan.map(YAMLText.quoted).joined(separator: ", "))]")
     }
     if !publish.isEmpty {
       lines.append("      publish:")
