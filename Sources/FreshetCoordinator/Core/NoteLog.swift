@@ -14,7 +14,8 @@ struct NoteLog {
 
   /// A sort of line, with a budget of its own.
   enum Sort: Hashable, Sendable {
-    case joined, left, fenced, refused, revoked, forgot, diverged, newEpoch, garbled, logRefused, missed
+    case joined, left, fenced, refused, revoked, forgot, diverged, newEpoch, garbled, logRefused,
+      missed
     case tooFewNodes, enoughNodes, excess
     case broadcastFailed
   }

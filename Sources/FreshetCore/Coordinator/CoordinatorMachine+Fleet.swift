@@ -13,7 +13,8 @@ extension CoordinatorMachine {
   /// Notes which applications lack nodes.
   mutating func watchApplications(at now: Instant, into effects: inout [CoordinatorEffect]) {
     let notes = applicationWatch.look(
-      at: roster.applications(policy.applications, at: now), patience: configuration.longestBound, now)
+      at: roster.applications(policy.applications, at: now), patience: configuration.longestBound,
+      now)
     for note in notes { effects.append(.note(note)) }
   }
 

@@ -164,8 +164,8 @@ struct CoordinatorAPI: Sendable {
 ///   - bodyLimit: the longest time that a request's body may take to arrive.
 ///   - backups: copies the log; nil if it cannot be copied.
 ///   - gate: authenticates callers.
-  ///   - reload: reloads the access file and the certificate.
-  ///   - bounds: how much callers may have in hand at once.
+///   - reload: reloads the access file and the certificate.
+///   - bounds: how much callers may have in hand at once.
 /// - Returns: the router, to which routes can be added.
 package func makeRouter(
   commands: any CoordinatorCommands,

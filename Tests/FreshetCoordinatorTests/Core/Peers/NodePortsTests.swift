@@ -160,7 +160,7 @@ import ZeroMQ
     try work(&ports, until: "a frame and a message") { ports in
       _ = try session.socket.send([1])
       if case .message = try ports.receive(at: SystemTime.now) { isHeard = true }
-      ports.send(FrameHeader.bytes + [1])
+      ports.send(FrameHeader.bytes + [1]) { Issue.record("\($0)") }
       return try isHeard && subscriber.socket.receive() != nil
     }
     // Messages that have arrived already are not heard either.

@@ -122,13 +122,13 @@ import Testing
            "commits":[{"added":[\(paths)],"removed":[],"modified":[]}]}
           """.utf8))
     }
-    #expect(try push.events(in: notice("acme/Kiosk", "refs/heads/Kiosk")).count == 1)
-    #expect(try push.events(in: notice("acme/\(Self.kelvin)iosk", "refs/heads/Kiosk")) == [])
-    #expect(try push.events(in: notice("acme/Kiosk", "refs/heads/\(Self.kelvin)iosk")) == [])
+    #expect(try push.events(in: notice("acme/Kiosk", "refs/heads/Kiosk"), at: 0).count == 1)
+    #expect(try push.events(in: notice("acme/\(Self.kelvin)iosk", "refs/heads/Kiosk"), at: 0) == [])
+    #expect(try push.events(in: notice("acme/Kiosk", "refs/heads/\(Self.kelvin)iosk"), at: 0) == [])
     // Two files of the repository, of which neither hides the other.
     let both = try notice(
       "acme/Kiosk", "refs/heads/Kiosk", paths: "\"p/caf\u{E9}\",\"p/cafe\u{301}\"")
-    #expect(try push.events(in: both).count == 2)
+    #expect(try push.events(in: both, at: 0).count == 2)
     let pointer = try #require(JSONPointer("/type"))
     let template = EventTemplate(
       kind: .purge, conditions: [.init(pointer: pointer, text: "K")], fields: [])

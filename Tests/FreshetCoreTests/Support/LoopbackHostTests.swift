@@ -1,7 +1,6 @@
 import Testing
 
-@testable import FreshetAPI
-@testable import FreshetCoordinator
+@testable import FreshetCore
 
 @Suite struct `Loopback host` {
   @Test(arguments: ["127.0.0.1", "127.1.2.3", "::1", "[::1]", "localhost"])
