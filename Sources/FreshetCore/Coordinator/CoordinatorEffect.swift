@@ -42,12 +42,6 @@ package enum PublishAnswer: Equatable, Sendable {
   case refused(PublishError)
 }
 
-/// The routing id of a peer of the ROUTER socket.
-package struct PeerID: Hashable, Sendable {
-  package let bytes: [UInt8]
-  package init(_ bytes: [UInt8]) { self.bytes = bytes }
-}
-
 /// Identifies the publish that an answer belongs to.
 package struct PublishToken: Hashable, Sendable {
   package let number: UInt64

@@ -68,7 +68,7 @@ import freshet
     BadInput(["state", "forget", "money"], .invalidInput, "'money' is not a dimension"),
     BadInput(["state", "forget"], .usage, "<dimension>"),
     BadInput(["state", "forget", "prompt:p", "--wait", "5"], .invalidInput, "no duration"),
-    BadInput(["state", "--limit", "3"], .usage, "--limit"),
+    BadInput(["state", "--limit", "0"], .usage, "--limit"),
     BadInput(["purge", "key", "abc", "--must-exist"], .usage, "--must-exist"),
     BadInput(["doctor", "everything"], .usage, "everything"),
     BadInput(["doctor", "--timeout", "soon"], .invalidInput, "no duration"),

@@ -79,7 +79,7 @@ import Testing
       .dataDirectory: "d", .host: "h", .httpHost: "h", .accessFile: "a", .maxDrop: "5%",
       .exposeWithoutAuthentication: "true", .newFleet: "true", .beaconInterval: "2s",
       .longestBound: "3s", .retention: "40d", .logLevel: "trace", .plainHTTP: "true",
-      .httpSocketOnly: "true",
+      .httpSocketOnly: "true", .permitUnboundedNodes: "true",
     ]
     var seen: Set<String> = []
     for setting in Setting.allCases {

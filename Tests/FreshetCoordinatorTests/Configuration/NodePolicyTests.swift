@@ -33,7 +33,7 @@ import ZeroMQ
   }
 
   @Test func `a loopback without keys is open; a key makes all ask for theirs`() throws {
-    #expect(try access(configuration()) == .open(permitsUnbounded: true))
+    #expect(try access(configuration()) == .open(permitsUnbounded: false))
     #expect(try access(configuration(), file: [inFile]) == .keys([inFile]))
     let both = try access(configuration(grants: [grant]), file: [inFile])
     guard case .keys(let grants) = both else { throw Missing() }
@@ -56,7 +56,7 @@ import ZeroMQ
     #expect("\(String(describing: message))".contains("freshet keys new"))
     exposed.nodes = .plainWithoutAuthentication
     try exposed.checkReach()
-    #expect(try access(exposed) == .open(permitsUnbounded: true))
+    #expect(try access(exposed) == .open(permitsUnbounded: false))
     try configuration(host: "10.0.0.1", grants: [grant]).checkReach()
     // The file's keys are known when it is read.
     let withFile = configuration(host: "10.0.0.1", file: "access.yaml")
@@ -77,7 +77,7 @@ import ZeroMQ
   @Test func `a reload neither opens ports nor closes plain ones`() throws {
     #expect(try access(configuration(), isKeyed: true) == .keys([]))
     #expect(try access(configuration(), file: [inFile], isKeyed: true) == .keys([inFile]))
-    #expect(try access(configuration(), isKeyed: false) == .open(permitsUnbounded: true))
+    #expect(try access(configuration(), isKeyed: false) == .open(permitsUnbounded: false))
     #expect(throws: CoordinatorError.self) {
       _ = try access(configuration(), file: [inFile], isKeyed: false)
     }

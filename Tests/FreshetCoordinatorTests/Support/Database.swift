@@ -21,6 +21,21 @@ let keysWithoutOwners = """
   CREATE UNIQUE INDEX events_by_key ON events (idempotency_key) WHERE idempotency_key IS NOT NULL;
   """
 
+extension Database {
+  /// Makes a log what format 3 had: its keys have no owners, and its seal covers no secret.
+  func becomeFormat3() throws {
+    var meta = try LogMeta(reading: self)
+    meta.secret = nil
+    try meta.write(to: self)
+    try execute(
+      sql: """
+        \(keysWithoutOwners)
+        ALTER TABLE meta DROP COLUMN secret;
+        PRAGMA user_version = 3
+        """)
+  }
+}
+
 extension EventQuery {
   /// How SQLite goes about it.
   func plan(in db: Database) throws -> [String] {

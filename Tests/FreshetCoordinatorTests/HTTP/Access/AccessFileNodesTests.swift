@@ -6,7 +6,7 @@ import Testing
 
 @Suite struct AccessFileNodesTests {
   /// A key that begins as a comment would.
-  static let key = "#" + String(repeating: "a", count: 39)
+  static let key = "&" + String(repeating: "a", count: 39)
   static let other = "rq:rM>}U?@Lns47E1%kR.o@n%FcmmsL/@{H8]yf7"
   static let good = """
     nodes:

@@ -35,7 +35,7 @@ extension AccessFile {
   static func nodes(
     _ list: AccessNode?, of applications: [NodePolicy.Application]?
   ) throws(AccessFileError) -> [NodeGrant] {
-    let known = applications.map { Set($0.map { Array($0.name.utf8) }) }
+    let known = applications?.map(\.name)
     var grants: [NodeGrant] = []
     var names: Set<String> = []
     var owners: [String: String] = [:]
@@ -50,13 +50,13 @@ extension AccessFile {
       for key in grant.keys {
         if let owner = owners.updateValue(grant.name, forKey: key) {
           let problem =
-            owner == grant.name
+            owner.isIdentical(to: grant.name)
             ? "has the key \(key) twice; give it once"
             : "has the key \(key), as '\(owner)' has; make a key for each with `freshet keys new`"
           throw node.fault(problem)
         }
       }
-      if let known, !known.contains(Array(grant.application.utf8)) {
+      if let known, !known.hasIdentical(to: grant.application) {
         throw try fields.required("application").fault(
           "is '\(grant.application)', which is not in fleet.applications, so none of its nodes "
             + "could join; add it there")
@@ -131,7 +131,7 @@ extension AccessNode {
 
   fileprivate func number(in range: ClosedRange<Int>) throws(AccessFileError) -> Int {
     let text = try text()
-    guard text.utf8.allSatisfy({ 48...57 ~= $0 }), let number = Int(text), range.contains(number)
+    guard text.utf8.allSatisfy({ 48...57 ~= $0 }), let number = Int(text), range ~= number
     else {
       throw fault(
         "is '\(text)'; give a whole number, \(range.lowerBound) to \(range.upperBound)")

@@ -40,25 +40,8 @@ extension Problem {
   ) {
     let who = name ?? "the caller"
     switch refusal {
-    case .noToken:
-      self.init(
-        .unauthenticated,
-        "no token is given; send 'Authorization: Bearer …' (FRESHET_TOKEN or --token-file on the "
-          + "command line)")
-    case .unknownToken:
-      self.init(
-        .unauthenticated,
-        "the token is not in the access file; check it, or make one "
-          + "with `freshet token new`")
-    case .expiredToken(let name):
-      self.init(
-        .unauthenticated, "the token '\(name)' has expired; make another with `freshet token new`")
-    case .untrusted(let fault):
-      self.init(.unauthenticated, fault.description)
-    case .keysUnavailable(let issuer, let reason):
-      self.init(
-        .keysUnavailable, "the keys of the issuer '\(issuer)' are unavailable: \(reason); try again"
-      )
+    case .noToken, .unknownToken, .expiredToken, .untrusted, .keysUnavailable:
+      self = .unidentified(refusal)
     case .mayNotRead(let reading):
       self.init(
         .forbidden, "\(who) may not read \(reading.rawValue); add it to 'read' in the access file",
@@ -98,17 +81,52 @@ extension Problem {
         .forbidden,
         "\(who) may drop at most \(Self.list(limits)), and it is unknown what this would drop; "
           + "nothing was logged")
+    case .tooManyEvents, .tooMuchAnHour: self = .tooFast(refusal, who)
+    }
+  }
+
+  /// The problem of a caller that did not show who it is.
+  private static func unidentified(_ refusal: Refusal) -> Problem {
+    switch refusal {
+    case .noToken:
+      Problem(
+        .unauthenticated,
+        "no token is given; send 'Authorization: Bearer …' (FRESHET_TOKEN or --token-file on the "
+          + "command line)")
+    case .unknownToken:
+      Problem(
+        .unauthenticated,
+        "the token is not in the access file; check it, or make one "
+          + "with `freshet token new`")
+    case .expiredToken(let name):
+      Problem(
+        .unauthenticated, "the token '\(name)' has expired; make another with `freshet token new`")
+    case .untrusted(let fault):
+      Problem(.unauthenticated, fault.description)
+    case .keysUnavailable(let issuer, let reason):
+      Problem(
+        .keysUnavailable, "the keys of the issuer '\(issuer)' are unavailable: \(reason); try again"
+      )
+    default: Problem(.unauthenticated, "the caller is unknown")
+    }
+  }
+
+  /// The problem of a caller that publishes too much.
+  private static func tooFast(_ refusal: Refusal, _ who: String) -> Problem {
+    switch refusal {
     case .tooManyEvents(let count, let limit):
-      self.init(
+      return Problem(
         .forbidden,
         "\(who) may publish at most \(limit) events an hour, and these are \(count); nothing was logged"
       )
     case .tooMuchAnHour(let excess):
-      self.init(
+      var problem = Problem(
         .rateExceeded,
         "\(who) may \(excess.limit) an hour, and with this it would be more; nothing was logged: try "
           + "again in \(DurationText.format(.seconds(excess.retryAfterSeconds)))")
-      retryAfterSeconds = excess.retryAfterSeconds
+      problem.retryAfterSeconds = excess.retryAfterSeconds
+      return problem
+    default: return Problem(.forbidden, "\(who) publishes too much")
     }
   }
 
