@@ -1495,7 +1495,7 @@ extension APIDescription {
                         "entries": 9000,
                         "bytes": 18874368
                       },
-                      "protocolVersion": 3
+                      "protocolVersion": 4
                     }
                   ],
                   "inactiveVersions": [

@@ -13,7 +13,8 @@ public struct CoordinatorConfiguration: Sendable {
   public var host: String
   /// The address on which the HTTP interface listens; nil to use ``host``.
   public var httpHost: String?
-  /// The path of the access file, which says who may do what over HTTP; nil to accept callers without authentication.
+  /// The path of the access file, which says who may do what over HTTP, and who may be a node; nil to accept callers
+  /// without authentication.
   ///
   /// The coordinator reads the file at its start and in ``Coordinator/reload()``. Without one, the HTTP interface may
   /// listen only on a loopback address, unless ``exposesWithoutAuthentication`` is set.

@@ -13,7 +13,9 @@ extension Setting {
         \.configuration.dataDirectory, .directory,
         "The log's directory, created if missing. Required")
     case .host:
-      .init(\.configuration.host, .text, "The address to listen on")
+      .init(
+        \.configuration.host, .text,
+        "The address to listen on; one that other machines reach needs keys for nodes, and TLS")
     case .httpHost: .httpHost
     case .httpPort: .httpPort
     case .tlsCertificate: .tlsCertificate
@@ -25,7 +27,9 @@ extension Setting {
     case .broadcastPort:
       .init(\.configuration.broadcastPort, .port, "The port of the broadcast; 0 takes a free one")
     case .sessionPort:
-      .init(\.configuration.sessionPort, .port, "The port for agents' probes; 0 takes a free one")
+      .init(
+        \.configuration.sessionPort, .port,
+        "The port for agents' probes, catch-ups and reports; 0 takes a free one")
     case .accessFile: .accessFile
     case .exposeWithoutAuthentication: .exposeWithoutAuthentication
     case .expectedNodes:

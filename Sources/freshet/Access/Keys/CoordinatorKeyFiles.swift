@@ -23,7 +23,7 @@ struct CoordinatorKeyFiles {
     guard let current = try read(path) else {
       throw CommandFailure(
         .notFound,
-        "\(path) is missing; a coordinator with keys for its nodes makes it at its first start")
+        "\(path) is missing; a coordinator makes it at its first start")
     }
     return CoordinatorKeyFiles(current: current, next: try read(nextPath(in: directory)))
   }
