@@ -13,6 +13,8 @@ import ZeroMQ
   private func server(_ domain: String) throws -> Socket {
     var options = SocketOptions()
     options.security = .curveServer(serverKeys, clients: .zap(domain: domain))
+    // For as long a peer that gets no decision hears nothing.
+    options.handshakeInterval = .milliseconds(200)
     return try Socket(.router, context: context, options: options)
   }
 

@@ -1561,23 +1561,7 @@ extension APIDescription {
             "content": {
               "application/json": {
                 "schema": {
-                  "type": "object",
-                  "properties": {
-                    "name": {
-                      "type": "string"
-                    },
-                    "id": {
-                      "type": "string"
-                    },
-                    "application": {
-                      "type": "string"
-                    }
-                  },
-                  "required": [
-                    "name",
-                    "id",
-                    "application"
-                  ]
+                  "$ref": "#/components/schemas/ForgottenNode"
                 },
                 "example": {
                   "name": "web-7",
@@ -4674,6 +4658,29 @@ extension APIDescription {
             }
           }
         ]
+      },
+      "ForgottenNode": {
+        "type": "object",
+        "properties": {
+          "name": {
+            "type": "string",
+            "description": "The node's name."
+          },
+          "id": {
+            "type": "string",
+            "description": "The id of the node's run."
+          },
+          "application": {
+            "type": "string",
+            "description": "The node's application."
+          }
+        },
+        "required": [
+          "name",
+          "id",
+          "application"
+        ],
+        "description": "The node that was forgotten."
       }
     },
     "responses": {

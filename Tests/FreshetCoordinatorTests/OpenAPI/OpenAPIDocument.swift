@@ -133,6 +133,7 @@ enum JSONDocument: Codable, Equatable, Sendable {
     case "Uses": try JSONDocument(encoding: decoded(as: UsesDocument.self))
     case "NodeKeys": try JSONDocument(encoding: decoded(as: NodeKeysDocument.self))
     case "RevokedNodeKeys": try JSONDocument(encoding: decoded(as: RevocationDocument.self))
+    case "ForgottenNode": try JSONDocument(encoding: decoded(as: ForgottenNodeDocument.self))
     case "Status": try JSONDocument(encoding: decoded(as: StatusDocument.self))
     default: nil
     }

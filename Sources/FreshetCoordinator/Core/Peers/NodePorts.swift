@@ -132,6 +132,7 @@ struct NodePorts: ~Copyable {
   private mutating func take(_ message: borrowing Message, at now: Instant) throws(ZeroMQError) {
     // What libzmq reports of a peer that has left comes from no connection.
     guard let connection = message.connection else { return }
+    try broadcastGuard.learn(of: connection, as: nil, at: now)
     let credential = Self.credential(message.userID)
     guard let change = SubscriptionChange(message), !message.more,
       change.prefix == FrameHeader.bytes, door.admits(credential)
@@ -147,6 +148,7 @@ struct NodePorts: ~Copyable {
     guard let message = try sessions.receivePrefix(limit: 2) else { return nil }
     // libzmq may lose what it knows of a connection on the first frame; the last one has it.
     let connection = message.connection(at: message.count - 1)
+    try sessionGuard.learn(of: connection, as: PeerID(message.bytes(at: 0)), at: now)
     guard message.count == 2, message.omitted == 0 else {
       sessionGuard.cut(connection, .violation, at: now)
       return .garbage

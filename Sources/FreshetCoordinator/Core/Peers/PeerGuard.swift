@@ -41,8 +41,12 @@ struct PeerGuard: ~Copyable {
   }
 
   /// Processes the connections opened and closed since the last call, and closes those beyond a limit.
-  mutating func look(at now: Instant) throws(ZeroMQError) {
-    for event in try monitor.events(limit: Self.batchLimit) {
+  ///
+  /// - Returns: how many events there were, at most a batch.
+  @discardableResult
+  mutating func look(at now: Instant) throws(ZeroMQError) -> Int {
+    let events = try monitor.events(limit: Self.batchLimit)
+    for event in events {
       switch event.kind {
       case .accepted(let descriptor):
         let peer = PeerConnection(descriptor: descriptor)
@@ -53,6 +57,18 @@ struct PeerGuard: ~Copyable {
       default: continue
       }
     }
+    return events.count
+  }
+
+  /// Makes sure that the connection of a message is known, although its message came before word of itself.
+  ///
+  /// libzmq tells of a connection before it hands over its messages, but on another socket, which may not have been
+  /// read since.
+  mutating func learn(
+    of connection: PeerConnection?, as peer: PeerID?, at now: Instant
+  ) throws(ZeroMQError) {
+    guard let connection, !ledger.knows(connection.descriptor, as: peer) else { return }
+    while try look(at: now) == Self.batchLimit {}
   }
 
   /// Measures what some connections have received, and closes those that flood.

@@ -44,6 +44,21 @@ import Testing
     #expect(again == nil)
   }
 
+  @Test func `a message is of a connection only if that can have sent it`() {
+    var ledger = PeerLedger(Self.limits(perAddress: 2))
+    let (peer, other) = (PeerID([1]), PeerID([2]))
+    #expect(!ledger.knows(1, as: nil), "its beginning is not known yet")
+    _ = accept(1, in: &ledger)
+    #expect(ledger.knows(1, as: nil))
+    #expect(ledger.knows(1, as: peer))
+    _ = ledger.heard(1, bytes: 1, as: .none, peer: peer, most: nil)
+    #expect(ledger.knows(1, as: peer))
+    #expect(!ledger.knows(1, as: other), "another connection has the descriptor by now")
+    #expect(!ledger.knows(1, as: nil), "a subscriber sends one message")
+    _ = ledger.cut(1, .violation)
+    #expect(!ledger.knows(1, as: peer))
+  }
+
   @Test func `an address that comes and goes starves nobody`() {
     var ledger = PeerLedger(Self.limits(perAddress: 2))
     for descriptor in 1...2 { _ = accept(descriptor, in: &ledger) }
