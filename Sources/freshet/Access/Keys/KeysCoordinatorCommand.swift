@@ -1,4 +1,5 @@
 import ArgumentParser
+import FreshetCoordinator
 import FreshetTerminal
 import ZeroMQ
 
@@ -36,9 +37,13 @@ struct KeysCoordinatorNextCommand: ParsableCommand {
   var json = false
 
   func run() throws {
-    let next = try CoordinatorKeyFiles.makeNext(in: dataDirectory)
+    let next = try CommandFailure.tellingKeyFaults { () throws(CoordinatorKeys.Fault) in
+      try CoordinatorKeys.makeNext(in: dataDirectory)
+    }
     if json {
-      let keys = try CoordinatorKeyFiles.load(in: dataDirectory)
+      let keys = try CommandFailure.tellingKeyFaults { () throws(CoordinatorKeys.Fault) in
+        try CoordinatorKeys.load(in: dataDirectory)
+      }
       return try Console.write(
         try JSONText.line(
           CoordinatorPublicKeys(
@@ -71,7 +76,10 @@ struct KeysCoordinatorActivateCommand: ParsableCommand {
   var json = false
 
   func run() throws {
-    let key = try CoordinatorKeyFiles.activateNext(in: dataDirectory).publicKey.text
+    let pair = try CommandFailure.tellingKeyFaults { () throws(CoordinatorKeys.Fault) in
+      try CoordinatorKeys.activateNext(in: dataDirectory)
+    }
+    let key = pair.publicKey.text
     if json { return try Console.write(try JSONText.line(CoordinatorPublicKeys(current: key))) }
     try Console.write(key)
     Console.writeToErrors(

@@ -1,4 +1,5 @@
 import ArgumentParser
+import FreshetCoordinator
 import FreshetTerminal
 import ZeroMQ
 
@@ -21,7 +22,9 @@ struct KeysShowCommand: ParsableCommand {
   var json = false
 
   func run() throws {
-    let keys = try CoordinatorKeyFiles.load(in: dataDirectory)
+    let keys = try CommandFailure.tellingKeyFaults { () throws(CoordinatorKeys.Fault) in
+      try CoordinatorKeys.load(in: dataDirectory)
+    }
     let shown = CoordinatorPublicKeys(
       current: keys.current.publicKey.text, next: keys.next?.publicKey.text)
     if json { return try Console.write(try JSONText.line(shown)) }
