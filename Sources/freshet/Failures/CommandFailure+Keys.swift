@@ -33,15 +33,4 @@ extension CommandFailure {
     default: self.init(.failure, "\(fault); name another file")
     }
   }
-
-  /// Performs `work` on the coordinator's own keys.
-  static func tellingKeyFaults<Result>(
-    _ work: () throws(CoordinatorKeys.Fault) -> Result
-  ) throws(CommandFailure) -> Result {
-    do throws(CoordinatorKeys.Fault) {
-      return try work()
-    } catch {
-      throw CommandFailure(error)
-    }
-  }
 }

@@ -30,20 +30,12 @@ struct KeysCoordinatorNextCommand: ParsableCommand {
         freshet keys coordinator next --data-directory /var/lib/freshet
       """)
 
-  @Option(help: "The coordinator's data directory.", completion: .directory)
-  var dataDirectory: String
-
-  @Flag(help: "Answer in JSON, for scripts.")
-  var json = false
+  @OptionGroup var options: CoordinatorKeyOptions
 
   func run() throws {
-    let next = try CommandFailure.tellingKeyFaults { () throws(CoordinatorKeys.Fault) in
-      try CoordinatorKeys.makeNext(in: dataDirectory)
-    }
-    if json {
-      let keys = try CommandFailure.tellingKeyFaults { () throws(CoordinatorKeys.Fault) in
-        try CoordinatorKeys.load(in: dataDirectory)
-      }
+    let next = try options.perform(CoordinatorKeys.makeNext)
+    if options.json {
+      let keys = try options.perform(CoordinatorKeys.load)
       return try Console.write(
         try JSONText.line(
           CoordinatorPublicKeys(
@@ -69,18 +61,13 @@ struct KeysCoordinatorActivateCommand: ParsableCommand {
         freshet keys coordinator activate --data-directory /var/lib/freshet
       """)
 
-  @Option(help: "The coordinator's data directory.", completion: .directory)
-  var dataDirectory: String
-
-  @Flag(help: "Answer in JSON, for scripts.")
-  var json = false
+  @OptionGroup var options: CoordinatorKeyOptions
 
   func run() throws {
-    let pair = try CommandFailure.tellingKeyFaults { () throws(CoordinatorKeys.Fault) in
-      try CoordinatorKeys.activateNext(in: dataDirectory)
+    let key = try options.perform(CoordinatorKeys.activateNext).publicKey.text
+    if options.json {
+      return try Console.write(try JSONText.line(CoordinatorPublicKeys(current: key)))
     }
-    let key = pair.publicKey.text
-    if json { return try Console.write(try JSONText.line(CoordinatorPublicKeys(current: key))) }
     try Console.write(key)
     Console.writeToErrors(
       "Run freshet reload, or restart the coordinator. Then take the old 'coordinator-key:' line out "
