@@ -169,8 +169,8 @@ let package = Package(
       name: "freshet",
       dependencies: [
         "CFreshetCommit", "FreshetAPI", "FreshetCache", "FreshetClient", "FreshetCoordinator",
-        "FreshetCore", "FreshetPlan", "FreshetSimulation", "FreshetTerminal", "StrictText",
-        "StrictYAML", "ZeroMQ",
+        "FreshetCore", "FreshetPlan", "FreshetRuntime", "FreshetSimulation", "FreshetTerminal",
+        "StrictText", "StrictYAML", "ZeroMQ",
         server("ArgumentParser", "swift-argument-parser"),
         server("AsyncHTTPClient", "async-http-client"),
         server("Configuration", "swift-configuration"),
@@ -186,7 +186,7 @@ let package = Package(
       name: "FreshetDemo",
       dependencies: [
         "Freshet", "FreshetAPI", "FreshetCache", "FreshetClient", "FreshetCoordinator",
-        "FreshetCore", "FreshetTerminal", "ZeroMQ",
+        "FreshetCore", "FreshetRuntime", "FreshetTerminal", "ZeroMQ",
         server("ArgumentParser", "swift-argument-parser"),
         .product(name: "Logging", package: "swift-log"),
         server("NIOCore", "swift-nio"),
@@ -265,7 +265,8 @@ let package = Package(
     .testTarget(
       name: "FreshetDemoTests",
       dependencies: [
-        "CommandTesting", "FreshetCache", "FreshetCore", "FreshetDemo", "FreshetTerminal", "ZeroMQ",
+        "CommandTesting", "FreshetCache", "FreshetCoordinator", "FreshetCore", "FreshetDemo",
+        "FreshetRuntime", "FreshetTerminal", "ZeroMQ",
         server("ArgumentParser", "swift-argument-parser"),
       ]),
     .testTarget(name: "RepositoryTests", dependencies: ["CommandTesting"]),

@@ -46,11 +46,13 @@ import Testing
 
   /// The files of the command line that serve, keep a log or make tokens and keys; all others only ask.
   private static let servers = [
-    "Access/Keys/GrantEntry.swift", "Access/TokenGitHubCommand.swift",
-    "Access/TokenNewCommand.swift", "Audit/LogAudit.swift",
+    "Access/Keys/CoordinatorKeyOptions.swift", "Access/Keys/GrantEntry.swift",
+    "Access/Keys/KeysCoordinatorCommand.swift", "Access/Keys/KeysShowCommand.swift",
+    "Access/TokenGitHubCommand.swift", "Access/TokenNewCommand.swift", "Audit/LogAudit.swift",
     "Commands/CoordinatorCommand.swift", "Commands/RestoreCommand.swift",
-    "Failures/CommandFailure+Coordinator.swift", "Service/CoordinatorService.swift",
-    "Service/SignalService.swift", "Settings/ResolvedSettings.swift",
+    "Failures/CommandFailure+Coordinator.swift", "Failures/CommandFailure+Keys.swift",
+    "Service/CoordinatorService.swift", "Service/SignalService.swift",
+    "Settings/ResolvedSettings.swift",
     "Settings/SettingRow+HTTP.swift", "Settings/SettingRow.swift", "Settings/SettingTable.swift",
     "Settings/SettingType.swift",
   ]

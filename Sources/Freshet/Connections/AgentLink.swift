@@ -1,4 +1,5 @@
 import FreshetCore
+import FreshetRuntime
 import ZeroMQ
 
 /// One of the agent's two connections: its socket, and what becomes of its handshakes.
@@ -104,16 +105,11 @@ extension SocketOptions {
   ///   - bound: the bound on staleness that the node promises; nil if it promises none.
   /// - Returns: the options, without security.
   fileprivate static func ofAgent(_ kind: Socket.Kind, bound: Duration?) -> SocketOptions {
-    var options = SocketOptions()
+    var options = SocketOptions.betweenAgentAndCoordinator
     options.maxMessageSize = kind == .sub ? WireLimits.frame : WireLimits.message
     // Frames that a node may fall behind before it catches up by watermarks instead.
     options.receiveHighWaterMark = 10_000
-    // Both ends send heartbeats: nothing else notices a path that swallows packets.
-    options.heartbeatInterval = .seconds(1)
-    options.heartbeatTimeout = .seconds(3)
     options.connectTimeout = .seconds(1)
-    options.handshakeInterval = .seconds(3)
-    options.tcpMaxRetransmitTimeout = .seconds(5)
     // Each node draws its own interval, so that a fleet does not reconnect all at once. A
     // coordinator that was away for 70 % of the bound is found again before the bound has passed.
     let bound = min(bound ?? .seconds(10), .seconds(10)).nanoseconds / 1_000_000

@@ -55,7 +55,7 @@ public struct NodeKeyGrant: Equatable, Sendable {
     if names.isEmpty { throw refuse("permits no name; give patterns such as 'web-*'") }
     var patterns: [NodeNamePattern] = []
     for text in names {
-      guard let pattern = NodeNamePattern(pattern: text) else {
+      guard let pattern = NodeNamePattern(text) else {
         throw refuse("has the name pattern '\(text)'; give a name, or a beginning and one '*'")
       }
       patterns.append(pattern)
@@ -63,15 +63,5 @@ public struct NodeKeyGrant: Equatable, Sendable {
     return NodeGrant(
       name: name, keys: keys.map(\.text), application: application, names: patterns,
       maxNodes: maxNodes, permitsUnbounded: permitsUnbounded)
-  }
-}
-
-extension NodeNamePattern {
-  /// Reads a name, or a beginning with `*` at its end; nil for any other text.
-  fileprivate init?(pattern text: String) {
-    let isWhole = !text.hasSuffix("*")
-    let beginning = isWhole ? text : String(text.dropLast())
-    guard !text.isEmpty, !beginning.utf8.contains(UInt8(ascii: "*")) else { return nil }
-    self.init(beginning: beginning, isWhole: isWhole)
   }
 }

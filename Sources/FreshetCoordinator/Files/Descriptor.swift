@@ -1,4 +1,5 @@
 import FreshetCore
+import FreshetRuntime
 import Glibc
 
 /// An open file, by its descriptor.
@@ -56,25 +57,4 @@ struct Descriptor {
     let bytes = Array(text.utf8)
     _ = unsafe pwrite(number, bytes, bytes.count, 0)
   }
-
-  /// Writes all of `bytes` at the current offset.
-  func append(_ bytes: [UInt8]) throws(StoreError) {
-    var rest = bytes[...]
-    while !rest.isEmpty {
-      let written = unsafe rest.withUnsafeBytes {
-        unsafe Glibc.write(number, $0.baseAddress, $0.count)
-      }
-      guard written > 0 else {
-        if written < 0, errno == EINTR { continue }
-        throw errno == ENOSPC || errno == EDQUOT
-          ? .full(errorText()) : .broken("write: \(errorText())")
-      }
-      rest.removeFirst(written)
-    }
-  }
-}
-
-/// Returns the system's description of an error number.
-func errorText(_ code: Int32 = errno) -> String {
-  unsafe String(cString: strerror(code))
 }

@@ -1,7 +1,23 @@
 import FreshetCore
+import FreshetRuntime
+import Glibc
 
 /// The errors of a log's directory and files.
 extension StoreError {
+  /// The error of a file beside the log.
+  init(_ fault: FileFault) {
+    switch fault {
+    case .unwritable(_, let code) where code == ENOSPC || code == EDQUOT:
+      self = .full(errorText(code))
+    case .unreadable(let path, let code), .unwritable(let path, let code):
+      self = .inaccessible(path: path, reason: errorText(code))
+    case .notDurable(let directory, let code):
+      self = .broken("fsync of \(directory): \(errorText(code))")
+    case .missing, .notRegular, .unprotected, .tooLong, .notText, .exists:
+      self = .unusable(fault.description)
+    }
+  }
+
   /// The path of the data directory leads to something else.
   static func notADirectory(path: String) -> StoreError {
     .unusable(

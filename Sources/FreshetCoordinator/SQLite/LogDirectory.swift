@@ -1,5 +1,5 @@
-import FoundationEssentials
 import FreshetCore
+import FreshetRuntime
 import Glibc
 
 /// The directory that holds the log.
@@ -31,10 +31,14 @@ struct LogDirectory {
   func take(_ draft: String) throws(StoreError) {
     let file = try Descriptor(path: draft, flags: O_RDONLY)
     defer { file.close() }
-    guard fsync(file.number) == 0, unsafe rename(draft, database) == 0 else {
+    guard fsync(file.number) == 0 else {
       throw .inaccessible(path: database, reason: errorText())
     }
-    try Self.synchronize(path)
+    do throws(FileFault) {
+      try DurableFile.replace(database, by: draft)
+    } catch {
+      throw StoreError(error)
+    }
   }
 
   private static func make(_ path: String) throws(StoreError) {
@@ -46,19 +50,19 @@ struct LogDirectory {
         throw .inaccessible(path: path, reason: errorText())
       }
       // Until its parent is synchronised, a power failure could undo the creation of the directory.
-      try synchronize(parent(of: path))
+      try synchronize(DurableFile.parent(of: path))
     }
     guard let status = FileStatus(path: path), status.isDirectory else {
       throw .notADirectory(path: path)
     }
-    try status.check(path: path)
+    try check(status, path: path)
     guard unsafe access(path, R_OK | W_OK | X_OK) == 0 else {
       throw .inaccessible(path: path, reason: errorText())
     }
   }
 
   private static func makeParents(of path: String) throws(StoreError) {
-    let parent = parent(of: path)
+    let parent = DurableFile.parent(of: path)
     if let status = FileStatus(path: parent) {
       guard status.isDirectory else { throw .notADirectory(path: parent) }
       return
@@ -70,57 +74,27 @@ struct LogDirectory {
     }
   }
 
-  private static func parent(of path: String) -> String {
-    var components = path.split(separator: "/", omittingEmptySubsequences: true)
-    if !components.isEmpty { components.removeLast() }
-    let joined = components.joined(separator: "/")
-    if path.hasPrefix("/") { return "/" + joined }
-    return joined.isEmpty ? "." : joined
-  }
-
   private static func checkFile(_ path: String) throws(StoreError) {
     guard let status = FileStatus(path: path) else { return }
-    guard status.isFile else { throw .foreign(path: path, found: "it is no regular file") }
-    try status.check(path: path)
+    guard status.isRegular else { throw .foreign(path: path, found: "it is no regular file") }
+    try check(status, path: path)
+  }
+
+  private static func check(_ status: FileStatus, path: String) throws(StoreError) {
+    switch status.fault(kept: .own) {
+    case nil: return
+    case .foreign(let owner, let user)?:
+      throw .exposed(path: path, reason: "belongs to user \(owner), not to user \(user)")
+    case .writable(let mode, _)?, .readable(let mode)?:
+      throw .exposed(path: path, reason: "has mode \(String(mode, radix: 8))")
+    }
   }
 
   private static func synchronize(_ path: String) throws(StoreError) {
-    let directory = try Descriptor(path: path, flags: O_RDONLY | O_DIRECTORY)
-    defer { directory.close() }
-    guard fsync(directory.number) == 0 else {
-      throw .broken("fsync of \(path): \(errorText())")
-    }
-  }
-}
-
-/// The type, permissions and owner of a path.
-private struct FileStatus {
-  private let type: FileAttributeType
-  private let mode: Int
-  private let owner: Int
-
-  /// Reads the status of `path`, following links; nil if nothing exists there.
-  init?(path: String) {
-    let target = URL(filePath: path).resolvingSymlinksInPath().path
-    guard let attributes = try? FileManager.default.attributesOfItem(atPath: target),
-      let type = attributes[.type] as? FileAttributeType,
-      let mode = attributes[.posixPermissions] as? Int,
-      let owner = attributes[.ownerAccountID] as? Int
-    else { return nil }
-    self.type = type
-    self.mode = mode
-    self.owner = owner
-  }
-
-  var isDirectory: Bool { type == .typeDirectory }
-  var isFile: Bool { type == .typeRegular }
-
-  func check(path: String) throws(StoreError) {
-    guard owner == Int(geteuid()) else {
-      throw .exposed(path: path, reason: "belongs to user \(owner), not to user \(geteuid())")
-    }
-    guard mode & 0o077 == 0 else {
-      throw .exposed(path: path, reason: "has mode \(String(mode & 0o777, radix: 8))")
+    do throws(FileFault) {
+      try DurableFile.synchronize(directory: path)
+    } catch {
+      throw StoreError(error)
     }
   }
 }

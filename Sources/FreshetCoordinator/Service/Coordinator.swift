@@ -157,7 +157,7 @@ public final class Coordinator: Service {
     let bound = OneShot<Result<CoordinatorThread.Endpoints, ZeroMQError>>()
     do {
       // The log's lock is held by now, and its directory made.
-      let keys = try CoordinatorKeys.loadOrMake(in: configuration.dataDirectory).current
+      let keys = try configuration.ownKey(atStart: true)
       let httpConnections = try HTTPInterface.mostConnections(configuration)
       let thread = try SocketThread(name: "freshet-core") {
         [configuration, policy, logger, ended, isOver] in

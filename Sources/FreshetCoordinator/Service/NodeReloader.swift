@@ -18,8 +18,7 @@ struct NodeReloader: Sendable {
   func apply(_ gatekeeper: Gatekeeper) throws(CoordinatorError) {
     _ = try configuration.nodePolicy(gatekeeper.nodes, isKeyed: isKeyed)
     guard isKeyed, let mailbox else { return }
-    let keys = try CoordinatorKeys.load(in: configuration.dataDirectory)
-    _ = mailbox.post(.setKeys(keys.current))
+    _ = mailbox.post(.setKeys(try configuration.ownKey(atStart: false)))
   }
 
   /// Has the running coordinator follow the grants of `desk`: now, after each reload and after each revocation.

@@ -73,7 +73,7 @@ extension Roster {
     (expected ?? []).map { application in
       let live = all.count { node in
         node.state == .joined && !node.isAway(at: now)
-          && node.identity.application.hasSameBytes(as: application.name)
+          && node.identity.application.isIdentical(to: application.name)
       }
       return ApplicationView(
         name: application.name, expected: application.expectedNodes, live: live)
@@ -85,8 +85,8 @@ extension Roster {
 
   /// Returns the node with this id, or else the only one with this name.
   fileprivate func node(named text: String) throws(ForgetError) -> RosterNode {
-    if let node = self[text], node.identity.id.hasSameBytes(as: text) { return node }
-    let named = all.filter { $0.identity.name.hasSameBytes(as: text) }
+    if let node = self[text], node.identity.id.isIdentical(to: text) { return node }
+    let named = all.filter { $0.identity.name.isIdentical(to: text) }
     guard let node = named.first else { throw .unknown }
     guard named.count == 1 else {
       throw .ambiguous(named.prefix(Self.mostListed).map(\.identity.id))

@@ -25,11 +25,11 @@ extension NodeKeyBook {
   package mutating func revoke(
     _ name: String, key: String? = nil, at wall: Int64, by actor: String?
   ) throws(NodeRevocationError) -> NodeRevocation {
-    guard let grant = grants.first(where: { $0.name.utf8.elementsEqual(name.utf8) }) else {
+    guard let grant = grants.first(where: { $0.name.isIdentical(to: name) }) else {
       throw .unknownGrant(name, nearest: nearest(to: name))
     }
     // The grant's own text is kept, because texts of other bytes may be equal to it.
-    let keys = grant.keys.filter { own in key.map { own.utf8.elementsEqual($0.utf8) } ?? true }
+    let keys = grant.keys.filter { own in key.map { own.isIdentical(to: $0) } ?? true }
     if let key, keys.isEmpty { throw .unknownKey(key, grant: grant.name, keys: grant.keys) }
     let fresh = keys.filter { revoked[$0] == nil }
     guard revoked.entries.count + fresh.count <= GrantLimits.revokedKeys else {

@@ -14,15 +14,14 @@ extension NodeNamePattern: CustomStringConvertible {
 
   /// Whether a node may have `name` by this pattern; compares bytes.
   package func covers(_ name: String) -> Bool {
-    isWhole
-      ? name.utf8.elementsEqual(beginning.utf8) : name.utf8.starts(with: beginning.utf8)
+    isWhole ? name.isIdentical(to: beginning) : name.begins(with: beginning)
   }
 }
 
 extension NodeGrant {
   /// Whether a node of `application` may have `name` by this grant; compares bytes.
   package func covers(_ name: String, of application: String) -> Bool {
-    application.utf8.elementsEqual(self.application.utf8)
+    application.isIdentical(to: self.application)
       && names.contains { $0.covers(name) }
   }
 }

@@ -32,16 +32,16 @@ extension NodePolicy {
     case .keys:
       guard credential != .none else { return .noKey }
       guard let grant = grant(of: credential) else { return .unknownKey }
-      guard grant.application.hasSameBytes(as: node.application) else {
+      guard grant.application.isIdentical(to: node.application) else {
         return .otherApplication(permitted: grant.application)
       }
-      guard grant.names.contains(where: { $0.matches(node.name) }) else {
+      guard grant.names.contains(where: { $0.covers(node.name) }) else {
         return .otherName(grant: grant.name)
       }
       permitsUnbounded = grant.permitsUnbounded
     }
     if let applications,
-      !applications.contains(where: { $0.name.hasSameBytes(as: node.application) })
+      !applications.contains(where: { $0.name.isIdentical(to: node.application) })
     {
       return .applicationNotListed
     }
@@ -53,18 +53,11 @@ extension NodeGrant {
   /// Whether `credential` is one of the grant's keys.
   package func holds(_ credential: NodeCredential?) -> Bool {
     guard case .key(let key)? = credential else { return false }
-    return keys.contains { $0.hasSameBytes(as: key) }
+    return keys.hasIdentical(to: key)
   }
 
   /// The most nodes that the roster keeps for the grant, with those that are gone or fenced.
   package var mostRecords: Int { 2 * maxNodes + 8 }
-}
-
-extension NodeNamePattern {
-  /// Whether the pattern stands for `name`, byte by byte.
-  package func matches(_ name: String) -> Bool {
-    isWhole ? beginning.hasSameBytes(as: name) : name.utf8.starts(with: beginning.utf8)
-  }
 }
 
 extension NodeIdentity {
@@ -75,11 +68,6 @@ extension NodeIdentity {
       ("application version", applicationVersion),
     ]
   }
-}
-
-extension String {
-  /// Whether both texts have the same bytes; `==` also holds for texts that are only canonically equivalent.
-  package func hasSameBytes(as other: String) -> Bool { utf8.elementsEqual(other.utf8) }
 }
 
 /// The reason why a policy does not admit a node.

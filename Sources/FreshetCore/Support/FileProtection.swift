@@ -7,6 +7,8 @@ package enum FileProtection: Equatable, Sendable {
   case secret
   /// The file decides about others: nobody but its owner may change it.
   case trusted
+  /// The file is one that this process keeps for itself: it belongs to its user, and nobody else has access.
+  case own
 
   /// The owner and the permissions of a file, as `stat` tells them.
   package struct Status: Equatable, Sendable {
@@ -32,10 +34,10 @@ package enum FileProtection: Equatable, Sendable {
     package func description(of path: String) -> String {
       switch self {
       case .foreign(let owner, let user):
-        "\(path) belongs to user \(owner), and not to user \(user) or to root; run: chown \(user) \(path)"
+        "\(path) belongs to user \(owner) instead of user \(user); run: chown \(user) \(path)"
       case .writable(let mode, let protection):
         "\(path) can be changed by others (mode \(Self.text(mode))); run: chmod "
-          + (protection == .secret ? "600" : "go-w") + " \(path)"
+          + (protection == .trusted ? "go-w" : "600") + " \(path)"
       case .readable(let mode):
         "\(path) holds a secret and can be read by others (mode \(Self.text(mode))); run: chmod 600 \(path)"
       }
@@ -46,12 +48,17 @@ package enum FileProtection: Equatable, Sendable {
 
   /// Returns why a file with `status` is not protected, for a process of `user`; nil if it is.
   package func fault(in status: Status, for user: UInt32) -> Fault? {
-    guard status.owner == user || status.owner == 0 else {
+    guard status.owner == user || status.owner == 0 && self != .own else {
       return .foreign(owner: status.owner, user: user)
     }
     guard status.mode & 0o022 == 0 else { return .writable(mode: status.mode, self) }
-    guard self == .secret else { return nil }
-    let readers: UInt32 = status.owner == 0 ? 0o004 : 0o044
+    let readers: UInt32 =
+      switch self {
+      case .trusted: 0
+      case .secret: status.owner == 0 ? 0o004 : 0o044
+      // The mode of a directory says by its last bit who may enter.
+      case .own: 0o055
+      }
     return status.mode & readers == 0 ? nil : .readable(mode: status.mode)
   }
 }

@@ -1,6 +1,6 @@
 import Foundation
 import FreshetCoordinator
-import FreshetTerminal
+import FreshetRuntime
 import ZeroMQ
 
 /// The key that the demo's nodes share, and the token of its pipeline, as a fleet of several machines has them.
@@ -12,7 +12,7 @@ struct DemoKeys: Sendable {
   /// What the pipeline shows the coordinator.
   let token: String
   private let node: CurveKeyPair
-  private let coordinatorFile: String
+  private let dataDirectory: String
 
   /// Makes a key and a token, and writes the access file into `directory`.
   ///
@@ -25,16 +25,15 @@ struct DemoKeys: Sendable {
     node = try CurveKeyPair.generate()
     accessFile = directory.appending(path: "access.yaml").path
     nodeFile = directory.appending(path: "node.key").path
-    coordinatorFile = dataDirectory + "/coordinator.key"
-    try Self.write(access, to: accessFile)
+    self.dataDirectory = dataDirectory
+    try DurableFile.write(access, to: accessFile, replacing: false)
   }
 
   /// Writes the nodes' key file, with the key that the coordinator has made at its start.
   func writeNodeFile() throws {
-    let secret = try DemoKeyFile(path: coordinatorFile).key("freshet-coordinator-key")
-    let coordinator = try CurveKeyPair(secretKey: try CurveSecretKey(text: secret)).publicKey
-    let text = DemoKeyFile.text(node: node.secretKey, coordinator: coordinator)
-    try Self.write(text, to: nodeFile)
+    let coordinator = try CoordinatorKeys.load(in: dataDirectory).current.publicKey
+    let file = NodeKeyFile(secretKey: node.secretKey, coordinators: [coordinator])
+    try DurableFile.write(file.text(comment: "demo"), to: nodeFile, replacing: false)
   }
 
   private var access: String {
@@ -55,13 +54,5 @@ struct DemoKeys: Sendable {
               dimensions: ["*", everything]
 
     """
-  }
-
-  /// Writes a new file that nobody else can read.
-  private static func write(_ text: String, to path: String) throws {
-    guard
-      FileManager.default.createFile(
-        atPath: path, contents: Data(text.utf8), attributes: [.posixPermissions: 0o600])
-    else { throw CommandFailure(.failure, "\(path) could not be written") }
   }
 }

@@ -1,4 +1,5 @@
 import FreshetCache
+import FreshetCore
 import StrictText
 
 /// Finds the first difference between two versions of a tool set, for display.
@@ -45,7 +46,7 @@ enum ToolDifference {
       return nil
     // Compares bytes, because strings that only look alike are different.
     case (.string(let before), .string(let after)):
-      return before.utf8.elementsEqual(after.utf8) ? nil : ""
+      return before.isIdentical(to: after) ? nil : ""
     default: return old == new ? nil : ""
     }
   }

@@ -1,3 +1,5 @@
+package import FreshetCore
+
 /// The lines of a key file: `name: value`, with empty lines and comments that begin with `#`.
 package struct KeyLines: Equatable, Sendable {
   /// A line that is neither empty nor a comment.
@@ -9,6 +11,8 @@ package struct KeyLines: Equatable, Sendable {
 
   /// The most lines of a file.
   private static let most = 256
+  /// The longest file that is read: 64 KiB.
+  private static let longest = 65_536
 
   package let lines: [Line]
 
@@ -34,6 +38,17 @@ package struct KeyLines: Equatable, Sendable {
       lines.append(Line(number: index + 1, name: name, value: String(value)))
     }
     self.lines = lines
+  }
+
+  /// Reads the text of the key file at `path`.
+  package static func text(
+    at path: String, kept protection: FileProtection
+  ) throws(KeyFileError) -> String {
+    do throws(FileFault) {
+      return try ConfiguredFile.text(at: path, atMost: longest, kept: protection)
+    } catch {
+      throw .file(error)
+    }
   }
 
   /// The only line of this name.

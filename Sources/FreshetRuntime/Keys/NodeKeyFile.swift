@@ -1,3 +1,4 @@
+import FreshetCore
 package import ZeroMQ
 
 /// A node's key file: its own secret key, and the public keys of the coordinator that it trusts.
@@ -49,9 +50,9 @@ package struct NodeKeyFile: Sendable {
     self.init(secretKey: secretKey, coordinators: coordinators)
   }
 
-  /// Reads the file at `path`, which others than its user and group must not be able to read.
+  /// Reads the file at `path`, which must be kept as a secret is: see ``FileProtection/secret``.
   package init(path: String) throws(KeyFileError) {
-    let text = try SecretFile.text(at: path, permitting: .group)
+    let text = try KeyLines.text(at: path, kept: .secret)
     do throws(KeyFileError) {
       try self.init(text)
     } catch {
@@ -61,16 +62,20 @@ package struct NodeKeyFile: Sendable {
     }
   }
 
-  /// The text of the file; it contains the secret.
+  /// The text of the file, as ``init(_:)`` reads it; it contains the secret.
   ///
-  /// - Parameter comment: a line for people, such as the grant's name.
-  /// - Returns: the text, which ``init(_:)`` reads.
+  /// `comment` is a line for people, such as the grant's name. Without a coordinator's key the text says how to add one,
+  /// which the file needs before it can be read.
   package func text(comment: String? = nil) -> String {
     let note = comment.map { text in
       "# " + String(text.map { $0.isNewline ? " " : $0 }) + "\n"
     }
     let keys = coordinators.map { "\(Self.coordinatorKey): \($0.text)\n" }.joined()
-    return (note ?? "") + "\(Self.nodeKey): \(secretKey.text)\n" + keys
+    let hint =
+      keys.isEmpty
+      ? "# Add a line '\(Self.coordinatorKey): …' with the key that `freshet keys show` prints.\n"
+      : ""
+    return (note ?? "") + "\(Self.nodeKey): \(secretKey.text)\n" + keys + hint
   }
 
   private static let wrongKey = "has no key; a key is \(CurvePublicKey.textCount) characters of Z85"

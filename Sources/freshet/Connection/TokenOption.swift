@@ -1,7 +1,7 @@
 import ArgumentParser
 import Foundation
-import FreshetCoordinator
 import FreshetCore
+import FreshetRuntime
 import FreshetTerminal
 
 /// The source of a command's token: never its arguments, which others see in `ps`.
@@ -24,7 +24,7 @@ struct TokenOption: ParsableArguments {
         .map { text throws(CommandFailure) in try Self.check(text, Self.environmentVariable) }
     }
     let bytes: [UInt8]
-    do throws(ConfiguredFile.Fault) {
+    do throws(FileFault) {
       bytes = try ConfiguredFile.bytes(at: tokenFile, atMost: Self.longest, kept: .secret)
     } catch {
       throw CommandFailure(.identity, "--token-file: \(error)")

@@ -60,7 +60,7 @@ struct CoordinatorKeyProcessTests {
     try writeKey(mode: 0o640)
     let open = try await run("show")
     #expect(open.status == CommandStatus.failure.rawValue)
-    #expect(open.errors.contains("by others"), "\(open.errors)")
+    #expect(open.errors.contains("chmod 600"), "\(open.errors)")
     try FileManager.default.removeItem(atPath: directory.path("coordinator.key"))
     _ = try directory.write("nonsense", to: "coordinator.key")
     try FileManager.default.setAttributes(

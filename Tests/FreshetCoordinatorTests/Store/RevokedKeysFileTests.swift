@@ -18,6 +18,11 @@ import Testing
     return list
   }()
 
+  private func put(_ data: Data, mode: mode_t = 0o600) throws {
+    try data.write(to: URL(fileURLWithPath: file.path))
+    try #require(unsafe chmod(file.path, mode) == 0)
+  }
+
   @Test func `without a file nothing is revoked`() throws {
     #expect(try file.read() == RevokedKeys())
   }
@@ -37,7 +42,7 @@ import Testing
 
   @Test(arguments: ["", "nonsense\n", String(list.text.dropLast())])
   func `a file that is not whole lets nobody in`(text: String) throws {
-    try Data(text.utf8).write(to: URL(fileURLWithPath: file.path))
+    try put(Data(text.utf8))
     let error = try #require(throws: StoreError.self) { try file.read() }
     #expect("\(error)".contains("put a copy of it back"), "\(error)")
   }
@@ -52,10 +57,19 @@ import Testing
     try #require(unsafe symlink(elsewhere, file.path) == 0)
     #expect(throws: StoreError.self) { try file.read() }
     try #require(unsafe unlink(file.path) == 0)
-    try Data([0xFF, 0xFE]).write(to: URL(fileURLWithPath: file.path))
+    // Not even to one that is not there.
+    try #require(unsafe symlink(elsewhere + "-not", file.path) == 0)
+    #expect(throws: StoreError.self) { try file.read() }
+    try #require(unsafe unlink(file.path) == 0)
+    try put(Data([0xFF, 0xFE]))
     #expect(throws: StoreError.self) { try file.read() }
     let long = Data(repeating: 65, count: RevokedKeys.longestText + 1)
-    try long.write(to: URL(fileURLWithPath: file.path))
+    try put(long)
+    #expect(throws: StoreError.self) { try file.read() }
+    // Who can write to it could let a revoked key in again.
+    try put(Data(Self.list.text.utf8), mode: 0o644)
+    #expect(try file.read() == Self.list)
+    try put(Data(Self.list.text.utf8), mode: 0o646)
     #expect(throws: StoreError.self) { try file.read() }
   }
 

@@ -17,6 +17,8 @@ struct FileProtectionTests {
       #expect((fault(mode, of: 0) == nil) == (mode & 0o026 == 0), "\(String(mode, radix: 8))")
       #expect((fault(mode, .trusted) == nil) == !othersWrite)
       #expect((fault(mode, of: 0, .trusted) == nil) == !othersWrite)
+      #expect((fault(mode, .own) == nil) == (mode & 0o077 == 0))
+      #expect(fault(mode, of: 0, .own) == .foreign(owner: 0, user: 7))
       #expect(fault(mode, of: 8) == .foreign(owner: 8, user: 7))
       #expect(fault(mode, of: 8, .trusted) == .foreign(owner: 8, user: 7))
     }
@@ -41,6 +43,6 @@ struct FileProtectionTests {
         == "/etc/a can be changed by others (mode 664); run: chmod go-w /etc/a")
     #expect(
       fault(0o600, of: 8)?.description(of: "/etc/s")
-        == "/etc/s belongs to user 8, and not to user 7 or to root; run: chown 7 /etc/s")
+        == "/etc/s belongs to user 8 instead of user 7; run: chown 7 /etc/s")
   }
 }

@@ -87,17 +87,22 @@ import ZeroMQ
     #expect(read.secretKey.bytes == own.secretKey.bytes)
     #expect(read.coordinators == [first, second])
     let path = FileManager.default.temporaryDirectory.path + "/\(UUID().uuidString)"
-    try SecretFile.create(text, at: path)
+    try DurableFile.write(text, to: path, replacing: false)
     defer { try? FileManager.default.removeItem(atPath: path) }
     guard case .keys(let keys) = try NodeSecurity.keyFile(path) else { throw Missing() }
     #expect(keys.own.publicKey == own.publicKey)
-    #expect(throws: KeyFileError.exists(path: path)) { try SecretFile.create("other", at: path) }
+    #expect(throws: FileFault.exists(path: path)) {
+      try DurableFile.write("other", to: path, replacing: false)
+    }
     for mode in [0o644, 0o660, 0o602] {
       try FileManager.default.setAttributes([.posixPermissions: mode], ofItemAtPath: path)
       #expect(throws: AgentError.self, "mode \(mode)") { _ = try NodeSecurity.keyFile(path) }
     }
-    try FileManager.default.setAttributes([.posixPermissions: 0o440], ofItemAtPath: path)
+    try FileManager.default.setAttributes([.posixPermissions: 0o400], ofItemAtPath: path)
     _ = try NodeSecurity.keyFile(path)
+    // Only root's file may be its group's to read, as clusters give it.
+    try FileManager.default.setAttributes([.posixPermissions: 0o440], ofItemAtPath: path)
+    #expect(((try? NodeSecurity.keyFile(path)) != nil) == (geteuid() == 0))
     #expect(throws: AgentError.self) { _ = try NodeSecurity.keyFile(path + "-missing") }
     #expect(throws: AgentError.self) { _ = try NodeSecurity.keyFile("/dev/null") }
   }

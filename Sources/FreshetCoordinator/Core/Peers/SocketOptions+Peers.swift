@@ -1,4 +1,5 @@
 import FreshetCore
+import FreshetRuntime
 import ZeroMQ
 
 extension SocketOptions {
@@ -11,18 +12,14 @@ extension SocketOptions {
 
   /// The options of a coordinator's socket for agents.
   static func forPeers(of kind: Socket.Kind, security: Security) -> SocketOptions {
-    var options = SocketOptions()
+    var options = SocketOptions.betweenAgentAndCoordinator
     options.security = security
     options.maxMessageSize = kind == .xpub ? subscriptionSize : WireLimits.message
     options.sendHighWaterMark = kind == .xpub ? broadcastHighWaterMark : 1_000
     options.receiveHighWaterMark = 1_000
     options.xpubManual = kind == .xpub
     options.backlog = 4_096
-    options.heartbeatInterval = .seconds(1)
-    options.heartbeatTimeout = .seconds(3)
     options.heartbeatTimeToLive = .seconds(3)
-    options.handshakeInterval = .seconds(3)
-    options.tcpMaxRetransmitTimeout = .seconds(5)
     return options
   }
 }

@@ -50,20 +50,10 @@ extension Gatekeeper {
   private static func text(
     of path: String, kept protection: FileProtection
   ) throws(CoordinatorError) -> String {
-    let bytes: [UInt8]
-    do throws(ConfiguredFile.Fault) {
-      bytes = try ConfiguredFile.bytes(
-        at: path, atMost: AccessFile.longest, kept: protection)
+    do throws(FileFault) {
+      return try ConfiguredFile.text(at: path, atMost: AccessFile.longest, kept: protection)
     } catch {
       throw .configuration(field: "accessFile", problem: error.description)
     }
-    guard bytes.count <= AccessFile.longest,
-      let text = String(validating: bytes, as: UTF8.self)
-    else {
-      throw .configuration(
-        field: "accessFile",
-        problem: "\(path) is not a text in UTF-8 of at most \(AccessFile.longest) bytes")
-    }
-    return text
   }
 }

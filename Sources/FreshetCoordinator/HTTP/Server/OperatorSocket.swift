@@ -1,3 +1,4 @@
+import FreshetRuntime
 import Glibc
 
 /// The Unix socket of the machine's own operators, as a file.

@@ -1,4 +1,5 @@
 import ArgumentParser
+import FreshetCoordinator
 import FreshetTerminal
 import ZeroMQ
 
@@ -29,16 +30,12 @@ struct KeysCoordinatorNextCommand: ParsableCommand {
         freshet keys coordinator next --data-directory /var/lib/freshet
       """)
 
-  @Option(help: "The coordinator's data directory.", completion: .directory)
-  var dataDirectory: String
-
-  @Flag(help: "Answer in JSON, for scripts.")
-  var json = false
+  @OptionGroup var options: CoordinatorKeyOptions
 
   func run() throws {
-    let next = try CoordinatorKeyFiles.makeNext(in: dataDirectory)
-    if json {
-      let keys = try CoordinatorKeyFiles.load(in: dataDirectory)
+    let next = try options.perform(CoordinatorKeys.makeNext)
+    if options.json {
+      let keys = try options.perform(CoordinatorKeys.load)
       return try Console.write(
         try JSONText.line(
           CoordinatorPublicKeys(
@@ -64,15 +61,13 @@ struct KeysCoordinatorActivateCommand: ParsableCommand {
         freshet keys coordinator activate --data-directory /var/lib/freshet
       """)
 
-  @Option(help: "The coordinator's data directory.", completion: .directory)
-  var dataDirectory: String
-
-  @Flag(help: "Answer in JSON, for scripts.")
-  var json = false
+  @OptionGroup var options: CoordinatorKeyOptions
 
   func run() throws {
-    let key = try CoordinatorKeyFiles.activateNext(in: dataDirectory).publicKey.text
-    if json { return try Console.write(try JSONText.line(CoordinatorPublicKeys(current: key))) }
+    let key = try options.perform(CoordinatorKeys.activateNext).publicKey.text
+    if options.json {
+      return try Console.write(try JSONText.line(CoordinatorPublicKeys(current: key)))
+    }
     try Console.write(key)
     Console.writeToErrors(
       "Run freshet reload, or restart the coordinator. Then take the old 'coordinator-key:' line out "

@@ -1,6 +1,7 @@
 import ArgumentParser
 import FreshetAPI
 import FreshetClient
+import FreshetCore
 import FreshetTerminal
 
 /// `freshet keys rotate`: makes another key for a grant, valid beside those that it has.
@@ -37,7 +38,7 @@ struct KeysRotateCommand: AsyncParsableCommand {
   private func grant(
     in document: NodeKeysDocument
   ) throws(CommandFailure) -> NodeKeysDocument.Grant {
-    let grant = document.grants.first { $0.name.utf8.elementsEqual(name.utf8) }
+    let grant = document.grants.first { $0.name.isIdentical(to: name) }
     guard let grant else {
       throw CommandFailure(
         .invalidInput,

@@ -1,4 +1,5 @@
 import ArgumentParser
+import FreshetCoordinator
 import FreshetTerminal
 import ZeroMQ
 
@@ -14,17 +15,13 @@ struct KeysShowCommand: ParsableCommand {
         freshet keys show --data-directory /var/lib/freshet
       """)
 
-  @Option(help: "The coordinator's data directory.", completion: .directory)
-  var dataDirectory: String
-
-  @Flag(help: "Answer in JSON, for scripts.")
-  var json = false
+  @OptionGroup var options: CoordinatorKeyOptions
 
   func run() throws {
-    let keys = try CoordinatorKeyFiles.load(in: dataDirectory)
+    let keys = try options.perform(CoordinatorKeys.load)
     let shown = CoordinatorPublicKeys(
       current: keys.current.publicKey.text, next: keys.next?.publicKey.text)
-    if json { return try Console.write(try JSONText.line(shown)) }
+    if options.json { return try Console.write(try JSONText.line(shown)) }
     try Console.write([shown.current] + (shown.next.map { [$0] } ?? []))
   }
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import FreshetRuntime
 import FreshetTerminal
 import ZeroMQ
 
@@ -29,10 +30,10 @@ struct NodeKeyOptions: ParsableArguments {
       }
       if !keys.contains(key) { keys.append(key) }
     }
-    guard keys.count <= NodeKeyText.mostCoordinators else {
+    guard keys.count <= NodeKeyFile.mostCoordinators else {
       throw CommandFailure(
         .invalidInput,
-        "--coordinator-key is given \(keys.count) times; at most \(NodeKeyText.mostCoordinators)")
+        "--coordinator-key is given \(keys.count) times; at most \(NodeKeyFile.mostCoordinators)")
     }
     if force, output == nil {
       throw CommandFailure(.usage, "--force needs --output")
@@ -56,8 +57,17 @@ struct NodeKeyOptions: ParsableArguments {
     }
     let entry = entry(pair.publicKey.text)
     try entry.check()
-    let file = NodeKeyText.lines(of: entry.name, pair.secretKey, trusting: coordinators)
-    if let output { try SecretOutput.write(file, to: output, isForced: force) }
+    let file = NodeKeyFile(secretKey: pair.secretKey, coordinators: coordinators)
+      .text(comment: "The key for the nodes of \(entry.name). Keep it secret.")
+    if let output {
+      do throws(FileFault) {
+        try DurableFile.write(file, to: output, replacing: force)
+      } catch {
+        throw CommandFailure(writing: error)
+      }
+    }
+    // The console ends the last line.
+    let printed = output == nil ? String(file.dropLast()) : nil
     if coordinators.isEmpty {
       Console.warn(
         "the key file has no coordinator's key, without which no node can use it; add the line "
@@ -67,10 +77,10 @@ struct NodeKeyOptions: ParsableArguments {
       return try Console.write(
         try JSONText.line(
           MadeKey(
-            name: entry.name, publicKey: pair.publicKey.text, keyFile: output == nil ? file : nil,
+            name: entry.name, publicKey: pair.publicKey.text, keyFile: printed,
             output: output, entry: entry.text)))
     }
-    if output == nil { try Console.write(file) }
+    if let printed { try Console.write(printed) }
     let behind = advice.behind.isEmpty ? "" : "\n" + advice.behind.joined(separator: "\n")
     Console.writeToErrors(advice.before + "\n" + entry.text + behind)
   }

@@ -1,4 +1,5 @@
 import Foundation
+import FreshetRuntime
 import Logging
 import Testing
 
@@ -19,30 +20,39 @@ import Testing
 
   private func read(
     _ path: String, atMost limit: Int = 10, kept protection: FileProtection = .secret
-  ) throws(ConfiguredFile.Fault) -> [UInt8] {
+  ) throws(FileFault) -> [UInt8] {
     try ConfiguredFile.bytes(at: path, atMost: limit, kept: protection)
   }
 
   @Test func `a pipe, which may never say anything, is refused`() async throws {
     let path = directory.path + "/pipe"
     try #require(unsafe mkfifo(path, 0o600) == 0)
-    let fault = ConfiguredFile.Fault.notRegular(path: path)
+    let fault = FileFault.notRegular(path: path)
     #expect(throws: fault) { try read(path) }
     await #expect(throws: fault) { try await KeySetFile(path: path).bytes() }
-    #expect(throws: ConfiguredFile.Fault.notRegular(path: directory.path)) {
+    #expect(throws: FileFault.notRegular(path: directory.path)) {
       try read(directory.path)
     }
   }
 
-  @Test func `one byte more than the limit is told, and what is not there`() throws {
+  @Test func `what is too long, not there or no text is told`() throws {
     let path = try write(String(repeating: "7", count: 200_000), "file", mode: 0o600)
-    #expect(try read(path).count == 11)
-    #expect(try read(path, atMost: 199_998).count == 199_999)
+    for limit in [10, 199_999] {
+      #expect(throws: FileFault.tooLong(path: path, limit: limit)) {
+        try read(path, atMost: limit)
+      }
+    }
     #expect(try read(path, atMost: 200_000).count == 200_000)
     let none = directory.path("none")
+    #expect(throws: FileFault.missing(path: none)) { try read(none) }
     #expect(
-      throws: ConfiguredFile.Fault.unreadable(path: none, reason: "No such file or directory")
-    ) { try read(none) }
+      FileFault.missing(path: none).description
+        == "\(none) cannot be read: No such file or directory")
+    let binary = directory.path("binary")
+    try Data([0xFF, 0xFE]).write(to: URL(fileURLWithPath: binary))
+    #expect(throws: FileFault.notText(path: binary)) {
+      try ConfiguredFile.text(at: binary, atMost: 10, kept: nil)
+    }
   }
 
   @Test func `a secret that others can read is refused, by a link as well`() throws {
@@ -87,7 +97,7 @@ import Testing
     #expect("\(writable!)".contains("chmod go-w \(access)"), "\(writable!)")
     let keys = try write("{}", "keys", mode: 0o646)
     await #expect(
-      throws: ConfiguredFile.Fault.unprotected(path: keys, .writable(mode: 0o646, .trusted))
+      throws: FileFault.unprotected(path: keys, .writable(mode: 0o646, .trusted))
     ) { try await KeySetFile(path: keys).bytes() }
   }
 }

@@ -1,5 +1,6 @@
 import CommandTesting
 import Foundation
+import FreshetRuntime
 import InMemoryLogging
 import Logging
 import Testing
@@ -35,14 +36,17 @@ import Testing
   }
 
   @Test(arguments: [0o644, 0o602, 0o620, 0o604])
-  func `a key that others can read, or a group can write, is refused`(mode: Int) throws {
+  func `a key that others can read or change is refused`(mode: Int) throws {
     let files = try files(authority.issue())
     try FileManager.default.setAttributes([.posixPermissions: mode], ofItemAtPath: files.key)
-    #expect(fault(files) == .exposed(path: files.key, mode: mode_t(mode)))
+    guard case .file(.unprotected(files.key, _))? = fault(files) else {
+      Issue.record("mode \(String(mode, radix: 8)) is taken")
+      return
+    }
   }
 
-  @Test(arguments: [0o600, 0o400, 0o440, 0o640])
-  func `a key that its owner and a group can read is taken`(mode: Int) throws {
+  @Test(arguments: [0o600, 0o400])
+  func `a key that its owner alone can read is taken`(mode: Int) throws {
     let files = try files(authority.issue())
     try FileManager.default.setAttributes([.posixPermissions: mode], ofItemAtPath: files.key)
     #expect(fault(files) == nil)
@@ -66,14 +70,14 @@ import Testing
       CertificateFiles(certificate: absent, key: files.key),
       CertificateFiles(certificate: files.certificate, key: absent),
     ] {
-      #expect(fault(pair) == .unreadable(path: absent, reason: "No such file or directory"))
+      #expect(fault(pair) == .file(.missing(path: absent)))
     }
     // Nobody writes to it, and nobody waits for it.
     let pipe = directory.path("pipe")
     try #require(unsafe mkfifo(pipe, 0o600) == 0)
     #expect(
       fault(CertificateFiles(certificate: pipe, key: files.key))
-        == .unreadable(path: pipe, reason: "it is not a regular file"))
+        == .file(.notRegular(path: pipe)))
   }
 
   @Test func `files that change are read, and wrong ones leave that of before`() throws {

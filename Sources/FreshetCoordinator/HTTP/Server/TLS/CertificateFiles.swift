@@ -1,4 +1,5 @@
 import FreshetCore
+import FreshetRuntime
 import Glibc
 import NIOCore
 import NIOSSL
@@ -7,11 +8,8 @@ import NIOSSL
 struct CertificateFiles: Equatable, Sendable {
   /// Why a pair cannot be used; the description names the file.
   enum Fault: Error, Equatable, CustomStringConvertible {
-    case unreadable(path: String, reason: String)
-    /// Others than the file's owner and group can read or write the key.
-    case exposed(path: String, mode: mode_t)
-    /// The key belongs to a user who is neither root nor the coordinator's own.
-    case foreign(path: String, owner: uid_t)
+    /// A file cannot be read, or others can read or change the key.
+    case file(FileFault)
     case noCertificate(path: String)
     case noKey(path: String)
     /// The key is not the certificate's.
@@ -19,12 +17,7 @@ struct CertificateFiles: Equatable, Sendable {
 
     var description: String {
       switch self {
-      case .unreadable(let path, let reason): "\(path) cannot be read: \(reason)"
-      case .exposed(let path, let mode):
-        "\(path) has mode \(String(mode, radix: 8)), so others can read or change the private key; "
-          + "chmod 600 it (640 is permitted)"
-      case .foreign(let path, let owner):
-        "\(path) belongs to user \(owner), who can change the private key; chown it to this process's user or root"
+      case .file(let fault): fault.description
       case .noCertificate(let path):
         "\(path) holds no certificate in PEM; give the certificate, with intermediate ones after it"
       case .noKey(let path): "\(path) holds no private key in PEM without a password"
@@ -52,13 +45,12 @@ struct CertificateFiles: Equatable, Sendable {
 
   /// Reads both files, and checks that they belong together.
   func load() throws(Fault) -> Loaded {
-    let chain = (try? NIOSSLCertificate.fromPEMBytes(try Self.read(certificate).bytes)) ?? []
-    // Says why, if the file itself was the trouble.
-    if chain.isEmpty { _ = try Self.read(certificate) }
+    // Who changes a certificate alone only has it refused, because the key is no longer that of it.
+    let certificates = try Self.read(certificate, kept: nil)
+    let chain = (try? NIOSSLCertificate.fromPEMBytes(certificates)) ?? []
     guard let leaf = chain.first else { throw .noCertificate(path: certificate) }
-    let file = try Self.read(key)
-    try Self.checkSecret(key, file.status)
-    guard let secret = try? NIOSSLPrivateKey(bytes: file.bytes, format: .pem) else {
+    let bytes = try Self.read(key, kept: .secret)
+    guard let secret = try? NIOSSLPrivateKey(bytes: bytes, format: .pem) else {
       throw .noKey(path: key)
     }
     var configuration = TLSConfiguration.makeServerConfiguration(
@@ -73,39 +65,14 @@ struct CertificateFiles: Equatable, Sendable {
     return Loaded(context: context, end: Int64(leaf.notValidAfter))
   }
 
-  /// Refuses a secret that others can read or write.
-  ///
-  /// A group may read it: service managers and clusters hand secrets over so.
-  static func checkSecret(_ path: String, _ status: stat) throws(Fault) {
-    guard status.st_uid == geteuid() || status.st_uid == 0 else {
-      throw .foreign(path: path, owner: status.st_uid)
+  private static func read(
+    _ path: String, kept protection: FileProtection?
+  ) throws(Fault) -> [UInt8] {
+    do throws(FileFault) {
+      return try ConfiguredFile.bytes(at: path, atMost: longest, kept: protection)
+    } catch {
+      throw .file(error)
     }
-    guard status.st_mode & 0o027 == 0 else {
-      throw .exposed(path: path, mode: status.st_mode & 0o777)
-    }
-  }
-
-  /// The content and status of one and the same file.
-  private static func read(_ path: String) throws(Fault) -> (bytes: [UInt8], status: stat) {
-    // Without a writer, a pipe would never open.
-    let file = unsafe open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
-    guard file >= 0 else { throw .unreadable(path: path, reason: errorText()) }
-    defer { close(file) }
-    var status = stat()
-    guard unsafe fstat(file, &status) == 0 else {
-      throw .unreadable(path: path, reason: errorText())
-    }
-    guard status.st_mode & S_IFMT == S_IFREG else {
-      throw .unreadable(path: path, reason: "it is not a regular file")
-    }
-    guard status.st_size <= longest else {
-      throw .unreadable(path: path, reason: "it has more than \(longest) bytes")
-    }
-    var bytes = [UInt8](repeating: 0, count: Int(status.st_size))
-    let count = unsafe pread(file, &bytes, bytes.count, 0)
-    guard count >= 0 else { throw .unreadable(path: path, reason: errorText()) }
-    bytes.removeLast(bytes.count - count)
-    return (bytes, status)
   }
 
   /// What tells that the files have changed.
