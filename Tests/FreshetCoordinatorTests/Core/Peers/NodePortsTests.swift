@@ -77,6 +77,8 @@ import ZeroMQ
 
     /// Whether the monitor tells something wanted.
     func heard(_ isWanted: (MonitorEvent.Kind) -> Bool) throws -> Bool {
+      // Subscriptions are sent only when the socket is used after it has connected.
+      _ = try socket.events
       while let event = try monitor.next() {
         if isWanted(event.kind) { return true }
       }
