@@ -16,9 +16,10 @@ import Testing
   }
 
   private func settled() -> String {
-    let document = #"{"sequence":42,"isSettled":true,"knowsAllNodes":true,"isCounted":true,"nodes":[]}"#
+    let flags = #""isSettled":true,"knowsAllNodes":true,"isCounted":true"#
     return ScriptedServer.answer(
-      "200 OK", type: "text/event-stream", "event: settled\ndata: \(document)\n\n")
+      "200 OK", type: "text/event-stream",
+      "event: settled\ndata: {\"sequence\":42,\(flags),\"nodes\":[]}\n\n")
   }
 
   private func wait(_ limit: String, at server: ScriptedServer) async throws
