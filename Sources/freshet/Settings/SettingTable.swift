@@ -26,6 +26,8 @@ extension Setting {
       .init(\.configuration.broadcastPort, .port, "The port of the broadcast; 0 takes a free one")
     case .sessionPort:
       .init(\.configuration.sessionPort, .port, "The port for agents' probes; 0 takes a free one")
+    case .socketDirectory: .socketDirectory
+    case .socketMode: .socketMode
     case .accessFile: .accessFile
     case .exposeWithoutAuthentication: .exposeWithoutAuthentication
     case .expectedNodes:
