@@ -57,7 +57,8 @@ struct PeerGuard: ~Copyable {
           continue
         }
         carryOut(ledger.accepted(descriptor, from: address, at: now), at: now)
-      case .closed(let descriptor), .disconnected(let descriptor): ledger.ended(descriptor)
+      case .closed(let descriptor), .disconnected(let descriptor):
+        ledger.ended(descriptor, at: now)
       default: continue
       }
     }
@@ -140,6 +141,8 @@ extension PeerLedger.Reason {
       "an address has more connections than one may have: those beyond are cut off"
     case .unheard: "too many connections have sent nothing yet: the oldest are cut off"
     case .full: "the port has as many connections as it may have: newer ones are cut off"
+    case .vain:
+      "an address connects and ends without a message too often: its new connections are cut off for a while"
     case .key: "a node's key has more connections than its nodes need: those beyond are cut off"
     case .flood: "a peer sends more than it was asked for: it is cut off"
     case .revoked: "the connections of a key that is not listed any more are cut off"

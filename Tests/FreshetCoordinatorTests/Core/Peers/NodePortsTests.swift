@@ -253,6 +253,33 @@ import ZeroMQ
       ])
   }
 
+  @Test func `strangers that come and go are cut off at once, and a node that is heard stays`()
+    throws
+  {
+    let log = InMemoryLogHandler()
+    var ports = try open(policy(node.publicKey), logger: Logger(label: "test") { _ in log })
+    let port = try #require(ports.endpoints.sessionPort)
+    let peer = try connect(.dealer, ports.endpoints.session, as: node)
+    var heard = 0
+    func hear(_ ports: inout NodePorts) throws -> Bool {
+      _ = try peer.socket.send([1])
+      if case .message = try ports.receive(at: SystemTime.now) { heard += 1 }
+      return heard > 0
+    }
+    try work(&ports, until: "a message", hear)
+    // The clock stands still, so that however slow this machine is, all come within one second.
+    let now = SystemTime.now
+    let end = ContinuousClock.now + Self.patience
+    while log.entries.isEmpty, ContinuousClock.now < end {
+      _ = try RawPeer(port: port)
+      try ports.look(at: now)
+    }
+    let text = "an address connects and ends without a message too often"
+    #expect(log.entries.map { "\($0.message)".hasPrefix(text) } == [true])
+    heard = 0
+    try work(&ports, until: "another message", hear)
+  }
+
   /// Keeps a peer in an array.
   private final class Holder {
     let peer: RawPeer
