@@ -5,10 +5,13 @@ import ZeroMQ
 /// Connections over `ipc`.
 @Suite struct LocalSocketTests {
   private let context: Context
-  private let path = "/tmp/zeromq-\(UUID().uuidString).sock"
+  private let path: String
   private var endpoint: String { "ipc://" + path }
 
-  init() throws { context = try Context() }
+  init() throws {
+    context = try Context()
+    path = FileManager.default.temporaryDirectory.path + "/zeromq-\(UUID().uuidString).sock"
+  }
 
   private func server(_ change: (inout SocketOptions) -> Void) throws -> Socket {
     var options = SocketOptions()
