@@ -41,4 +41,15 @@ static inline int czeromq_bytes_received(int descriptor, uint64_t *count) {
   return 0;
 }
 
+// The user at the other end of a Unix socket. The C library declares ucred only with extensions: its three numbers are
+// part of the kernel's interface (unix(7)). For a socket of another family the kernel tells no user.
+static inline int czeromq_peer_user(int descriptor, uint32_t *user) {
+  struct { int32_t process; uint32_t user, group; } peer = {0, UINT32_MAX, UINT32_MAX};
+  socklen_t size = sizeof peer;
+  if (getsockopt(descriptor, SOL_SOCKET, SO_PEERCRED, &peer, &size) != 0 || size != sizeof peer) return -1;
+  if (peer.user == UINT32_MAX) return -1;
+  *user = peer.user;
+  return 0;
+}
+
 #endif

@@ -33,7 +33,8 @@ public final class FreshetAgent: Service {
     _ configuration: AgentConfiguration, logger: Logger = Logger(label: "freshet.agent")
   ) throws(AgentError) {
     let identity = try configuration.identity()
-    try configuration.security.check(host: configuration.coordinator.host)
+    try configuration.coordinator.check()
+    try configuration.security.check(configuration.coordinator)
     self.configuration = configuration
     machine = AgentMachine(.init(node: identity), seed: .random(in: .min ... .max))
     fleet = FleetState(seed: .random(in: .min ... .max), promise: identity.bound)

@@ -10,26 +10,32 @@ public struct CurvePublicKey: Hashable, Sendable {
 
   /// Creates a key from its 32 bytes.
   ///
-  /// - Throws: ``ZeroMQError/Code/invalidArgument`` for another number of bytes.
+  /// - Throws: ``ZeroMQError/Code/invalidArgument`` for another number of bytes, and for a point of low order, which
+  ///   is nobody's key.
   public init(bytes: [UInt8]) throws(ZeroMQError) {
     guard bytes.count == Self.byteCount else {
       throw ZeroMQError(
         .invalidArgument, operation: "CurvePublicKey",
         detail: "\(bytes.count) bytes, \(Self.byteCount) are needed")
     }
+    guard !Self.isOfLowOrder(bytes) else {
+      throw ZeroMQError(
+        .invalidArgument, operation: "CurvePublicKey",
+        detail: "a point of low order, such as all zeros, is no key")
+    }
     self.bytes = bytes
   }
 
   /// Creates a key from its 40 characters of Z85.
   ///
-  /// - Throws: ``ZeroMQError/Code/invalidArgument`` for any other text.
+  /// - Throws: ``ZeroMQError/Code/invalidArgument`` for any other text, and for a point of low order.
   public init(text: String) throws(ZeroMQError) {
     guard let bytes = Z85.decode(key: text) else {
       throw ZeroMQError(
         .invalidArgument, operation: "CurvePublicKey",
         detail: "a key is \(Self.textCount) characters of Z85")
     }
-    self.bytes = bytes
+    try self.init(bytes: bytes)
   }
 
   /// The key as 40 characters of Z85.

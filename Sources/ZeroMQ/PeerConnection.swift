@@ -4,8 +4,8 @@ import Glibc
 /// The operating system's view of a connection reported by a monitor: who is at the other end, and how to end
 /// it.
 ///
-/// libzmq may have closed it since, and the system may have reused its descriptor. Compare ``localPort`` before
-/// acting on it.
+/// libzmq may have closed it since, and the system may have reused its descriptor. Compare ``localPort`` or
+/// ``localPath`` before acting on it.
 public struct PeerConnection: Hashable, Sendable {
   /// The descriptor reported by ``MonitorEvent/Kind-swift.enum/accepted(descriptor:)``.
   public let descriptor: Int
@@ -18,6 +18,30 @@ public struct PeerConnection: Hashable, Sendable {
 
   /// The port of this end; `nil` if there is none.
   public var localPort: UInt16? { unsafe end(getsockname)?.port }
+
+  /// The path of this end's Unix socket; `nil` if it has none.
+  public var localPath: String? {
+    var end = sockaddr_un()
+    let size = MemoryLayout<sockaddr_un>.size
+    var length = socklen_t(size)
+    let result = unsafe withUnsafeMutablePointer(to: &end) { pointer in
+      unsafe pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) { generic in
+        unsafe getsockname(Int32(clamping: descriptor), generic, &length)
+      }
+    }
+    guard result == 0, end.sun_family == sa_family_t(AF_UNIX) else { return nil }
+    let path = unsafe withUnsafeBytes(of: &end.sun_path) { unsafe Array($0) }
+    let used = max(0, min(path.count, Int(length) - (size - path.count)))
+    let text = path.prefix(used).prefix { $0 != 0 }
+    return text.isEmpty ? nil : String(validating: text, as: UTF8.self)
+  }
+
+  /// The user of the process at the other end of a Unix socket, as it was when that connected; `nil` for any other
+  /// connection.
+  public var user: UInt32? {
+    var id: UInt32 = 0
+    return unsafe czeromq_peer_user(Int32(clamping: descriptor), &id) == 0 ? id : nil
+  }
 
   private typealias Question = (
     Int32, UnsafeMutablePointer<sockaddr>, UnsafeMutablePointer<socklen_t>

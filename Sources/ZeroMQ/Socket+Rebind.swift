@@ -12,6 +12,8 @@ extension Socket {
   /// Peers that know the new key are back after their own reconnect interval. The calling thread is blocked while the
   /// port is still taken, usually for one or two milliseconds.
   ///
+  /// The file of an `ipc` endpoint is another one afterwards, with the mode of a new file.
+  ///
   /// - Parameters:
   ///   - endpoint: as ``lastEndpoint`` returned it.
   ///   - keys: the server's new keys.
@@ -25,6 +27,14 @@ extension Socket {
     while true {
       // libzmq ends the connections and gives the port back when its socket is called.
       _ = try events
+      // Libzmq removes the file of the old listener in the background, and would remove the new one instead.
+      if Self.hasFile(endpoint) {
+        guard !deadline.hasPassed else {
+          throw ZeroMQError(.addressInUse, operation: "bind", detail: endpoint)
+        }
+        usleep(Self.rebindPause)
+        continue
+      }
       do throws(ZeroMQError) {
         return try bind(endpoint)
       } catch {
@@ -32,5 +42,12 @@ extension Socket {
       }
       usleep(Self.rebindPause)
     }
+  }
+
+  private static func hasFile(_ endpoint: String) -> Bool {
+    let scheme = "ipc://"
+    guard endpoint.hasPrefix(scheme) else { return false }
+    var status = stat()
+    return unsafe lstat(String(endpoint.dropFirst(scheme.count)), &status) == 0
   }
 }

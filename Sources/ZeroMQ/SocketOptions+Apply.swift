@@ -45,6 +45,12 @@ extension SocketOptions {
     try socket.set(ZMQ_RECONNECT_IVL_MAX, reconnectIntervalMaximum, "reconnectIntervalMaximum")
     try socket.set(ZMQ_BACKLOG, backlog, atLeast: 1, "backlog")
     try socket.set(ZMQ_IPV6, ipv6, "ipv6")
+    for id in ipcUsers {
+      try socket.set(ZMQ_IPC_FILTER_UID, Int32(bitPattern: id), "ipcUsers")
+    }
+    for id in ipcGroups {
+      try socket.set(ZMQ_IPC_FILTER_GID, Int32(bitPattern: id), "ipcGroups")
+    }
   }
 
   private func applyKind(_ kind: Socket.Kind, to socket: SocketHandle) throws(ZeroMQError) {

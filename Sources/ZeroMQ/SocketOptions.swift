@@ -64,6 +64,14 @@ public struct SocketOptions: Sendable {
   public var backlog: Int?
   /// Whether to use IPv6 addresses as well.
   public var ipv6 = false
+  /// The users whose processes alone may connect over `ipc`, by their ids, with those of ``ipcGroups``.
+  ///
+  /// If both lists are empty, whoever can write the socket's file may. The ids are the kernel's word, not the peer's.
+  public var ipcUsers: [UInt32] = []
+  /// The groups whose members alone may connect over `ipc`, by their ids, with the ``ipcUsers``.
+  ///
+  /// Members are processes of that group, and users that the system's database of groups lists.
+  public var ipcGroups: [UInt32] = []
 
   // MARK: One kind of socket
 

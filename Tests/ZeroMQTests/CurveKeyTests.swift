@@ -23,8 +23,8 @@ import ZeroMQ
     let secret = try CurveSecretKey(text: Self.secretText)
     #expect(secret.text == Self.secretText)
     #expect(try CurveSecretKey(bytes: secret.bytes).text == Self.secretText)
-    let zeros = try CurvePublicKey(bytes: [UInt8](repeating: 0, count: 32))
-    #expect(zeros.text == String(repeating: "0", count: 40))
+    let ones = try CurvePublicKey(bytes: [UInt8](repeating: 1, count: 32))
+    #expect(try CurvePublicKey(text: ones.text) == ones)
   }
 
   @Test func `each pair is another`() throws {
@@ -42,6 +42,26 @@ import ZeroMQ
     let error = #expect(throws: ZeroMQError.self) { _ = try CurvePublicKey(text: text) }
     #expect(error?.code == .invalidArgument)
     #expect(throws: ZeroMQError.self) { _ = try CurveSecretKey(text: text) }
+  }
+
+  /// With these, any secret key agrees on the same secret; the last two differ in the bit that the curve ignores.
+  @Test(arguments: [
+    "0000000000000000000000000000000000000000",
+    "0rr9100000000000000000000000000000000000",
+    "&oLYpj3*xV7foF([T):m*6J=8OhdwFHggr4uRd:c",
+    "u.0y]QFM){VcY:QOp*om1vMIksr9uQ/DK8D^4p[K",
+    ")eNa=%nSc0%nSc0%nSc0%nSc0%nSc0%nSc0%nSaG",
+    ")F)j^%nSc0%nSc0%nSc0%nSc0%nSc0%nSc0%nSaG",
+    ")/is!%nSc0%nSc0%nSc0%nSc0%nSc0%nSc0%nSaG",
+    "000000000000000000000000000000000000001H",
+    ")F)j^%nSc0%nSc0%nSc0%nSc0%nSc0%nSc0%nSc0",
+  ])
+  func `a point of low order is no key`(text: String) throws {
+    let error = #expect(throws: ZeroMQError.self) { _ = try CurvePublicKey(text: text) }
+    #expect(error?.detail?.contains("low order") == true)
+    // As a secret the bytes are as good as any.
+    let bytes = try CurveSecretKey(text: text).bytes
+    #expect(throws: ZeroMQError.self) { _ = try CurvePublicKey(bytes: bytes) }
   }
 
   @Test(arguments: [0, 31, 33])

@@ -4,6 +4,7 @@ import FreshetCore
 ///
 ///     CoordinatorAddress("freshet.internal")
 ///     CoordinatorAddress("10.0.0.7", broadcastPort: 9001, sessionPort: 9002)
+///     CoordinatorAddress(socketDirectory: "/run/freshet")
 public struct CoordinatorAddress: Equatable, Sendable {
   /// The port on which a coordinator broadcasts events unless configured otherwise.
   public static let defaultBroadcastPort: UInt16 = DefaultAddress.broadcastPort
@@ -16,6 +17,8 @@ public struct CoordinatorAddress: Equatable, Sendable {
   public var broadcastPort: UInt16
   /// The port on which the coordinator answers probes, catch-ups and reports.
   public var sessionPort: UInt16
+  /// The directory of the Unix sockets of a coordinator on this machine; if set, host and ports are not used.
+  public var socketDirectory: String?
 
   /// Creates the address of the coordinator at `host`.
   public init(
@@ -27,12 +30,31 @@ public struct CoordinatorAddress: Equatable, Sendable {
     self.sessionPort = sessionPort
   }
 
-  /// The broadcast's endpoint, in ZeroMQ's notation.
-  package var broadcastEndpoint: String { endpoint(broadcastPort) }
-  /// The sessions' endpoint, in ZeroMQ's notation.
-  package var sessionEndpoint: String { endpoint(sessionPort) }
+  /// Creates the address of the coordinator on this machine whose sockets for agents are in `socketDirectory`, as its
+  /// setting of that name says.
+  public init(socketDirectory: String) {
+    self.init(DefaultAddress.host)
+    self.socketDirectory = socketDirectory
+  }
 
-  private func endpoint(_ port: UInt16) -> String {
-    "tcp://" + (host.contains(":") ? "[\(host)]" : host) + ":\(port)"
+  /// The broadcast's endpoint, in ZeroMQ's notation.
+  package var broadcastEndpoint: String { endpoint(.broadcast, broadcastPort) }
+  /// The sessions' endpoint, in ZeroMQ's notation.
+  package var sessionEndpoint: String { endpoint(.session, sessionPort) }
+
+  /// Whether what goes there never leaves this machine.
+  var isOnThisMachine: Bool { socketDirectory != nil || isLoopback(host: host) }
+
+  /// Refuses a directory that cannot hold sockets.
+  func check() throws(AgentError) {
+    guard let socketDirectory, let problem = LocalSocket.problem(of: socketDirectory) else {
+      return
+    }
+    throw .configuration(field: "coordinator", problem: "has a socketDirectory that \(problem)")
+  }
+
+  private func endpoint(_ socket: LocalSocket, _ port: UInt16) -> String {
+    if let socketDirectory { return socket.endpoint(in: socketDirectory) }
+    return "tcp://" + (host.contains(":") ? "[\(host)]" : host) + ":\(port)"
   }
 }

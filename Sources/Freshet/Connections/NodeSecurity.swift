@@ -12,7 +12,7 @@ public import ZeroMQ
 ///     var configuration = AgentConfiguration(…)
 ///     configuration.security = try .fromEnvironment()
 public enum NodeSecurity: Sendable {
-  /// Unencrypted, and only to a coordinator at a loopback address.
+  /// Unencrypted, and only to a coordinator at a loopback address or at its Unix sockets.
   case plainOnThisMachine
   /// Encrypted: the node proves who it is, and knows its coordinator by its key.
   case keys(NodeKeys)
@@ -130,8 +130,8 @@ extension NodeSecurity {
     return .curveClient(keys.own, server: keys.coordinators[index % count])
   }
 
-  /// Refuses what is unsafe for a coordinator at `host`, or cannot work.
-  func check(host: String) throws(AgentError) {
+  /// Refuses what is unsafe for a coordinator at `address`, or cannot work.
+  func check(_ address: CoordinatorAddress) throws(AgentError) {
     switch self {
     case .plainWithoutAuthentication: return
     case .keys(let keys):
@@ -142,11 +142,11 @@ extension NodeSecurity {
             + "\(NodeKeyFile.mostCoordinators)")
       }
     case .plainOnThisMachine:
-      guard !isLoopback(host: host) else { return }
+      guard !address.isOnThisMachine else { return }
       throw .configuration(
         field: "security",
-        problem: "is plain, and the coordinator is at \(host), on another machine perhaps; give "
-          + "keys (in code, or by \(Self.fileVariable) or \(Self.keyVariable) and fromEnvironment), or "
+        problem: "is plain, and the coordinator is at \(address.host), on another machine perhaps; "
+          + "give keys (in code, or by \(Self.fileVariable) or \(Self.keyVariable) and fromEnvironment), or "
           + "choose plainWithoutAuthentication")
     }
   }

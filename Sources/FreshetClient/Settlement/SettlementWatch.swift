@@ -31,15 +31,16 @@ package struct SettlementWatch {
 
   /// Returns the final settlement, settled or at the deadline.
   ///
-  /// Passes every earlier one to `progress`. If the coordinator has too many waits, tries again as long as the wait
-  /// may last.
+  /// Passes every earlier one to `progress`. If the coordinator has too many waits, tries again; all attempts together
+  /// last no longer than one wait.
   package func result(
     _ progress: (SettlementDocument) throws -> Void = { _ in }
   ) async throws -> SettlementDocument {
     let deadline = ContinuousClock.now + wait
+    var left = wait
     while true {
       do {
-        return try await follow(progress)
+        return try await follow(within: left, progress)
       } catch let failure as CommandFailure where failure.problem?.type == .overloaded {
         let pause = Self.pause * Double.random(in: 1...2)
         guard ContinuousClock.now + pause < deadline else {
@@ -49,6 +50,7 @@ package struct SettlementWatch {
               + "`freshet wait \(events.last)`")
         }
         try await Task.sleep(for: pause)
+        left = .milliseconds(max(0, (deadline - .now).nanoseconds / 1_000_000))
       }
     }
   }
@@ -57,7 +59,7 @@ package struct SettlementWatch {
   private static let pause: Duration = .seconds(1)
 
   private func follow(
-    _ progress: (SettlementDocument) throws -> Void
+    within wait: Duration, _ progress: (SettlementDocument) throws -> Void
   ) async throws -> SettlementDocument {
     var last: SettlementDocument?
     let path = "/v1/events/\(events.last)/settlement/stream"

@@ -55,6 +55,15 @@ public struct CoordinatorConfiguration: Sendable {
   ///
   /// Default: 7402.
   public var sessionPort: UInt16
+  /// The directory of two more sockets for agents, for nodes on this machine alone: Unix sockets, beside the ports.
+  ///
+  /// It must exist, belong to the coordinator's user or to root, and be writable by nobody else. Where the ports ask for
+  /// keys, the sockets do as well. Default: nil, for none.
+  public var socketDirectory: String?
+  /// Who may connect to the sockets in ``socketDirectory``.
+  ///
+  /// Default: ``SocketMode-swift.enum/owner``.
+  public var socketMode: SocketMode
   /// Whether to accept an address that other machines can reach, although nobody is authenticated there.
   ///
   /// Anybody who reaches the HTTP port can then purge the whole fleet, and anybody who reaches the agents' ports can
@@ -124,6 +133,8 @@ public struct CoordinatorConfiguration: Sendable {
     httpPort = DefaultAddress.httpPort
     broadcastPort = DefaultAddress.broadcastPort
     sessionPort = DefaultAddress.sessionPort
+    socketDirectory = nil
+    socketMode = .owner
     exposesWithoutAuthentication = false
     nodes = .automatic
     nodeGrants = []
@@ -154,6 +165,7 @@ public struct CoordinatorConfiguration: Sendable {
     if host.isEmpty { try refuse("host", "is empty; name an address, such as 127.0.0.1") }
     try checkReach()
     try checkTransport()
+    try checkSockets()
     if !(1...100_000 ~= httpConnectionsPerAddress) {
       try refuse("httpConnectionsPerAddress", "give 1 to 100000")
     }

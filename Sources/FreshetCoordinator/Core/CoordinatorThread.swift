@@ -7,22 +7,6 @@ import ZeroMQ
 ///
 /// It makes no decisions.
 struct CoordinatorThread: ~Copyable {
-  struct Endpoints: Equatable, Sendable {
-    var broadcast: String
-    var session: String
-    /// The public half of the coordinator's key; nil if the ports ask nobody for one.
-    var publicKey: CurvePublicKey?
-
-    /// The number of the broadcast's port; nil if it has none.
-    var broadcastPort: UInt16? { Self.port(of: broadcast) }
-    /// The number of the sessions' port; nil if it has none.
-    var sessionPort: UInt16? { Self.port(of: session) }
-
-    private static func port(of endpoint: String) -> UInt16? {
-      endpoint.lastIndex(of: ":").flatMap { UInt16(endpoint[endpoint.index(after: $0)...]) }
-    }
-  }
-
   /// The most messages taken from the session socket before commands get their turn.
   private static let batchLimit = 512
   /// The time between two looks at idle sockets, and at what their peers have sent.
@@ -52,11 +36,11 @@ struct CoordinatorThread: ~Copyable {
   /// From then on only the calling thread may use them.
   static func open(
     _ configuration: CoordinatorConfiguration, keys: CurveKeyPair, policy: NodePolicy,
-    httpConnections: Int, machine: CoordinatorMachine, shared: CoordinatorShared, context: Context,
-    logger: Logger
+    local: LocalSockets?, httpConnections: Int, machine: CoordinatorMachine,
+    shared: CoordinatorShared, context: Context, logger: Logger
   ) throws(ZeroMQError) -> CoordinatorThread {
     let ports = try NodePorts.open(
-      configuration, keys: keys, policy: policy, httpConnections: httpConnections,
+      configuration, keys: keys, policy: policy, local: local, httpConnections: httpConnections,
       context: context, logger: logger)
     try ports.check(context: context)
     return CoordinatorThread(ports: ports, machine: machine, shared: shared, logger: logger)

@@ -46,7 +46,7 @@ package struct LogVerification: Equatable, Sendable {
     guard application == LogSchema.applicationID else {
       throw StoreError.foreign(path: path, found: "it is a database of application \(application)")
     }
-    // Of the earlier formats the last one differs in the log's secret alone.
+    // Of the earlier formats the last one differs in the log's secret and the owners of keys alone.
     guard LogSchema.version - 1...LogSchema.version ~= version else {
       throw StoreError.format(place: path, version: version, supported: LogSchema.version)
     }
@@ -55,7 +55,7 @@ package struct LogVerification: Equatable, Sendable {
     var fault: StoreError?
     do {
       let rows = try Row.fetchCursor(
-        db, sql: SQLiteStore.replaySQL, arguments: [Int64(bitPattern: meta.floor)])
+        db, sql: SQLiteStore.replaySQL(format: version), arguments: [Int64(bitPattern: meta.floor)])
       while let row = try rows.next() {
         let (event, digest) = try SQLiteStore.verified(row, after: good)
         good.sequence = event.sequence

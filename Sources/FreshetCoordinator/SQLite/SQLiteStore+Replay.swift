@@ -4,10 +4,16 @@ import GRDB
 
 extension SQLiteStore {
   /// The SQL that selects the events after a floor, with the columns that ``verified(_:after:)`` checks.
-  static let replaySQL = """
-    SELECT sequence, record, digest, kind, idempotency_key, committed_at, key_owner FROM events
+  ///
+  /// - Parameter format: the format of the log. Before format 4, keys had no owners.
+  /// - Returns: the SQL.
+  static func replaySQL(format: Int = LogSchema.version) -> String {
+    """
+    SELECT sequence, record, digest, kind, idempotency_key, committed_at,
+      \(format < 4 ? "NULL" : "key_owner") FROM events
     WHERE sequence > ? ORDER BY sequence
     """
+  }
 
   /// Reads and verifies every event after the floor, oldest first.
   ///
@@ -23,7 +29,7 @@ extension SQLiteStore {
     let head = try perform { db in
       var head = Position(epoch: meta.epoch, sequence: meta.floor, digest: meta.floorDigest)
       let rows = try Row.fetchCursor(
-        db, sql: Self.replaySQL, arguments: [Int64(bitPattern: meta.floor)])
+        db, sql: Self.replaySQL(), arguments: [Int64(bitPattern: meta.floor)])
       while let row = try rows.next() {
         let (event, digest) = try Self.verified(row, after: head)
         receive(event, digest)

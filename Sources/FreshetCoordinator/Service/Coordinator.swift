@@ -158,13 +158,15 @@ public final class Coordinator: Service {
     do {
       // The log's lock is held by now, and its directory made.
       let keys = try configuration.ownKey(atStart: true)
+      let local = try LocalSockets(configuration)
       let httpConnections = try HTTPInterface.mostConnections(configuration)
       let thread = try SocketThread(name: "freshet-core") {
         [configuration, policy, logger, ended, isOver] in
         do throws(ZeroMQError) {
           var thread = try CoordinatorThread.open(
-            configuration, keys: keys, policy: policy, httpConnections: httpConnections,
-            machine: machine, shared: shared, context: context, logger: logger)
+            configuration, keys: keys, policy: policy, local: local,
+            httpConnections: httpConnections, machine: machine, shared: shared, context: context,
+            logger: logger)
           bound.fulfil(.success(thread.endpoints))
           thread.run()
           ended.fulfil(thread.failure)

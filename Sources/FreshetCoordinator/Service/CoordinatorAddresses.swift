@@ -16,7 +16,8 @@ public struct CoordinatorAddresses: Equatable, Sendable {
   public let broadcastPort: UInt16
   /// The TCP port for agents' probes, catch-ups and reports.
   public let sessionPort: UInt16
-
+  /// The directory of the Unix sockets for agents on this machine; nil if there are none.
+  public let socketDirectory: String?
   /// The public half of the coordinator's key, which nodes must know; nil if nodes are not asked for keys.
   public let publicKey: CurvePublicKey?
 
@@ -26,6 +27,7 @@ public struct CoordinatorAddresses: Equatable, Sendable {
     }
     self.host = host
     publicKey = endpoints.publicKey
+    socketDirectory = endpoints.socketDirectory
     httpHost = host
     httpPort = 0
     broadcastPort = broadcast

@@ -92,7 +92,8 @@ struct CoordinatorCommand: AsyncParsableCommand {
     { [json] addresses throws(CommandFailure) in
       let ready = Ready(
         http: addresses.http, socket: addresses.socket, broadcast: addresses.broadcast,
-        session: addresses.session, publicKey: addresses.publicKey.map { "\($0)" },
+        session: addresses.session, sockets: addresses.socketDirectory,
+        publicKey: addresses.publicKey.map { "\($0)" },
         pid: ProcessInfo.processInfo.processIdentifier)
       try Console.write(json ? try JSONText.line(ready) : ready.text)
     }
@@ -106,6 +107,8 @@ private struct Ready: Encodable {
   var socket: String?
   var broadcast: String
   var session: String
+  /// The directory of the Unix sockets for agents; nil without them.
+  var sockets: String?
   /// Nil if nodes are not asked for keys.
   var publicKey: String?
   var pid: Int32
@@ -116,6 +119,7 @@ private struct Ready: Encodable {
       publishers  \(http)\(socket.map { "\n  operators   " + $0 } ?? "")
       broadcast   \(broadcast)
       sessions    \(session)
-    """ + (publicKey.map { "\n  public key  \($0)" } ?? "")
+    """ + (sockets.map { "\n  sockets     \($0)" } ?? "")
+      + (publicKey.map { "\n  public key  \($0)" } ?? "")
   }
 }

@@ -20,6 +20,7 @@ package struct ResolvedSettings: Sendable {
     do throws(CoordinatorError) {
       try configuration.checkReach()
       try configuration.checkTransport()
+      try configuration.checkSockets()
     } catch {
       throw CommandFailure(error, self)
     }

@@ -16,6 +16,8 @@ package enum Setting: String, CaseIterable, Sendable {
   case httpConnectionsPerAddress = "http-connections-per-address"
   case broadcastPort = "broadcast-port"
   case sessionPort = "session-port"
+  case socketDirectory = "socket-directory"
+  case socketMode = "socket-mode"
   case accessFile = "access-file"
   case exposeWithoutAuthentication = "expose-without-authentication"
   case expectedNodes = "expected-nodes"

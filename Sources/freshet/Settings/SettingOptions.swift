@@ -28,6 +28,8 @@ struct SettingOptions: ParsableArguments {
   @Option(.httpConnectionsPerAddress) var httpConnectionsPerAddress: String?
   @Option(.broadcastPort) var broadcastPort: String?
   @Option(.sessionPort) var sessionPort: String?
+  @Option(.socketDirectory) var socketDirectory: String?
+  @Option(.socketMode) var socketMode: String?
   @Flag(.exposeWithoutAuthentication) var exposeWithoutAuthentication: Bool
   @Option(.expectedNodes) var expectedNodes: String?
   @Option(.connectionsPerAddress) var connectionsPerAddress: String?

@@ -30,6 +30,8 @@ extension Setting {
       .init(
         \.configuration.sessionPort, .port,
         "The port for agents' probes, catch-ups and reports; 0 takes a free one")
+    case .socketDirectory: .socketDirectory
+    case .socketMode: .socketMode
     case .accessFile: .accessFile
     case .exposeWithoutAuthentication: .exposeWithoutAuthentication
     case .expectedNodes:

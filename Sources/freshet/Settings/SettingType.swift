@@ -46,6 +46,13 @@ extension SettingType<String?> {
     Self(parse: { text throws(WrongSetting) in try checkedText(text) }, format: { $0 })
   }
 
+  static var optionalDirectory: Self {
+    var type = optionalText
+    type.valueName = "directory"
+    type.completion = .directory
+    return type
+  }
+
   static var optionalFile: Self {
     var type = optionalText
     type.valueName = "file"

@@ -79,7 +79,7 @@ import Testing
       .dataDirectory: "d", .host: "h", .httpHost: "h", .accessFile: "a", .maxDrop: "5%",
       .exposeWithoutAuthentication: "true", .newFleet: "true", .beaconInterval: "2s",
       .longestBound: "3s", .retention: "40d", .logLevel: "trace", .plainHTTP: "true",
-      .httpSocketOnly: "true", .permitUnboundedNodes: "true",
+      .httpSocketOnly: "true", .permitUnboundedNodes: "true", .socketMode: "0660",
     ]
     var seen: Set<String> = []
     for setting in Setting.allCases {
@@ -132,6 +132,8 @@ import Testing
       (.retention, "30d", "31d to 3650d"), (.logLevel, "loud", "trace"),
       (.exposeWithoutAuthentication, "yes", "true or false"), (.host, "0.0.0.0", "127.0.0.1"),
       (.sessionPort, "7401", "as broadcast-port is"), (.host, "", "is empty"),
+      (.socketMode, "0666", "0600 or 0660"), (.socketMode, "0660", "--socket-directory"),
+      (.socketDirectory, "run", "begins with /"), (.socketDirectory, "", "is empty"),
     ] as [(Setting, String, String)])
   func `a value out of range is named with its place and its limits`(
     setting: Setting, text: String, limits: String

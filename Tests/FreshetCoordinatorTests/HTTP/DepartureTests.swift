@@ -4,20 +4,22 @@ import Testing
 @testable import FreshetCoordinator
 @testable import FreshetCore
 
-/// A wait ends with the client that asked for it.
+/// A wait, or a question to the nodes, ends with the client that asked for it.
 @Suite(.timeLimit(.minutes(10))) struct DepartureTests {
   private let coordinator = FakeCoordinator()
+  private let purge = #"{"kind": "Purge", "tag": "t"}"#
 
   init() { coordinator.state.withLock { $0.waitsForLong = true } }
 
   private static var oneWait: CallerBounds {
     var bounds = CallerBounds()
     bounds.waits = 1
+    bounds.inquiries = 1
     return bounds
   }
 
   private enum Asked: CaseIterable {
-    case settlement, stream, publish
+    case settlement, stream, publish, trial, entries, uses, held
   }
 
   private func ask(_ asked: Asked, _ client: RawClient) async throws {
@@ -25,9 +27,14 @@ import Testing
     case .settlement: try await client.get("/v1/events/1/settlement?wait=10m")
     case .stream: try await client.get("/v1/events/1/settlement/stream?wait=10m")
     case .publish:
-      let body = #"{"kind": "Purge", "tag": "t"}"#
-      try await client.post("/v1/events?wait=10m", length: body.utf8.count)
-      try await client.send(body)
+      try await client.post("/v1/events?wait=10m", length: purge.utf8.count)
+      try await client.send(purge)
+    case .trial:
+      try await client.post("/v1/events/dry-run?wait=1m", length: purge.utf8.count)
+      try await client.send(purge)
+    case .entries: try await client.get("/v1/entries?prefix=x&wait=1m")
+    case .uses: try await client.get("/v1/uses?wait=1m")
+    case .held: try await client.get("/v1/fleet?held=now")
     }
   }
 
@@ -49,23 +56,21 @@ import Testing
         try await client.close()
         for await _ in coordinator.waitEnds { break }
         // The seat is left a moment after the wait has ended.
-        try await untilFree(port)
+        try await untilFree(asked, port)
       }
     }
   }
 
-  /// Asks until a wait is let in again, and takes it back.
-  private func untilFree(_ port: UInt16) async throws {
-    while true {
+  /// Asks, for an answer at once, until there is a seat again.
+  private func untilFree(_ asked: Asked, _ port: UInt16) async throws {
+    coordinator.state.withLock { $0.waitsForLong = false }
+    defer { coordinator.state.withLock { $0.waitsForLong = true } }
+    var answer = "HTTP/1.1 503"
+    while answer.hasPrefix("HTTP/1.1 503") {
       let client = try await RawClient(port: port)
-      try await client.get("/v1/events/1/settlement/stream?wait=10m")
-      let answer = await client.hear { $0.contains("\r\n\r\n") }
+      try await ask(asked, client)
+      answer = await client.hear { $0.contains("\r\n\r\n") }
       try await client.close()
-      if answer.hasPrefix("HTTP/1.1 200") {
-        for await _ in coordinator.waitStarts { break }
-        for await _ in coordinator.waitEnds { break }
-        return
-      }
     }
   }
 

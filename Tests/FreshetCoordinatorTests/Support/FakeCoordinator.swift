@@ -16,7 +16,7 @@ final class FakeCoordinator: CoordinatorCommands {
     var filters: [EventFilter] = []
     var unavailability: String?
     var streams: [AsyncStream<LoggedEvent>.Continuation] = []
-    /// Whether waits go on until their caller leaves.
+    /// Whether waits and questions go on until their caller leaves.
     var waitsForLong = false
     var inquiryError: InquiryError?
     var questions: [Inquiry.Question] = []
@@ -83,6 +83,15 @@ final class FakeCoordinator: CoordinatorCommands {
     }
   }
 
+  /// Waits until the caller leaves, if questions are to last.
+  private func waitForLong() async throws(InquiryError) {
+    guard state.withLock({ $0.waitsForLong }) else { return }
+    waitStarted.yield()
+    try? await Task.sleep(for: .seconds(3_600))
+    waitEnded.yield()
+    throw .cancelled
+  }
+
   func settlementProgress(
     of question: SettlementQuestion, within deadline: Duration
   ) async -> AsyncStream<Settlement>? {
@@ -109,7 +118,8 @@ final class FakeCoordinator: CoordinatorCommands {
   func dryRun(
     _ events: [Event], within deadline: Duration
   ) async throws(InquiryError) -> DryRunReport {
-    try state.withLock { state throws(InquiryError) in
+    try await waitForLong()
+    return try state.withLock { state throws(InquiryError) in
       if let error = state.inquiryError { throw error }
       state.tried.append(events)
       state.waits.append(deadline)
@@ -129,7 +139,8 @@ final class FakeCoordinator: CoordinatorCommands {
   }
 
   func held(within deadline: Duration) async throws(InquiryError) -> DryRunReport {
-    try state.withLock { state throws(InquiryError) in
+    try await waitForLong()
+    return try state.withLock { state throws(InquiryError) in
       if let error = state.inquiryError { throw error }
       return DryRunReport(
         head: 7, events: [],
@@ -146,7 +157,8 @@ final class FakeCoordinator: CoordinatorCommands {
   func uses(
     _ query: UsesQuery, within deadline: Duration
   ) async throws(InquiryError) -> FleetUses {
-    try state.withLock { state throws(InquiryError) in
+    try await waitForLong()
+    return try state.withLock { state throws(InquiryError) in
       if let error = state.inquiryError { throw error }
       state.queries.append(query)
       state.waits.append(deadline)
@@ -171,7 +183,8 @@ final class FakeCoordinator: CoordinatorCommands {
   func find(
     _ question: Inquiry.Question, within deadline: Duration
   ) async throws(InquiryError) -> FleetFindings {
-    try state.withLock { state throws(InquiryError) in
+    try await waitForLong()
+    return try state.withLock { state throws(InquiryError) in
       if let error = state.inquiryError { throw error }
       state.questions.append(question)
       state.waits.append(deadline)

@@ -66,18 +66,39 @@ import ZeroMQ
 
   @Test func `plain connections stay on this machine`() throws {
     for host in ["127.0.0.1", "localhost", "::1"] {
-      try NodeSecurity.plainOnThisMachine.check(host: host)
+      try NodeSecurity.plainOnThisMachine.check(CoordinatorAddress(host))
     }
-    #expect(throws: AgentError.self) { try NodeSecurity.plainOnThisMachine.check(host: "10.0.0.7") }
-    try NodeSecurity.plainWithoutAuthentication.check(host: "10.0.0.7")
-    try NodeSecurity.keys(NodeKeys(own: own, coordinators: [first])).check(host: "10.0.0.7")
+    let far = CoordinatorAddress("10.0.0.7")
+    #expect(throws: AgentError.self) { try NodeSecurity.plainOnThisMachine.check(far) }
+    try NodeSecurity.plainWithoutAuthentication.check(far)
+    try NodeSecurity.keys(NodeKeys(own: own, coordinators: [first])).check(far)
     #expect(throws: AgentError.self) {
-      try NodeSecurity.keys(NodeKeys(own: own, coordinators: [])).check(host: "127.0.0.1")
+      try NodeSecurity.keys(NodeKeys(own: own, coordinators: [])).check(.init("127.0.0.1"))
     }
+    // Sockets of this machine, whatever the host says.
+    var local = CoordinatorAddress(socketDirectory: "/run/freshet")
+    local.host = "10.0.0.7"
+    try NodeSecurity.plainOnThisMachine.check(local)
+    #expect(local.broadcastEndpoint == "ipc:///run/freshet/broadcast.sock")
+    #expect(local.sessionEndpoint == "ipc:///run/freshet/session.sock")
     #expect(throws: AgentError.self) {
       _ = try FreshetAgent(
         AgentConfiguration(coordinator: .init("freshet.internal"), name: "n", application: "a"))
     }
+  }
+
+  @Test(arguments: ["run", "", "@x", "*", "/a\0b", "/" + String(repeating: "a", count: 92)])
+  func `a directory that cannot hold sockets is refused`(directory: String) {
+    let error = #expect(throws: AgentError.self) {
+      _ = try FreshetAgent(
+        AgentConfiguration(
+          coordinator: .init(socketDirectory: directory), name: "n", application: "a"))
+    }
+    guard case .configuration("coordinator", let problem) = error else {
+      Issue.record("\(String(describing: error))")
+      return
+    }
+    #expect(problem.contains("socketDirectory"))
   }
 
   @Test func `a key file is read as it was written`() throws {

@@ -15,6 +15,8 @@ struct PeerLedger {
     case unheard
     /// The port has no room.
     case full
+    /// Its address has connected in vain too often of late.
+    case vain
     /// Its key has more connections than its nodes need.
     case key
     /// It sent more than was asked for.
@@ -51,6 +53,7 @@ struct PeerLedger {
   private var heldByAddress: [PeerAddress: Int] = [:]
   private var heldByKey: [NodeCredential: Int] = [:]
   private var peers: [PeerID: Int] = [:]
+  private var vain: VainConnections
   /// The descriptors of connections that have sent nothing whole, the oldest first.
   private var unheard: [Int] = []
   /// All descriptors, in any order, for measuring them in turn.
@@ -60,14 +63,17 @@ struct PeerLedger {
   private(set) var welcome = 0
 
   /// Creates a ledger without connections.
-  init(_ limits: PeerLimits) { self.limits = limits }
+  init(_ limits: PeerLimits) {
+    self.limits = limits
+    vain = VainConnections(limits.vain)
+  }
 
   /// Records a new connection.
   ///
   /// - Returns: the connection that must end for it, which may be itself; nil if there is room.
   mutating func accepted(_ descriptor: Int, from address: PeerAddress, at now: Instant) -> Cut? {
     // The descriptor is in use again, so the end of its previous connection was missed.
-    ended(descriptor)
+    ended(descriptor, at: now)
     let isWithinShare = held(by: address) < limits.perAddress
     heldByAddress[address, default: 0] += 1
     records[descriptor] = Record(address: address, place: ring.count, measuredAt: now)
@@ -75,14 +81,17 @@ struct PeerLedger {
     unheard.append(descriptor)
     welcome += 1
     guard isWithinShare else { return cut(descriptor, .address) }
+    if vain.isShut(address, at: now) { return cut(descriptor, .vain) }
     if unheard.count > limits.unheard { return cut(unheard[0], .unheard) }
     guard welcome > limits.connections else { return nil }
     return unheard[0] == descriptor ? cut(descriptor, .full) : cut(unheard[0], .unheard)
   }
 
   /// Records that the connection with this descriptor has ended.
-  mutating func ended(_ descriptor: Int) {
+  mutating func ended(_ descriptor: Int, at now: Instant) {
     guard let record = records[descriptor] else { return }
+    // What this side ended says nothing of the peer.
+    if record.credential == nil, !record.isCut { vain.add(record.address, at: now) }
     forget(descriptor, record)
     records[descriptor] = nil
     let left = held(by: record.address) - 1

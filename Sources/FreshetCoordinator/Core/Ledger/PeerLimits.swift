@@ -14,6 +14,8 @@ struct PeerLimits: Equatable, Sendable {
   var aheadBytes: Int
   /// The bytes a second that are forgiven: heartbeats, which are never read as messages.
   var forgiven: Int
+  /// The connections in vain that one address may make.
+  var vain = VainConnections.Limits()
 
   /// The bytes that a message takes on the wire beyond its own: its flags, its encryption.
   static let messageOverhead = 64

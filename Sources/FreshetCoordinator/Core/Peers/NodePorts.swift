@@ -24,6 +24,7 @@ struct NodePorts: ~Copyable {
   private var sessionGuard: PeerGuard
   private var door: NodeDoor
   private let control: NodeAccessControl?
+  private let local: LocalSockets?
   private let logger: Logger
   /// The addresses to which the sockets are bound, with the actual port numbers.
   private(set) var endpoints: CoordinatorThread.Endpoints
@@ -35,7 +36,7 @@ struct NodePorts: ~Copyable {
   /// The coordinator's key is used only if the policy asks nodes for theirs.
   static func open(
     _ configuration: CoordinatorConfiguration, keys: CurveKeyPair, policy: NodePolicy,
-    httpConnections: Int, context: Context, logger: Logger
+    local: LocalSockets? = nil, httpConnections: Int, context: Context, logger: Logger
   ) throws(ZeroMQError) -> NodePorts {
     let door = NodeDoor(policy)
     var control: NodeAccessControl?
@@ -46,9 +47,9 @@ struct NodePorts: ~Copyable {
     }
     let security = control?.security(keys) ?? .none
     let broadcast = try Socket(
-      .xpub, context: context, options: .forPeers(of: .xpub, security: security))
+      .xpub, context: context, options: .forPeers(of: .xpub, security: security, local))
     let sessions = try Socket(
-      .router, context: context, options: .forPeers(of: .router, security: security))
+      .router, context: context, options: .forPeers(of: .router, security: security, local))
     // The guards must watch before any peer can connect.
     let limits = PeerShares(
       configuration, limit: try .current(), http: httpConnections)
@@ -62,19 +63,22 @@ struct NodePorts: ~Copyable {
     _ = try broadcast.events
     let endpoints = CoordinatorThread.Endpoints(
       broadcast: try broadcast.lastEndpoint, session: try sessions.lastEndpoint,
-      publicKey: door.isKeyed ? keys.publicKey : nil)
-    broadcastGuard.number = endpoints.broadcastPort
-    sessionGuard.number = endpoints.sessionPort
+      socketDirectory: local?.directory, publicKey: door.isKeyed ? keys.publicKey : nil)
+    broadcastGuard.take(endpoints.broadcastPort, local, .broadcast)
+    sessionGuard.take(endpoints.sessionPort, local, .session)
+    try local?.bind(broadcast, as: .broadcast)
+    try local?.bind(sessions, as: .session)
     return NodePorts(
       broadcast: broadcast, sessions: sessions, broadcastGuard: broadcastGuard,
-      sessionGuard: sessionGuard, door: door, control: control, logger: logger,
+      sessionGuard: sessionGuard, door: door, control: control, local: local, logger: logger,
       endpoints: endpoints)
   }
 
   private init(
     broadcast: consuming Socket, sessions: consuming Socket,
     broadcastGuard: consuming PeerGuard, sessionGuard: consuming PeerGuard, door: NodeDoor,
-    control: NodeAccessControl?, logger: Logger, endpoints: CoordinatorThread.Endpoints
+    control: NodeAccessControl?, local: LocalSockets?, logger: Logger,
+    endpoints: CoordinatorThread.Endpoints
   ) {
     self.broadcast = broadcast
     self.sessions = sessions
@@ -82,6 +86,7 @@ struct NodePorts: ~Copyable {
     self.sessionGuard = sessionGuard
     self.door = door
     self.control = control
+    self.local = local
     self.logger = logger
     self.endpoints = endpoints
   }
@@ -91,9 +96,7 @@ struct NodePorts: ~Copyable {
   /// - Throws: if they let it in. That this machine cannot reach them is no failure.
   borrowing func check(context: Context) throws(ZeroMQError) {
     guard let key = endpoints.publicKey else { return }
-    for (endpoint, kind) in [
-      (endpoints.session, Socket.Kind.dealer), (endpoints.broadcast, .sub),
-    ] {
+    for (endpoint, kind) in endpoints.all {
       switch try NodePortCheck.outcome(at: endpoint, of: key, as: kind, context: context) {
       case .refused: continue
       case .unknown:
@@ -195,6 +198,12 @@ struct NodePorts: ~Copyable {
     guard control != nil, keys.publicKey != endpoints.publicKey else { return }
     try broadcast.rebind(endpoints.broadcast, as: keys)
     try sessions.rebind(endpoints.session, as: keys)
+    if let local {
+      try broadcast.rebind(LocalSocket.broadcast.endpoint(in: local.directory), as: keys)
+      try local.protect(.broadcast)
+      try sessions.rebind(LocalSocket.session.endpoint(in: local.directory), as: keys)
+      try local.protect(.session)
+    }
     endpoints.publicKey = keys.publicKey
     logger.notice(
       "the coordinator has another key: nodes that trust it connect anew",

@@ -21,7 +21,9 @@ struct PeerGuard: ~Copyable {
   /// The port's number; nil until it is known.
   ///
   /// A descriptor with another port belongs to another connection by now.
-  var number: UInt16?
+  private var number: UInt16?
+  /// The path of the port's Unix socket; nil if it has none.
+  private var path: String?
 
   /// Watches the connections to a socket of the calling thread.
   ///
@@ -40,6 +42,12 @@ struct PeerGuard: ~Copyable {
     self.logger = logger
   }
 
+  /// Takes the number of the port, and its Unix socket if there is one.
+  mutating func take(_ number: UInt16?, _ local: LocalSockets?, _ name: LocalSocket) {
+    self.number = number
+    path = local.map { name.path(in: $0.directory) }
+  }
+
   /// Processes the connections opened and closed since the last call, and closes those beyond a limit.
   ///
   /// - Returns: how many events there were, at most a batch.
@@ -49,11 +57,12 @@ struct PeerGuard: ~Copyable {
     for event in events {
       switch event.kind {
       case .accepted(let descriptor):
-        let peer = PeerConnection(descriptor: descriptor)
-        // Without an address the peer has left. With another port the descriptor now belongs to another connection.
-        guard let bytes = peer.address, peer.localPort == event.port else { continue }
-        carryOut(ledger.accepted(descriptor, from: PeerAddress(bytes), at: now), at: now)
-      case .closed(let descriptor), .disconnected(let descriptor): ledger.ended(descriptor)
+        guard let address = address(of: PeerConnection(descriptor: descriptor), event.port) else {
+          continue
+        }
+        carryOut(ledger.accepted(descriptor, from: address, at: now), at: now)
+      case .closed(let descriptor), .disconnected(let descriptor):
+        ledger.ended(descriptor, at: now)
       default: continue
       }
     }
@@ -71,7 +80,22 @@ struct PeerGuard: ~Copyable {
     while try look(at: now) == Self.batchLimit {}
   }
 
+  /// The address of a peer accepted at `port`, or at the Unix socket if that is nil.
+  ///
+  /// - Returns: nil if the peer has left, or the descriptor belongs to another connection by now.
+  private func address(of peer: PeerConnection, _ port: UInt16?) -> PeerAddress? {
+    guard let port else { return isLocal(peer) ? peer.user.map(PeerAddress.user) : nil }
+    return peer.localPort == port ? peer.address.map { PeerAddress($0) } : nil
+  }
+
+  private func isLocal(_ peer: PeerConnection) -> Bool {
+    guard let path, let other = peer.localPath else { return false }
+    return path.utf8.elementsEqual(other.utf8)
+  }
+
   /// Measures what some connections have received, and closes those that flood.
+  ///
+  /// The system does not tell it of Unix sockets, whose peers are bounded by their number and their frames alone.
   mutating func measure(at now: Instant) {
     for descriptor in ledger.takeForMeasuring(Self.measureLimit) {
       guard let total = PeerConnection(descriptor: descriptor).bytesReceived else { continue }
@@ -110,7 +134,9 @@ struct PeerGuard: ~Copyable {
   private mutating func carryOut(_ cut: PeerLedger.Cut?, at now: Instant) {
     guard let cut else { return }
     let connection = PeerConnection(descriptor: cut.descriptor)
-    if number == nil || connection.localPort == number { connection.shutDown() }
+    if number == nil || connection.localPort == number || isLocal(connection) {
+      connection.shutDown()
+    }
     cuts[cut.reason, default: 0] += 1
     guard notes[cut.reason, default: LineBudget(1, per: .seconds(60))].admit(at: now) != nil else {
       return
@@ -131,6 +157,8 @@ extension PeerLedger.Reason {
       "an address has more connections than one may have: those beyond are cut off"
     case .unheard: "too many connections have sent nothing yet: the oldest are cut off"
     case .full: "the port has as many connections as it may have: newer ones are cut off"
+    case .vain:
+      "an address connects and ends without a message too often: its new connections are cut off for a while"
     case .key: "a node's key has more connections than its nodes need: those beyond are cut off"
     case .flood: "a peer sends more than it was asked for: it is cut off"
     case .revoked: "the connections of a key that is not listed any more are cut off"

@@ -11,9 +11,12 @@ extension SocketOptions {
   private static let subscriptionSize = 512
 
   /// The options of a coordinator's socket for agents.
-  static func forPeers(of kind: Socket.Kind, security: Security) -> SocketOptions {
+  static func forPeers(
+    of kind: Socket.Kind, security: Security, _ local: LocalSockets?
+  ) -> SocketOptions {
     var options = SocketOptions.betweenAgentAndCoordinator
     options.security = security
+    local?.filter(&options)
     options.maxMessageSize = kind == .xpub ? subscriptionSize : WireLimits.message
     options.sendHighWaterMark = kind == .xpub ? broadcastHighWaterMark : 1_000
     options.receiveHighWaterMark = 1_000

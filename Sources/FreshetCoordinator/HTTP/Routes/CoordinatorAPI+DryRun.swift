@@ -18,15 +18,19 @@ extension CoordinatorAPI {
     let seat = try seats.take(.inquiry, for: identity)
     defer { seat.leave() }
     let unused = try await checkNames(publish, query, identity)
-    let report: DryRunReport
-    do throws(InquiryError) {
-      report = try await commands.dryRun(
-        gate.sign(publish.events, by: identity), within: within)
-    } catch {
-      throw Problem(error, layout: publish.layout)
+    let events = gate.sign(publish.events, by: identity)
+    return try await usingUp {
+      let report: DryRunReport
+      do {
+        report = try await request.asking { () async throws(InquiryError) in
+          try await commands.dryRun(events, within: within)
+        }
+      } catch let error as InquiryError {
+        throw Problem(error, layout: publish.layout)
+      }
+      let document = DryRunDocument(report, unused: unused)
+      return try .json(identity.rights.mayNameNodes ? document : document.withoutNames)
     }
-    let document = DryRunDocument(report, unused: unused)
-    return try .json(identity.rights.mayNameNodes ? document : document.withoutNames)
   }
 }
 

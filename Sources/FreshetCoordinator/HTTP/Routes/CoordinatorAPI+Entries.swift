@@ -16,13 +16,12 @@ extension CoordinatorAPI {
     let within = try query.inquiryWait()
     let seat = try seats.take(.inquiry, for: identity)
     defer { seat.leave() }
-    let findings: FleetFindings
-    do throws(InquiryError) {
-      findings = try await commands.find(question, within: within)
-    } catch {
-      throw Problem(error)
+    return try await usingUp {
+      let findings = try await request.asking { () async throws(InquiryError) in
+        try await commands.find(question, within: within)
+      }
+      return try .json(EntriesDocument(findings))
     }
-    return try .json(EntriesDocument(findings))
   }
 
   private static func question(

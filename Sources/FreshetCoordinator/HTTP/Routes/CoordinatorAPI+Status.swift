@@ -31,13 +31,12 @@ extension CoordinatorAPI {
     }
     let seat = try seats.take(.inquiry, for: identity)
     defer { seat.leave() }
-    let held: DryRunReport
-    do throws(InquiryError) {
-      held = try await commands.held(within: Self.heldWait)
-    } catch {
-      throw Problem(error)
+    return try await usingUp {
+      let held = try await request.asking { () async throws(InquiryError) in
+        try await commands.held(within: Self.heldWait)
+      }
+      return try .json(FleetDocument(await commands.fleet(), holding: held))
     }
-    return try .json(FleetDocument(await commands.fleet(), holding: held))
   }
 
   /// `DELETE /v1/fleet/nodes`: forgets a node that serves nothing.

@@ -21,21 +21,19 @@ extension CoordinatorAPI {
     let within = try query.inquiryWait()
     let seat = try seats.take(.inquiry, for: identity)
     defer { seat.leave() }
-    let found: FleetUses
-    do throws(InquiryError) {
-      found = try await commands.uses(
-        UsesQuery(
-          kinds: kinds, dimensions: dimensions, limit: limit.map { Int($0) } ?? WireLimits.uses),
-        within: within)
-    } catch {
-      throw Problem(error)
+    let question = UsesQuery(
+      kinds: kinds, dimensions: dimensions, limit: limit.map { Int($0) } ?? WireLimits.uses)
+    return try await usingUp {
+      let found = try await request.asking { () async throws(InquiryError) in
+        try await commands.uses(question, within: within)
+      }
+      // Nodes filter by the kind's number, which all custom kinds share.
+      return try .json(
+        UsesDocument(found) { dimension in
+          kinds.isEmpty || kinds.contains(dimension.kind)
+            || (kinds.contains(.anyCustom) && dimension.kind.customName != nil)
+        })
     }
-    // Nodes filter by the kind's number, which all custom kinds share.
-    return try .json(
-      UsesDocument(found) { dimension in
-        kinds.isEmpty || kinds.contains(dimension.kind)
-          || (kinds.contains(.anyCustom) && dimension.kind.customName != nil)
-      })
   }
 }
 

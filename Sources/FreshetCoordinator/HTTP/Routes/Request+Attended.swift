@@ -1,4 +1,5 @@
 import FreshetAPI
+import FreshetCore
 import HTTPTypes
 import Hummingbird
 
@@ -24,6 +25,24 @@ extension Request {
     }
   }
 
+  /// Puts a question to the nodes, which ends once the client closes its side of the connection.
+  ///
+  /// As for ``attended(leaving:_:)``.
+  ///
+  /// - Throws: what the question throws, or a problem if the client has left.
+  func asking<Answer: Sendable>(
+    _ ask: @escaping @Sendable () async throws(InquiryError) -> Answer
+  ) async throws -> Answer {
+    let result = try await attended { () async -> Swift.Result<Answer, InquiryError> in
+      do throws(InquiryError) {
+        return .success(try await ask())
+      } catch {
+        return .failure(error)
+      }
+    }
+    return try result.get()
+  }
+
   private static func skip(_ body: RequestBody) async {
     do {
       for try await _ in body {}
@@ -41,6 +60,8 @@ extension CoordinatorAPI {
       response = try await body()
     } catch let problem as Problem {
       response = try problem.response()
+    } catch let error as InquiryError {
+      response = try Problem(error).response()
     }
     response.headers[.connection] = "close"
     return response

@@ -38,7 +38,7 @@ import Testing
     let other = accept(6, from: Self.alice, in: &ledger)
     #expect(other == nil)
     // Those that were cut off end, and one that was let in.
-    for descriptor in [4, 5, 1] { ledger.ended(descriptor) }
+    for descriptor in [4, 5, 1] { ledger.ended(descriptor, at: Self.start) }
     #expect(ledger.held(by: Self.mallory) == 2)
     let again = accept(4, in: &ledger)
     #expect(again == nil)
@@ -65,10 +65,41 @@ import Testing
     for _ in 0..<100 {
       let third = accept(3, in: &ledger)
       #expect(third != nil)
-      ledger.ended(3)
+      ledger.ended(3, at: Self.start)
     }
-    ledger.ended(1)
+    ledger.ended(1, at: Self.start)
     let again = accept(3, in: &ledger)
+    #expect(again == nil)
+  }
+
+  @Test func `an address that connects in vain too often is cut off for a while, others are not`() {
+    var limits = Self.limits()
+    limits.vain.perSecond = 3
+    var ledger = PeerLedger(limits)
+    _ = accept(1, in: &ledger)
+    _ = hear(1, in: &ledger)
+    // Whoever was heard, or was cut off by this side, was not here in vain.
+    for _ in 0..<10 {
+      _ = accept(2, in: &ledger)
+      _ = hear(2, in: &ledger)
+      ledger.ended(2, at: Self.start)
+      _ = accept(2, in: &ledger)
+      _ = ledger.cut(2, .violation)
+      ledger.ended(2, at: Self.start)
+    }
+    for _ in 0..<4 {
+      let cut = accept(2, in: &ledger)
+      #expect(cut == nil)
+      ledger.ended(2, at: Self.start)
+    }
+    let shut = accept(2, in: &ledger)
+    #expect(shut?.reason == .vain && shut?.descriptor == 2)
+    ledger.ended(2, at: Self.start)
+    let other = accept(3, from: Self.alice, in: &ledger)
+    #expect(other == nil)
+    // A connection that was heard before stays.
+    #expect(ledger.welcome == 2)
+    let again = ledger.accepted(2, from: Self.mallory, at: Self.start + .seconds(10))
     #expect(again == nil)
   }
 
@@ -77,7 +108,7 @@ import Testing
     _ = accept(1, in: &ledger)
     let again = accept(1, in: &ledger)
     #expect(again == nil)
-    ledger.ended(7)
+    ledger.ended(7, at: Self.start)
     #expect(ledger.held(by: Self.mallory) == 1)
     #expect(ledger.welcome == 1)
   }
@@ -114,7 +145,7 @@ import Testing
     _ = accept(4, in: &ledger)
     let other = hear(4, as: .key("other"), most: 2, in: &ledger)
     #expect(other == nil)
-    ledger.ended(1)
+    ledger.ended(1, at: Self.start)
     _ = accept(5, in: &ledger)
     let again = hear(5, most: 2, in: &ledger)
     #expect(again == nil)
@@ -176,7 +207,7 @@ import Testing
     let peer = PeerID([1])
     for descriptor in 1...2 { _ = accept(descriptor, in: &ledger) }
     _ = hear(1, peer: peer, in: &ledger)
-    ledger.ended(1)
+    ledger.ended(1, at: Self.start)
     let gone = ledger.cut(peer)
     #expect(gone == nil)
     _ = hear(2, peer: peer, in: &ledger)
@@ -190,7 +221,7 @@ import Testing
     var ledger = PeerLedger(Self.limits())
     #expect(ledger.takeForMeasuring(2).isEmpty)
     for descriptor in 1...5 { _ = accept(descriptor, in: &ledger) }
-    ledger.ended(2)
+    ledger.ended(2, at: Self.start)
     var taken: Set<Int> = []
     for _ in 0..<2 { taken.formUnion(ledger.takeForMeasuring(2)) }
     #expect(taken == [1, 3, 4, 5])

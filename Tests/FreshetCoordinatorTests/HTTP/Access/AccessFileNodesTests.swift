@@ -51,6 +51,8 @@ import Testing
       ("name: billing", "name: support-web", 8, 5, "has the name 'support-web' again"),
       ("\"\(key)\", ", "\"abc\", ", 3, 12, "is not a public key; give the 40 characters"),
       ("\"\(key)\", ", "\"\(key)a\", ", 3, 12, "is not a public key"),
+      // All zeros: with such a point every secret key agrees on the same secret.
+      ("\"\(key)\", ", "\"\(String(repeating: "0", count: 40))\", ", 3, 12, "is not a public key"),
       // The letter is equal to K, and is none of Z85.
       ("\"\(key)\"", "\"\u{212A}\(key.dropFirst())\"", 3, 12, "is not a public key"),
       ("\"\(key)\", \"\(other)\"", "\"\(key)\", \"\(key)\"", 2, 5, "twice; give it once"),

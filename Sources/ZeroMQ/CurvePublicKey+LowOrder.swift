@@ -1,0 +1,33 @@
+extension CurvePublicKey {
+  /// The points of Curve25519 whose order divides 8, little-endian: with each of them every secret key agrees on zero.
+  ///
+  /// Nobody proves anything with such a key. Some builds of libzmq would let anybody in as its holder.
+  private static let lowOrder: [[UInt8]] = [
+    point(0, filler: 0, last: 0), point(1, filler: 0, last: 0),
+    [
+      0xE0, 0xEB, 0x7A, 0x7C, 0x3B, 0x41, 0xB8, 0xAE, 0x16, 0x56, 0xE3, 0xFA, 0xF1, 0x9F, 0xC4,
+      0x6A, 0xDA, 0x09, 0x8D, 0xEB, 0x9C, 0x32, 0xB1, 0xFD, 0x86, 0x62, 0x05, 0x16, 0x5F, 0x49,
+      0xB8, 0x00,
+    ],
+    [
+      0x5F, 0x9C, 0x95, 0xBC, 0xA3, 0x50, 0x8C, 0x24, 0xB1, 0xD0, 0xB1, 0x55, 0x9C, 0x83, 0xEF,
+      0x5B, 0x04, 0x44, 0x5C, 0xC4, 0x58, 0x1C, 0x8E, 0x86, 0xD8, 0x22, 0x4E, 0xDD, 0xD0, 0x9F,
+      0x11, 0x57,
+    ],
+    // One less than the field's prime, the prime, and one more.
+    point(0xEC, filler: 0xFF, last: 0x7F), point(0xED, filler: 0xFF, last: 0x7F),
+    point(0xEE, filler: 0xFF, last: 0x7F),
+  ]
+
+  private static func point(_ first: UInt8, filler: UInt8, last: UInt8) -> [UInt8] {
+    [first] + Array(repeating: filler, count: byteCount - 2) + [last]
+  }
+
+  /// Whether the bytes of a key are a point of low order.
+  static func isOfLowOrder(_ bytes: [UInt8]) -> Bool {
+    // The curve ignores the highest bit.
+    var bytes = bytes
+    if let last = bytes.indices.last { bytes[last] &= 0x7F }
+    return lowOrder.contains(bytes)
+  }
+}

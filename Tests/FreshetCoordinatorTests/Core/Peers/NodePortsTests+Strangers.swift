@@ -1,0 +1,69 @@
+import FreshetCore
+import FreshetRuntime
+import InMemoryLogging
+import Logging
+import Testing
+import ZeroMQ
+
+@testable import FreshetCoordinator
+
+/// Strangers that connect, and come no further.
+extension NodePortsTests {
+  @Test func `those that say nothing are bounded, and the oldest go`() throws {
+    let log = InMemoryLogHandler()
+    var ports = try open(
+      NodePolicy(.open(permitsUnbounded: true)), logger: Logger(label: "test") { _ in log })
+    let port = try #require(ports.endpoints.sessionPort)
+    let first = try RawPeer(port: port)
+    try work(&ports, until: "nothing") { _ in true }
+    var others: [Holder] = []
+    for _ in 0..<255 { others.append(Holder(try RawPeer(port: port))) }
+    let last = try RawPeer(port: port)
+    try work(&ports, until: "the end of the oldest") { _ in first.isCut }
+    let lastIsCut = last.isCut
+    #expect(!lastIsCut)
+    let cut = others.filter { $0.peer.isCut }
+    #expect(cut.isEmpty)
+    // It was not libzmq, which ends a handshake after some seconds.
+    #expect(
+      log.entries.map { "\($0.message)" } == [
+        "too many connections have sent nothing yet: the oldest are cut off"
+      ])
+  }
+
+  @Test func `strangers that come and go are cut off at once, and a node that is heard stays`()
+    throws
+  {
+    let log = InMemoryLogHandler()
+    var ports = try open(policy(node.publicKey), logger: Logger(label: "test") { _ in log })
+    let port = try #require(ports.endpoints.sessionPort)
+    let peer = try connect(.dealer, ports.endpoints.session, as: node)
+    var heard = 0
+    func hear(_ ports: inout NodePorts) throws -> Bool {
+      _ = try peer.socket.send([1])
+      if case .message = try ports.receive(at: SystemTime.now) { heard += 1 }
+      return heard > 0
+    }
+    try work(&ports, until: "a message", hear)
+    // The clock stands still, so that however slow this machine is, all come within one second.
+    let now = SystemTime.now
+    let end = ContinuousClock.now + Self.patience
+    var others: [Holder] = []
+    while log.entries.isEmpty, ContinuousClock.now < end {
+      others.append(Holder(try RawPeer(port: port)))
+      try ports.look(at: now)
+      // Each stays until it was seen: who has gone by then has no address.
+      if others.count > 8 { others.removeFirst() }
+    }
+    let text = "an address connects and ends without a message too often"
+    #expect(log.entries.map { "\($0.message)".hasPrefix(text) } == [true])
+    heard = 0
+    try work(&ports, until: "another message", hear)
+  }
+
+  /// Keeps a peer in an array.
+  private final class Holder {
+    let peer: RawPeer
+    init(_ peer: consuming RawPeer) { self.peer = peer }
+  }
+}
