@@ -1,4 +1,5 @@
 import FreshetCore
+import FreshetRuntime
 import Glibc
 import ZeroMQ
 
