@@ -27,14 +27,6 @@ extension Socket {
     while true {
       // libzmq ends the connections and gives the port back when its socket is called.
       _ = try events
-      // Libzmq removes the file of the old listener in the background, and would remove the new one instead.
-      if Self.hasFile(endpoint) {
-        guard !deadline.hasPassed else {
-          throw ZeroMQError(.addressInUse, operation: "bind", detail: endpoint)
-        }
-        usleep(Self.rebindPause)
-        continue
-      }
       do throws(ZeroMQError) {
         return try bind(endpoint)
       } catch {
@@ -42,12 +34,5 @@ extension Socket {
       }
       usleep(Self.rebindPause)
     }
-  }
-
-  private static func hasFile(_ endpoint: String) -> Bool {
-    let scheme = "ipc://"
-    guard endpoint.hasPrefix(scheme) else { return false }
-    var status = stat()
-    return unsafe lstat(String(endpoint.dropFirst(scheme.count)), &status) == 0
   }
 }

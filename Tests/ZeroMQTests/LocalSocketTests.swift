@@ -23,6 +23,7 @@ import ZeroMQ
     let server = try server { $0.ipcUsers = [geteuid()] }
     let monitor = try SocketMonitor(of: server, hearing: .peers)
     try server.bind(endpoint)
+    defer { try? FileManager.default.removeItem(atPath: path) }
     let client = try Socket(.dealer, context: context)
     let clientMonitor = try SocketMonitor(of: client)
     try client.connect(endpoint)
@@ -59,6 +60,7 @@ import ZeroMQ
   @Test func `another user is refused`() throws {
     let server = try server { $0.ipcUsers = [geteuid() + 1] }
     try server.bind(endpoint)
+    defer { try? FileManager.default.removeItem(atPath: path) }
     let client = try Socket(.dealer, context: context)
     let monitor = try SocketMonitor(of: client)
     try client.connect(endpoint)
@@ -70,10 +72,11 @@ import ZeroMQ
     }
   }
 
-  @Test func `a socket under another key is a new file, which stays`() throws {
+  @Test func `a socket that is bound anew under another key takes that one`() throws {
     let keys = [try CurveKeyPair.generate(), try .generate()]
     let server = try server { $0.security = .curveServer(keys[0], clients: .anyKey) }
     try server.bind(endpoint)
+    defer { try? FileManager.default.removeItem(atPath: path) }
     for key in [keys[1], keys[0], keys[1]] {
       try server.rebind(endpoint, as: key)
       var options = SocketOptions()

@@ -9,8 +9,8 @@ struct VainConnections {
   struct Limits: Equatable, Sendable {
     /// The most connections in vain within a second.
     var perSecond = 100
-    /// How long an address that exceeds them is shut out.
-    var pause: Duration = .seconds(10)
+    /// How long an address that exceeds them is shut out: short, because others may share it.
+    var pause: Duration = .seconds(2)
     /// The most addresses remembered; of more at a time, further ones are not counted.
     var addresses = 4_096
   }

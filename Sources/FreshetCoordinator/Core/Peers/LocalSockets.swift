@@ -29,7 +29,7 @@ struct LocalSockets: Equatable, Sendable {
         // ZeroMQ would take the path from whoever listens there.
         try UnixSocketPath.checkFree(socket.path(in: directory))
       } catch {
-        throw refuse("holds \(socket.rawValue), which \(error)")
+        throw refuse("holds a file that \(error)")
       }
     }
     self.directory = directory

@@ -20,11 +20,22 @@ struct PeerShares: Equatable, Sendable {
   init(_ configuration: CoordinatorConfiguration, limit: DescriptorLimit, http: Int) {
     let nodes = configuration.expectedNodes
     // What is neither reserved nor the HTTP interface's is for nodes; there is enough for those expected.
-    let connections = max(nodes + Self.slack, (limit.soft - DescriptorLimit.reserve - http) / 2)
+    let left = limit.soft - DescriptorLimit.reserve - http - Self.spare(configuration, limit)
+    let connections = max(nodes + Self.slack, left / 2)
     let unheard = min(Self.unheard.upperBound, max(Self.unheard.lowerBound, nodes))
     session = .session(
       perAddress: configuration.connectionsPerAddress, connections: connections, unheard: unheard)
     broadcast = .broadcast(
       perAddress: configuration.connectionsPerAddress, connections: connections, unheard: unheard)
+  }
+
+  /// The descriptors that stay free beside the reserve.
+  ///
+  /// libzmq ends the process if it has none for a peer at a Unix socket. Strangers at the ports must not get so far
+  /// before they are cut off.
+  private static func spare(
+    _ configuration: CoordinatorConfiguration, _ limit: DescriptorLimit
+  ) -> Int {
+    configuration.socketDirectory == nil ? 0 : limit.soft / 4
   }
 }

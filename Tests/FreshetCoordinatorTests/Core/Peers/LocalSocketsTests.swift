@@ -179,7 +179,7 @@ import ZeroMQ
       return
     }
     #expect(problem.contains("session.sock") && problem.contains("another process listens"))
-    // ZeroMQ removes the file of a socket that it closes; that of a killed process stays.
+    // The file of a listener that has ended stays.
     try FileManager.default.moveItem(atPath: path, toPath: path + ".kept")
     try leaveStaleSocket(at: path)
     let ports = try open(NodePolicy(.open(permitsUnbounded: true)))

@@ -4,9 +4,12 @@ import ZeroMQ
 @testable import FreshetCoordinator
 
 @Suite struct PeerSharesTests {
-  private func shares(nodes: Int, descriptors: Int) -> PeerShares {
+  private func shares(
+    nodes: Int, descriptors: Int, socketDirectory: String? = nil
+  ) -> PeerShares {
     var configuration = CoordinatorConfiguration(dataDirectory: "d")
     configuration.expectedNodes = nodes
+    configuration.socketDirectory = socketDirectory
     let limit = DescriptorLimit(soft: descriptors, hard: descriptors)
     return PeerShares(
       configuration, limit: limit,
@@ -22,6 +25,13 @@ import ZeroMQ
     let http = HTTPServer.mostConnections(within: limit, besides: nodes)
     let spare = DescriptorLimit.reserve + 2 * 64
     #expect(2 * shares.session.connections + http <= descriptors + spare)
+  }
+
+  @Test func `with Unix sockets a quarter of the descriptors stays free of the ports' connections`()
+  {
+    let plain = shares(nodes: 1_000, descriptors: 65_536).session.connections
+    let local = shares(nodes: 1_000, descriptors: 65_536, socketDirectory: "/s").session.connections
+    #expect(plain - local == 65_536 / 8)
   }
 
   @Test func `those that say nothing are bounded, whatever the fleet's size`() {
