@@ -51,7 +51,8 @@ import Testing
     let walked = Self.walks { look(machine, Instant(nanoseconds: 0)) }
     #expect(walked.count == 0)
     let expected = [Read.state: Self.dimensions, .fleet: 7, .names: 1]
-    #expect(await seen == expected[read])
+    let found = await seen
+    #expect(found == expected[read])
   }
 
   @Test func `making a page and checking names are such walks`() {

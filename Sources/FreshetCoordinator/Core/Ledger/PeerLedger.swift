@@ -103,13 +103,14 @@ struct PeerLedger {
     }
   }
 
-  /// Returns whether a message can be of the connection that is known by this descriptor.
+  /// Tells whether a message can be of the connection that is known by this descriptor.
   ///
   /// If not, its beginning was not recorded yet, perhaps because the descriptor was another connection's before.
   ///
   /// - Parameters:
   ///   - descriptor: the connection that the message came from.
   ///   - peer: the routing id of the peer; nil on a port without them, where each connection sends one message.
+  /// - Returns: whether it can.
   func knows(_ descriptor: Int, as peer: PeerID?) -> Bool {
     guard let record = records[descriptor], !record.isCut else { return false }
     guard let peer else { return record.credential == nil }
