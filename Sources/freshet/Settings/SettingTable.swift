@@ -24,22 +24,15 @@ extension Setting {
     case .httpSocket: .httpSocket
     case .httpSocketOnly: .httpSocketOnly
     case .httpConnectionsPerAddress: .httpConnectionsPerAddress
-    case .broadcastPort:
-      .init(\.configuration.broadcastPort, .port, "The port of the broadcast; 0 takes a free one")
-    case .sessionPort:
-      .init(
-        \.configuration.sessionPort, .port,
-        "The port for agents' probes, catch-ups and reports; 0 takes a free one")
+    case .broadcastPort: .broadcastPort
+    case .sessionPort: .sessionPort
     case .socketDirectory: .socketDirectory
     case .socketMode: .socketMode
     case .accessFile: .accessFile
     case .exposeWithoutAuthentication: .exposeWithoutAuthentication
     case .expectedNodes:
       .init(\.configuration.expectedNodes, .number(1...100_000), "The most nodes expected")
-    case .connectionsPerAddress:
-      .init(
-        \.configuration.connectionsPerAddress, .number(1...100_000),
-        "The most connections from one address to each port for agents")
+    case .connectionsPerAddress: .connectionsPerAddress
     case .ioThreads:
       .init(\.configuration.ioThreads, .number(1...16), "I/O threads for the broadcast")
     case .beaconInterval:
@@ -50,10 +43,7 @@ extension Setting {
       .init(
         \.configuration.longestBound, .duration(CoordinatorConfiguration.permittedBounds),
         "The longest bound on staleness that a node may promise")
-    case .permitUnboundedNodes:
-      .init(
-        \.configuration.permitsUnboundedNodes, .flag,
-        "Admit nodes without a bound on staleness, where nodes need no keys")
+    case .permitUnboundedNodes: .permitUnboundedNodes
     case .newFleet:
       .init(
         \.configuration.startsNewFleet, .flag,

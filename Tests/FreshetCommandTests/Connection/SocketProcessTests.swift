@@ -7,6 +7,15 @@ import Testing
   private let directory: TemporaryDirectory
   private var path: String { directory.path("http.sock") }
 
+  /// A token that nobody has.
+  private static let access = """
+    tokens:
+      - name: nobody
+        sha256: "\(String(repeating: "0", count: 64))"
+        rights: {read: [events]}
+
+    """
+
   init() throws { directory = try TemporaryDirectory() }
 
   private func run(_ arguments: String...) async throws -> FreshetProcess.Outcome {
@@ -15,7 +24,7 @@ import Testing
   }
 
   @Test func `every sort of request works, without a token, and without TCP`() async throws {
-    _ = try directory.write("tokens: []\n", to: "access.yaml")
+    _ = try directory.write(Self.access, to: "access.yaml")
     let coordinator = try await CoordinatorProcess(
       "--new-fleet", "--access-file", directory.path("access.yaml"), "--http-socket", path,
       "--http-socket-only", in: directory)
@@ -37,7 +46,7 @@ import Testing
   }
 
   @Test func `beside TCP, which asks for tokens`() async throws {
-    _ = try directory.write("tokens: []\n", to: "access.yaml")
+    _ = try directory.write(Self.access, to: "access.yaml")
     let coordinator = try await CoordinatorProcess(
       "--access-file", directory.path("access.yaml"), "--http-socket", path, in: directory)
     #expect(try await coordinator.run("fleet").status == 12)

@@ -1,7 +1,18 @@
 import FreshetCoordinator
 
-/// The rows of the settings of the Unix sockets for agents.
+/// The rows of the settings of the ports and Unix sockets for agents.
 extension SettingRow {
+  static let broadcastPort = SettingRow(
+    \.configuration.broadcastPort, .port, "The port of the broadcast; 0 takes a free one")
+  static let sessionPort = SettingRow(
+    \.configuration.sessionPort, .port,
+    "The port for agents' probes, catch-ups and reports; 0 takes a free one")
+  static let connectionsPerAddress = SettingRow(
+    \.configuration.connectionsPerAddress, .number(1...100_000),
+    "The most connections from one address to each port for agents")
+  static let permitUnboundedNodes = SettingRow(
+    \.configuration.permitsUnboundedNodes, .flag,
+    "Admit nodes without a bound on staleness, where nodes need no keys")
   static let socketDirectory = SettingRow(
     \.configuration.socketDirectory, .optionalDirectory,
     "A directory for Unix sockets, by which agents on this machine connect beside the ports")
