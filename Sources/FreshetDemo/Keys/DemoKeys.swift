@@ -48,7 +48,7 @@ struct DemoKeys: Sendable {
       - name: demo
         sha256: \(TokenHash(of: token).hexadecimal)
         rights:
-          read: [events, state, fleet]
+          read: [events, state, fleet, blast]
           publish:
             - kinds: [ModelSwap, PromptDeploy, CorpusReindex, ToolSchemaChange, CustomerStateChange, Purge]
               dimensions: ["*", everything]
