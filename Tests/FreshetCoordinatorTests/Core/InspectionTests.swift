@@ -18,7 +18,7 @@ import Testing
     }
     return CoordinatorMachine(
       .init(), head: Position(epoch: FakeCoordinator.epoch, sequence: 7, digest: .zero),
-      base: watermarks, seed: 1, at: Instant(nanoseconds: 0))
+      base: watermarks, floor: 7, seed: 1, at: Instant(nanoseconds: 0))
   }
 
   /// Runs `body`, and counts its walks over all that the log knows.
