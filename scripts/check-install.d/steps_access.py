@@ -84,8 +84,8 @@ def access(lab):
     """At each route: 401 for who is not known, 403 for who may not, 503 if the issuer is away."""
     record = lab.record
     everything, all_lines = a_token(
-        lab, "--name", "all", "--read", "events", "--read", "state", "--read", "fleet", "--publish",
-        "PromptDeploy", "--publish", "Purge", "--dimension", "*")
+        lab, "--name", "all", "--read", "events", "--read", "state", "--read", "fleet", "--read",
+        "blast", "--publish", "PromptDeploy", "--publish", "Purge", "--dimension", "*")
     reader, reader_lines = a_token(lab, "--name", "reader", "--read", "state")
     writer, writer_lines = a_token(
         lab, "--name", "writer", "--publish", "PromptDeploy", "--dimension", "prompt:open*")
@@ -116,7 +116,8 @@ OPEN = {("POST", "/v1/webhooks/{name}"), ("GET", "/health"), ("GET", "/ready"),
 
 def wanted(path):
     """A path that is right in all but who asks."""
-    query = {"/v1/applied": "?service=s", "/v1/entries": "?prefix=v", "/v1/uses": "?kind=prompt"}
+    query = {"/v1/applied": "?service=s", "/v1/entries": "?prefix=v", "/v1/uses": "?kind=prompt",
+             "/v1/fleet/nodes": "?node=x"}
     return concrete(path) + query.get(path, "")
 
 
