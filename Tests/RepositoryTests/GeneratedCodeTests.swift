@@ -12,8 +12,8 @@ import Testing
     #expect(outcome.output.hasPrefix(digest), "run scripts/generate-protobuf")
   }
 
-  @Test func `each embedded source is that of its file`() throws {
-    let outcome = try Repository.run(["scripts/embed-resources", "--check"])
+  @Test func `each embedded source is that of its file`() async throws {
+    let outcome = try await Repository.runAside(["scripts/embed-resources", "--check"])
     #expect(outcome.status == 0, "\(outcome.output)")
   }
 

@@ -50,4 +50,11 @@ enum Repository {
     let outcome = try SpawnedProcess.run(arguments, in: directory.path(percentEncoded: false))
     return Outcome(status: outcome.status, output: outcome.output)
   }
+
+  /// Runs a program in the root that takes long, so that other tests have the thread meanwhile.
+  static func runAside(_ arguments: [String]) async throws -> Outcome {
+    let outcome = try await SpawnedProcess.runAside(
+      arguments, in: root.path(percentEncoded: false))
+    return Outcome(status: outcome.status, output: outcome.output)
+  }
 }

@@ -89,7 +89,10 @@ def access(lab):
     reader, reader_lines = a_token(lab, "--name", "reader", "--read", "state")
     writer, writer_lines = a_token(
         lab, "--name", "writer", "--publish", "PromptDeploy", "--dimension", "prompt:open*")
-    file = write(lab, all_lines, reader_lines, writer_lines)
+    slow, slow_lines = a_token(
+        lab, "--name", "slow", "--publish", "PromptDeploy", "--dimension", "prompt:open*")
+    slow_lines += "\n      maxEventsAnHour: 1"
+    file = write(lab, all_lines, reader_lines, writer_lines, slow_lines)
     guarded = lab.start("guarded", more=("--access-file", file))
     lab.guarded, lab.everything, port = guarded, everything, guarded.http_port
     # All of them, whatever the description says: what it does not name stands in the report.
@@ -106,6 +109,8 @@ def access(lab):
     number = answer.json["receipts"][0]["position"]["sequence"]
     event = lab.ask("GET", f"/v1/events/{number}", 200, port=port, token=everything).json
     record.expect("writer" in event["actor"], f"the event's actor is {event.get('actor')}")
+    lab.ask("POST", "/v1/events", 201, body, port=port, token=slow)
+    lab.ask("POST", "/v1/events", 429, body, port=port, token=slow)
     commands(lab, port, everything, reader)
 
 
@@ -137,6 +142,9 @@ def commands(lab, port, everything, reader):
     lab.run("events", environment=dict(place, FRESHET_TOKEN=foreign_token()), status=6)
     lab.run("events", environment=dict(place, FRESHET_TOKEN=everything), shows="prompt:open")
     file = lab.write("token", everything + "\n")
+    # As it comes, others can read it.
+    lab.run("state", "--token-file", file, environment=place, status=12, tells="chmod 600")
+    os.chmod(file, 0o600)
     lab.run("state", "--token-file", file, environment=place, shows="prompt:open")
     lab.run("publish", "prompt-deploy", "x", status=12,
             environment=dict(place, FRESHET_TOKEN=reader))
@@ -193,6 +201,7 @@ def webhooks(lab):
     update = {"type": "customer.updated", "data": {"id": "42", "changed": ["plan"]}}
     signed(lab, update, 201, "msg-1")
     signed(lab, update, 200, "msg-1")
+    signed(lab, dict(update, data={"id": "43", "changed": ["plan"]}), 409, "msg-1")
     signed(lab, update, 401, "msg-2", at=-600)
     signed(lab, update, 401, "msg-3", at=600)
     newest = lab.ask("GET", "/v1/events?order=newest&limit=1", 200, port=port, token=token).json

@@ -20,7 +20,7 @@ def helps(lab):
         lab.run(*path, "--help", shows=usage)
         lab.run(*path, "--no-such-option", status=64)
         parents = {each[:-1] for each in lab.surface.commands if each}
-        if path in parents - {("state",)}:
+        if path in parents - {("state",), ("fleet",)}:
             names = [each[-1] for each in lab.surface.commands
                      if each and each[:-1] == path and lab.surface.commands[each]]
             lab.run(*path, shows=[name for name in names if name != "help"])

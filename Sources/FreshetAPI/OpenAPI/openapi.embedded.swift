@@ -1824,9 +1824,6 @@ extension APIDescription {
           },
           "404": {
             "$ref": "#/components/responses/NotFound"
-          },
-          "429": {
-            "$ref": "#/components/responses/RateExceeded"
           }
         }
       }

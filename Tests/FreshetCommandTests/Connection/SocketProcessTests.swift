@@ -36,7 +36,8 @@ import Testing
     #expect(events.output.contains(#""uid:\#(geteuid())""#), "\(events.output)\(events.errors)")
     #expect(events.output.contains("a+b c"))
     for command in [
-      ["fleet"], ["state"], ["reload"], ["doctor"], ["wait", "1"], ["find", "prompt:refund"],
+      ["fleet"], ["state"], ["reload"], ["doctor"], ["wait", "1"],
+      ["find", String(repeating: "0", count: 64)],
       ["backup", directory.path("copy.sqlite")],
     ] {
       let outcome = try await FreshetProcess.run(

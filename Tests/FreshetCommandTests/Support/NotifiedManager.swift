@@ -42,7 +42,8 @@ final class NotifiedManager: Sendable {
     let bytes: [UInt8] = await withCheckedContinuation { continuation in
       Thread.detachNewThread {
         var bytes = [UInt8](repeating: 0, count: 4_096)
-        let count = unsafe recv(descriptor, &bytes, bytes.count, 0)
+        var count = unsafe recv(descriptor, &bytes, bytes.count, 0)
+        while count < 0, errno == EINTR { count = unsafe recv(descriptor, &bytes, bytes.count, 0) }
         continuation.resume(returning: Array(bytes.prefix(max(0, count))))
       }
     }

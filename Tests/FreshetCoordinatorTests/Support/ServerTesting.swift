@@ -16,7 +16,7 @@ func withServer(
 ) async throws {
   let server = try await HTTPServer(
     host: "127.0.0.1", port: 0, commands: coordinator, backups: NoBackups(), maxDrop: nil,
-    gate: Gate(gate), bounds: bounds, stallLimit: stallLimit,
+    gate: Gate(gate), transport: HTTPTransport().patient, bounds: bounds, stallLimit: stallLimit,
     logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() })
   do {
     try await body(server.port)

@@ -78,11 +78,11 @@ import ZeroMQ
   func `a first header that does not end in time is answered, and the connection ends`(
     said: String
   ) async throws {
-    // Long enough for a busy machine to send the beginning.
     let transport = HTTPTransport(headerLimit: .seconds(3))
     try await ServerRig.with(transport: transport) { server in
       let connection = try await RawConnection.open(server)
-      try await connection.send(said)
+      // A busy machine may be late; the answer is the same.
+      try? await connection.send(said)
       let drip = Task {
         while !Task.isCancelled {
           if !said.isEmpty { try await connection.send("X: a\r\n") }
@@ -97,13 +97,14 @@ import ZeroMQ
   }
 
   @Test func `between requests a connection may be silent`() async throws {
-    let transport = HTTPTransport(headerLimit: .seconds(3))
+    // Long enough for a busy machine to send a request.
+    let transport = HTTPTransport(headerLimit: .seconds(20))
     try await ServerRig.with(transport: transport) { server in
       let connection = try await RawConnection.open(server)
       try await connection.send(ServerRig.health)
       #expect(await connection.answer().hasPrefix("HTTP/1.1 200"))
       // Longer than the limit for the first header, which no longer runs.
-      try await Task.sleep(for: .milliseconds(3_300))
+      try await Task.sleep(for: .milliseconds(20_300))
       try await connection.send(ServerRig.health)
       #expect(await connection.answer().hasPrefix("HTTP/1.1 200"))
       try await connection.close()
