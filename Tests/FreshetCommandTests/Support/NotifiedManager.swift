@@ -9,10 +9,14 @@ final class NotifiedManager: Sendable {
 
   let path: String
   private let descriptor: Int32
+  /// What has come, read at once: a sender drops what finds the socket's queue full.
+  private let messages: AsyncStream<[UInt8]>
 
   /// Listens at `path`.
   init(at path: String) throws {
     self.path = path
+    let (messages, continuation) = AsyncStream.makeStream(of: [UInt8].self)
+    self.messages = messages
     descriptor = socket(AF_UNIX, Int32(SOCK_DGRAM.rawValue | SOCK_CLOEXEC.rawValue), 0)
     try #require(descriptor >= 0)
     var address = sockaddr_un()
@@ -31,21 +35,29 @@ final class NotifiedManager: Sendable {
     var patience = Self.patience
     _ = unsafe setsockopt(
       descriptor, SOL_SOCKET, SO_RCVTIMEO, &patience, socklen_t(MemoryLayout<timeval>.size))
+    // A thread of its own waits, since those of tasks must not.
+    Thread.detachNewThread { [descriptor] in
+      var bytes = [UInt8](repeating: 0, count: 4_096)
+      while true {
+        let count = unsafe recv(descriptor, &bytes, bytes.count, 0)
+        if count < 0, errno == EINTR { continue }
+        guard count > 0 else { break }
+        continuation.yield(Array(bytes.prefix(count)))
+      }
+      close(descriptor)
+      continuation.finish()
+    }
   }
 
-  deinit { close(descriptor) }
+  /// The thread's wait ends with this, and it closes the socket.
+  deinit { shutdown(descriptor, Int32(SHUT_RD)) }
 
   /// The next message; fails if none comes.
   func message() async throws -> String {
-    let descriptor = descriptor
-    // A thread of its own waits, since those of tasks must not.
-    let bytes: [UInt8] = await withCheckedContinuation { continuation in
-      Thread.detachNewThread {
-        var bytes = [UInt8](repeating: 0, count: 4_096)
-        var count = unsafe recv(descriptor, &bytes, bytes.count, 0)
-        while count < 0, errno == EINTR { count = unsafe recv(descriptor, &bytes, bytes.count, 0) }
-        continuation.resume(returning: Array(bytes.prefix(max(0, count))))
-      }
+    var bytes: [UInt8] = []
+    for await message in messages {
+      bytes = message
+      break
     }
     try #require(!bytes.isEmpty, "no message has come")
     return String(decoding: bytes, as: UTF8.self)

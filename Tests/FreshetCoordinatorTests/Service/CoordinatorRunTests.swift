@@ -117,7 +117,7 @@ import Testing
     let (run, addresses) = try await started(coordinator)
     let client = try #require(coordinator.client)
     async let answer = RawRequest.post(
-      #"{"kind":"Purge","tag":"t"}"#, to: "/v1/events?wait=500ms&requireNodes=1",
+      #"{"kind":"Purge","tag":"t"}"#, to: "/v1/events?wait=100ms&requireNodes=1",
       port: addresses.httpPort)
     var isLogged = false
     for _ in 0..<1_000_000 where !isLogged {
