@@ -79,7 +79,14 @@ public struct PeerConnection: Hashable, Sendable {
   }
 
   /// Ends the connection; to libzmq, the peer has gone.
+  ///
+  /// A descriptor that is a listening socket by now is left alone: libzmq ends the process if it cannot accept.
   public func shutDown() {
+    var isListening: Int32 = 0
+    var size = socklen_t(MemoryLayout<Int32>.size)
+    let result = unsafe getsockopt(
+      Int32(clamping: descriptor), SOL_SOCKET, SO_ACCEPTCONN, &isListening, &size)
+    guard result == 0, isListening == 0 else { return }
     // Fails harmlessly if the connection is already closed.
     _ = shutdown(Int32(clamping: descriptor), Int32(SHUT_RDWR))
   }

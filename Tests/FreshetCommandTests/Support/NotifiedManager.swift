@@ -4,9 +4,6 @@ import Testing
 
 /// A datagram socket on which a test listens as systemd does.
 final class NotifiedManager: Sendable {
-  /// The longest that a message may take.
-  private static let patience = timeval(tv_sec: 60, tv_usec: 0)
-
   let path: String
   private let descriptor: Int32
   /// What has come, read at once: a sender drops what finds the socket's queue full.
@@ -32,9 +29,6 @@ final class NotifiedManager: Sendable {
       }
     }
     try #require(bound == 0)
-    var patience = Self.patience
-    _ = unsafe setsockopt(
-      descriptor, SOL_SOCKET, SO_RCVTIMEO, &patience, socklen_t(MemoryLayout<timeval>.size))
     // A thread of its own waits, since those of tasks must not.
     Thread.detachNewThread { [descriptor] in
       var bytes = [UInt8](repeating: 0, count: 4_096)
@@ -49,10 +43,10 @@ final class NotifiedManager: Sendable {
     }
   }
 
-  /// The thread's wait ends with this, and it closes the socket.
+  /// The thread's wait ends with this alone, and it closes the socket then: the descriptor is nobody else's before.
   deinit { shutdown(descriptor, Int32(SHUT_RD)) }
 
-  /// The next message; fails if none comes.
+  /// The next message; the suite's time limit bounds the wait.
   func message() async throws -> String {
     var bytes: [UInt8] = []
     for await message in messages {
