@@ -21,7 +21,9 @@ extension RosterNode {
     by peer: PeerID, _ credential: NodeCredential, isResumed: Bool, at now: Instant
   ) -> Claim {
     if let own = self.credential, own != credential {
-      return isResumed && !isOwnerKnown ? .own : .otherKey
+      // Who took over a silent node after a restart, without a token, keeps it only for as long as that may serve.
+      let mayBeOwn = isResumed || !mayServe(at: now)
+      return mayBeOwn && !isOwnerKnown ? .own : .otherKey
     }
     if isResumed || peer == self.peer { return .own }
     if self.credential == nil {
