@@ -31,7 +31,11 @@ final class RawClient: Sendable {
   }
 
   func send(_ text: String) async throws {
-    try await channel.writeAndFlush(ByteBuffer(string: text)).get()
+    do {
+      try await channel.writeAndFlush(ByteBuffer(string: text)).get()
+    } catch ChannelError.ioOnClosedChannel {
+      // The other side has refused before it has read all; its answer says so.
+    }
   }
 
   /// Sends a request without a body.
