@@ -86,7 +86,7 @@ import ZeroMQ
       let drip = Task {
         while !Task.isCancelled {
           if !said.isEmpty { try await connection.send("X: a\r\n") }
-          try await Task.sleep(for: .milliseconds(20))
+          try await Task.sleep(for: .milliseconds(100))
         }
       }
       let answer = await connection.rest()
