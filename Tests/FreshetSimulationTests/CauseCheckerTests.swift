@@ -25,17 +25,6 @@ import Testing
     #expect(over.oracle.violation?.property == .selectivity)
   }
 
-  @Test(arguments: [(rollsBack: false, breaks: true), (rollsBack: true, breaks: false)])
-  func `whose history the log has lost may start over`(rollsBack: Bool, breaks: Bool) {
-    var world = World()
-    world.change(at: 5)
-    world.apply(1)
-    world.oracle.cached(world.answer(), on: world.node)
-    if rollsBack { world.oracle.rolledBack(marks: [100]) }
-    world.oracle.startedOver(world.node, epochChanged: false, at: 10)
-    #expect((world.oracle.violation?.property == .selectivity) == breaks)
-  }
-
   @Test func `what is gone with a cause is no breach`() {
     var world = World()
     world.change(at: 5)

@@ -26,9 +26,7 @@ extension Oracle {
   package mutating func startedOver(_ node: Int, epochChanged: Bool, at now: Nanoseconds) {
     // A node below the floor drops every entry in any case.
     let isBelow = nodes[node].applied.map { $0 < floor } ?? false
-    // An older copy of the log does not have what this node applied, and none of its witnesses may have come yet.
-    let isElsewhere = nodes[node].lineage.map { $0 != lineage } ?? false
-    if !epochChanged, !isBelow, !isElsewhere, nodes[node].cachedIDs.contains(where: { $0 >= 0 }) {
+    if !epochChanged, !isBelow, nodes[node].cachedIDs.contains(where: { $0 >= 0 }) {
       report(
         .selectivity, at: now, "\(nodes[node].name) dropped everything although the log goes on")
     }
