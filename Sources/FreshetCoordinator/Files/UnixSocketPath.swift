@@ -30,17 +30,27 @@ enum UnixSocketPath {
     let file = socket(AF_UNIX, Int32(SOCK_STREAM.rawValue) | Int32(SOCK_CLOEXEC.rawValue), 0)
     guard file >= 0 else { return false }
     defer { close(file) }
+    let result = unsafe withAddress(of: path) { address, size in
+      unsafe connect(file, address, size)
+    }
+    // Nobody listens at a path that no socket can have.
+    guard let result else { return false }
+    return result != 0 && errno == ECONNREFUSED
+  }
+
+  /// Calls `body` with the address of the socket at `path`; returns nil if no socket can have that path.
+  static func withAddress<Result>(
+    of path: String, _ body: (UnsafePointer<sockaddr>, socklen_t) -> Result
+  ) -> Result? {
     var address = sockaddr_un()
     address.sun_family = sa_family_t(AF_UNIX)
+    guard path.utf8.count < MemoryLayout.size(ofValue: address.sun_path) else { return nil }
     unsafe withUnsafeMutableBytes(of: &address.sun_path) { bytes in
       unsafe bytes.copyBytes(from: path.utf8)
     }
     let size = socklen_t(MemoryLayout<sockaddr_un>.size)
-    let result = unsafe withUnsafePointer(to: &address) { pointer in
-      unsafe pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) {
-        unsafe connect(file, $0, size)
-      }
+    return unsafe withUnsafePointer(to: &address) { pointer in
+      unsafe pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) { unsafe body($0, size) }
     }
-    return result != 0 && errno == ECONNREFUSED
   }
 }

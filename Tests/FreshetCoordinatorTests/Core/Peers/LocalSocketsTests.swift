@@ -10,11 +10,6 @@ import ZeroMQ
 
 /// The Unix sockets for agents on this machine, with real peers.
 @Suite(.timeLimit(.minutes(3))) struct LocalSocketsTests {
-  private struct Missing: Error {
-    var what: String
-  }
-
-  private static let patience: Duration = .seconds(20)
   private let context: Context
   private let server: CurveKeyPair
   private let node: CurveKeyPair
@@ -59,21 +54,6 @@ import ZeroMQ
     options.immediate = true
     options.reconnectInterval = .milliseconds(50)
     return options
-  }
-
-  private func work(
-    _ ports: inout NodePorts, until what: String, _ hasHappened: (inout NodePorts) throws -> Bool
-  ) throws {
-    let end = ContinuousClock.now + Self.patience
-    var poller = Poller()
-    ports.add(to: &poller)
-    while ContinuousClock.now < end {
-      try ports.look(at: SystemTime.now)
-      try ports.tend(at: SystemTime.now)
-      if try hasHappened(&ports) { return }
-      try poller.poll(timeout: .milliseconds(5))
-    }
-    throw Missing(what: what)
   }
 
   private static func hears(
@@ -191,16 +171,8 @@ import ZeroMQ
   private func leaveStaleSocket(at path: String) throws {
     let descriptor = socket(AF_UNIX, Int32(SOCK_STREAM.rawValue), 0)
     defer { close(descriptor) }
-    var address = sockaddr_un()
-    address.sun_family = sa_family_t(AF_UNIX)
-    unsafe withUnsafeMutableBytes(of: &address.sun_path) { bytes in
-      unsafe bytes.copyBytes(from: path.utf8)
-    }
-    let size = socklen_t(MemoryLayout<sockaddr_un>.size)
-    let result = unsafe withUnsafePointer(to: &address) { pointer in
-      unsafe pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) {
-        unsafe bind(descriptor, $0, size)
-      }
+    let result = unsafe UnixSocketPath.withAddress(of: path) { address, size in
+      unsafe bind(descriptor, address, size)
     }
     try #require(result == 0)
   }

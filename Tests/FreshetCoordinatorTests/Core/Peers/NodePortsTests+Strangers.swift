@@ -47,7 +47,7 @@ extension NodePortsTests {
     try work(&ports, until: "a message", hear)
     // The clock stands still, so that however slow this machine is, all come within one second.
     let now = SystemTime.now
-    let end = ContinuousClock.now + Self.patience
+    let end = ContinuousClock.now + portsPatience
     var others: [Holder] = []
     while log.entries.isEmpty, ContinuousClock.now < end {
       others.append(Holder(try RawPeer(port: port)))

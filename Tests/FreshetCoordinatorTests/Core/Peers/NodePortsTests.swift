@@ -8,11 +8,6 @@ import ZeroMQ
 
 /// The agents' ports against real peers; all sockets belong to the test's own thread.
 @Suite(.timeLimit(.minutes(3))) struct NodePortsTests {
-  private struct Missing: Error {
-    var what: String
-  }
-
-  static let patience: Duration = .seconds(20)
   private let context: Context
   private let server: CurveKeyPair
   let node: CurveKeyPair
@@ -83,22 +78,6 @@ import ZeroMQ
       }
       return false
     }
-  }
-
-  /// Lets the ports work until something has happened.
-  func work(
-    _ ports: inout NodePorts, until what: String, _ hasHappened: (inout NodePorts) throws -> Bool
-  ) throws {
-    let end = ContinuousClock.now + Self.patience
-    var poller = Poller()
-    ports.add(to: &poller)
-    while ContinuousClock.now < end {
-      try ports.look(at: SystemTime.now)
-      try ports.tend(at: SystemTime.now)
-      if try hasHappened(&ports) { return }
-      try poller.poll(timeout: .milliseconds(5))
-    }
-    throw Missing(what: what)
   }
 
   private static func isCut(_ kind: MonitorEvent.Kind) -> Bool {
@@ -213,8 +192,12 @@ import ZeroMQ
     let port = try #require(ports.endpoints.sessionPort)
     let peer = try RawPeer(port: port)
     peer.greet()
+    try work(&ports, until: "the other greeting") { _ in peer.isGreeted }
     // One whole message first: the bound for strangers is smaller.
     _ = peer.send([0, 1, 7])
+    try work(&ports, until: "a message") { ports in
+      if case .message = try ports.receive(at: SystemTime.now) { true } else { false }
+    }
     // A frame of 60,000 bytes after which more follow.
     let frame: [UInt8] = [3, 0, 0, 0, 0, 0, 0, 0xEA, 0x60] + [UInt8](repeating: 0, count: 60_000)
     var rest = frame[...]
@@ -230,7 +213,7 @@ import ZeroMQ
       }
       return false
     }
-    #expect(sent > 100_000 && sent < 60_000_000, "\(sent) bytes were taken")
+    #expect(sent > 1_000_000 && sent < 60_000_000, "\(sent) bytes were taken")
   }
 
   @Test func `another key of the coordinator is taken over on the same ports`() throws {

@@ -42,6 +42,14 @@ struct RawPeer: ~Copyable {
     _ = send(greeting + [4, UInt8(ready.count)] + ready)
   }
 
+  /// Whether the other side has answered the greeting with its own and its READY, before which it takes no message.
+  var isGreeted: Bool {
+    var bytes = [UInt8](repeating: 0, count: 4_096)
+    let count = unsafe recv(descriptor, &bytes, bytes.count, Int32(MSG_PEEK))
+    // A greeting has 64 bytes; the command behind it says the length of what follows in its second one.
+    return count > 66 && count >= 66 + Int(bytes[65])
+  }
+
   /// Sends what the connection takes now; returns its size, or nil if the other side has ended the connection.
   func send(_ bytes: [UInt8]) -> Int? {
     let count = unsafe Glibc.send(descriptor, bytes, bytes.count, Int32(MSG_NOSIGNAL))
