@@ -245,6 +245,7 @@ let package = Package(
       dependencies: [
         "CommandTesting", "Freshet", "FreshetCoordinator", "FreshetCore", "FreshetTesting",
         "ZeroMQ",
+        server("InMemoryLogging", "swift-log"),
       ]),
     .testTarget(name: "FreshetTerminalTests", dependencies: ["FreshetTerminal"]),
     // The built binaries as processes, and certificates, for tests.

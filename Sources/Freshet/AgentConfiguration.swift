@@ -2,12 +2,6 @@ public import FreshetCache
 import FreshetCore
 public import ZeroMQ
 
-#if canImport(FoundationEssentials)
-  import FoundationEssentials
-#else
-  import Foundation
-#endif
-
 /// Where an agent finds the coordinator, who it says it is, and what it promises.
 public struct AgentConfiguration: Sendable {
   /// Where to find the coordinator.
@@ -91,10 +85,10 @@ public struct AgentConfiguration: Sendable {
     }
   }
 
-  /// The identity of this process of the node.
+  /// The identity of this process of the node, under `id`.
   ///
   /// - Throws: the field that is out of bounds.
-  func identity() throws(AgentError) -> NodeIdentity {
+  func identity(id: String) throws(AgentError) -> NodeIdentity {
     for (field, text) in [
       ("name", name), ("application", application), ("applicationVersion", applicationVersion),
     ] {
@@ -120,7 +114,7 @@ public struct AgentConfiguration: Sendable {
       bound = staleness
     }
     return NodeIdentity(
-      id: UUID().uuidString.lowercased(), name: name, application: application,
+      id: id, name: name, application: application,
       applicationVersion: applicationVersion, bound: bound)
   }
 }

@@ -32,11 +32,14 @@ public final class FreshetAgent: Service {
   public init(
     _ configuration: AgentConfiguration, logger: Logger = Logger(label: "freshet.agent")
   ) throws(AgentError) {
-    let identity = try configuration.identity()
+    var generator = SystemRandomNumberGenerator()
+    let secret = NodeSecret(using: &generator)
+    let identity = try configuration.identity(id: secret.id)
     try configuration.coordinator.check()
     try configuration.security.check(configuration.coordinator)
     self.configuration = configuration
-    machine = AgentMachine(.init(node: identity), seed: .random(in: .min ... .max))
+    machine = AgentMachine(
+      .init(node: identity, secret: secret), seed: .random(in: .min ... .max))
     fleet = FleetState(seed: .random(in: .min ... .max), promise: identity.bound)
     let refills = try configuration.refillLimiter()
     let tracer = TracerWatch(isWanted: configuration.traces != .disabled)

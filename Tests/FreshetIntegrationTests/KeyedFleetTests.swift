@@ -2,6 +2,8 @@ import Freshet
 import FreshetCoordinator
 import FreshetCore
 import FreshetTesting
+import InMemoryLogging
+import Logging
 import Testing
 import ZeroMQ
 
@@ -22,13 +24,14 @@ struct KeyedFleetTests {
   }
 
   private func agent(
-    of fleet: TestFleet, own: CurveKeyPair, trusting coordinators: [CurvePublicKey]
+    of fleet: TestFleet, own: CurveKeyPair, trusting coordinators: [CurvePublicKey],
+    logger: Logger = Logger(label: "freshet.agent")
   ) throws -> FreshetAgent {
     let agent = try FreshetAgent(
       AgentConfiguration(
         coordinator: fleet.coordinator, name: "own", application: "support",
         staleness: .bounded(.seconds(2)),
-        security: .keys(NodeKeys(own: own, coordinators: coordinators))))
+        security: .keys(NodeKeys(own: own, coordinators: coordinators))), logger: logger)
     try agent.start()
     return agent
   }
@@ -88,13 +91,28 @@ struct KeyedFleetTests {
       let old = try #require(fleet.addresses.publicKey)
       let next = try CurveKeyPair.generate()
       try fleet.commands.setPolicy(policy(own.publicKey))
-      let agent = try agent(of: fleet, own: own, trusting: [next.publicKey, old])
+      let early = try agent(of: fleet, own: own, trusting: [next.publicKey, old])
+      try await early.untilProven()
+      await early.stop()
+      // The trouble may be over before it is looked for, so the log tells of it.
+      let log = InMemoryLogHandler()
+      let agent = try agent(
+        of: fleet, own: own, trusting: [old, next.publicKey],
+        logger: Logger(label: "test") { _ in log })
       try await agent.untilProven()
+      #expect(log.troubles == 0)
       try fleet.commands.setKeys(next)
-      try await until("the loss of the connection") { agent.connectionTrouble != nil }
+      try await until("the loss of the connection") { log.troubles > 0 }
       try await until("the return") { agent.connectionTrouble == nil }
       try await agent.untilProven()
       await agent.stop()
     }
+  }
+}
+
+extension InMemoryLogHandler {
+  /// How often an agent said that it may not connect.
+  fileprivate var troubles: Int {
+    entries.count { $0.message.description.contains("does not let this node connect") }
   }
 }

@@ -118,6 +118,9 @@ public struct CoordinatorConfiguration: Sendable {
   /// Default: 31 days.
   public var retention: Duration
 
+  /// How long a stop waits for requests under way, so that tests can wait longer.
+  package var httpPatience: Duration
+
   /// Creates a configuration with every other setting at its default.
   public init(dataDirectory: String) {
     self.dataDirectory = dataDirectory
@@ -130,6 +133,7 @@ public struct CoordinatorConfiguration: Sendable {
     httpSocket = nil
     httpSocketOnly = false
     httpConnectionsPerAddress = 256
+    httpPatience = HTTPServer.shutdownPatience
     httpPort = DefaultAddress.httpPort
     broadcastPort = DefaultAddress.broadcastPort
     sessionPort = DefaultAddress.sessionPort

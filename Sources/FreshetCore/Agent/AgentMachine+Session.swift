@@ -54,7 +54,9 @@ extension AgentMachine {
     effects.append(
       .send(
         .hello(
-          .init(nonce: nonce, node: configuration.node, applied: furthest, resume: resume))))
+          .init(
+            nonce: nonce, node: configuration.node, applied: furthest, resume: resume,
+            secret: configuration.secret))))
   }
 
   /// The last position in the log that this node has heard of.

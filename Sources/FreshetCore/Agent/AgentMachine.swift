@@ -6,6 +6,8 @@ package struct AgentMachine: Equatable, Sendable {
   /// The settings that a deployment can change.
   package struct Configuration: Equatable, Sendable {
     package var node: NodeIdentity
+    /// The secret from which the node's id is made; nil if the node is to be known again by tokens alone.
+    package var secret: NodeSecret?
     /// The number of proofs that the node requests within one bound.
     ///
     /// With eight, a coordinator may be away for 70 % of the bound, from just before a probe, and return with a seventh
@@ -24,8 +26,9 @@ package struct AgentMachine: Equatable, Sendable {
     /// Beyond it, the node fences itself.
     package var clockJump: Duration = .seconds(1)
 
-    package init(node: NodeIdentity) {
+    package init(node: NodeIdentity, secret: NodeSecret? = nil) {
       self.node = node
+      self.secret = secret
     }
   }
 

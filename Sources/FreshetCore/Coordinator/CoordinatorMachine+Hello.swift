@@ -21,7 +21,8 @@ extension CoordinatorMachine {
     do throws(HelloRefusal) {
       let version = try version(of: hello)
       try checkIdentity(of: hello, credential)
-      try checkClaim(hello, from: peer, as: credential, isResumed: isResumed, at: now)
+      let isOwn = isResumed || hello.isByMaker
+      try checkClaim(hello, from: peer, as: credential, isOwn: isOwn, at: now)
       if let applied = hello.applied, !isOurs(applied) {
         try checkWitness(hello, isResumed: isResumed)
         requestEpoch(because: hello.node, at: applied, into: &effects)
@@ -32,7 +33,7 @@ extension CoordinatorMachine {
         try makeRoom(for: hello.node, credential, at: now, into: &effects)
       }
       admit(
-        hello, version: version, from: peer, as: credential, isResumed: isResumed, at: now,
+        hello, version: version, from: peer, as: credential, isOwn: isOwn, at: now,
         into: &effects)
     } catch {
       refuse(hello, error, as: credential, to: peer, at: now, into: &effects)
@@ -91,7 +92,7 @@ extension CoordinatorMachine {
 
   private func checkClaim(
     _ hello: AgentMessage.Hello, from peer: PeerID, as credential: NodeCredential,
-    isResumed: Bool, at now: Instant
+    isOwn: Bool, at now: Instant
   ) throws(HelloRefusal) {
     guard let known = roster[hello.node.id] else { return }
     // An id belongs to one run of one node. With another bound under the same id, the coordinator would compute a
@@ -99,7 +100,7 @@ extension CoordinatorMachine {
     guard known.identity == hello.node else {
       throw HelloRefusal(code: .identity, detail: "another node has the id \(hello.node.id)")
     }
-    switch known.claim(by: peer, credential, isResumed: isResumed, at: now) {
+    switch known.claim(by: peer, credential, isOwn: isOwn, at: now) {
     case .own: return
     case .otherKey:
       throw HelloRefusal(code: .identity, detail: "the id \(hello.node.id) belongs to another key")
@@ -158,7 +159,7 @@ extension CoordinatorMachine {
   /// If the log does not list the node yet, it is saved first.
   private mutating func admit(
     _ hello: AgentMessage.Hello, version: UInt32, from peer: PeerID,
-    as credential: NodeCredential, isResumed: Bool, at now: Instant,
+    as credential: NodeCredential, isOwn: Bool, at now: Instant,
     into effects: inout [CoordinatorEffect]
   ) {
     let known = roster[hello.node.id]
@@ -176,7 +177,7 @@ extension CoordinatorMachine {
       node.provenAsOf = max(node.provenAsOf, startedAt)
     default: break
     }
-    node.bind(to: peer, credential, isResumed: isResumed, version: version, at: now)
+    node.bind(to: peer, credential, isOwn: isOwn, version: version, at: now)
     if known == nil { node.isOwnerKnown = true }
     switch known?.state {
     case .joined, .expected:

@@ -14,18 +14,19 @@ extension RosterNode {
   /// - Parameters:
   ///   - peer: the connection of the hello.
   ///   - credential: what that connection has proven.
-  ///   - isResumed: whether the hello shows a token that this log gave to this very node and key.
+  ///   - isOwn: whether the hello shows the secret of the node's id, or a token that this log gave to this very node and
+  ///     key.
   ///   - now: the time.
   /// - Returns: ``Claim/own`` if it may.
   package func claim(
-    by peer: PeerID, _ credential: NodeCredential, isResumed: Bool, at now: Instant
+    by peer: PeerID, _ credential: NodeCredential, isOwn: Bool, at now: Instant
   ) -> Claim {
     if let own = self.credential, own != credential {
       // Who took over a silent node after a restart, without a token, keeps it only for as long as that may serve.
-      let mayBeOwn = isResumed || !mayServe(at: now)
+      let mayBeOwn = isOwn || !mayServe(at: now)
       return mayBeOwn && !isOwnerKnown ? .own : .otherKey
     }
-    if isResumed || peer == self.peer { return .own }
+    if isOwn || peer == self.peer { return .own }
     if self.credential == nil {
       // Since a restart only tokens tell who had which key. Without keys nobody is told apart, and an agent of an older
       // version has no token.
@@ -54,10 +55,10 @@ extension RosterNode {
 
   /// Binds the node to the connection that said hello for it.
   package mutating func bind(
-    to peer: PeerID, _ credential: NodeCredential, isResumed: Bool, version: UInt32,
+    to peer: PeerID, _ credential: NodeCredential, isOwn: Bool, version: UInt32,
     at now: Instant
   ) {
-    if isResumed || (self.credential == nil && credential == .none) {
+    if isOwn || (self.credential == nil && credential == .none) {
       isOwnerKnown = true
     } else if peer != self.peer {
       isOwnerKnown = false

@@ -39,7 +39,8 @@ package struct RosterNode: Equatable, Sendable {
   package var peer: PeerID?
   /// What the connection that said hello had proven; nil from a restart of the coordinator until the node's hello.
   package var credential: NodeCredential?
-  /// Whether the connection is known to be the node's own: the node was new in this run, or showed a token.
+  /// Whether the connection is known to be the node's own: the node was new in this run, or showed a token or the secret
+  /// of its id.
   ///
   /// Otherwise the connection took the node over because it was silent. Such a connection gets no token, so that it can
   /// never push the node itself aside.

@@ -62,6 +62,7 @@ extension AgentMessage.Hello {
     wire.boundMs = node.bound?.wholeMilliseconds ?? 0
     if let applied { wire.applied = applied.wire }
     if let resume { wire.resume = Data(resume.bytes) }
+    if let secret { wire.secret = Data(secret.bytes) }
     return wire
   }
 
@@ -85,8 +86,8 @@ extension AgentMessage.Hello {
         applicationVersion: wire.applicationVersion,
         bound: wire.boundMs == 0 ? nil : .milliseconds(Int64(wire.boundMs))),
       applied: wire.hasApplied ? try Position(wire.applied) : nil,
-      // A token of an unknown form proves nothing, as none does.
-      resume: ResumeToken(bytes: wire.resume))
+      // A token or a secret of an unknown form proves nothing, as none does.
+      resume: ResumeToken(bytes: wire.resume), secret: NodeSecret(bytes: wire.secret))
   }
 }
 

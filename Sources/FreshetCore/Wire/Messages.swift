@@ -82,11 +82,13 @@ package enum AgentMessage: Equatable, Sendable {
     package var applied: Position?
     /// The token of the last welcome; nil if the node was never welcomed, or by an older coordinator.
     package var resume: ResumeToken?
+    /// The secret from which the node's id is made; nil from an agent that makes ids otherwise.
+    package var secret: NodeSecret?
 
     package init(
       nonce: UInt64, oldestVersion: UInt32 = ProtocolVersion.oldest,
       newestVersion: UInt32 = ProtocolVersion.newest, node: NodeIdentity, applied: Position?,
-      resume: ResumeToken? = nil
+      resume: ResumeToken? = nil, secret: NodeSecret? = nil
     ) {
       self.nonce = nonce
       self.oldestVersion = oldestVersion
@@ -94,7 +96,11 @@ package enum AgentMessage: Equatable, Sendable {
       self.node = node
       self.applied = applied
       self.resume = resume
+      self.secret = secret
     }
+
+    /// Whether the sender is the process that made the node's id.
+    package var isByMaker: Bool { secret.map { $0.id.isIdentical(to: node.id) } ?? false }
   }
 
   /// Asks for a proof of freshness.

@@ -20,7 +20,7 @@ extension AgentMessage {
   var summary: String {
     switch self {
     case .hello(let hello):
-      "hello of \(hello.node.id) at \(hello.applied?.description ?? "nothing")"
+      "hello of \(hello.node.name) at \(hello.applied?.description ?? "nothing")"
     case .probe(let probe): "probe at \(probe.applied?.description ?? "nothing")"
     case .catchUp(let catchUp): "catch-up after \(catchUp.after)"
     case .report(let report): "report of \(report.applied), counted \(report.counted)"

@@ -95,7 +95,8 @@ extension Simulation {
     let applied = lieDice.pick([nil, head, ahead])
     return .hello(
       .init(
-        nonce: lieDice.next(), node: node, applied: applied, resume: liars[liar].tokens[node.id]))
+        nonce: lieDice.next(), node: node, applied: applied, resume: liars[liar].tokens[node.id],
+        secret: lieDice.chance(permille: 500) ? NodeSecret(lieDice.next(), lieDice.next()) : nil))
   }
 
   private func helloForAnother(_ liar: Int) -> AgentMessage {

@@ -21,10 +21,11 @@ extension Simulation {
     _ index: Int, run: Int, clock: VirtualClock
   ) -> (NodeIdentity, AgentMachine, FleetState, Cache<SourcedAnswer>) {
     let bound = swarm.promise(of: index).map { Duration.nanoseconds($0) }
+    let secret = NodeSecret(UInt64(index), UInt64(run))
     let identity = NodeIdentity(
-      id: "node-\(index)/\(run)", name: "node-\(index)", application: "simulation",
+      id: secret.id, name: "node-\(index)", application: "simulation",
       applicationVersion: "", bound: bound)
-    let configuration = AgentMachine.Configuration(node: identity)
+    let configuration = AgentMachine.Configuration(node: identity, secret: secret)
     let machine = AgentMachine(configuration, seed: dice.next())
     let fleet = FleetState(seed: dice.next(), promise: bound)
     let cache = invariant("the cache's configuration is in bounds") {

@@ -38,9 +38,11 @@ extension CoordinatorMachine.Configuration {
 }
 
 extension NodeIdentity {
-  static func node(_ name: String = "a", bound: Duration? = .seconds(10)) -> NodeIdentity {
+  static func node(
+    _ name: String = "a", bound: Duration? = .seconds(10), id: String? = nil
+  ) -> NodeIdentity {
     NodeIdentity(
-      id: "run-\(name)", name: name, application: "tests", applicationVersion: "1", bound: bound)
+      id: id ?? "run-\(name)", name: name, application: "tests", applicationVersion: "1", bound: bound)
   }
 }
 

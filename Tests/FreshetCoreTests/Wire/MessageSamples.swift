@@ -21,6 +21,7 @@ package enum MessageSamples {
     .hello(.init(nonce: 1, node: node, applied: nil)),
     .hello(.init(nonce: 1, node: unbounded, applied: nil)),
     .hello(.init(nonce: 1, node: node, applied: position, resume: token)),
+    .hello(.init(nonce: 1, node: node, applied: nil, secret: NodeSecret(1, 2))),
     .probe(.init(nonce: 2, applied: nil)),
     .probe(.init(nonce: 2, applied: position)),
     .catchUp(.init(nonce: 3, after: 9, namedOnly: true)),

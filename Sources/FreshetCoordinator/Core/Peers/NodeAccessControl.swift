@@ -1,5 +1,6 @@
 import FreshetCore
 import FreshetRuntime
+import Logging
 import ZeroMQ
 
 /// Lets the holders of listed keys connect to one coordinator's ports.
@@ -12,12 +13,17 @@ final class NodeAccessControl: Sendable {
   private let state: Guarded<NodeDoor>
 
   /// Begins to answer for a new domain.
-  init(_ door: NodeDoor, desk: ZAPDesk) {
+  init(_ door: NodeDoor, desk: ZAPDesk, logger: Logger) {
     let state = Guarded(door)
+    let refusals = RefusedHandshakes(logger)
     self.desk = desk
     self.state = state
     domain = "freshet-\(UInt64.random(in: .min ... .max))"
-    desk.setRule(for: domain) { request in state.withLock { $0 }.decide(request) }
+    desk.setRule(for: domain) { request in
+      let reply = state.withLock { $0 }.decide(request)
+      if reply == .deny { refusals.add(request, at: SystemTime.now) }
+      return reply
+    }
   }
 
   deinit { desk.setRule(for: domain, nil) }

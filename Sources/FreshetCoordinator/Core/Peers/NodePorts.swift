@@ -43,7 +43,7 @@ struct NodePorts: ~Copyable {
     if door.isKeyed {
       let desk = try ProcessContext.desk(
         ioThreads: configuration.ioThreads, peers: configuration.expectedNodes)
-      control = NodeAccessControl(door, desk: desk)
+      control = NodeAccessControl(door, desk: desk, logger: logger)
     }
     let security = control?.security(keys) ?? .none
     let broadcast = try Socket(

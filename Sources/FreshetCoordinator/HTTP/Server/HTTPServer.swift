@@ -11,7 +11,7 @@ import ZeroMQ
 /// The HTTP interface while it listens.
 final class HTTPServer: Sendable {
   /// How long shutdown waits for requests under way; it then cuts streams.
-  private static let shutdownPatience: Duration = .seconds(1)
+  static let shutdownPatience: Duration = .seconds(1)
 
   /// How long a connection may be silent, between requests or within one.
   ///
@@ -57,7 +57,7 @@ final class HTTPServer: Sendable {
     isForLoopbackAlone: Bool = false, transport: HTTPTransport = HTTPTransport(),
     bounds: CallerBounds? = nil, stallLimit: Duration = HTTPServer.stallLimit,
     idleLimit: Duration = HTTPServer.idleLimit, bodyLimit: Duration = APILimits.bodyTime,
-    logger: Logger
+    shutdownPatience: Duration = HTTPServer.shutdownPatience, logger: Logger
   ) async throws(CoordinatorError) {
     let bound = OneShot<Result<UInt16, CoordinatorError>>()
     var quiet = logger
@@ -79,7 +79,7 @@ final class HTTPServer: Sendable {
       onServerRunning: { bound.fulfil(transport.port(of: $0)) },
       logger: quiet)
     var configuration = ServiceGroupConfiguration(services: [application], logger: quiet)
-    configuration.maximumGracefulShutdownDuration = Self.shutdownPatience
+    configuration.maximumGracefulShutdownDuration = shutdownPatience
     let group = ServiceGroup(configuration: configuration)
     self.group = group
     task = Task {

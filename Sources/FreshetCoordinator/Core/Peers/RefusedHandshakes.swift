@@ -1,0 +1,28 @@
+import FreshetCore
+import FreshetRuntime
+import Logging
+import ZeroMQ
+
+/// Writes which keys the agents' ports refuse, a few lines a minute.
+///
+/// Whoever reaches a port can cause such lines, so what is left out is counted.
+final class RefusedHandshakes: Sendable {
+  /// The lines written within a minute.
+  static let lines = 10
+
+  private let logger: Logger
+  private let budget = Guarded(LineBudget(RefusedHandshakes.lines, per: .seconds(60)))
+
+  init(_ logger: Logger) {
+    self.logger = logger
+  }
+
+  /// Records a handshake that was refused.
+  func add(_ request: ZAPRequest, at now: Instant) {
+    guard let leftOut = budget.withLock({ $0.admit(at: now) }) else { return }
+    var metadata: Logger.Metadata = ["address": "\(request.address)"]
+    if case .curve(let key) = request.credentials { metadata["key"] = "\(key.text)" }
+    logger.telling(leftOut: leftOut).warning(
+      "a node's key is not listed: refused", metadata: metadata)
+  }
+}

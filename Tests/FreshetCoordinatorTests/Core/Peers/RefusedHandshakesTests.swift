@@ -1,0 +1,27 @@
+import FreshetCore
+import InMemoryLogging
+import Logging
+import Testing
+import ZeroMQ
+
+@testable import FreshetCoordinator
+
+/// Who is refused is told in the log, and cannot fill it.
+struct RefusedHandshakesTests {
+  @Test func `a key that is refused is named, ten times a minute`() throws {
+    let log = InMemoryLogHandler()
+    let refusals = RefusedHandshakes(Logger(label: "test") { _ in log })
+    let key = try CurveKeyPair.generate().publicKey
+    let request = ZAPRequest(
+      domain: "d", address: "192.0.2.7", routingID: [], credentials: .curve(key))
+    let start = Instant(nanoseconds: 1)
+    for _ in 0..<1_000 { refusals.add(request, at: start) }
+    #expect(log.entries.count == RefusedHandshakes.lines)
+    for entry in log.entries {
+      #expect(entry.metadata["key"] == "\(key.text)")
+      #expect(entry.metadata["address"] == "192.0.2.7")
+    }
+    refusals.add(request, at: start + .seconds(60))
+    #expect(log.entries.last?.metadata["leftOut"] == "990")
+  }
+}
