@@ -118,8 +118,9 @@ public struct CoordinatorConfiguration: Sendable {
   /// Default: 31 days.
   public var retention: Duration
 
-  /// How long a stop waits for requests under way, so that tests can wait longer.
-  package var httpPatience: Duration
+  /// How long a stop waits for requests under way before it cuts them, so that tests can wait longer.
+  package var shutdownPatience: Duration
+  package static let shutdownPatience: Duration = .seconds(1)
 
   /// Creates a configuration with every other setting at its default.
   public init(dataDirectory: String) {
@@ -133,7 +134,7 @@ public struct CoordinatorConfiguration: Sendable {
     httpSocket = nil
     httpSocketOnly = false
     httpConnectionsPerAddress = 256
-    httpPatience = HTTPServer.shutdownPatience
+    shutdownPatience = Self.shutdownPatience
     httpPort = DefaultAddress.httpPort
     broadcastPort = DefaultAddress.broadcastPort
     sessionPort = DefaultAddress.sessionPort

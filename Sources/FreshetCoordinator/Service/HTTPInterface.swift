@@ -22,7 +22,7 @@ struct HTTPInterface: Sendable {
         // No page in a browser reaches a Unix socket.
         isForLoopbackAlone: transport.socket == nil && configuration.accessFile == nil
           && !configuration.exposesWithoutAuthentication,
-        transport: transport, shutdownPatience: configuration.httpPatience, logger: logger)
+        transport: transport, shutdownPatience: configuration.shutdownPatience, logger: logger)
     }
     do throws(CoordinatorError) {
       if !configuration.httpSocketOnly {

@@ -11,11 +11,11 @@ import Testing
 
   private func coordinator(
     _ directory: TemporaryDirectory, httpPort: UInt16 = 0,
-    httpPatience: Duration = HTTPServer.shutdownPatience
+    patience: Duration = .seconds(1)
   ) throws -> Coordinator {
     var configuration = CoordinatorConfiguration(dataDirectory: directory.path)
     configuration.httpPort = httpPort
-    configuration.httpPatience = httpPatience
+    configuration.shutdownPatience = patience
     configuration.broadcastPort = 0
     configuration.sessionPort = 0
     configuration.startsNewFleet = true
@@ -116,7 +116,7 @@ import Testing
   {
     let directory = try TemporaryDirectory()
     // However busy the machine, the request ends before its time.
-    let coordinator = try coordinator(directory, httpPatience: .seconds(120))
+    let coordinator = try coordinator(directory, patience: .seconds(120))
     let (run, addresses) = try await started(coordinator)
     let client = try #require(coordinator.client)
     async let answer = RawRequest.post(

@@ -8,8 +8,10 @@ struct AgentRig {
   private(set) var effects: [AgentEffect] = []
   var wall: Int64 = 1_700_000_000_000_000_000
 
-  init(bound: Duration = .seconds(10), seed: UInt64 = 1) {
-    machine = AgentMachine(AgentMachine.Configuration(node: .node(bound: bound)), seed: seed)
+  init(bound: Duration = .seconds(10), seed: UInt64 = 1, secret: NodeSecret? = nil) {
+    machine = AgentMachine(
+      AgentMachine.Configuration(node: .node(bound: bound, id: secret?.id), secret: secret),
+      seed: seed)
   }
 
   mutating func start() {

@@ -10,9 +10,6 @@ import ZeroMQ
 
 /// The HTTP interface while it listens.
 final class HTTPServer: Sendable {
-  /// How long shutdown waits for requests under way; it then cuts streams.
-  static let shutdownPatience: Duration = .seconds(1)
-
   /// How long a connection may be silent, between requests or within one.
   ///
   /// A client that waits for an answer is not idle.
@@ -57,7 +54,7 @@ final class HTTPServer: Sendable {
     isForLoopbackAlone: Bool = false, transport: HTTPTransport = HTTPTransport(),
     bounds: CallerBounds? = nil, stallLimit: Duration = HTTPServer.stallLimit,
     idleLimit: Duration = HTTPServer.idleLimit, bodyLimit: Duration = APILimits.bodyTime,
-    shutdownPatience: Duration = HTTPServer.shutdownPatience, logger: Logger
+    shutdownPatience: Duration = CoordinatorConfiguration.shutdownPatience, logger: Logger
   ) async throws(CoordinatorError) {
     let bound = OneShot<Result<UInt16, CoordinatorError>>()
     var quiet = logger

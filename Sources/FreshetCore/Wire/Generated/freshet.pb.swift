@@ -643,6 +643,9 @@ nonisolated struct Freshet_V1_Hello: Sendable {
   /// From version 4 on: the last welcome's, by which a node shows that this log admitted it.
   var resume: Data = Data()
 
+  /// From version 4 on: the secret whose hash is the id, by which the process that made the id is known again.
+  var secret: Data = Data()
+
   var unknownFields = SwiftProtobuf.UnknownStorage()
 
   init() {}
@@ -2561,7 +2564,7 @@ nonisolated extension Freshet_V1_AgentMessage: SwiftProtobuf.Message, SwiftProto
 
 nonisolated extension Freshet_V1_Hello: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   static let protoMessageName: String = _protobuf_package + ".Hello"
-  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}nonce\0\u{3}oldest_version\0\u{3}newest_version\0\u{1}id\0\u{1}name\0\u{1}application\0\u{3}application_version\0\u{3}bound_ms\0\u{1}applied\0\u{1}resume\0")
+  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}nonce\0\u{3}oldest_version\0\u{3}newest_version\0\u{1}id\0\u{1}name\0\u{1}application\0\u{3}application_version\0\u{3}bound_ms\0\u{1}applied\0\u{1}resume\0\u{1}secret\0")
 
   mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
@@ -2579,6 +2582,7 @@ nonisolated extension Freshet_V1_Hello: SwiftProtobuf.Message, SwiftProtobuf._Me
       case 8: try { try decoder.decodeSingularUInt64Field(value: &self.boundMs) }()
       case 9: try { try decoder.decodeSingularMessageField(value: &self._applied) }()
       case 10: try { try decoder.decodeSingularBytesField(value: &self.resume) }()
+      case 11: try { try decoder.decodeSingularBytesField(value: &self.secret) }()
       default: break
       }
     }
@@ -2619,6 +2623,9 @@ nonisolated extension Freshet_V1_Hello: SwiftProtobuf.Message, SwiftProtobuf._Me
     if !self.resume.isEmpty {
       try visitor.visitSingularBytesField(value: self.resume, fieldNumber: 10)
     }
+    if !self.secret.isEmpty {
+      try visitor.visitSingularBytesField(value: self.secret, fieldNumber: 11)
+    }
     try unknownFields.traverse(visitor: &visitor)
   }
 
@@ -2633,6 +2640,7 @@ nonisolated extension Freshet_V1_Hello: SwiftProtobuf.Message, SwiftProtobuf._Me
     if lhs.boundMs != rhs.boundMs {return false}
     if lhs._applied != rhs._applied {return false}
     if lhs.resume != rhs.resume {return false}
+    if lhs.secret != rhs.secret {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }
@@ -4213,4 +4221,4 @@ nonisolated extension Freshet_V1_FoundRequest: SwiftProtobuf.Message, SwiftProto
     return true
   }
 }
-// sha256 6c71d4b2cb05514e3ab7b79ef53fd98656d8a4232d8036a9f8cab0e936655514  freshet.proto
+// sha256 7100b754dd853a969de95488abaec741a58d028fb248eede69e9fc032d0332ef  freshet.proto

@@ -7,7 +7,7 @@ import ZeroMQ
 @testable import FreshetCoordinator
 
 /// The agents' ports against real peers; all sockets belong to the test's own thread.
-@Suite(.timeLimit(.minutes(3))) struct NodePortsTests {
+@Suite(.timeLimit(.minutes(5))) struct NodePortsTests {
   private let context: Context
   private let server: CurveKeyPair
   let node: CurveKeyPair

@@ -8,8 +8,8 @@ struct NothingHappened: Error {
   var awaited: String
 }
 
-/// The longest wait for what a port does.
-let portsPatience: Duration = .seconds(20)
+/// The longest wait for what a port does, however busy the machine.
+let portsPatience: Duration = .seconds(120)
 
 /// Lets the ports work until something has happened.
 func work(
