@@ -8,9 +8,10 @@ struct NodeSecretTests {
     let secret = NodeSecret(1, 2)
     // sha256("freshet node 1" and the secret), with the version and the variant set.
     #expect(secret.id == "437a4eae-815e-88c5-bb7a-c6c225892935")
+    let form = /[0-9a-f]{8}-[0-9a-f]{4}-8[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}/
     for second in 0..<64 as Range<UInt64> {
       let id = NodeSecret(1, second).id
-      #expect(id.wholeMatch(of: /[0-9a-f]{8}-[0-9a-f]{4}-8[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}/) != nil)
+      #expect(id.wholeMatch(of: form) != nil)
       #expect((id == secret.id) == (second == 2))
     }
   }

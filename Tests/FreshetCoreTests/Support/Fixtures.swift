@@ -42,7 +42,8 @@ extension NodeIdentity {
     _ name: String = "a", bound: Duration? = .seconds(10), id: String? = nil
   ) -> NodeIdentity {
     NodeIdentity(
-      id: id ?? "run-\(name)", name: name, application: "tests", applicationVersion: "1", bound: bound)
+      id: id ?? "run-\(name)", name: name, application: "tests", applicationVersion: "1",
+      bound: bound)
   }
 }
 
