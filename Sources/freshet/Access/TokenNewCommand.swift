@@ -13,7 +13,7 @@ struct TokenNewCommand: ParsableCommand {
       events: edit it as needed.
 
       EXAMPLES:
-        freshet token new --name dashboard --read events --read state --read fleet
+        freshet token new --name dashboard --read state --read fleet
         freshet token new --name ci --publish PromptDeploy --dimension 'prompt:*'
       """)
 
