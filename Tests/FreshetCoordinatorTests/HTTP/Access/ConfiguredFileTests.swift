@@ -55,6 +55,12 @@ import Testing
     }
   }
 
+  @Test func `a byte order mark is no part of a text`() throws {
+    let path = try write("\u{FEFF}nodes", "marked", mode: 0o600)
+    #expect(
+      try ConfiguredFile.text(at: path, atMost: 10, kept: nil).utf8.elementsEqual("nodes".utf8))
+  }
+
   @Test func `only a file is replaced, and never a link, a pipe or a directory`() throws {
     let file = try write("old", "file", mode: 0o600)
     let link = directory.path("link")
