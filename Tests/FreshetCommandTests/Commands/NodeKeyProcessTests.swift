@@ -106,6 +106,8 @@ struct NodeKeyProcessTests {
       (["--names", "*-web"], 2, "a beginning such as web-*"),
       (["--max-nodes", "0"], 2, "1 to 10000"), (["--max-nodes", "many"], 64, "many"),
       (["--application", "cafe\u{301}"], 2, "normal form C"),
+      (["--application", "a\nb"], 2, "the control character U+A"),
+      (["--names", "a\u{85}b"], 2, "the control character U+85"),
       (["--coordinator-key", "abc"], 2, "is not a public key; give the 40 characters"),
       // What begins as an option is a key all the same.
       (["--coordinator-key", "-abc"], 2, "is not a public key"),
