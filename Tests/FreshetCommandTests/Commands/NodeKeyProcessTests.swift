@@ -95,6 +95,12 @@ struct NodeKeyProcessTests {
     #expect(device.status == CommandStatus.failure.rawValue)
     #expect(device.errors.contains("is not a regular file"), "\(device.errors)")
     try FileManager.default.removeItem(atPath: pipe)
+    let full = try await FreshetProcess.run(
+      ["freshet keys new support-web --application support >/dev/full"], shell: true)
+    #expect(full.status == CommandStatus.output.rawValue)
+    #expect(
+      full.errors.hasSuffix("standard output cannot be written: No space left on device\n"),
+      "\(full.errors)")
     let nowhere = try await new("--output", directory.path("none/web.key"))
     #expect(nowhere.status == CommandStatus.failure.rawValue)
     #expect(nowhere.errors.contains("cannot be written"), "\(nowhere.errors)")
