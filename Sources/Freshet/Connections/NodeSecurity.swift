@@ -77,6 +77,9 @@ extension NodeSecurity {
     let key = environment[keyVariable]
     let coordinators = environment[coordinatorVariable]
     if let path = environment[fileVariable] {
+      guard !path.isEmpty else {
+        throw refuse("has an empty path in \(fileVariable); give a key file, or unset it")
+      }
       guard key == nil, coordinators == nil else {
         throw refuse("has keys in \(fileVariable) and beside it; give the file alone, or no file")
       }
@@ -88,12 +91,13 @@ extension NodeSecurity {
         "needs both \(keyVariable) and \(coordinatorVariable); "
           + "\(key == nil ? keyVariable : coordinatorVariable) is missing")
     }
-    guard let secret = try? CurveSecretKey(text: key) else {
+    // A secret that came out of a file may end with its newline.
+    guard let secret = try? CurveSecretKey(text: key.filter { !$0.isWhitespace }) else {
       throw refuse("has no key in \(keyVariable); a key is 40 characters of Z85")
     }
     var trusted: [CurvePublicKey] = []
     for text in coordinators.split(separator: ",", omittingEmptySubsequences: false) {
-      let text = text.filter { $0 != " " }
+      let text = text.filter { !$0.isWhitespace }
       guard let key = try? CurvePublicKey(text: text) else {
         throw refuse(
           "has no keys in \(coordinatorVariable); give 40 characters of Z85, or several such keys "

@@ -50,8 +50,9 @@ extension NodeKeysDocument.Key {
 }
 
 extension NodeGrant {
-  /// The names of the nodes in `fleet` that the grant covers, sorted.
+  /// The names of the nodes in `fleet` that the grant covers, sorted; those that have left are not in it any more.
   func nodes(in fleet: FleetView) -> [String] {
-    fleet.nodes.filter { covers($0.name, of: $0.application) }.map(\.name).sorted()
+    fleet.nodes.filter { $0.standing != .gone && covers($0.name, of: $0.application) }
+      .map(\.name).sorted()
   }
 }

@@ -41,7 +41,7 @@ package struct CoordinatorURL: Equatable, Sendable {
     }
     guard let url = URLComponents(string: text), let scheme = url.scheme,
       ["http", "https"].contains(scheme), let host = url.host, !host.isEmpty, url.query == nil,
-      url.fragment == nil
+      url.fragment == nil, url.port.map({ 1...65_535 ~= $0 }) ?? true
     else { return nil }
     self.text = text.hasSuffix("/") ? String(text.dropLast()) : text
     base = self.text

@@ -22,6 +22,8 @@ package struct CoordinatorKeys: Sendable {
   }
 
   private static let name = "freshet-coordinator-key"
+  /// The setting that errors name.
+  static let field = "dataDirectory"
 
   /// The key in force.
   package let current: CurveKeyPair
@@ -141,7 +143,7 @@ extension CoordinatorConfiguration {
         ? try CoordinatorKeys.loadOrMake(in: dataDirectory).current
         : try CoordinatorKeys.load(in: dataDirectory).current
     } catch {
-      throw .configuration(field: "dataDirectory", problem: "holds no usable key: \(error)")
+      throw .configuration(field: CoordinatorKeys.field, problem: "holds no usable key: \(error)")
     }
   }
 }

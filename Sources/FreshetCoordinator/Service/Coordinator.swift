@@ -146,9 +146,21 @@ public final class Coordinator: Service {
       logger.info(
         start.isNew ? "log made" : "log read and verified",
         metadata: ["head": "\(start.machine.head)"])
+      if !start.isNew { warnOfLostKey() }
       let shared = CoordinatorShared(mailbox: mailbox, log: log.mailbox)
       return try await listen(start.machine, log: log, shared: shared, context: context)
     }
+  }
+
+  /// Warns that the log's coordinator had another key, if any: that of before was not restored with the log.
+  private func warnOfLostKey() {
+    let path = CoordinatorKeys.currentPath(in: configuration.dataDirectory)
+    guard NodeDoor(policy).isKeyed, FileStatus(path: path) == nil else { return }
+    logger.warning(
+      """
+      the log has no coordinator's key beside it, and another is made: nodes that know this coordinator by the \
+      earlier key do not connect until that is put back, or they know the new one
+      """, metadata: ["file": "\(path)"])
   }
 
   private func listen(

@@ -37,14 +37,20 @@ package enum ConfiguredFile {
     throw .tooLong(path: path, limit: limit)
   }
 
+  /// The byte order mark, with which some editors begin a text.
+  private static let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
+
   /// Reads the file at `path` like ``bytes(at:atMost:kept:isLinkRefused:)``, as a text in UTF-8.
+  ///
+  /// A byte order mark at the beginning is no part of the text.
   package static func text(
     at path: String, atMost limit: Int, kept protection: FileProtection?,
     isLinkRefused: Bool = false
   ) throws(FileFault) -> String {
     let bytes = try bytes(
       at: path, atMost: limit, kept: protection, isLinkRefused: isLinkRefused)
-    guard let text = String(validating: bytes, as: UTF8.self) else { throw .notText(path: path) }
+    let content = bytes.starts(with: mark) ? bytes.dropFirst(mark.count) : bytes[...]
+    guard let text = String(validating: content, as: UTF8.self) else { throw .notText(path: path) }
     return text
   }
 }

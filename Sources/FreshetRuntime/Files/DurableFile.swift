@@ -7,7 +7,8 @@ package enum DurableFile {
   ///
   /// Only if `isReplacing`, the file may take the place of another. The text is first written to a draft in the same
   /// directory, because only a name there can be put in place at once. Where one process at a time writes the file, its
-  /// `draft` can have a fixed name, so that one that a crash left behind is replaced.
+  /// `draft` can have a fixed name, so that one that a crash left behind is replaced. Elsewhere somebody chose `path`, and
+  /// only a file is replaced there: what takes the place of `/dev/null` takes it from the whole machine.
   ///
   /// An error of the directory leaves the file in place, but perhaps not for good.
   package static func write(
@@ -16,6 +17,8 @@ package enum DurableFile {
     if let draft {
       // Its mode and owner may be anything.
       _ = unsafe unlink(draft)
+    } else if let there = FileStatus(at: path), !there.isRegular {
+      throw .notRegular(path: path)
     }
     let draft = draft ?? "\(path).\(getpid())-\(UInt64.random(in: .min ... .max)).draft"
     let file = unsafe open(draft, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0o600)

@@ -17,6 +17,13 @@ package struct FileStatus: Sendable {
     self.init(status)
   }
 
+  /// The status of what is at `path`, which may be a link; nil if nothing is there that can be seen.
+  init?(at path: String) {
+    var status = stat()
+    guard unsafe lstat(path, &status) == 0 else { return nil }
+    self.init(status)
+  }
+
   /// The status of an open file; nil with `errno` on failure.
   init?(of file: Int32) {
     var status = stat()

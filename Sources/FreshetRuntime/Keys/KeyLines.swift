@@ -21,7 +21,8 @@ package struct KeyLines: Equatable, Sendable {
   /// The errors do not show values, because a mistyped secret is still nearly one.
   package init(_ text: String, names: Set<String>) throws(KeyFileError) {
     var lines: [Line] = []
-    let rows = text.split(separator: "\n", omittingEmptySubsequences: false)
+    // An editor of another system ends lines with a carriage return as well, which makes one character of both.
+    let rows = text.split(omittingEmptySubsequences: false) { $0 == "\n" || $0 == "\r\n" }
     guard rows.count <= Self.most else {
       throw .malformed(line: 0, problem: "the text has more than \(Self.most) lines")
     }

@@ -6,13 +6,21 @@ package enum Console {
 
   /// Writes `text` and a newline to standard output.
   ///
-  /// - Throws: if standard output was closed.
+  /// - Throws: if standard output was closed, or takes no more.
   package static func write(_ text: String) throws(CommandFailure) {
     do {
       try FileHandle.standardOutput.write(contentsOf: Data((text + "\n").utf8))
     } catch {
-      throw CommandFailure(.output, "standard output was closed: \(error)")
+      throw CommandFailure(.output, "standard output cannot be written: \(cause(of: error))")
     }
+  }
+
+  /// What the system says of a failure to write, without the objects around it.
+  static func cause(of error: any Error) -> String {
+    let error = error as NSError
+    let system = error.userInfo[NSUnderlyingErrorKey] as? NSError ?? error
+    guard system.domain == NSPOSIXErrorDomain else { return error.localizedDescription }
+    return unsafe String(cString: strerror(Int32(system.code)))
   }
 
   /// Writes `lines` to standard output.

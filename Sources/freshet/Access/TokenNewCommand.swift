@@ -44,6 +44,15 @@ struct TokenNewCommand: ParsableCommand {
   @Option(help: "When the token expires, such as 2027-01-31T00:00:00Z.")
   var expires: String?
 
+  /// Refuses what would be left out of the entry, and be missed later.
+  func validate() throws {
+    guard publish.isEmpty else { return }
+    for (option, isGiven) in [("--dimension", !dimension.isEmpty), ("--max-drop", maxDrop != nil)]
+    where isGiven {
+      throw ValidationError("\(option) limits what --publish permits; give --publish as well")
+    }
+  }
+
   func run() throws {
     var generator = SystemRandomNumberGenerator()
     let token = StaticToken.make(using: &generator)

@@ -68,7 +68,7 @@ struct ConnectionOptions: ParsableArguments {
       throw CommandFailure(
         coordinator == nil ? .configuration : .invalidInput,
         "\(origin) is '\(text.prefix(256))', which is not a coordinator's URL; give one such as "
-          + Self.defaultURL)
+          + Self.defaultURL + ", or unix: and the whole path of a socket")
     }
     return address
   }

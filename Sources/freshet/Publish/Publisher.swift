@@ -23,6 +23,8 @@ struct Publisher {
   /// `isChange` says that it reports a change of the source. For a body that is not decoded here, the coordinator
   /// says so in its refusal.
   func publish(_ body: Data, contentType: String, isChange: Bool = false) async throws {
+    // Who only asks has not changed the source yet.
+    let isChange = isChange && blast?.dryRun != true
     try await CommandFailure.tellingRefusals(isChange: isChange, inJSON: connection.json) {
       try await send(body, contentType: contentType)
     }

@@ -67,6 +67,9 @@ import freshet
     BadInput(["purge", "key", "abc"], .invalidInput, "64 lower-case hexadecimal digits"),
     BadInput(["state", "forget", "money"], .invalidInput, "'money' is not a dimension"),
     BadInput(["state", "forget"], .usage, "<dimension>"),
+    BadInput(
+      ["token", "new", "--name", "a", "--dimension", "prompt:*"], .usage, "--dimension limits"),
+    BadInput(["token", "new", "--name", "a", "--max-drop", "1"], .usage, "--max-drop limits"),
     BadInput(["state", "forget", "prompt:p", "--wait", "5"], .invalidInput, "no duration"),
     BadInput(["state", "--limit", "0"], .usage, "--limit"),
     BadInput(["purge", "key", "abc", "--must-exist"], .usage, "--must-exist"),

@@ -89,6 +89,18 @@ struct NodeKeyProcessTests {
     #expect(forced.status == 0, "\(forced.errors)")
     #expect(try JSONBody.object(forced.output)["keyFile"] == nil)
     #expect(try String(contentsOfFile: path, encoding: .utf8) != first)
+    let pipe = directory.path("pipe")
+    try #require(unsafe mkfifo(pipe, 0o600) == 0)
+    let device = try await new("--output", pipe, "--force")
+    #expect(device.status == CommandStatus.failure.rawValue)
+    #expect(device.errors.contains("is not a regular file"), "\(device.errors)")
+    try FileManager.default.removeItem(atPath: pipe)
+    let full = try await FreshetProcess.run(
+      ["freshet keys new support-web --application support >/dev/full"], shell: true)
+    #expect(full.status == CommandStatus.output.rawValue)
+    #expect(
+      full.errors.hasSuffix("standard output cannot be written: No space left on device\n"),
+      "\(full.errors)")
     let nowhere = try await new("--output", directory.path("none/web.key"))
     #expect(nowhere.status == CommandStatus.failure.rawValue)
     #expect(nowhere.errors.contains("cannot be written"), "\(nowhere.errors)")
@@ -100,6 +112,8 @@ struct NodeKeyProcessTests {
       (["--names", "*-web"], 2, "a beginning such as web-*"),
       (["--max-nodes", "0"], 2, "1 to 10000"), (["--max-nodes", "many"], 64, "many"),
       (["--application", "cafe\u{301}"], 2, "normal form C"),
+      (["--application", "a\nb"], 2, "the control character U+A"),
+      (["--names", "a\u{85}b"], 2, "the control character U+85"),
       (["--coordinator-key", "abc"], 2, "is not a public key; give the 40 characters"),
       // What begins as an option is a key all the same.
       (["--coordinator-key", "-abc"], 2, "is not a public key"),

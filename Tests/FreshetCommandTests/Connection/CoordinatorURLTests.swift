@@ -6,7 +6,7 @@ import Testing
 @Suite struct CoordinatorURLTests {
   @Test(arguments: [
     "", "freshet", "ftp://a", "http://", "http://a?b=c", "http://a#b", "unix:", "unix:relative",
-    "unix:/a\0b",
+    "unix:/a\0b", "http://127.0.0.1:74000", "https://a:65536", "http://a:0",
   ]) func `what is no address is refused`(text: String) {
     #expect(CoordinatorURL(text) == nil)
   }

@@ -105,6 +105,19 @@ import Testing
     #expect(document.nodes.isEmpty)
   }
 
+  @Test func `nodes that have left do not count`() throws {
+    func node(_ id: String, _ standing: Standing) -> NodeView {
+      NodeView(
+        name: "node-1", id: id, application: "help", applicationVersion: "", bound: .seconds(1),
+        applied: 7, proofAge: .seconds(1), standing: standing, dropped: DropCount(),
+        held: DropCount())
+    }
+    let fleet = FleetView(
+      head: Position(epoch: FakeCoordinator.epoch, sequence: 7, digest: .zero),
+      nodes: [node("a", .gone), node("b", .gone), node("c", .applied)])
+    #expect(NodeKeysDocument(try gate().nodes.book, in: fleet).grants.map(\.nodes) == [1, 0])
+  }
+
   @Test func `lists every grant, with who is in by it`() async throws {
     let gate = try gate()
     _ = try await ask(gate, .post, "/v1/keys/billing/revoke")

@@ -35,4 +35,15 @@ import Testing
       response.problem?.detail
         == "the access file (a.yaml) has no tokens; the previous one stays in force")
   }
+
+  @Test func `a key of the coordinator that is wrong is not the access file's fault`() async throws
+  {
+    let response = try await answer { () throws(CoordinatorError) in
+      throw .configuration(field: CoordinatorKeys.field, problem: "holds no usable key")
+    }
+    #expect(
+      response.problem?.detail
+        == "the data directory holds no usable key; the previous key and the previous access file stay in force"
+    )
+  }
 }

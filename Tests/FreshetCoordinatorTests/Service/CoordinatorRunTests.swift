@@ -1,6 +1,9 @@
+import Foundation
 import Glibc
+import InMemoryLogging
 import Logging
 import Testing
+import ZeroMQ
 
 @testable import FreshetCoordinator
 @testable import FreshetCore
@@ -48,6 +51,36 @@ import Testing
     } catch {
       return error as? CoordinatorError
     }
+  }
+
+  @Test(arguments: [true, false])
+  func `a key that is missing beside a log is told where nodes have keys`(isKeyed: Bool)
+    async throws
+  {
+    let directory = try TemporaryDirectory()
+    let log = InMemoryLogHandler()
+    var configuration = CoordinatorConfiguration(dataDirectory: directory.path)
+    (configuration.httpPort, configuration.broadcastPort, configuration.sessionPort) = (0, 0, 0)
+    configuration.startsNewFleet = true
+    if isKeyed {
+      let key = try CurveKeyPair.generate().publicKey
+      configuration.nodeGrants = [NodeKeyGrant(name: "n", keys: [key], application: "a")]
+    }
+    func warnings() -> Int {
+      log.entries.count { "\($0.message)".contains("no coordinator's key beside it") }
+    }
+    func run() async throws {
+      let coordinator = try Coordinator(configuration, logger: Logger(label: "test") { _ in log })
+      let (run, _) = try await started(coordinator)
+      run.cancel()
+      try await run.value
+    }
+    try await run()
+    try await run()
+    #expect(warnings() == 0)
+    try FileManager.default.removeItem(atPath: directory.path("coordinator.key"))
+    try await run()
+    #expect(warnings() == (isKeyed ? 1 : 0))
   }
 
   @Test func `tells its addresses, runs until it is cancelled, and leaves the log closed`()

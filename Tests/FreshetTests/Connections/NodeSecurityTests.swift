@@ -62,6 +62,14 @@ import ZeroMQ
         NodeSecurity.keyVariable: key, NodeSecurity.coordinatorVariable: "\(first.text),",
       ]) != nil)
     #expect(problem([NodeSecurity.fileVariable: "/x", NodeSecurity.keyVariable: key]) != nil)
+    let empty = try #require(problem([NodeSecurity.fileVariable: ""]))
+    #expect(empty.contains("FRESHET_NODE_KEY_FILE"), "\(empty)")
+    // A secret that came out of a file.
+    let lines = [
+      NodeSecurity.keyVariable: key + "\n",
+      NodeSecurity.coordinatorVariable: "\(first.text),\n\(second.text)\r\n",
+    ]
+    #expect(problem(lines) == nil)
   }
 
   @Test func `plain connections stay on this machine`() throws {
@@ -138,6 +146,9 @@ import ZeroMQ
     ] {
       #expect(throws: KeyFileError.self) { _ = try NodeKeyFile(text) }
     }
-    #expect(throws: Never.self) { _ = try NodeKeyFile("# note\n\n  " + key + coordinator + "\n") }
+    let right = "# note\n\n  " + key + coordinator + "\n"
+    for text in [right, right.replacing("\n", with: "\r\n")] {
+      #expect(throws: Never.self) { _ = try NodeKeyFile(text) }
+    }
   }
 }

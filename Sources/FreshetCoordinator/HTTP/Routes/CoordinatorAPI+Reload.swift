@@ -19,6 +19,12 @@ extension CoordinatorAPI {
       if field == CertificateFiles.field {
         throw Problem(.wrongCertificate, "\(problem); the previous certificate stays in force")
       }
+      if field == CoordinatorKeys.field {
+        throw Problem(
+          .wrongAccessFile,
+          "the data directory \(problem); the previous key and the previous access file stay in force"
+        )
+      }
       throw Problem(
         .wrongAccessFile, "the access file \(problem); the previous one stays in force")
     }

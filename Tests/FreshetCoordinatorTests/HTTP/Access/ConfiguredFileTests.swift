@@ -55,6 +55,32 @@ import Testing
     }
   }
 
+  @Test func `a byte order mark is no part of a text`() throws {
+    let path = try write("\u{FEFF}nodes", "marked", mode: 0o600)
+    #expect(
+      try ConfiguredFile.text(at: path, atMost: 10, kept: nil).utf8.elementsEqual("nodes".utf8))
+  }
+
+  @Test func `only a file is replaced, and never a link, a pipe or a directory`() throws {
+    let file = try write("old", "file", mode: 0o600)
+    let link = directory.path("link")
+    try FileManager.default.createSymbolicLink(atPath: link, withDestinationPath: file)
+    let pipe = directory.path("pipe")
+    try #require(unsafe mkfifo(pipe, 0o600) == 0)
+    for path in [link, pipe, directory.path] {
+      for isReplacing in [true, false] {
+        #expect(throws: FileFault.notRegular(path: path)) {
+          try DurableFile.write("new", to: path, replacing: isReplacing)
+        }
+      }
+    }
+    try DurableFile.write("new", to: file, replacing: true)
+    #expect(try read(link) == Array("new".utf8))
+    #expect(FileStatus(path: pipe)?.isRegular == false)
+    let names = try FileManager.default.contentsOfDirectory(atPath: directory.path)
+    #expect(Set(names) == ["file", "link", "pipe"])
+  }
+
   @Test func `a secret that others can read is refused, by a link as well`() throws {
     let path = try write("secret", "secret", mode: 0o600)
     let link = directory.path("link")

@@ -106,6 +106,17 @@ import Testing
     #expect(lines().last == "certificate reloaded")
   }
 
+  @Test func `whoever reloads at will does not fill the log`() throws {
+    let log = InMemoryLogHandler()
+    let pair = try authority.issue()
+    let certificate = try ServerCertificate(
+      try files(pair), logger: Logger(label: "test") { _ in log })
+    for _ in 1...30 { try certificate.reload() }
+    _ = try directory.write("no certificate", to: "tls.pem")
+    for _ in 1...30 { try? certificate.reload() }
+    #expect(log.entries.count == 20)
+  }
+
   @Test func `an end that is near is told once a day, and so is one that is past`() {
     var watch = CertificateWatch(of: .init())
     let day: Int64 = 86_400

@@ -1,5 +1,6 @@
 import Foundation
 import FreshetCore
+import FreshetRuntime
 import Logging
 import NIOSSL
 
@@ -14,6 +15,8 @@ final class ServerCertificate: Sendable {
   private let logger: Logger
   private let state: Guarded<State>
   private let isReplacing = Guarded(())
+  /// Whoever may reload can do it at will; the sorts of lines are those of success and of failure.
+  private let budget = Guarded(LineBudgets<Bool>(10, per: .seconds(60)))
 
   /// Reads the files.
   init(_ files: CertificateFiles, logger: Logger) throws(CertificateFiles.Fault) {
@@ -39,13 +42,23 @@ final class ServerCertificate: Sendable {
           $0.watch.replaced()
         }
       }
-      logger.notice("certificate reloaded", metadata: ["file": "\(files.certificate)"])
+      write(true) {
+        $0.notice("certificate reloaded", metadata: ["file": "\(files.certificate)"])
+      }
     } catch {
-      logger.error(
-        "the new certificate is wrong; the previous one stays in force",
-        metadata: ["error": "\(error)"])
+      write(false) {
+        $0.error(
+          "the new certificate is wrong; the previous one stays in force",
+          metadata: ["error": "\(error)"])
+      }
       throw error
     }
+  }
+
+  private func write(_ isReplaced: Bool, _ line: (Logger) -> Void) {
+    let now = SystemTime.now
+    guard let leftOut = budget.withLock({ $0.admit(isReplaced, at: now) }) else { return }
+    line(logger.telling(leftOut: leftOut))
   }
 
   /// Reads the files if they have changed, and warns of the certificate's end; `now` is in seconds since 1970.
