@@ -14,7 +14,6 @@ import Testing
     "left.id.isIdentical(to: right.id) && left.key.keyType == right.key.keyType",
     "for other in Webhook.Name.allCases where other != name {",
     "return rights.reads.contains(reading) ? .allowed : .refused(.mayNotRead(reading))",
-    "let missing = Reading.everything.first { !rights.reads.contains($0) }",
     "kinds.contains(event.kind.name)",
     // Limits, spans, bytes and the fields of an object.
     "if !self.limits.contains(limits) { self.limits.append(limits) }",

@@ -40,7 +40,7 @@ class Keys:
             grants.append(_grant("nodes", APPLICATION, self.nodes, MOST_NODES))
         token = {
             "name": "chaos", "sha256": hashlib.sha256(self.token.encode()).hexdigest(),
-            "rights": {"read": ["events", "state", "fleet"], "publish": [{
+            "rights": {"read": ["events", "state", "fleet"], "operate": "permitted", "publish": [{
                 "kinds": ["ModelSwap", "PromptDeploy", "CorpusReindex", "ToolSchemaChange",
                           "CustomerStateChange", "Purge"],
                 "dimensions": ["*", "everything"]}]}}

@@ -85,7 +85,7 @@ def access(lab):
     record = lab.record
     everything, all_lines = a_token(
         lab, "--name", "all", "--read", "events", "--read", "state", "--read", "fleet", "--read",
-        "blast", "--publish", "PromptDeploy", "--publish", "Purge", "--dimension", "*")
+        "blast", "--operate", "--publish", "PromptDeploy", "--publish", "Purge", "--dimension", "*")
     reader, reader_lines = a_token(lab, "--name", "reader", "--read", "state")
     writer, writer_lines = a_token(
         lab, "--name", "writer", "--publish", "PromptDeploy", "--dimension", "prompt:open*")

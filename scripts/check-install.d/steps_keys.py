@@ -12,7 +12,8 @@ def node_keys(lab):
     record, work = lab.record, lab.path("keyed")
     os.makedirs(work, exist_ok=True)
     token, token_lines = a_token(
-        lab, "--name", "ops", "--read", "events", "--read", "state", "--read", "fleet")
+        lab, "--name", "ops", "--read", "events", "--read", "state", "--read", "fleet",
+        "--operate")
     file = lab.path("web.key")
     made = lab.run("keys", "new", "support-web", "--application", "support", "--names", "web-*",
                    "--max-nodes", "5", "--output", file)

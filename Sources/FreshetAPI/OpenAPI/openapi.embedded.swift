@@ -1542,7 +1542,7 @@ extension APIDescription {
       "delete": {
         "operationId": "forgetNode",
         "summary": "Forget a node that is dead for ever",
-        "description": "The node must serve nothing: it has left, was fenced, or was silent for its bound; for a minute if it has none. A node that comes back joins again. The caller needs the right to read events, state and fleet.",
+        "description": "The node must serve nothing: it has left, was fenced, or was silent for its bound; for a minute if it has none. A node that comes back joins again. The caller needs the right to operate the coordinator.",
         "parameters": [
           {
             "name": "node",
@@ -1663,7 +1663,7 @@ extension APIDescription {
       "post": {
         "operationId": "revokeNodeKeys",
         "summary": "Revoke the keys of a grant for nodes",
-        "description": "Revokes all keys of the grant, or only the one in the body, for good and whatever the access file says later. The revocation is durable and in force once this is answered. A key that was revoked before is answered in the same way. The caller needs the right to read events, state and fleet.",
+        "description": "Revokes all keys of the grant, or only the one in the body, for good and whatever the access file says later. The revocation is durable and in force once this is answered. A key that was revoked before is answered in the same way. The caller needs the right to operate the coordinator.",
         "parameters": [
           {
             "name": "name",
@@ -2078,7 +2078,7 @@ extension APIDescription {
       "get": {
         "operationId": "getBackup",
         "summary": "Download a consistent copy of the whole log",
-        "description": "The caller needs the right to read events, state and fleet. Publishing continues meanwhile. Only one copy is made at a time; the answer is 503 while another is being made.",
+        "description": "The caller needs the right to operate the coordinator. Publishing continues meanwhile. Only one copy is made at a time; the answer is 503 while another is being made.",
         "responses": {
           "200": {
             "description": "An SQLite database in one file, from which `freshet restore` creates a log.",
@@ -2116,7 +2116,7 @@ extension APIDescription {
       "post": {
         "operationId": "reload",
         "summary": "Reload the access file and the certificate",
-        "description": "Reloads the file, the webhooks' secrets and the keys that it names, and the certificate of the HTTP interface, as SIGHUP does. An invalid file is reported, and the previous one stays in force. The caller needs the right to read events, state and fleet. The body is ignored.",
+        "description": "Reloads the file, the webhooks' secrets and the keys that it names, and the certificate of the HTTP interface, as SIGHUP does. An invalid file is reported, and the previous one stays in force. The caller needs the right to operate the coordinator. The body is ignored.",
         "responses": {
           "200": {
             "description": "The files are in force.",

@@ -49,6 +49,7 @@ struct DemoKeys: Sendable {
         sha256: \(TokenHash(of: token).hexadecimal)
         rights:
           read: [events, state, fleet, blast]
+          operate: permitted
           publish:
             - kinds: [ModelSwap, PromptDeploy, CorpusReindex, ToolSchemaChange, CustomerStateChange, Purge]
               dimensions: ["*", everything]

@@ -9,8 +9,8 @@ struct TokenNewCommand: ParsableCommand {
     commandName: "new", abstract: "Make a static token.",
     discussion: """
       The token is printed to standard output once, and stored nowhere. Standard error shows the entry for the \
-      access file, which holds only a hash of the token. Without --read and --publish, the entry permits reading \
-      events: edit it as needed.
+      access file, which holds only a hash of the token. Without --read, --publish and --operate, the entry permits \
+      reading events: edit it as needed.
 
       EXAMPLES:
         freshet token new --name dashboard --read state --read fleet
@@ -37,6 +37,12 @@ struct TokenNewCommand: ParsableCommand {
       "A dimension whose drops the holder may ask about without publishing, with --read blast; repeat for several.",
       valueName: "dimension"))
   var plan: [String] = []
+
+  @Flag(
+    help:
+      "Let the holder operate the coordinator: copy its log, reload its files, revoke keys, forget nodes."
+  )
+  var operate = false
 
   @Option(help: "The most that one publish may drop: a share, such as 20%, or a number of entries.")
   var maxDrop: String?
@@ -72,10 +78,11 @@ struct TokenNewCommand: ParsableCommand {
     var lines = ["  - name: \(YAMLText.quoted(name))", "    sha256: \"\(hash.hexadecimal)\""]
     if let expires { lines.append("    expires: \(YAMLText.quoted(expires))") }
     lines.append("    rights:")
-    if !read.isEmpty || publish.isEmpty {
+    if !read.isEmpty || (publish.isEmpty && !operate) {
       let read = read.isEmpty ? ["events"] : read
       lines.append("      read: [\(read.map(YAMLText.quoted).joined(separator: ", "))]")
     }
+    if operate { lines.append("      operate: permitted") }
     if !plan.isEmpty {
       lines.append("      plan: [\(plan.map(YAMLText.quoted).joined(separator: ", "))]")
     }

@@ -8,7 +8,7 @@ struct BackupCommand: AsyncParsableCommand {
     commandName: "backup", abstract: "Copy the log of a running coordinator into a file.",
     discussion: """
       The copy is a consistent snapshot. Its hash chain is verified before the file gets its final name. Publishing \
-      continues meanwhile. Needs the right to read events, state and fleet. `freshet restore` restores a log from \
+      continues meanwhile. Needs the right to operate the coordinator. `freshet restore` restores a log from \
       the copy.
 
       EXAMPLES:

@@ -12,7 +12,7 @@ struct FleetForgetCommand: AsyncParsableCommand {
     discussion: """
       A node that may be serving from its cache is not forgotten, and the command exits with 3: a wait would end \
       while the node still serves stale answers. It must first be silent for its bound, or for a minute if it has \
-      none. A node that comes back joins again. Needs the right to read events, state and fleet.
+      none. A node that comes back joins again. Needs the right to operate the coordinator.
 
       EXAMPLES:
         freshet fleet forget web-7

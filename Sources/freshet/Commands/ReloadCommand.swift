@@ -11,8 +11,8 @@ struct ReloadCommand: AsyncParsableCommand {
     abstract: "Have a running coordinator reload its access file and its certificate.",
     discussion: """
       Also reloads the webhook secrets and the keys that the file names. Unlike SIGHUP, it reports the result: if \
-      the file is wrong, the previous one stays in force, and the command exits with 7. Needs the right to read \
-      events, state and fleet.
+      the file is wrong, the previous one stays in force, and the command exits with 7. Needs the right \
+      to operate the coordinator.
 
       EXAMPLES:
         freshet reload

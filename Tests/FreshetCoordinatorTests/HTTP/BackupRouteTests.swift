@@ -48,14 +48,14 @@ import Testing
     }
   }
 
-  @Test func `needs the right to read everything`() {
-    for missing in Reading.everything {
-      let some = Rights(reads: Set(Reading.everything).subtracting([missing]))
-      let identity = Identity(actor: "i", rights: some)
-      #expect(AccessPolicy.decide(identity, .readEverything) == .refused(.mayNotRead(missing)))
-    }
+  @Test func `needs the right to operate, which no other right includes`() {
+    var rights = Rights.all
+    rights.operates = false
     #expect(
-      AccessPolicy.decide(
-        Identity(actor: "i", rights: .all), .readEverything) == .allowed)
+      AccessPolicy.decide(Identity(actor: "i", rights: rights), .operate)
+        == .refused(.mayNotOperate))
+    #expect(
+      AccessPolicy.decide(Identity(actor: "i", rights: Rights(operates: true)), .operate)
+        == .allowed)
   }
 }

@@ -15,9 +15,9 @@ import Testing
   private static let second = AccessFileNodesTests.other
   private static let file = """
     tokens:
-      - {name: ops, sha256: "\(hash(of: "a"))", rights: {read: [events, state, fleet]}}
+      - {name: ops, sha256: "\(hash(of: "a"))", rights: {read: [fleet], operate: permitted}}
       - {name: viewer, sha256: "\(hash(of: "b"))", rights: {read: [fleet]}}
-      - {name: other, sha256: "\(hash(of: "c"))", rights: {read: [events, state]}}
+      - {name: other, sha256: "\(hash(of: "c"))", rights: {read: [events, state, blast], plan: ["*"]}}
     nodes:
       - {name: help-nodes, keys: ["\(first)", "\(second)"], application: help, names: ["node-*"]}
       - {name: billing, key: "\(String(repeating: "b", count: 40))", application: billing}

@@ -84,16 +84,16 @@ struct CoordinatorAPI: Sendable {
         method: .delete, path: "/v1/applied", access: .publishSomething, handle: forgetApplied),
       Endpoint(method: .get, path: "/v1/fleet", access: .read(.fleet), handle: fleet),
       Endpoint(
-        method: .delete, path: "/v1/fleet/nodes", access: .readEverything, handle: forgetNode),
+        method: .delete, path: "/v1/fleet/nodes", access: .operate, handle: forgetNode),
       Endpoint(
         method: .post, path: "/v1/events/dry-run", access: .read(.blast), handle: dryRun),
       Endpoint(method: .get, path: "/v1/entries", access: .read(.fleet), handle: findEntries),
       Endpoint(method: .get, path: "/v1/uses", access: .read(.fleet), handle: uses),
-      Endpoint(method: .get, path: "/v1/backup", access: .readEverything, handle: backup),
-      Endpoint(method: .post, path: "/v1/reload", access: .readEverything, handle: readAnew),
+      Endpoint(method: .get, path: "/v1/backup", access: .operate, handle: backup),
+      Endpoint(method: .post, path: "/v1/reload", access: .operate, handle: readAnew),
       Endpoint(method: .get, path: "/v1/keys", access: .read(.fleet), handle: nodeKeys),
       Endpoint(
-        method: .post, path: "/v1/keys/{name}/revoke", access: .readEverything,
+        method: .post, path: "/v1/keys/{name}/revoke", access: .operate,
         handle: revokeNodeKeys),
       Endpoint(method: .post, path: "/v1/webhooks/{name}", handle: webhook),
       Endpoint(method: .get, path: "/health", handle: health),

@@ -10,7 +10,7 @@ struct KeysRevokeCommand: AsyncParsableCommand {
     commandName: "revoke", abstract: "Revoke the keys of a grant for nodes, at once and for good.",
     discussion: """
       The coordinator writes the revocation down, and keeps to it whatever the access file says later. It cannot be \
-      taken back: make a new key instead. Needs the right to read events, state and fleet.
+      taken back: make a new key instead. Needs the right to operate the coordinator.
 
       EXAMPLES:
         freshet keys revoke support-web

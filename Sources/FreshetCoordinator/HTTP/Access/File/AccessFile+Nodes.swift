@@ -68,9 +68,6 @@ extension AccessFile {
 }
 
 extension NodeGrant {
-  /// Whether nodes may promise no bound on staleness.
-  private enum Unbounded: String, CaseIterable { case permitted, refused }
-
   fileprivate init(_ fields: AccessFields) throws(AccessFileError) {
     var names: [NodeNamePattern] = []
     for node in try fields["names"]?.list(atMost: GrantLimits.namesPerGrant) ?? [] {
@@ -89,7 +86,7 @@ extension NodeGrant {
       application: try fields.required("application").nodeText(),
       names: names.isEmpty ? [.any] : names,
       maxNodes: try fields["maxNodes"]?.number(in: GrantLimits.maxNodes) ?? 1_000,
-      permitsUnbounded: try fields["unbounded"]?.choice(of: Unbounded.self) == .permitted)
+      permitsUnbounded: try fields["unbounded"]?.isPermitted() ?? false)
   }
 
   private static func keys(_ fields: AccessFields) throws(AccessFileError) -> [String] {

@@ -86,14 +86,17 @@ extension StaticTokens.Entry {
 
 extension Rights {
   init(_ node: AccessNode) throws(AccessFileError) {
-    let fields = try node.fields(["read", "publish", "plan", "maxEventsAnHour", "maxDropAnHour"])
+    let fields = try node.fields([
+      "read", "publish", "plan", "operate", "maxEventsAnHour", "maxDropAnHour",
+    ])
     self.init()
     for reading in try fields["read"]?.list() ?? [] {
       reads.insert(try reading.choice(of: Reading.self))
     }
     for grant in try fields["publish"]?.list() ?? [] { grants.append(try PublishGrant(grant)) }
-    if reads.isEmpty, grants.isEmpty {
-      throw node.fault("permits nothing; give 'read' or 'publish'")
+    operates = try fields["operate"]?.isPermitted() ?? false
+    if reads.isEmpty, grants.isEmpty, !operates {
+      throw node.fault("permits nothing; give 'read', 'publish' or 'operate'")
     }
     if let plan = fields["plan"] {
       for dimension in try plan.list() { planned.append(try dimension.pattern()) }

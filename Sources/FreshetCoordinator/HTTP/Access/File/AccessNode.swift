@@ -60,6 +60,11 @@ extension AccessNode {
     return duration
   }
 
+  /// Whether the value permits something that is refused unless it is written down: `permitted` or `refused`.
+  func isPermitted() throws(AccessFileError) -> Bool {
+    try choice(of: Permission.self) == .permitted
+  }
+
   /// One of the cases of `type`, by its raw value.
   func choice<Choice: CaseIterable & RawRepresentable<String>>(
     of type: Choice.Type
@@ -67,3 +72,5 @@ extension AccessNode {
     try choice(of: type, atMost: 1_024)
   }
 }
+
+private enum Permission: String, CaseIterable { case permitted, refused }

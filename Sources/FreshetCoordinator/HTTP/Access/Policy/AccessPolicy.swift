@@ -6,8 +6,8 @@ package enum AccessPolicy {
   package enum Request: Equatable, Sendable {
     /// Reads one part of the coordinator's state.
     case read(Reading)
-    /// Reads everything, for instance as a backup.
-    case readEverything
+    /// Operates the coordinator: copies its log, reloads its files, revokes keys, forgets nodes.
+    case operate
     /// Reads how nodes settle; permitted to publishers as well, because they wait for it.
     case settlement
     /// Publishes anything at all; decided before the body is read.
@@ -34,9 +34,8 @@ package enum AccessPolicy {
     switch request {
     case .read(let reading):
       return rights.reads.contains(reading) ? .allowed : .refused(.mayNotRead(reading))
-    case .readEverything:
-      let missing = Reading.everything.first { !rights.reads.contains($0) }
-      return missing.map { .refused(.mayNotRead($0)) } ?? .allowed
+    case .operate:
+      return rights.operates ? .allowed : .refused(.mayNotOperate)
     case .settlement:
       let may = !rights.grants.isEmpty || !rights.reads.isDisjoint(with: [.events, .fleet])
       return may ? .allowed : .refused(.mayNotRead(.events))

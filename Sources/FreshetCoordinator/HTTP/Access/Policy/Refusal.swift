@@ -14,6 +14,7 @@ package enum Refusal: Error, Equatable, Sendable {
   /// The issuer's keys are unavailable, so its tokens cannot be verified.
   case keysUnavailable(issuer: String, reason: String)
   case mayNotRead(Reading)
+  case mayNotOperate
   case mayNotPublish
   case mayNotPublishEvent(index: Int, kind: Event.Kind.Name, subject: String)
   case mayNotForecast(index: Int, subject: String)
@@ -46,6 +47,11 @@ extension Problem {
       self.init(
         .forbidden, "\(who) may not read \(reading.rawValue); add it to 'read' in the access file",
         allowed: [reading.rawValue])
+    case .mayNotOperate:
+      self.init(
+        .forbidden,
+        "\(who) may not operate the coordinator; add 'operate: permitted' to its rights in the access file",
+        allowed: ["operate"])
     case .mayNotPublish:
       self.init(.forbidden, "\(who) may publish nothing; give it a 'publish' in the access file")
     case .mayNotPublishEvent(let index, let kind, let subject):

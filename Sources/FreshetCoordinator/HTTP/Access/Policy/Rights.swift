@@ -12,15 +12,20 @@ package struct Rights: Equatable, Sendable {
   package var planned: [DimensionPattern]
   /// How much the caller may publish in an hour.
   package var rates: PublishRates
+  /// Whether the caller may operate the coordinator.
+  ///
+  /// No right to read includes that: a copy of the log holds its secret, and a revocation is for good.
+  package var operates: Bool
 
   package init(
     reads: Set<Reading> = [], grants: [PublishGrant] = [], planned: [DimensionPattern] = [],
-    rates: PublishRates = PublishRates()
+    rates: PublishRates = PublishRates(), operates: Bool = false
   ) {
     self.reads = reads
     self.grants = grants
     self.planned = planned
     self.rates = rates
+    self.operates = operates
   }
 
   /// Whether the caller may learn which nodes there are.
@@ -40,7 +45,7 @@ package struct Rights: Equatable, Sendable {
     reads: Set(Reading.allCases),
     grants: [
       PublishGrant(kinds: Event.Kind.Name.allCases, dimensions: [.any, .exactly(.everything)])
-    ])
+    ], operates: true)
 }
 
 /// A part of the coordinator's state to which read access is granted.
@@ -53,9 +58,6 @@ package enum Reading: String, CaseIterable, Sendable {
   case fleet
   /// What a publish would drop, of what the caller may publish or plan.
   case blast
-
-  /// What a copy of the log contains.
-  package static let everything: [Reading] = [.events, .state, .fleet]
 }
 
 /// A right to publish events.
