@@ -11,6 +11,7 @@ final class NodeAccessControl: Sendable {
   private let desk: ZAPDesk
   private let domain: String
   private let state: Guarded<NodeDoor>
+  private let refusals: RefusedHandshakes
 
   /// Begins to answer for a new domain.
   init(_ door: NodeDoor, desk: ZAPDesk, logger: Logger) {
@@ -18,6 +19,7 @@ final class NodeAccessControl: Sendable {
     let refusals = RefusedHandshakes(logger)
     self.desk = desk
     self.state = state
+    self.refusals = refusals
     domain = "freshet-\(UInt64.random(in: .min ... .max))"
     desk.setRule(for: domain) { request in
       let reply = state.withLock { $0 }.decide(request)
@@ -33,6 +35,9 @@ final class NodeAccessControl: Sendable {
     get { state.withLock { $0 } }
     set { state.withLock { $0 = newValue } }
   }
+
+  /// Keeps the refusals of `key` out of the log, because the coordinator itself tests with it whether it is refused.
+  func expectRefusal(of key: CurvePublicKey) { refusals.expect(key) }
 
   /// The security of a server's socket.
   func security(_ keys: CurveKeyPair) -> Security {

@@ -20,9 +20,10 @@ enum NodePortCheck {
   /// The longest wait for the outcome.
   static let patience: Duration = .seconds(3)
 
-  /// Connects to `endpoint` with a new key, and tells what became of it.
+  /// Connects to `endpoint` with a stranger's key, and tells what became of it.
   ///
   /// - Parameters:
+  ///   - keys: the stranger's.
   ///   - endpoint: the endpoint to which a socket is bound.
   ///   - server: its public key.
   ///   - kind: the kind of socket that its peers have.
@@ -30,10 +31,10 @@ enum NodePortCheck {
   /// - Returns: the outcome.
   /// - Throws: if no socket can be opened.
   static func outcome(
-    at endpoint: String, of server: CurvePublicKey, as kind: Socket.Kind, context: Context
+    for keys: CurveKeyPair, at endpoint: String, of server: CurvePublicKey, as kind: Socket.Kind, context: Context
   ) throws(ZeroMQError) -> Outcome {
     var options = SocketOptions()
-    options.security = .curveClient(try .generate(), server: server)
+    options.security = .curveClient(keys, server: server)
     let stranger = try Socket(kind, context: context, options: options)
     let monitor = try SocketMonitor(of: stranger, hearing: .handshakes)
     var poller = Poller()

@@ -96,8 +96,12 @@ struct NodePorts: ~Copyable {
   /// - Throws: if they let it in. That this machine cannot reach them is no failure.
   borrowing func check(context: Context) throws(ZeroMQError) {
     guard let key = endpoints.publicKey else { return }
+    let stranger = try CurveKeyPair.generate()
+    control?.expectRefusal(of: stranger.publicKey)
     for (endpoint, kind) in endpoints.all {
-      switch try NodePortCheck.outcome(at: endpoint, of: key, as: kind, context: context) {
+      switch try NodePortCheck.outcome(
+        for: stranger, at: endpoint, of: key, as: kind, context: context)
+      {
       case .refused: continue
       case .unknown:
         logger.warning(

@@ -13,12 +13,18 @@ final class RefusedHandshakes: Sendable {
   private let logger: Logger
   private let budget = Guarded(LineBudget(RefusedHandshakes.lines, per: .seconds(60)))
 
+  private let expected = Guarded<CurvePublicKey?>(nil)
+
   init(_ logger: Logger) {
     self.logger = logger
   }
 
+  /// Leaves the refusals of `key` out.
+  func expect(_ key: CurvePublicKey) { expected.withLock { $0 = key } }
+
   /// Records a handshake that was refused.
   func add(_ request: ZAPRequest, at now: Instant) {
+    if case .curve(let key) = request.credentials, expected.withLock({ $0 }) == key { return }
     guard let leftOut = budget.withLock({ $0.admit(at: now) }) else { return }
     var metadata: Logger.Metadata = ["address": "\(request.address)"]
     if case .curve(let key) = request.credentials { metadata["key"] = "\(key.text)" }

@@ -100,7 +100,7 @@ import ZeroMQ
     var ports = try open(keyed)
     let endpoint = LocalSocket.session.endpoint(in: directory.path)
     let outcome = try NodePortCheck.outcome(
-      at: endpoint, of: server.publicKey, as: .dealer, context: context)
+      for: .generate(), at: endpoint, of: server.publicKey, as: .dealer, context: context)
     #expect(outcome == .refused)
     let session = try Socket(.dealer, context: context, options: options(node))
     let monitor = try SocketMonitor(of: session, hearing: .handshakes)

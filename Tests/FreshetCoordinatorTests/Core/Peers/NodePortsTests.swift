@@ -120,7 +120,7 @@ import ZeroMQ
     let ports = try open(policy(node.publicKey))
     let key = try #require(ports.endpoints.publicKey)
     let refused = try NodePortCheck.outcome(
-      at: ports.endpoints.session, of: key, as: .dealer, context: context)
+      for: .generate(), at: ports.endpoints.session, of: key, as: .dealer, context: context)
     #expect(refused == .refused)
     var options = SocketOptions()
     options.security = .curveServer(server, clients: .anyKey)
@@ -128,7 +128,7 @@ import ZeroMQ
     let open = try Socket(.router, context: Context(), options: options)
     try open.bind("tcp://127.0.0.1:*")
     let admitted = try NodePortCheck.outcome(
-      at: try open.lastEndpoint, of: server.publicKey, as: .dealer, context: context)
+      for: .generate(), at: try open.lastEndpoint, of: server.publicKey, as: .dealer, context: context)
     #expect(admitted == .admitted)
   }
 

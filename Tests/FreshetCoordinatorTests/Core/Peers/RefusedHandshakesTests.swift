@@ -21,7 +21,12 @@ struct RefusedHandshakesTests {
       #expect(entry.metadata["key"] == "\(key.text)")
       #expect(entry.metadata["address"] == "192.0.2.7")
     }
+    refusals.expect(try CurveKeyPair.generate().publicKey)
     refusals.add(request, at: start + .seconds(60))
     #expect(log.entries.last?.metadata["leftOut"] == "990")
+    let count = log.entries.count
+    refusals.expect(key)
+    refusals.add(request, at: start + .seconds(120))
+    #expect(log.entries.count == count)
   }
 }
