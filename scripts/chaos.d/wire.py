@@ -5,7 +5,9 @@ import struct
 
 _HEADER = b"FSH\x02"
 _CHECKSUM = 8
-NEWEST_VERSION = 3
+# Where nodes have keys, the coordinator admits no older one.
+NEWEST_VERSION = 4
+_TOO_OLD = 1
 
 
 def framed(message):
@@ -88,6 +90,11 @@ def hello(nonce, identity, bound_ms, applied=None):
     if applied is not None:
         body += text(9, applied)
     return framed(text(1, body))
+
+
+def is_too_old(answer):
+    """Whether the fields of an answer refuse a hello for the versions that it named."""
+    return 2 in answer and fields(answer[2]).get(2) == _TOO_OLD
 
 
 def probe(nonce, applied):
