@@ -23,7 +23,8 @@ SOURCE = "127.0.0.66"
 DEEDS = {
     "ahead": "claims", "hellos": "messages", "catch-ups": "messages", "probes": "messages",
     "reports": "messages", "inquiry-replies": "messages", "short-topics": "topics",
-    "long-topics": "topics", "endless-frames": "bytes", "endless-empty-frames": "bytes"}
+    "long-topics": "topics", "endless-frames": "bytes", "endless-empty-frames": "bytes",
+    "unread": "messages"}
 NOBODY, OTHERS, OWN = "no key", "a neighbour's key", "the nodes' key"
 
 
@@ -132,6 +133,12 @@ def stranger_floods(rig):
     """A neighbour floods the sessions with each sort of message, and reads no answer."""
     messages = ("hellos", "catch-ups", "probes", "reports", "inquiry-replies")
     endure(rig, [(message, OTHERS) for message in messages])
+
+
+@scenario("stranger-leaves", rows=("T16", "T23"), needs_keys=True)
+def stranger_leaves(rig):
+    """A neighbour leaves while thousands of its messages wait to be read: libzmq must not have stopped reading."""
+    endure(rig, [("unread", OTHERS)], seconds=10)
 
 
 @scenario("stranger-topics", rows=("T14",), needs_keys=True)

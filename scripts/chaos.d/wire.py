@@ -106,10 +106,10 @@ def catch_up(nonce):
     return framed(text(3, number(1, nonce) + number(2, 0)))
 
 
-def report(applied, sequence, entries=0):
-    """Says that everything up to `sequence` is applied, and how much that dropped."""
+def report(applied, sequence, entries=0, drops=1):
+    """Says that everything up to `sequence` is applied, and how much that dropped, `drops` times."""
     drop = number(1, sequence) + number(2, entries) + number(3, entries)
-    return framed(text(4, text(1, applied) + number(2, sequence) + text(3, drop)
+    return framed(text(4, text(1, applied) + number(2, sequence) + drops * text(3, drop)
                        + number(4, entries) + number(5, entries)))
 
 
