@@ -64,6 +64,7 @@ class Attacker:
         bound = self.config.bound_ms if bound_ms is None else bound_ms
         peer.send(wire.hello(self.nonce, identity, bound, applied))
         answer = wire.unframed(peer.receive(0.3) or bytes(12))
+        self.counts["outdated"] += wire.is_too_old(answer)
         return wire.fields(answer[1]).get(3) if 1 in answer else None
 
     def identity(self):

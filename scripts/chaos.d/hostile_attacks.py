@@ -137,6 +137,27 @@ def inquiry_replies(attacker):
     flood(attacker, lambda _: wire.inquiry_reply(struct.unpack("<Q", sodium.random(8))[0]))
 
 
+@attack
+def unread(attacker):
+    """Sends more reports than can be read at once on many connections, and leaves."""
+    report = wire.report(attacker.head(), 0, drops=128)
+    crowd = []
+    try:
+        for _ in range(8):
+            crowd.append(attacker.connect())
+            crowd[-1].send(report)
+        # Made before any is sent, for that takes longer than to read them.
+        floods = [b"".join(peer.encoded(report) for _ in range(1_500)) for peer in crowd]
+        for peer, pieces in zip(crowd, floods):
+            peer.socket.sendall(pieces)
+            attacker.counts["messages"] += 1_500
+        time.sleep(0.1)
+    finally:
+        for peer in crowd:
+            peer.close()
+    time.sleep(2)
+
+
 def subscribe(attacker, count, length):
     """Subscribes to topics that nobody has, so many at once."""
     peer = attacker.connect(b"SUB", attacker.config.broadcast)

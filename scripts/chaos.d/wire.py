@@ -5,7 +5,9 @@ import struct
 
 _HEADER = b"FSH\x02"
 _CHECKSUM = 8
-NEWEST_VERSION = 3
+# Where nodes have keys, the coordinator admits no older one.
+NEWEST_VERSION = 4
+_TOO_OLD = 1
 
 
 def framed(message):
@@ -90,6 +92,11 @@ def hello(nonce, identity, bound_ms, applied=None):
     return framed(text(1, body))
 
 
+def is_too_old(answer):
+    """Whether the fields of an answer refuse a hello for the versions that it named."""
+    return 2 in answer and fields(answer[2]).get(2) == _TOO_OLD
+
+
 def probe(nonce, applied):
     return framed(text(2, number(1, nonce) + text(2, applied)))
 
@@ -99,10 +106,10 @@ def catch_up(nonce):
     return framed(text(3, number(1, nonce) + number(2, 0)))
 
 
-def report(applied, sequence, entries=0):
-    """Says that everything up to `sequence` is applied, and how much that dropped."""
+def report(applied, sequence, entries=0, drops=1):
+    """Says that everything up to `sequence` is applied, and how much that dropped, `drops` times."""
     drop = number(1, sequence) + number(2, entries) + number(3, entries)
-    return framed(text(4, text(1, applied) + number(2, sequence) + text(3, drop)
+    return framed(text(4, text(1, applied) + number(2, sequence) + drops * text(3, drop)
                        + number(4, entries) + number(5, entries)))
 
 

@@ -9,6 +9,8 @@ import ZeroMQ
 struct CoordinatorThread: ~Copyable {
   /// The most messages taken from the session socket before commands get their turn.
   private static let batchLimit = 512
+  /// The time after which they get it although fewer were taken: large messages take long.
+  private static let batchTime: Duration = .milliseconds(20)
   /// The time between two looks at idle sockets, and at what their peers have sent.
   ///
   /// libzmq frees the memory of departed peers only when a socket is used, and a peer that floods gets this long.
@@ -100,8 +102,10 @@ struct CoordinatorThread: ~Copyable {
   }
 
   private mutating func receiveMessages() throws(ZeroMQError) {
+    let end = SystemTime.now + Self.batchTime
     for _ in 0..<Self.batchLimit {
-      guard let received = try ports.receive(at: SystemTime.now) else { return }
+      let now = SystemTime.now
+      guard now < end, let received = try ports.receive(at: now) else { return }
       guard case .message(let bytes, let peer, let credential) = received else {
         shared.countGarbage()
         continue

@@ -35,7 +35,8 @@ struct LoopbackRequests: RouterMiddleware {
   private static func name(_ text: String) -> String {
     let authority = text.firstRange(of: "://").map { text[$0.upperBound...] } ?? text[...]
     if authority.hasPrefix("["), let end = authority.firstIndex(of: "]") {
-      return String(authority[...end])
+      let rest = authority[authority.index(after: end)...]
+      return String(rest.isEmpty || rest.hasPrefix(":") ? authority[...end] : authority)
     }
     return authority.prefix { $0 != ":" }.lowercased()
   }

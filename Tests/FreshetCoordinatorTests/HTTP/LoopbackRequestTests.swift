@@ -15,6 +15,7 @@ import Testing
 
   @Test(arguments: [
     "evil.example", "evil.example:7400", "127.0.0.1.evil.example", "10.0.0.1", "[::2]:7400", "",
+    "[::1].evil.example", "[::1]evil.example:7400",
     "null",
   ])
   func `requests of web pages are refused`(name: String) {

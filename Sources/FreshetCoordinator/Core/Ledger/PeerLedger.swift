@@ -21,6 +21,8 @@ struct PeerLedger {
     case key
     /// It sent more than was asked for.
     case flood
+    /// It was further ahead than all others when they together were too far ahead.
+    case hoard
     /// Its key is not listed any more.
     case revoked
     /// It sent what the protocol does not have.
@@ -59,6 +61,8 @@ struct PeerLedger {
   /// All descriptors, in any order, for measuring them in turn.
   private var ring: [Int] = []
   private var nextInRing = 0
+  /// The bytes that all connections together are ahead.
+  private var aheadInAll = 0
   /// The number of connections that were not cut.
   private(set) var welcome = 0
 
@@ -130,7 +134,7 @@ struct PeerLedger {
     _ descriptor: Int, bytes: Int, as credential: NodeCredential, peer: PeerID?, most: Int?
   ) -> Cut? {
     guard var record = records[descriptor], !record.isCut else { return nil }
-    record.ahead -= bytes + PeerLimits.messageOverhead
+    setAhead(record.ahead - bytes - PeerLimits.messageOverhead, of: &record)
     let isFirst = record.credential == nil
     record.credential = credential
     if let peer, record.peer != peer {
@@ -156,19 +160,27 @@ struct PeerLedger {
 
   /// Records how many bytes a connection has received since its beginning.
   ///
-  /// - Returns: the connection, if it must end.
+  /// - Returns: the connection that must end for it, which may be another one; nil if there is none.
   mutating func measured(_ descriptor: Int, total: UInt64, at now: Instant) -> Cut? {
     guard var record = records[descriptor], !record.isCut else { return nil }
     // Fewer bytes than before are those of another connection, whose beginning is still to be told.
     let new = total >= record.total ? total - record.total : total
     let passed = Double(max(.zero, now - record.measuredAt).nanoseconds) / 1e9
     let forgiven = Int(min(passed, 3_600) * Double(limits.forgiven))
-    record.ahead = max(0, record.ahead + Int(clamping: new) - forgiven)
+    setAhead(max(0, record.ahead + Int(clamping: new) - forgiven), of: &record)
     record.total = total
     record.measuredAt = now
     records[descriptor] = record
     let most = record.credential == nil ? limits.unheardBytes : limits.aheadBytes
-    return record.ahead > most ? cut(descriptor, .flood) : nil
+    if record.ahead > most { return cut(descriptor, .flood) }
+    guard aheadInAll > limits.aheadInAll else { return nil }
+    let furthest = records.lazy.filter { !$0.value.isCut }.max { $0.value.ahead < $1.value.ahead }
+    return furthest.flatMap { cut($0.key, .hoard) }
+  }
+
+  private mutating func setAhead(_ bytes: Int, of record: inout Record) {
+    aheadInAll += max(0, bytes) - max(0, record.ahead)
+    record.ahead = bytes
   }
 
   /// Returns the connections whose peers `door` does not let in any more: they must end.
@@ -198,6 +210,7 @@ struct PeerLedger {
   private mutating func forget(_ descriptor: Int, _ record: Record) {
     guard !record.isCut else { return }
     welcome -= 1
+    aheadInAll -= max(0, record.ahead)
     if let peer = record.peer, peers[peer] == descriptor { peers[peer] = nil }
     guard let credential = record.credential else {
       return unheard.removeAll { $0 == descriptor }

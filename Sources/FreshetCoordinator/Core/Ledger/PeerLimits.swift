@@ -12,6 +12,10 @@ struct PeerLimits: Equatable, Sendable {
   ///
   /// libzmq holds them in memory, and limits only the size of a frame.
   var aheadBytes: Int
+  /// The most bytes that all peers together may be ahead; beyond, the one that is furthest ahead is cut.
+  ///
+  /// Otherwise the holder of one key could fill the memory with many connections, each within its limit.
+  var aheadInAll = 256_000_000
   /// The bytes a second that are forgiven: heartbeats, which are never read as messages.
   var forgiven: Int
   /// The connections in vain that one address may make.
@@ -32,6 +36,7 @@ struct PeerLimits: Equatable, Sendable {
   static func broadcast(perAddress: Int, connections: Int, unheard: Int) -> PeerLimits {
     PeerLimits(
       perAddress: perAddress, connections: connections, unheard: unheard,
-      unheardBytes: 16 << 10, aheadBytes: 64 << 10, forgiven: 1 << 10)
+      unheardBytes: 16 << 10, aheadBytes: 64 << 10, aheadInAll: 64_000_000,
+      forgiven: 1 << 10)
   }
 }

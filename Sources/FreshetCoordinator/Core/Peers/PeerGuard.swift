@@ -161,6 +161,7 @@ extension PeerLedger.Reason {
       "an address connects and ends without a message too often: its new connections are cut off for a while"
     case .key: "a node's key has more connections than its nodes need: those beyond are cut off"
     case .flood: "a peer sends more than it was asked for: it is cut off"
+    case .hoard: "peers have sent too much that was not read: who sent most is cut off"
     case .revoked: "the connections of a key that is not listed any more are cut off"
     case .violation: "a peer sends what the protocol does not have: it is cut off"
     case .dismissed: "the connection of a node was ended"

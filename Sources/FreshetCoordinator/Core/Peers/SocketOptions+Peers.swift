@@ -7,6 +7,10 @@ extension SocketOptions {
   ///
   /// A frame takes some kilobytes for each node that lags.
   private static let broadcastHighWaterMark = 4_096
+  /// The most messages that may wait to be read from one peer: more than the bound in bytes lets it send.
+  ///
+  /// libzmq stops reading at this mark. If the peer leaves then, the next heartbeat ends the process (libzmq#4364).
+  private static let unread = 1 << 30
   /// The largest frame that a subscriber may send: its subscription, and the commands of CURVE's handshake.
   private static let subscriptionSize = 512
 
@@ -19,7 +23,7 @@ extension SocketOptions {
     local?.filter(&options)
     options.maxMessageSize = kind == .xpub ? subscriptionSize : WireLimits.message
     options.sendHighWaterMark = kind == .xpub ? broadcastHighWaterMark : 1_000
-    options.receiveHighWaterMark = 1_000
+    options.receiveHighWaterMark = unread
     options.xpubManual = kind == .xpub
     options.backlog = 4_096
     options.heartbeatTimeToLive = .seconds(3)

@@ -9,16 +9,24 @@ import NIOHTTPTypes
 ///
 /// The time is for the whole header, and for the handshake of TLS: what is sent now and then does not prolong it.
 /// Between later requests, a connection may be idle.
+///
+/// Also ends a connection that sends too many requests ahead of their answers.
 final class RequestHeadHandler: ChannelDuplexHandler, RemovableChannelHandler {
   typealias InboundIn = HTTPRequestPart
   typealias InboundOut = HTTPRequestPart
   typealias OutboundIn = HTTPResponsePart
   typealias OutboundOut = HTTPResponsePart
 
+  /// The most requests that a connection may send ahead of their answers.
+  ///
+  /// A request of twenty bytes takes kilobytes once it is decoded, and all that one read brings are decoded.
+  static let mostUnanswered = 64
+
   private let limit: TimeAmount
   private var deadline: Scheduled<Void>?
   /// The requests that are not answered yet.
   private var unanswered = 0
+  private var isEnded = false
 
   init(limit: TimeAmount) { self.limit = limit }
 
@@ -38,9 +46,15 @@ final class RequestHeadHandler: ChannelDuplexHandler, RemovableChannelHandler {
   }
 
   func channelRead(context: ChannelHandlerContext, data: NIOAny) {
+    // What is left of a read is decoded even after the end.
+    guard !isEnded else { return }
     if case .head = unwrapInboundIn(data) {
       deadline?.cancel()
       unanswered += 1
+      if unanswered > Self.mostUnanswered {
+        isEnded = true
+        return context.close(promise: nil)
+      }
     }
     context.fireChannelRead(data)
   }

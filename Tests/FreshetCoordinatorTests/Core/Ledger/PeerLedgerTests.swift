@@ -167,6 +167,28 @@ import Testing
     }
   }
 
+  @Test func `if all together are too far ahead, the furthest is cut`() {
+    var limits = Self.limits()
+    limits.aheadInAll = 20_000
+    var ledger = PeerLedger(limits)
+    for descriptor in 1...4 { _ = accept(descriptor, in: &ledger) }
+    for descriptor in 1...4 { _ = hear(descriptor, in: &ledger) }
+    for (descriptor, total) in [(1, 9_000), (2, 9_900), (3, 1_000)] as [(Int, UInt64)] {
+      let cut = ledger.measured(descriptor, total: total, at: Self.start)
+      #expect(cut == nil)
+    }
+    let cut = ledger.measured(4, total: 1_000, at: Self.start)
+    #expect(cut == .init(descriptor: 2, reason: .hoard, address: Self.mallory))
+    // What was read, and what those who left had sent, counts no more either.
+    _ = hear(1, bytes: 9_000, in: &ledger)
+    ledger.ended(2, at: Self.start)
+    ledger.ended(3, at: Self.start)
+    let most = ledger.measured(4, total: 10_000, at: Self.start)
+    #expect(most == nil)
+    let more = ledger.measured(1, total: 18_000, at: Self.start)
+    #expect(more == nil)
+  }
+
   @Test func `a peer that has said nothing whole may send little`() {
     var ledger = PeerLedger(Self.limits())
     _ = accept(1, in: &ledger)

@@ -1,3 +1,4 @@
+import Foundation
 import FreshetCore
 import FreshetRuntime
 import InMemoryLogging
@@ -59,6 +60,25 @@ extension NodePortsTests {
     #expect(log.entries.map { "\($0.message)".hasPrefix(text) } == [true])
     heard = 0
     try work(&ports, until: "another message", hear)
+  }
+
+  @Test func `a peer that leaves before its messages were read does not end the process`() throws {
+    var ports = try open(policy(node.publicKey))
+    do {
+      let peer = try connect(.dealer, ports.endpoints.session, as: node)
+      var sent = 0
+      try work(&ports, until: "many messages") { _ in
+        while sent < 5_000, try peer.socket.send([1]) { sent += 1 }
+        return sent == 5_000
+      }
+    }
+    // By now a heartbeat is due, and libzmq ends the process if it has stopped reading.
+    Thread.sleep(forTimeInterval: 1.5)
+    var heard = 0
+    try work(&ports, until: "what the peer had sent") { ports in
+      while case .message = try ports.receive(at: SystemTime.now) { heard += 1 }
+      return heard > 1_000
+    }
   }
 
   /// Keeps a peer in an array.

@@ -128,6 +128,24 @@ import ZeroMQ
     }
   }
 
+  @Test func `who sends requests far ahead of their answers is ended`() async throws {
+    let last = "GET /health HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\n\r\n"
+    try await ServerRig.with { server in
+      func answers(to count: Int) async throws -> Int {
+        let connection = try await RawConnection.open(server)
+        // The other side may end it before all is sent.
+        try? await connection.send(
+          String(repeating: ServerRig.health, count: count - 1) + last)
+        return await connection.rest().ranges(of: "HTTP/1.1 200").count
+      }
+      let most = RequestHeadHandler.mostUnanswered
+      let few = try await answers(to: most)
+      #expect(few == most)
+      let many = try await answers(to: 5_000)
+      #expect(many < 5_000)
+    }
+  }
+
   @Test func `a token of 16 KiB has room in the header`() async throws {
     let access = try AccessRig()
     try await ServerRig.with(gate: access.gatekeeper()) { server in
