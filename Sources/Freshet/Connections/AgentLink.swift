@@ -104,10 +104,11 @@ extension SocketOptions {
   ///   - kind: the socket's kind: SUB or DEALER.
   ///   - bound: the bound on staleness that the node promises; nil if it promises none.
   /// - Returns: the options, without security.
-  fileprivate static func ofAgent(_ kind: Socket.Kind, bound: Duration?) -> SocketOptions {
+  static func ofAgent(_ kind: Socket.Kind, bound: Duration?) -> SocketOptions {
     var options = SocketOptions.betweenAgentAndCoordinator
     options.maxMessageSize = kind == .sub ? WireLimits.frame : WireLimits.message
-    // Frames that a node may fall behind before it catches up by watermarks instead.
+    // Frames that a node may fall behind before it catches up by watermarks instead. libzmq stops reading at this mark:
+    // if the coordinator left then, a heartbeat of this side would end the process (libzmq#4364), so it sends none.
     options.receiveHighWaterMark = 10_000
     options.connectTimeout = .seconds(1)
     // Each node draws its own interval, so that a fleet does not reconnect all at once. A

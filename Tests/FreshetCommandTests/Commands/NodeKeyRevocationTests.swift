@@ -19,7 +19,7 @@ struct NodeKeyRevocationTests {
   init() async throws {
     directory = try TemporaryDirectory()
     let made = try await FreshetProcess.run([
-      "token", "new", "--name", "ops", "--read", "events", "--read", "state", "--read", "fleet",
+      "token", "new", "--name", "ops", "--read", "fleet", "--operate",
     ])
     token = made.output.trimmingCharacters(in: .whitespacesAndNewlines)
     // Below a line that says where to put it.

@@ -31,7 +31,8 @@ enum NodePortCheck {
   /// - Returns: the outcome.
   /// - Throws: if no socket can be opened.
   static func outcome(
-    for keys: CurveKeyPair, at endpoint: String, of server: CurvePublicKey, as kind: Socket.Kind, context: Context
+    for keys: CurveKeyPair, at endpoint: String, of server: CurvePublicKey, as kind: Socket.Kind,
+    context: Context
   ) throws(ZeroMQError) -> Outcome {
     var options = SocketOptions()
     options.security = .curveClient(keys, server: server)

@@ -26,6 +26,10 @@ extension SocketOptions {
     options.receiveHighWaterMark = unread
     options.xpubManual = kind == .xpub
     options.backlog = 4_096
+    // Nothing else notices a path that swallows packets. The coordinator alone sends heartbeats: the agent answers them,
+    // and gives the connection up once they stay away for the time to live.
+    options.heartbeatInterval = .seconds(1)
+    options.heartbeatTimeout = .seconds(3)
     options.heartbeatTimeToLive = .seconds(3)
     return options
   }

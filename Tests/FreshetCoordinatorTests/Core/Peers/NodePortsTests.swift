@@ -128,7 +128,8 @@ import ZeroMQ
     let open = try Socket(.router, context: Context(), options: options)
     try open.bind("tcp://127.0.0.1:*")
     let admitted = try NodePortCheck.outcome(
-      for: .generate(), at: try open.lastEndpoint, of: server.publicKey, as: .dealer, context: context)
+      for: .generate(), at: try open.lastEndpoint, of: server.publicKey, as: .dealer,
+      context: context)
     #expect(admitted == .admitted)
   }
 
