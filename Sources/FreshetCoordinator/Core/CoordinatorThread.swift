@@ -105,7 +105,9 @@ struct CoordinatorThread: ~Copyable {
     let end = SystemTime.now + Self.batchTime
     for _ in 0..<Self.batchLimit {
       let now = SystemTime.now
-      guard now < end, let received = try ports.receive(at: now) else { return }
+      guard now < end else { return }
+      let received = try ports.receive(at: now) { machine.longestMessage(from: $0) }
+      guard let received else { return }
       guard case .message(let bytes, let peer, let credential) = received else {
         shared.countGarbage()
         continue
@@ -117,6 +119,8 @@ struct CoordinatorThread: ~Copyable {
       } catch {
         shared.countGarbage()
         logger.debug("garbage from a peer", metadata: ["error": "\(error)"])
+        // A flipped bit may befall an agent. Long garbage takes long to check, so it costs the connection.
+        if bytes.count > WireLimits.stranger { ports.cut(peer, .violation, at: now) }
       }
       performEffects()
     }

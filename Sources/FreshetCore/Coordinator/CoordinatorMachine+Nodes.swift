@@ -1,5 +1,12 @@
 /// Admits nodes, gives them proofs and pages, and records what they report.
 extension CoordinatorMachine {
+  /// Returns the greatest length of a message from `peer`; a longer one is not worth reading.
+  ///
+  /// Who has not been let in has nothing to say but hello.
+  package func longestMessage(from peer: PeerID) -> Int {
+    roster.id(of: peer) == nil ? WireLimits.stranger : WireLimits.message
+  }
+
   /// Processes a message from a node.
   ///
   /// - Parameters:

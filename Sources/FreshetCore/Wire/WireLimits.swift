@@ -12,6 +12,10 @@ package enum WireLimits {
   package static let frame = 1_048_576
   /// The longest message between an agent and the coordinator: 1 MiB.
   package static let message = 1_048_576
+  /// The longest message from a peer that is no node yet: 4 KiB.
+  ///
+  /// A hello whose four texts have their greatest length takes less than 1,300 bytes.
+  package static let stranger = 4_096
   /// The size at which a catch-up page is full: 512 KiB.
   ///
   /// Its last entry may exceed it.

@@ -124,4 +124,21 @@ struct JoinTests {
     rig.hello("7")
     #expect(rig.welcome != nil)
   }
+
+  @Test func `only a node may send more than a hello takes`() {
+    var rig = CoordinatorRig()
+    let peer = CoordinatorRig.peer("a")
+    #expect(rig.machine.longestMessage(from: peer) == WireLimits.stranger)
+    rig.join("a")
+    #expect(rig.machine.longestMessage(from: peer) == WireLimits.message)
+    // The longest hello there is.
+    let text = String(repeating: "x", count: WireLimits.nodeText)
+    let hello = AgentMessage.Hello(
+      nonce: .max,
+      node: NodeIdentity(
+        id: text, name: text, application: text, applicationVersion: text, bound: .seconds(86_400)),
+      applied: MessageSamples.position, resume: MessageSamples.token, secret: NodeSecret(.max, .max)
+    )
+    #expect(AgentMessage.hello(hello).encoded().count < 1_300)
+  }
 }

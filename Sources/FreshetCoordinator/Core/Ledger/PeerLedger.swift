@@ -202,8 +202,8 @@ struct PeerLedger {
   }
 
   /// Ends the connection of a peer; returns nil if it has ended or was cut before.
-  mutating func cut(_ peer: PeerID) -> Cut? {
-    peers[peer].flatMap { cut($0, .dismissed) }
+  mutating func cut(_ peer: PeerID, _ reason: Reason) -> Cut? {
+    peers[peer].flatMap { cut($0, reason) }
   }
 
   /// Removes a connection that stays no longer from all counts but that of its address.

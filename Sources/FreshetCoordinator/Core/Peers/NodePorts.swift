@@ -150,8 +150,15 @@ struct NodePorts: ~Copyable {
       connection, bytes: message.count, as: credential, peer: nil, door: door, at: now)
   }
 
-  /// Receives the next message to the sessions' port; nil if none is there yet.
-  mutating func receive(at now: Instant) throws(ZeroMQError) -> Received? {
+  /// Receives the next message to the sessions' port.
+  ///
+  /// - Parameters:
+  ///   - now: the time.
+  ///   - longest: the greatest length of a message from a peer. A longer one is not read, and costs the connection.
+  /// - Returns: nil if none is there yet.
+  mutating func receive(
+    at now: Instant, longest: (PeerID) -> Int = { _ in WireLimits.message }
+  ) throws(ZeroMQError) -> Received? {
     guard let message = try sessions.receivePrefix(limit: 2) else { return nil }
     // libzmq may lose what it knows of a connection on the first frame; the last one has it.
     let connection = message.connection(at: message.count - 1)
@@ -166,6 +173,10 @@ struct NodePorts: ~Copyable {
       return .garbage
     }
     let peer = PeerID(message.bytes(at: 0))
+    guard message.withBytes(at: 1, { $0.count }) <= longest(peer) else {
+      sessionGuard.cut(connection, .violation, at: now)
+      return .garbage
+    }
     let bytes = message.bytes(at: 1)
     sessionGuard.heard(
       connection, bytes: bytes.count, as: credential, peer: peer, door: door, at: now)
@@ -185,7 +196,11 @@ struct NodePorts: ~Copyable {
   }
 
   /// Ends the connection of a peer.
-  mutating func cut(_ peer: PeerID, at now: Instant) { sessionGuard.cut(peer, at: now) }
+  mutating func cut(
+    _ peer: PeerID, _ reason: PeerLedger.Reason = .dismissed, at now: Instant
+  ) {
+    sessionGuard.cut(peer, reason, at: now)
+  }
 
   /// Puts a policy in force: who is not listed any more is cut off, and not let in again.
   mutating func setPolicy(_ policy: NodePolicy, at now: Instant) {

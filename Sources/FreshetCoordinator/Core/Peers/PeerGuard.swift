@@ -127,8 +127,8 @@ struct PeerGuard: ~Copyable {
   }
 
   /// Closes the connection of a peer.
-  mutating func cut(_ peer: PeerID, at now: Instant) {
-    carryOut(ledger.cut(peer), at: now)
+  mutating func cut(_ peer: PeerID, _ reason: PeerLedger.Reason, at now: Instant) {
+    carryOut(ledger.cut(peer, reason), at: now)
   }
 
   private mutating func carryOut(_ cut: PeerLedger.Cut?, at now: Instant) {

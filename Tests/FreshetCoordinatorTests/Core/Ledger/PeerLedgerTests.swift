@@ -230,12 +230,12 @@ import Testing
     for descriptor in 1...2 { _ = accept(descriptor, in: &ledger) }
     _ = hear(1, peer: peer, in: &ledger)
     ledger.ended(1, at: Self.start)
-    let gone = ledger.cut(peer)
+    let gone = ledger.cut(peer, .dismissed)
     #expect(gone == nil)
     _ = hear(2, peer: peer, in: &ledger)
-    let cut = ledger.cut(peer)
+    let cut = ledger.cut(peer, .dismissed)
     #expect(cut == .init(descriptor: 2, reason: .dismissed, address: Self.mallory))
-    let twice = ledger.cut(peer)
+    let twice = ledger.cut(peer, .dismissed)
     #expect(twice == nil)
   }
 

@@ -81,6 +81,27 @@ extension NodePortsTests {
     }
   }
 
+  @Test func `a message that is longer than its peer may send costs the connection, unread`() throws
+  {
+    var ports = try open(policy(node.publicKey))
+    let peer = try connect(.dealer, ports.endpoints.session, as: node)
+    _ = try peer.socket.send([UInt8](repeating: 1, count: 100))
+    try work(&ports, until: "the one that it may send") { ports in
+      if case .message = try ports.receive(at: SystemTime.now, longest: { _ in 100 }) {
+        true
+      } else {
+        false
+      }
+    }
+    try work(&ports, until: "the end") { ports in
+      _ = try peer.socket.send([UInt8](repeating: 1, count: 101))
+      if case .message = try ports.receive(at: SystemTime.now, longest: { _ in 100 }) {
+        Issue.record("it was read")
+      }
+      return try peer.heard(Self.isCut)
+    }
+  }
+
   /// Keeps a peer in an array.
   private final class Holder {
     let peer: RawPeer
