@@ -20,6 +20,7 @@ struct NodeKeyRevocationTests {
     directory = try TemporaryDirectory()
     let made = try await FreshetProcess.run([
       "token", "new", "--name", "ops", "--read", "events", "--read", "state", "--read", "fleet",
+      "--operate",
     ])
     token = made.output.trimmingCharacters(in: .whitespacesAndNewlines)
     // Below a line that says where to put it.

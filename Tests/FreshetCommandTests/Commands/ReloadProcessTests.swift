@@ -10,7 +10,7 @@ import Testing
     let directory = try TemporaryDirectory()
     let made = try await FreshetProcess.run([
       "token", "new", "--name", "operator", "--read", "events", "--read", "state", "--read",
-      "fleet",
+      "fleet", "--operate",
     ])
     // Below a line that says where to put it.
     let entry = made.errors.split(separator: "\n").dropFirst().joined(separator: "\n")

@@ -1,4 +1,5 @@
 import Foundation
+import FreshetRuntime
 import HTTPTypes
 import Hummingbird
 import HummingbirdTesting
@@ -40,6 +41,21 @@ import Testing
     configuration.accessFile = directory.path + "/access.yaml"
     try Data(Self.file.utf8).write(to: URL(fileURLWithPath: directory.path + "/access.yaml"))
     return Gate(try Gatekeeper(configuration, logger: Self.logger))
+  }
+
+  @Test func `a reload that leaves no key says that nobody is let in`() throws {
+    func warnings(_ text: String) throws -> [ReloadWarning] {
+      let keeper = Gatekeeper(
+        try AccessFile(yaml: text), clocks: { SystemTime.clocks }, logger: Self.logger)
+      return try NodeReloader(
+        configuration: CoordinatorConfiguration(dataDirectory: directory.path), isKeyed: true,
+        mailbox: nil
+      ).apply(keeper)
+    }
+    #expect(try warnings(Self.file) == [])
+    let tokens = try #require(Self.file.split(separator: "nodes:\n").first)
+    #expect(try warnings(String(tokens)) == [.noNodeKey])
+    #expect(ReloadWarning.noNodeKey.document.isWrong)
   }
 
   private static var logger: Logger {
