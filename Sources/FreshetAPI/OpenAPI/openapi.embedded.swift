@@ -4480,7 +4480,7 @@ extension APIDescription {
                 "nodes": {
                   "type": "integer",
                   "minimum": 0,
-                  "description": "The number of nodes in the fleet that the grant covers, by application and name."
+                  "description": "The number of nodes that may be serving by the grant's keys, which count towards maxNodes. After the coordinator's restart, nodes that were not heard from yet count by application and name."
                 }
               },
               "required": [
@@ -4537,7 +4537,7 @@ extension APIDescription {
             "items": {
               "type": "string"
             },
-            "description": "The names of the nodes that were in the fleet and that the grant covers, by application and name."
+            "description": "The names of the nodes that were in the fleet and that the grant covers, by application and name, each once."
           }
         },
         "required": [

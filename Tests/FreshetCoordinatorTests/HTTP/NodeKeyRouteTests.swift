@@ -134,6 +134,27 @@ import Testing
     #expect(NodeKeysDocument(try gate().nodes.book, in: fleet).grants.map(\.nodes) == [1, 0])
   }
 
+  @Test func `what counts is what counts towards the most nodes, and a name is told once`() throws {
+    func node(_ id: String, _ credential: NodeCredential?, isAway: Bool = false) -> NodeView {
+      NodeView(
+        name: "node-1", id: id, application: "help", applicationVersion: "", bound: .seconds(1),
+        applied: 7, proofAge: .seconds(1), standing: .applied, dropped: DropCount(),
+        held: DropCount(), isAway: isAway, credential: credential)
+    }
+    let fleet = FleetView(
+      head: Position(epoch: FakeCoordinator.epoch, sequence: 7, digest: .zero),
+      nodes: [
+        node("a", .key(Self.first)), node("b", .key(Self.first), isAway: true), node("c", nil),
+        node("d", .key("another grant's")),
+      ])
+    let gate = try gate()
+    #expect(NodeKeysDocument(gate.nodes.book, in: fleet).grants.map(\.nodes) == [2, 0])
+    let revocation = try gate.nodes.revoke("help-nodes", at: 1, by: nil)
+    #expect(RevocationDocument(revocation, in: fleet).nodes == ["node-1"])
+    // Who holds a revoked key is not in by the grant.
+    #expect(NodeKeysDocument(gate.nodes.book, in: fleet).grants.map(\.nodes) == [1, 0])
+  }
+
   @Test func `lists every grant, with who is in by it`() async throws {
     let gate = try gate()
     _ = try await ask(gate, .post, "/v1/keys/billing/revoke")
