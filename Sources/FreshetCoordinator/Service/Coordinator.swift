@@ -80,6 +80,9 @@ public final class Coordinator: Service {
         "sessions": "\(addresses.session)",
         "publicKey": "\(addresses.publicKey?.text ?? "none: the agents' ports are plain")",
       ])
+    for exposure in configuration.exposures(asksNodes: addresses.publicKey != nil) {
+      logger.warning("\(exposure)")
+    }
     do {
       try await announce(addresses)
     } catch {

@@ -6,6 +6,7 @@ import HummingbirdTesting
 import Logging
 import NIOCore
 import Testing
+import ZeroMQ
 
 @testable import FreshetAPI
 @testable import FreshetCoordinator
@@ -36,10 +37,10 @@ import Testing
   init() throws { directory = try TemporaryDirectory() }
 
   /// A gate as a coordinator with this directory has it after a start.
-  private func gate() throws -> Gate {
+  private func gate(_ file: String = NodeKeyRouteTests.file) throws -> Gate {
     var configuration = CoordinatorConfiguration(dataDirectory: directory.path)
     configuration.accessFile = directory.path + "/access.yaml"
-    try Data(Self.file.utf8).write(to: URL(fileURLWithPath: directory.path + "/access.yaml"))
+    try Data(file.utf8).write(to: URL(fileURLWithPath: directory.path + "/access.yaml"))
     return Gate(try Gatekeeper(configuration, logger: Self.logger))
   }
 
@@ -119,6 +120,27 @@ import Testing
     #expect(document.newlyRevoked.isEmpty)
     #expect(document.keys.count == 1)
     #expect(document.nodes.isEmpty)
+  }
+
+  @Test func `a secret that is given in the place of a key is not repeated`() async throws {
+    let pair = try CurveKeyPair.generate()
+    let file = Self.file.replacingOccurrences(of: Self.second, with: pair.publicKey.text)
+    let gate = try gate(file)
+    for secret in [pair.secretKey.text, try CurveKeyPair.generate().secretKey.text] {
+      let body = try JSONEncoder().encode(["key": secret])
+      let response = try await ask(
+        gate, .post, "/v1/keys/help-nodes/revoke", body: String(decoding: body, as: UTF8.self))
+      #expect(response.status == .notFound)
+      let detail = response.problem?.detail ?? ""
+      #expect(!detail.contains(secret))
+      #expect(detail.contains("secret half") == (secret == pair.secretKey.text), "\(detail)")
+      #expect(detail.contains(pair.publicKey.text))
+    }
+  }
+
+  @Test func `a name is shown as it was given`() async throws {
+    let response = try await ask(try gate(), .post, "/v1/keys/a%2Fb/revoke")
+    #expect(response.problem?.detail.contains("'a/b'") == true, "\(response.problem?.detail ?? "")")
   }
 
   @Test func `nodes that have left do not count`() throws {

@@ -85,7 +85,8 @@ final class HTTPServer: Sendable {
         try await group.run()
         bound.fulfil(.failure(.listen("the HTTP interface ended at once")))
       } catch {
-        bound.fulfil(.failure(.listen("\(transport.name(host: host, port: port)): \(error)")))
+        let reason = (error as? IOError).map { errorText($0.errnoCode) } ?? "\(error)"
+        bound.fulfil(.failure(.listen("\(transport.name(host: host, port: port)): \(reason)")))
         throw error
       }
     }
