@@ -1,4 +1,5 @@
 import Foundation
+import FreshetAPI
 import FreshetRuntime
 import Testing
 import ZeroMQ

@@ -60,7 +60,7 @@ struct KeysCoordinatorActivateCommand: ParsableCommand {
 
       EXAMPLES:
         freshet keys coordinator activate --data-directory /var/lib/freshet
-        freshet keys coordinator activate --previous --data-directory /var/lib/freshet
+        freshet keys coordinator activate --previous --data-directory log
       """)
 
   @Flag(help: "Go back to the key that was in force before.")
