@@ -153,7 +153,7 @@ let package = Package(
     .target(
       name: "FreshetClient",
       dependencies: [
-        "FreshetAPI", "FreshetCore", "FreshetTerminal",
+        "FreshetAPI", "FreshetCore", "FreshetRuntime", "FreshetTerminal",
         server("AsyncHTTPClient", "async-http-client"),
         server("NIOCore", "swift-nio"),
         server("NIOHTTP1", "swift-nio"),

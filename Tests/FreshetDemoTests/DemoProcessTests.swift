@@ -82,6 +82,13 @@ struct DemoProcessTests {
     #expect(standings?.keys.allSatisfy { $0 == "gone" } == true, "it said no goodbye")
   }
 
+  @Test func `a node without an input says that it would end at once`() async throws {
+    let node = try await FreshetProcess.run(
+      ["freshet-demo node --name a --plain </dev/null"], of: "freshet-demo", shell: true)
+    #expect(node.status == CommandStatus.usage.rawValue)
+    #expect(node.errors.contains("ends with its standard input"), "\(node.errors)")
+  }
+
   @Test func `a number of nodes that is out of range is refused`() async throws {
     let outcome = try await FreshetProcess.run(["--nodes", "2"], of: "freshet-demo")
     #expect(outcome.status == 64)

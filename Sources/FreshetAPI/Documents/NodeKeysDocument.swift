@@ -26,7 +26,9 @@ package struct NodeKeysDocument: Codable, Equatable, Sendable {
     /// Whether nodes may promise no bound on staleness.
     package var unbounded: Bool
     package var keys: [Key]
-    /// The number of nodes in the fleet that the grant covers, by application and name.
+    /// The number of nodes that may be serving by the grant's keys, which count towards ``maxNodes``.
+    ///
+    /// After the coordinator's restart, nodes that were not heard from yet count by application and name.
     package var nodes: Int
   }
 
@@ -37,7 +39,7 @@ package struct NodeKeysDocument: Codable, Equatable, Sendable {
         names: grant.names.map(\.description), maxNodes: grant.maxNodes,
         unbounded: grant.permitsUnbounded,
         keys: grant.keys.map { Key($0, book.revoked[$0]) },
-        nodes: grant.nodes(in: fleet).count)
+        nodes: book.inForce([grant]).reduce(0) { $0 + $1.serving(in: fleet) })
     }
   }
 }
@@ -50,9 +52,23 @@ extension NodeKeysDocument.Key {
 }
 
 extension NodeGrant {
-  /// The names of the nodes in `fleet` that the grant covers, sorted; those that have left are not in it any more.
+  /// The number of nodes in `fleet` that may be serving by the grant.
+  fileprivate func serving(in fleet: FleetView) -> Int {
+    fleet.nodes.count { node in
+      guard node.standing != .gone, !node.isAway else { return false }
+      guard case .key? = node.credential else { return covers(node.name, of: node.application) }
+      return holds(node.credential)
+    }
+  }
+
+  /// The names of the nodes in `fleet` that the grant covers, sorted and each once; those that have left are not in it
+  /// any more.
   func nodes(in fleet: FleetView) -> [String] {
-    fleet.nodes.filter { $0.standing != .gone && covers($0.name, of: $0.application) }
-      .map(\.name).sorted()
+    var names: [String] = []
+    for node in fleet.nodes where node.standing != .gone && covers(node.name, of: node.application)
+    {
+      if names.last?.isIdentical(to: node.name) != true { names.append(node.name) }
+    }
+    return names
   }
 }

@@ -2132,6 +2132,31 @@ extension APIDescription {
                     "certificate": {
                       "type": "string",
                       "description": "The path of the HTTP interface's certificate; absent if the coordinator speaks no TLS."
+                    },
+                    "warnings": {
+                      "type": "array",
+                      "description": "What is not as it should be, although the files are in force; absent if there is nothing.",
+                      "items": {
+                        "type": "object",
+                        "properties": {
+                          "type": {
+                            "type": "string",
+                            "description": "certificate-expired, certificate-not-yet-valid, no-node-key or next-key-unusable. Later versions may know others."
+                          },
+                          "isWrong": {
+                            "type": "boolean",
+                            "description": "Whether nodes or callers are shut out by it."
+                          },
+                          "detail": {
+                            "type": "string"
+                          }
+                        },
+                        "required": [
+                          "type",
+                          "isWrong",
+                          "detail"
+                        ]
+                      }
                     }
                   }
                 }
@@ -4455,7 +4480,7 @@ extension APIDescription {
                 "nodes": {
                   "type": "integer",
                   "minimum": 0,
-                  "description": "The number of nodes in the fleet that the grant covers, by application and name."
+                  "description": "The number of nodes that may be serving by the grant's keys, which count towards maxNodes. After the coordinator's restart, nodes that were not heard from yet count by application and name."
                 }
               },
               "required": [
@@ -4512,7 +4537,7 @@ extension APIDescription {
             "items": {
               "type": "string"
             },
-            "description": "The names of the nodes that were in the fleet and that the grant covers, by application and name."
+            "description": "The names of the nodes that were in the fleet and that the grant covers, by application and name, each once."
           }
         },
         "required": [
@@ -4527,6 +4552,29 @@ extension APIDescription {
         "properties": {
           "status": {
             "type": "string"
+          },
+          "certificate": {
+            "type": "object",
+            "description": "The certificate of the HTTP interface; absent without TLS, and in the answer of /health.",
+            "properties": {
+              "notBefore": {
+                "type": "string",
+                "format": "date-time"
+              },
+              "notAfter": {
+                "type": "string",
+                "format": "date-time"
+              },
+              "standing": {
+                "type": "string",
+                "description": "By the coordinator's clock: valid, ends-soon (within 14 days), expired or not-yet-valid."
+              }
+            },
+            "required": [
+              "notBefore",
+              "notAfter",
+              "standing"
+            ]
           }
         },
         "required": [

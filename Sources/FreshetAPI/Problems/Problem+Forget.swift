@@ -8,13 +8,14 @@ extension Problem {
     case .unknown:
       self.init(
         .noSuchNode, "no node has the id or name \(shown); GET /v1/fleet lists them", field: "node")
-    case .ambiguous(let ids):
+    case .ambiguous(let nodes):
       self.init(
         .ambiguousNode,
         "several nodes have the name \(shown); give the id of one: "
-          + ids.map { $0.forLog() }.joined(separator: ", "), field: "node", allowed: ids)
+          + nodes.map(Self.text).joined(separator: ", "), field: "node",
+        allowed: nodes.map(\.id))
     case .mayServe(let node, let wait):
-      let left = wait.map { "; it can be forgotten after \(DurationText.format($0)) of silence" }
+      let left = wait.map { "; it can be forgotten after \(DurationText.rough($0)) of silence" }
       self.init(
         .nodeMayServe,
         "the node \(node.name.forLog()) may be serving from its cache, and a wait would miss it"
@@ -22,5 +23,10 @@ extension Problem {
     case .stopping:
       self.init(.stopping, "the coordinator is stopping: try again")
     }
+  }
+
+  private static func text(_ node: Namesake) -> String {
+    let standing = node.isAway ? FleetDocument.away : node.standing.rawValue
+    return "\(node.id.forLog()) (\(standing), silent for \(DurationText.rough(node.silence)))"
   }
 }

@@ -1,5 +1,5 @@
 import AsyncHTTPClient
-import Foundation
+import FreshetRuntime
 import FreshetTerminal
 import NIOCore
 import NIOSSL
@@ -20,21 +20,27 @@ extension CoordinatorConnection {
     return configuration
   }
 
+  /// The longest file of authorities, in bytes: that of a whole system has less than 1 MiB.
+  private static var longestAuthorities: Int { 16 << 20 }
+
   private static func certificates(
     in path: String
   ) throws(CommandFailure) -> [NIOSSLCertificate] {
-    let certificates: [NIOSSLCertificate]
-    do {
-      certificates = try NIOSSLCertificate.fromPEMFile(path)
+    let bytes: [UInt8]
+    do throws(FileFault) {
+      // Whoever may change the file could change the command as well.
+      bytes = try ConfiguredFile.bytes(at: path, atMost: longestAuthorities, kept: nil)
     } catch {
-      let isThere = FileManager.default.isReadableFile(atPath: path)
       throw CommandFailure(
         .configuration,
-        "\(path) \(isThere ? "holds no certificate in PEM" : "cannot be read"); give the certificate of the authority "
-          + "that signed the coordinator's")
+        "\(error); give the certificate of the authority that signed the coordinator's")
     }
+    let certificates = (try? NIOSSLCertificate.fromPEMBytes(bytes)) ?? []
     guard !certificates.isEmpty else {
-      throw CommandFailure(.configuration, "\(path) holds no certificate in PEM; check --ca-file")
+      throw CommandFailure(
+        .configuration,
+        "\(path) holds no certificate in PEM; give the certificate of the authority that signed the "
+          + "coordinator's")
     }
     return certificates
   }

@@ -19,3 +19,17 @@ public enum CoordinatorError: Error, Equatable, Sendable {
   /// Create another one to start again.
   case alreadyStarted
 }
+
+extension CoordinatorError: CustomStringConvertible {
+  /// What is wrong, for logs.
+  public var description: String {
+    switch self {
+    case .configuration(let field, let problem): "\(field) \(problem)"
+    case .log(let reason): "the log cannot be used: \(reason)"
+    case .listen(let reason): "cannot listen: \(reason)"
+    case .zeroMQ(let error): "the sockets failed: \(error)"
+    case .logFailed(let reason): "the log failed: \(reason)"
+    case .alreadyStarted: "the coordinator was started before; create another one"
+    }
+  }
+}

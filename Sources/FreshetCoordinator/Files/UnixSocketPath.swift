@@ -1,3 +1,4 @@
+import FoundationEssentials
 import FreshetCore
 import Glibc
 
@@ -10,6 +11,11 @@ enum UnixSocketPath {
 
   /// The longest path of a socket in bytes.
   static let longest = LocalSocket.longestPath
+
+  /// The path from the root, by which processes in other directories find the socket.
+  static func absolute(_ path: String) -> String {
+    path.begins(with: "/") ? path : FileManager.default.currentDirectoryPath + "/" + path
+  }
 
   /// Throws unless nothing is at `path`, or a socket at which nobody listens.
   static func checkFree(_ path: String) throws(Fault) {

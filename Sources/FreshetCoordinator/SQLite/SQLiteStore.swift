@@ -59,7 +59,7 @@ package final class SQLiteStore: EventStore {
         let isNew = try Self.prepare(db, path: directory.database)
         try Self.applySettings(to: db, maximumBytes: maximumBytes)
         try writeAheadLog.follow(db)
-        WriteAheadLog.keep(true, with: db)
+        WriteAheadLog.keep(with: db)
         return (try LogMeta(reading: db), isNew)
       }
     } catch {
@@ -208,14 +208,13 @@ package final class SQLiteStore: EventStore {
   /// Makes a last checkpoint and closes the database.
   package func close() throws(StoreError) {
     do {
-      // From here on, the database file alone is a complete log, so its write-ahead log may be deleted.
+      // The write-ahead log is emptied first. It stays until the database's header says that it needs none: on a full
+      // disk that fails, and the next start would take it for lost.
       if failure == nil {
-        try queue.writeWithoutTransaction { db in
-          WriteAheadLog.keep(false, with: db)
-          try db.execute(sql: "PRAGMA journal_mode = DELETE")
-        }
+        try queue.writeWithoutTransaction { try $0.execute(sql: "PRAGMA journal_mode = DELETE") }
       }
       try queue.close()
+      if failure == nil { WriteAheadLog.remove(of: path) }
     } catch {
       throw StoreError(error, path: path)
     }

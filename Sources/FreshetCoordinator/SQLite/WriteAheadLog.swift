@@ -27,12 +27,19 @@ final class WriteAheadLog {
       }, this)
   }
 
-  /// Makes SQLite keep or delete the write-ahead log's file when the connection closes.
+  /// Makes SQLite keep the write-ahead log's file whenever the connection closes.
   ///
   /// While the file is kept, an open database without one must have been copied without it.
-  static func keep(_ isKept: Bool, with db: Database) {
-    var flag: CInt = isKept ? 1 : 0
+  static func keep(with db: Database) {
+    var flag: CInt = 1
     unsafe sqlite3_file_control(db.sqliteConnection, "main", SQLITE_FCNTL_PERSIST_WAL, &flag)
+  }
+
+  /// Removes the write-ahead log of the database at `path`, which was closed cleanly.
+  ///
+  /// One that stays is empty, and does no harm.
+  static func remove(of path: String) {
+    _ = unsafe unlink(path + "-wal")
   }
 
   /// Returns whether the database at `path` either was closed cleanly or has its write-ahead log beside it.

@@ -80,6 +80,9 @@ public final class Coordinator: Service {
         "sessions": "\(addresses.session)",
         "publicKey": "\(addresses.publicKey?.text ?? "none: the agents' ports are plain")",
       ])
+    for exposure in configuration.exposures(asksNodes: addresses.publicKey != nil) {
+      logger.warning("\(exposure)")
+    }
     do {
       try await announce(addresses)
     } catch {
@@ -169,14 +172,15 @@ public final class Coordinator: Service {
     let bound = OneShot<Result<CoordinatorThread.Endpoints, ZeroMQError>>()
     do {
       // The log's lock is held by now, and its directory made.
-      let keys = try configuration.ownKey(atStart: true)
+      let keys = try configuration.ownKeys(atStart: true)
+      if let warning = keys.warning { logger.warning("\(warning.detail)") }
       let local = try LocalSockets(configuration)
       let httpConnections = try HTTPInterface.mostConnections(configuration)
       let thread = try SocketThread(name: "freshet-core") {
         [configuration, policy, logger, ended, isOver] in
         do throws(ZeroMQError) {
           var thread = try CoordinatorThread.open(
-            configuration, keys: keys, policy: policy, local: local,
+            configuration, keys: keys.current, policy: policy, local: local,
             httpConnections: httpConnections, machine: machine, shared: shared, context: context,
             logger: logger)
           bound.fulfil(.success(thread.endpoints))
@@ -258,7 +262,9 @@ public final class Coordinator: Service {
     let nodes = nodeReloader(posting: mailbox)
     let access = AccessReloader(
       configuration, gate: gate,
-      applying: { gatekeeper throws(CoordinatorError) in try nodes.apply(gatekeeper) },
+      applying: { gatekeeper throws(CoordinatorError) in
+        try nodes.apply(gatekeeper)
+      },
       logger: logger)
     return FileReloader(access: access, certificate: certificate)
   }

@@ -27,7 +27,7 @@ public struct CoordinatorAddresses: Equatable, Sendable {
     }
     self.host = host
     publicKey = endpoints.publicKey
-    socketDirectory = endpoints.socketDirectory
+    socketDirectory = endpoints.socketDirectory.map(UnixSocketPath.absolute)
     httpHost = host
     httpPort = 0
     broadcastPort = broadcast
@@ -43,7 +43,7 @@ public struct CoordinatorAddresses: Equatable, Sendable {
     httpHost = configuration.httpHost ?? configuration.host
     httpPort = http.port ?? 0
     httpIsSecure = configuration.tlsCertificate != nil
-    httpSocket = configuration.httpSocket
+    httpSocket = configuration.httpSocket.map(UnixSocketPath.absolute)
   }
 
   /// The URL of the HTTP interface, such as `http://127.0.0.1:7400`, or that of the socket if there is nothing else.

@@ -1,4 +1,5 @@
 import FreshetAPI
+import FreshetRuntime
 import Logging
 
 /// Reloads the files that the coordinator reads besides its log: the access file and the certificate.
@@ -11,7 +12,15 @@ struct FileReloader: Sendable {
   /// - Throws: ``CoordinatorError/configuration(field:problem:)`` for the first file that is wrong.
   func reload() throws(CoordinatorError) -> ReloadDocument {
     let loaded = Result { () throws(CoordinatorError) in try certificate?.read() }
-    return ReloadDocument(accessFile: try access.reload(), certificate: try loaded.get())
+    var (path, warnings) = try access.reload()
+    let file = try loaded.get()
+    if let file, let term = certificate?.term,
+      let warning = ReloadWarning(term, of: file, at: SystemTime.wall / 1_000_000_000)
+    {
+      warnings.append(warning)
+    }
+    return ReloadDocument(
+      accessFile: path, certificate: file, warnings: warnings.map(\.document))
   }
 }
 

@@ -1,4 +1,5 @@
 import FreshetCore
+import FreshetRuntime
 import Logging
 import ZeroMQ
 
@@ -18,7 +19,9 @@ struct HTTPInterface: Sendable {
       try await HTTPServer(
         host: configuration.httpHost ?? configuration.host, port: configuration.httpPort,
         commands: client, backups: client, maxDrop: configuration.maxDrop, gate: gate,
-        reload: reload, mostConnections: limit,
+        reload: reload,
+        certificate: { certificate?.term.document(at: SystemTime.wall / 1_000_000_000) },
+        mostConnections: limit,
         // No page in a browser reaches a Unix socket.
         isForLoopbackAlone: transport.socket == nil && configuration.accessFile == nil
           && !configuration.exposesWithoutAuthentication,

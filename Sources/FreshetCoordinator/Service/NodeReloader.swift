@@ -14,11 +14,17 @@ struct NodeReloader: Sendable {
   ///
   /// The policy follows with the gatekeeper: see ``follow(_:)``.
   ///
+  /// - Returns: what is not as it should be all the same.
   /// - Throws: ``CoordinatorError/configuration(field:problem:)``; nothing has changed then.
-  func apply(_ gatekeeper: Gatekeeper) throws(CoordinatorError) {
-    _ = try configuration.nodePolicy(gatekeeper.nodes, isKeyed: isKeyed)
-    guard isKeyed, let mailbox else { return }
-    _ = mailbox.post(.setKeys(try configuration.ownKey(atStart: false)))
+  func apply(_ gatekeeper: Gatekeeper) throws(CoordinatorError) -> [ReloadWarning] {
+    let policy = try configuration.nodePolicy(gatekeeper.nodes, isKeyed: isKeyed)
+    guard isKeyed else { return [] }
+    var warnings: [ReloadWarning] = policy.letsNobodyIn ? [.noNodeKey] : []
+    guard let mailbox else { return warnings }
+    let keys = try configuration.ownKeys(atStart: false)
+    if let warning = keys.warning { warnings.append(warning) }
+    _ = mailbox.post(.setKeys(keys.current))
+    return warnings
   }
 
   /// Has the running coordinator follow the grants of `desk`: now, after each reload and after each revocation.

@@ -30,7 +30,13 @@ extension CoordinatorMachine {
     node text: String, at clocks: Clocks, into effects: inout [CoordinatorEffect]
   ) throws(ForgetError) -> NodeIdentity {
     let now = clocks.now
-    let node = try roster.node(named: text)
+    let node = try roster.node(named: text) { node in
+      Namesake(
+        id: node.identity.id, isAway: node.isAway(at: now),
+        standing: node.standing(
+          for: head.sequence, committedAt: committedAt(head.sequence), at: now),
+        silence: now - node.heardAt)
+    }
     if case .gone = node.state {
     } else if node.mayServe(at: now), !node.isSilent(at: now) {
       throw .mayServe(node.identity, for: node.silenceLeft(at: now))
@@ -57,12 +63,30 @@ extension CoordinatorMachine {
 package enum ForgetError: Error, Equatable, Sendable {
   /// No node has this id or name.
   case unknown
-  /// Several nodes have this name; their ids.
-  case ambiguous([String])
+  /// Several nodes have this name.
+  case ambiguous([Namesake])
   /// The node may be serving by a proof; the time for which it must be silent, nil if that is unknown.
   case mayServe(NodeIdentity, for: Duration?)
   /// The coordinator is stopping.
   case stopping
+}
+
+/// One of several nodes with a name.
+package struct Namesake: Equatable, Sendable {
+  package var id: String
+  /// Whether it has had no proof within its bound.
+  package var isAway: Bool
+  /// Its standing with respect to the head.
+  package var standing: Standing
+  /// How long ago the node was last heard from, or the coordinator was started.
+  package var silence: Duration
+
+  package init(id: String, isAway: Bool, standing: Standing, silence: Duration) {
+    self.id = id
+    self.isAway = isAway
+    self.standing = standing
+    self.silence = silence
+  }
 }
 
 extension Roster {
@@ -83,13 +107,15 @@ extension Roster {
   /// The most ids that an error lists.
   private static let mostListed = 16
 
-  /// Returns the node with this id, or else the only one with this name.
-  fileprivate func node(named text: String) throws(ForgetError) -> RosterNode {
+  /// Returns the node with this id, or else the only one with this name; `namesake` describes one of several.
+  fileprivate func node(
+    named text: String, or namesake: (RosterNode) -> Namesake
+  ) throws(ForgetError) -> RosterNode {
     if let node = self[text], node.identity.id.isIdentical(to: text) { return node }
     let named = all.filter { $0.identity.name.isIdentical(to: text) }
     guard let node = named.first else { throw .unknown }
     guard named.count == 1 else {
-      throw .ambiguous(named.prefix(Self.mostListed).map(\.identity.id))
+      throw .ambiguous(named.prefix(Self.mostListed).map(namesake))
     }
     return node
   }

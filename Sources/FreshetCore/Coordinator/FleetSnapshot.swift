@@ -21,7 +21,8 @@ package struct FleetSnapshot: Sendable {
         proofAge: node.provenAsOf == .distantPast ? nil : now - node.provenAsOf,
         standing: node.standing(for: head.sequence, committedAt: committedAt, at: now),
         dropped: node.dropped, held: node.held,
-        protocolVersion: node.version == 0 ? nil : node.version, isAway: node.isAway(at: now))
+        protocolVersion: node.version == 0 ? nil : node.version, isAway: node.isAway(at: now),
+        credential: node.credential)
     }
     return FleetView(
       head: head, nodes: nodes.sorted { ($0.name, $0.id) < ($1.name, $1.id) },

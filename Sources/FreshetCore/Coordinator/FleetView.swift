@@ -26,12 +26,16 @@ public struct NodeView: Equatable, Sendable {
   public let held: DropCount
   /// The protocol version in use with the node; nil from a restart of the coordinator until the node's next hello.
   public let protocolVersion: UInt32?
+  /// What the node's connection has proven; nil from a restart of the coordinator until the node's next hello.
+  package let credential: NodeCredential?
 
   package init(
     name: String, id: String, application: String, applicationVersion: String, bound: Duration?,
     applied: SequenceNumber?, proofAge: Duration?, standing: Standing, dropped: DropCount,
-    held: DropCount, protocolVersion: UInt32? = nil, isAway: Bool = false
+    held: DropCount, protocolVersion: UInt32? = nil, isAway: Bool = false,
+    credential: NodeCredential? = nil
   ) {
+    self.credential = credential
     self.isAway = isAway
     self.protocolVersion = protocolVersion
     self.name = name

@@ -28,6 +28,12 @@ package struct NodePolicy: Equatable, Sendable {
     self.access = access
     self.applications = applications
   }
+
+  /// Whether keys are asked for, and none is left that lets anybody in.
+  package var letsNobodyIn: Bool {
+    guard case .keys(let grants) = access else { return false }
+    return grants.allSatisfy(\.keys.isEmpty)
+  }
 }
 
 /// What a connection has proven about its peer.

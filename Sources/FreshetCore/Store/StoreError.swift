@@ -60,7 +60,7 @@ extension StoreError: CustomStringConvertible {
     case .duplicateKey(let key):
       "the idempotency key '\(key)' is in the log already"
     case .full(let reason):
-      "the log has no space left (\(reason)); nothing was logged: free some space"
+      "the log has no space left (\(reason)); free some space"
     case .broken(let reason):
       "the storage under the log failed (\(reason)); whether the last events are durable is unknown: "
         + "check it and start again"

@@ -49,6 +49,22 @@ package enum DurationText {
     while fraction.last == "0" { fraction.removeLast() }
     return "\(nanoseconds / 1_000_000).\(fraction)ms"
   }
+
+  /// Returns a text for people, such as `2h 42m`: rounded up to seconds, and with two units at most.
+  package static func rough(_ duration: Duration) -> String {
+    let second = units[3].nanoseconds
+    let (whole, rest) = max(0, duration.nanoseconds).quotientAndRemainder(dividingBy: second)
+    var seconds = whole + (rest == 0 ? 0 : 1)
+    // Beside days and hours nobody needs seconds.
+    if seconds >= 3_600 { seconds = (seconds + 59) / 60 * 60 }
+    var parts: [String] = []
+    for unit in units.prefix(4) {
+      let size = unit.nanoseconds / second
+      if seconds >= size { parts.append("\(seconds / size)\(unit.suffix)") }
+      seconds %= size
+    }
+    return parts.isEmpty ? "0s" : parts.prefix(2).joined(separator: " ")
+  }
 }
 
 /// An error for a text that is not a duration.

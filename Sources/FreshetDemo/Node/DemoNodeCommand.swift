@@ -29,6 +29,13 @@ struct DemoNodeCommand: AsyncParsableCommand {
   /// Serves without asking the cache.
   @Flag var unchecked = false
 
+  func validate() throws {
+    guard StandardInput.isNothing else { return }
+    throw ValidationError(
+      "a node ends with its standard input, and there is none: keep one open, as in "
+        + "`sleep infinity | freshet-demo node …`")
+  }
+
   func run() async throws {
     let bank = try QuestionBank.load()
     let bound = Duration.milliseconds(boundMilliseconds)

@@ -8,7 +8,8 @@ package enum DurableFile {
   /// Only if `isReplacing`, the file may take the place of another. The text is first written to a draft in the same
   /// directory, because only a name there can be put in place at once. Where one process at a time writes the file, its
   /// `draft` can have a fixed name, so that one that a crash left behind is replaced. Elsewhere somebody chose `path`, and
-  /// only a file is replaced there: what takes the place of `/dev/null` takes it from the whole machine.
+  /// only a file is replaced there: what takes the place of `/dev/null` takes it from the whole machine. Drafts of the
+  /// same file whose process is gone are removed.
   ///
   /// An error of the directory leaves the file in place, but perhaps not for good.
   package static func write(
@@ -20,7 +21,8 @@ package enum DurableFile {
     } else if let there = FileStatus(at: path), !there.isRegular {
       throw .notRegular(path: path)
     }
-    let draft = draft ?? "\(path).\(getpid())-\(UInt64.random(in: .min ... .max)).draft"
+    if draft == nil { removeDrafts(of: path) }
+    let draft = draft ?? DraftName(of: path, by: getpid()).path
     let file = unsafe open(draft, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0o600)
     guard file >= 0 else { throw .unwritable(path: path, code: errno) }
     // Its name is gone once the file is in place.
@@ -48,6 +50,25 @@ package enum DurableFile {
     guard file >= 0 else { throw .unreadable(path: directory, code: errno) }
     defer { _ = close(file) }
     guard fsync(file) == 0 else { throw .notDurable(directory: directory, code: errno) }
+  }
+
+  /// Removes drafts of the file at `path` that processes left behind when they crashed: they may hold a secret.
+  package static func removeDrafts(of path: String) {
+    let directory = parent(of: path)
+    guard let stream = unsafe opendir(directory) else { return }
+    defer { unsafe closedir(stream) }
+    while let entry = unsafe readdir(stream) {
+      let name = unsafe withUnsafePointer(to: &entry.pointee.d_name) { name in
+        unsafe name.withMemoryRebound(to: CChar.self, capacity: 256) { unsafe String(cString: $0) }
+      }
+      guard let maker = DraftName.maker(of: name, beside: path), isGone(maker) else { continue }
+      let draft = directory + "/" + name
+      if FileStatus(at: draft)?.isRegular == true { _ = unsafe unlink(draft) }
+    }
+  }
+
+  private static func isGone(_ process: pid_t) -> Bool {
+    kill(process, 0) != 0 && errno == ESRCH
   }
 
   /// The directory that holds `path`.

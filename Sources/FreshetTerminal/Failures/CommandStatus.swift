@@ -36,7 +36,7 @@ package enum CommandStatus: Int32, CaseIterable, Sendable {
   case revision = 15
   /// A command of the manifest failed.
   case command = 16
-  /// `freshet doctor` found something wrong.
+  /// `freshet doctor` or `reload` found something wrong.
   case unwell = 17
   /// Logged and settled, but fewer nodes than `--require-nodes` asks for have applied it.
   case tooFewNodes = 18
@@ -77,7 +77,7 @@ package enum CommandStatus: Int32, CaseIterable, Sendable {
     case .source: "a file that was given, or that the manifest names, is missing or wrong"
     case .revision: "the revision is not in the repository"
     case .command: "a command that the manifest names failed"
-    case .unwell: "freshet doctor found something wrong"
+    case .unwell: "freshet doctor or reload found something wrong"
     case .tooFewNodes: "logged, but fewer nodes have applied it than --require-nodes asks for"
     case .overtaken: "logged before and no longer in force; use another idempotency key"
     case .notFound: "what was searched for was not found"

@@ -1,6 +1,7 @@
 import ArgumentParser
 import FreshetCoordinator
 import FreshetCore
+import FreshetRuntime
 import FreshetTerminal
 
 /// `freshet token new`: makes a static token, and its entry for the access file.
@@ -63,12 +64,17 @@ struct TokenNewCommand: ParsableCommand {
     var generator = SystemRandomNumberGenerator()
     let token = StaticToken.make(using: &generator)
     let entry = entry(TokenHash(of: token))
+    let file: AccessFile
     do throws(AccessFileError) {
-      _ = try AccessFile(yaml: "tokens:\n" + entry)
+      file = try AccessFile(yaml: "tokens:\n" + entry)
     } catch {
       throw CommandFailure(.invalidInput, "no token was made: \(error.problem)")
         .suggesting(read, among: Reading.allCases.map(\.rawValue))
         .suggesting(publish, among: Event.Kind.Name.allCases.map(\.rawValue))
+    }
+    if case .failure(.expiredToken) = file.tokens.identify(token, at: SystemTime.clocks.wall) {
+      throw CommandFailure(
+        .invalidInput, "no token was made: --expires is in the past; give a later time")
     }
     try Console.write(token)
     Console.writeToErrors("Put this below 'tokens:' in the access file:\n" + entry)

@@ -21,6 +21,10 @@ struct BackupCommand: AsyncParsableCommand {
   @OptionGroup var connection: ConnectionOptions
 
   func run() async throws {
+    guard file != "-" else {
+      throw CommandFailure(
+        .invalidInput, "a backup is not written to standard output; name a file")
+    }
     guard !FileManager.default.fileExists(atPath: file) else {
       throw CommandFailure(.invalidInput, "\(file) exists already; name another file")
     }

@@ -13,10 +13,14 @@ package struct Diagnosis: Sendable {
   let uses: UsesDocument
   /// Why the coordinator takes no events; nil if it takes them.
   let trouble: String?
+  /// The validity of the coordinator's certificate; nil if it has none, or if that is unknown.
+  let certificate: CertificateDocument?
 
   package init(
-    fleet: FleetDocument, state: StateDocument, uses: UsesDocument, trouble: String? = nil
+    fleet: FleetDocument, state: StateDocument, uses: UsesDocument, trouble: String? = nil,
+    certificate: CertificateDocument? = nil
   ) {
+    self.certificate = certificate
     self.fleet = fleet
     self.state = state
     self.uses = uses
@@ -26,7 +30,8 @@ package struct Diagnosis: Sendable {
   /// All findings, those that are wrong first.
   package var findings: [Finding] {
     let all =
-      logFindings + nodeFindings + versionFindings + aliasFindings + useFindings
+      logFindings + certificateFindings + nodeFindings + versionFindings + aliasFindings
+      + useFindings
     return all.filter(\.isWrong) + all.filter { !$0.isWrong }
   }
 
@@ -39,6 +44,35 @@ package struct Diagnosis: Sendable {
           "check the coordinator's log output, its disk and its data directory; publishes are refused meanwhile"
       )
     ]
+  }
+
+  private var certificateFindings: [Finding] {
+    guard let certificate else { return [] }
+    let advice =
+      "put a new certificate and its key in the place of the files, and run freshet reload"
+    switch certificate.standing {
+    case CertificateDocument.expired:
+      return [
+        Finding(
+          .certificateUnusable,
+          "the coordinator's certificate has expired at \(certificate.notAfter), and callers refuse it",
+          advice: advice)
+      ]
+    case CertificateDocument.notYetValid:
+      return [
+        Finding(
+          .certificateUnusable,
+          "the coordinator's certificate is not valid before \(certificate.notBefore), and callers "
+            + "refuse it", advice: "set the machine's clock, or \(advice)")
+      ]
+    case CertificateDocument.endsSoon:
+      return [
+        Finding(
+          .certificateEndsSoon,
+          "the coordinator's certificate ends at \(certificate.notAfter)", advice: advice)
+      ]
+    default: return []
+    }
   }
 
   /// Versions that nodes declare although they are not active, or were never published.

@@ -13,8 +13,8 @@ struct DoctorCommand: AsyncParsableCommand {
     discussion: """
       Asks the coordinator for the state of its log and of the fleet, and the live nodes for what their entries \
       depend on. Changes nothing. Finds versions that nodes declare although they are not active or were never \
-      published, ids that no entry depends on, aliases of aliases, nodes that are away, and a log that takes no \
-      events.
+      published, ids that no entry depends on, aliases of aliases, nodes that are away, a log that takes no events, \
+      and a certificate that has expired or ends within 14 days.
 
       Exits with 0 if nothing is wrong, and with \(CommandStatus.unwell.rawValue) if something is. Findings that \
       are only worth a look, such as a version that no entry declares yet, do not change the status.
@@ -48,21 +48,22 @@ struct DoctorCommand: AsyncParsableCommand {
     let query =
       kinds.map { URLQueryItem(name: "kind", value: $0) }
       + [URLQueryItem(name: "wait", value: DurationText.format(wait))]
-    let trouble = try await trouble(connection)
+    let (trouble, certificate) = try await standing(connection)
     return Diagnosis(
       fleet: try await connection.get("/v1/fleet", as: FleetDocument.self),
       state: try await connection.state(),
       uses: try await connection.get("/v1/uses", query: query, as: UsesDocument.self),
-      trouble: trouble)
+      trouble: trouble, certificate: certificate)
   }
 
-  /// Why the coordinator takes no events; nil if it takes them.
-  private static func trouble(_ connection: CoordinatorConnection) async throws -> String? {
+  /// Why the coordinator takes no events, nil if it takes them; and then its certificate.
+  private static func standing(
+    _ connection: CoordinatorConnection
+  ) async throws -> (trouble: String?, certificate: CertificateDocument?) {
     do {
-      _ = try await connection.get("/ready", as: StatusDocument.self)
-      return nil
+      return (nil, try await connection.get("/ready", as: StatusDocument.self).certificate)
     } catch let failure as CommandFailure where failure.status == .unavailable {
-      return failure.message
+      return (failure.message, nil)
     }
   }
 }

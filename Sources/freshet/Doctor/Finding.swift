@@ -3,6 +3,8 @@ package struct Finding: Codable, Equatable, Sendable {
   /// The types of findings, with stable names.
   package enum Sort: String, Codable, CaseIterable, Sendable {
     case logTrouble = "log-trouble"
+    case certificateUnusable = "certificate-unusable"
+    case certificateEndsSoon = "certificate-ends-soon"
     case noNodes = "no-nodes"
     case nodesMissing = "nodes-missing"
     case nodeAway = "node-away"
@@ -21,11 +23,11 @@ package struct Finding: Codable, Equatable, Sendable {
     /// Whether something is wrong; otherwise it is only worth a look.
     package var isWrong: Bool {
       switch self {
-      case .logTrouble, .noNodes, .nodesMissing, .nodeAway, .versionNotActive, .versionNotPublished,
-        .aliasOfAlias, .probableSlip, .nothingChecked:
+      case .logTrouble, .certificateUnusable, .noNodes, .nodesMissing, .nodeAway, .versionNotActive,
+        .versionNotPublished, .aliasOfAlias, .probableSlip, .nothingChecked:
         true
       case .idNotUsed, .versionNotUsed, .nodeWithoutBound, .oldProtocol, .notChecked,
-        .versionWasNotActive:
+        .versionWasNotActive, .certificateEndsSoon:
         false
       }
     }

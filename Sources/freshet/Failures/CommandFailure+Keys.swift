@@ -8,6 +8,7 @@ extension CommandFailure {
   init(_ fault: CoordinatorKeys.Fault) {
     switch fault {
     case .missing: self.init(.notFound, fault.description)
+    case .noPrevious: self.init(.invalidInput, fault.description)
     case .nextExists: self.init(.invalidInput, fault.description)
     case .noNext:
       self.init(

@@ -70,6 +70,10 @@ import freshet
     BadInput(
       ["token", "new", "--name", "a", "--dimension", "prompt:*"], .usage, "--dimension limits"),
     BadInput(["token", "new", "--name", "a", "--max-drop", "1"], .usage, "--max-drop limits"),
+    BadInput(
+      ["token", "new", "--name", "a", "--expires", "2020-01-31T00:00:00Z"], .invalidInput,
+      "--expires is in the past"),
+    BadInput(["backup", "-"], .invalidInput, "is not written to standard output"),
     BadInput(["state", "forget", "prompt:p", "--wait", "5"], .invalidInput, "no duration"),
     BadInput(["state", "--limit", "0"], .usage, "--limit"),
     BadInput(["purge", "key", "abc", "--must-exist"], .usage, "--must-exist"),

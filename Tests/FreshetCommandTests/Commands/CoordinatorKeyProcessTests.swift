@@ -45,9 +45,21 @@ struct CoordinatorKeyProcessTests {
     #expect(again.status == CommandStatus.invalidInput.rawValue)
     let activated = try await run("coordinator", "activate")
     #expect(activated.output == "\(next)\n", "\(activated.errors)")
+    #expect(activated.errors.contains("coordinator.previous.key"), "\(activated.errors)")
     #expect(try await run("show").output == "\(next)\n")
     #expect(
-      try FileManager.default.contentsOfDirectory(atPath: directory.path) == ["coordinator.key"])
+      Set(try FileManager.default.contentsOfDirectory(atPath: directory.path))
+        == ["coordinator.key", "coordinator.previous.key"])
+    let back = try await run("coordinator", "activate", "--previous")
+    #expect(back.output == "\(pair.publicKey.text)\n", "\(back.errors)")
+    #expect(try await run("show").output == "\(pair.publicKey.text)\n\(next)\n")
+    let none = try await run("coordinator", "activate", "--previous")
+    #expect(none.status == CommandStatus.invalidInput.rawValue)
+    // The next key is no reason to refuse the one in force.
+    _ = try directory.write("nonsense", to: "coordinator.next.key")
+    let shown = try await run("show")
+    #expect(shown.status == 0 && shown.output == "\(pair.publicKey.text)\n")
+    #expect(shown.errors.contains("coordinator.next.key"), "\(shown.errors)")
   }
 
   @Test func `a key that is missing, open to others or none is told`() async throws {

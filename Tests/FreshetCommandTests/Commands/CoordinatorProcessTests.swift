@@ -161,6 +161,7 @@ import freshet
       let outcome = try await FreshetProcess.run(arguments)
       #expect(outcome.status == CommandStatus.port.rawValue, "\(outcome.errors)")
       #expect(outcome.errors.contains("Address already in use"))
+      #expect(!outcome.errors.contains("errno"), "\(outcome.errors)")
     }
   }
 

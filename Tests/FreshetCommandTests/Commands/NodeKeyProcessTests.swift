@@ -101,6 +101,9 @@ struct NodeKeyProcessTests {
     #expect(
       full.errors.hasSuffix("standard output cannot be written: No space left on device\n"),
       "\(full.errors)")
+    let standard = try await new("--output", "-")
+    #expect(standard.status == 0, "\(standard.errors)")
+    #expect(Self.value("freshet-node-key", in: standard.output) != nil)
     let nowhere = try await new("--output", directory.path("none/web.key"))
     #expect(nowhere.status == CommandStatus.failure.rawValue)
     #expect(nowhere.errors.contains("cannot be written"), "\(nowhere.errors)")

@@ -82,6 +82,7 @@ struct NodeKeyRevocationTests {
     let lines = made.errors.split(separator: "\n").drop { !$0.contains("- name:") }
       .prefix { $0.hasPrefix("  ") }
     let text = tokens + "\nnodes:\n" + lines.joined(separator: "\n")
+    #expect(made.errors.contains("If others may know the old key's secret half"))
     let grants = try AccessFile(yaml: text).nodes
     #expect(grants.map(\.keys) == [[publicKey, pair.publicKey.text]])
     #expect(grants.first?.names == [.init(beginning: "web-", isWhole: false)])

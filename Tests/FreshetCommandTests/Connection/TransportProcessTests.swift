@@ -69,6 +69,12 @@ import Testing
     let coordinator = try await coordinator(authority.issue())
     #expect(
       try await complaint(at: coordinator.url).contains("an authority that is not trusted here"))
+    // Nobody writes to it, and nobody waits for it.
+    let pipe = directory.path("pipe")
+    try #require(unsafe mkfifo(pipe, 0o600) == 0)
+    #expect(
+      try await fleet(at: coordinator.url, trusting: pipe).errors.contains(
+        "is not a regular file"))
     let stranger = try directory.write(try TestAuthority("Stranger").pem, to: "stranger.pem")
     #expect(
       try await complaint(at: coordinator.url, trusting: stranger).contains("give that authority's")

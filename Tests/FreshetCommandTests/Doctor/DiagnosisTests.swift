@@ -23,7 +23,7 @@ import Testing
   private func findings(
     _ nodes: [NodeView]? = nil, active: [ActiveVersions] = [], declared: [DeclaredVersion] = [],
     uses: [Use] = [], hasMore: Bool = false, silent: Unanswered? = nil, trouble: String? = nil,
-    applications: [ApplicationView] = []
+    applications: [ApplicationView] = [], certificate: String? = nil
   ) -> [Finding] {
     let nodes = nodes ?? [node("web-1"), node("web-2")]
     let answers = nodes.enumerated().map { index, node in
@@ -39,12 +39,28 @@ import Testing
           head: Self.head, nodes: nodes, inactiveVersions: declared,
           applications: applications)),
       state: StateDocument(ActiveState(head: Self.head, versions: active)),
-      uses: UsesDocument(FleetUses(nodes: answers)), trouble: trouble
+      uses: UsesDocument(FleetUses(nodes: answers)), trouble: trouble,
+      certificate: certificate.map {
+        CertificateDocument(notBefore: "2026-01-01", notAfter: "2026-12-01", standing: $0)
+      }
     ).findings
   }
 
   private func active(_ dimension: Dimension, _ versions: String...) -> ActiveVersions {
     ActiveVersions(dimension: dimension, versions: versions, since: 4)
+  }
+
+  @Test func `a certificate that callers refuse is wrong, and one that ends soon worth a look`() {
+    func sorts(_ standing: String) -> [Finding.Sort] {
+      findings(certificate: standing).map(\.sort).filter {
+        [.certificateUnusable, .certificateEndsSoon].contains($0)
+      }
+    }
+    #expect(sorts(CertificateDocument.valid).isEmpty)
+    #expect(sorts(CertificateDocument.endsSoon) == [.certificateEndsSoon])
+    #expect(sorts(CertificateDocument.expired) == [.certificateUnusable])
+    #expect(sorts(CertificateDocument.notYetValid) == [.certificateUnusable])
+    #expect(Finding.Sort.certificateUnusable.isWrong && !Finding.Sort.certificateEndsSoon.isWrong)
   }
 
   private func use(_ dimension: Dimension, _ versions: String?...) -> Use {

@@ -37,6 +37,9 @@ import Testing
       #expect(twins.status == .conflict)
       #expect(twins.problem?.type == .ambiguousNode)
       #expect(twins.problem?.allowed == ["1", "2"])
+      let detail = twins.problem?.detail ?? ""
+      #expect(
+        detail.contains("1 (applied, silent for 1s), 2 (away, silent for 2h 43m)"), "\(detail)")
       let nobody = try await answer("?node=nobody", client)
       #expect(nobody.status == .notFound)
       #expect(nobody.problem?.type == .noSuchNode)

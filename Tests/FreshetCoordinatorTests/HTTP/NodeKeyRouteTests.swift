@@ -1,10 +1,12 @@
 import Foundation
+import FreshetRuntime
 import HTTPTypes
 import Hummingbird
 import HummingbirdTesting
 import Logging
 import NIOCore
 import Testing
+import ZeroMQ
 
 @testable import FreshetAPI
 @testable import FreshetCoordinator
@@ -35,11 +37,26 @@ import Testing
   init() throws { directory = try TemporaryDirectory() }
 
   /// A gate as a coordinator with this directory has it after a start.
-  private func gate() throws -> Gate {
+  private func gate(_ file: String = NodeKeyRouteTests.file) throws -> Gate {
     var configuration = CoordinatorConfiguration(dataDirectory: directory.path)
     configuration.accessFile = directory.path + "/access.yaml"
-    try Data(Self.file.utf8).write(to: URL(fileURLWithPath: directory.path + "/access.yaml"))
+    try Data(file.utf8).write(to: URL(fileURLWithPath: directory.path + "/access.yaml"))
     return Gate(try Gatekeeper(configuration, logger: Self.logger))
+  }
+
+  @Test func `a reload that leaves no key says that nobody is let in`() throws {
+    func warnings(_ text: String) throws -> [ReloadWarning] {
+      let keeper = Gatekeeper(
+        try AccessFile(yaml: text), clocks: { SystemTime.clocks }, logger: Self.logger)
+      return try NodeReloader(
+        configuration: CoordinatorConfiguration(dataDirectory: directory.path), isKeyed: true,
+        mailbox: nil
+      ).apply(keeper)
+    }
+    #expect(try warnings(Self.file) == [])
+    let tokens = try #require(Self.file.split(separator: "nodes:\n").first)
+    #expect(try warnings(String(tokens)) == [.noNodeKey])
+    #expect(ReloadWarning.noNodeKey.document.isWrong)
   }
 
   private static var logger: Logger {
@@ -105,6 +122,27 @@ import Testing
     #expect(document.nodes.isEmpty)
   }
 
+  @Test func `a secret that is given in the place of a key is not repeated`() async throws {
+    let pair = try CurveKeyPair.generate()
+    let file = Self.file.replacingOccurrences(of: Self.second, with: pair.publicKey.text)
+    let gate = try gate(file)
+    for secret in [pair.secretKey.text, try CurveKeyPair.generate().secretKey.text] {
+      let body = try JSONEncoder().encode(["key": secret])
+      let response = try await ask(
+        gate, .post, "/v1/keys/help-nodes/revoke", body: String(decoding: body, as: UTF8.self))
+      #expect(response.status == .notFound)
+      let detail = response.problem?.detail ?? ""
+      #expect(!detail.contains(secret))
+      #expect(detail.contains("secret half") == (secret == pair.secretKey.text), "\(detail)")
+      #expect(detail.contains(pair.publicKey.text))
+    }
+  }
+
+  @Test func `a name is shown as it was given`() async throws {
+    let response = try await ask(try gate(), .post, "/v1/keys/a%2Fb/revoke")
+    #expect(response.problem?.detail.contains("'a/b'") == true, "\(response.problem?.detail ?? "")")
+  }
+
   @Test func `nodes that have left do not count`() throws {
     func node(_ id: String, _ standing: Standing) -> NodeView {
       NodeView(
@@ -116,6 +154,27 @@ import Testing
       head: Position(epoch: FakeCoordinator.epoch, sequence: 7, digest: .zero),
       nodes: [node("a", .gone), node("b", .gone), node("c", .applied)])
     #expect(NodeKeysDocument(try gate().nodes.book, in: fleet).grants.map(\.nodes) == [1, 0])
+  }
+
+  @Test func `what counts is what counts towards the most nodes, and a name is told once`() throws {
+    func node(_ id: String, _ credential: NodeCredential?, isAway: Bool = false) -> NodeView {
+      NodeView(
+        name: "node-1", id: id, application: "help", applicationVersion: "", bound: .seconds(1),
+        applied: 7, proofAge: .seconds(1), standing: .applied, dropped: DropCount(),
+        held: DropCount(), isAway: isAway, credential: credential)
+    }
+    let fleet = FleetView(
+      head: Position(epoch: FakeCoordinator.epoch, sequence: 7, digest: .zero),
+      nodes: [
+        node("a", .key(Self.first)), node("b", .key(Self.first), isAway: true), node("c", nil),
+        node("d", .key("another grant's")),
+      ])
+    let gate = try gate()
+    #expect(NodeKeysDocument(gate.nodes.book, in: fleet).grants.map(\.nodes) == [2, 0])
+    let revocation = try gate.nodes.revoke("help-nodes", at: 1, by: nil)
+    #expect(RevocationDocument(revocation, in: fleet).nodes == ["node-1"])
+    // Who holds a revoked key is not in by the grant.
+    #expect(NodeKeysDocument(gate.nodes.book, in: fleet).grants.map(\.nodes) == [1, 0])
   }
 
   @Test func `lists every grant, with who is in by it`() async throws {

@@ -25,6 +25,13 @@ import Testing
     #expect(document == ReloadDocument(accessFile: path, certificate: "/etc/freshet/tls.pem"))
   }
 
+  @Test func `says what is in force and yet not as it should be`() async throws {
+    let warning = ReloadWarning.noNodeKey.document
+    let response = try await answer { ReloadDocument(accessFile: "a", warnings: [warning]) }
+    #expect(response.status == .ok)
+    #expect(try response.document(ReloadDocument.self).warnings == [warning])
+  }
+
   @Test func `a file that is wrong is told`() async throws {
     let response = try await answer { () throws(CoordinatorError) in
       throw .configuration(field: "accessFile", problem: "(a.yaml) has no tokens")

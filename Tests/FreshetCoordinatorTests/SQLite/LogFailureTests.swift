@@ -30,6 +30,35 @@ import Testing
     #expect(try SQLiteStore(directory: directory.path).replayed().count == 2)
   }
 
+  @Test func `a close that fails loses nothing, and the next start knows it`() throws {
+    let directory = try TemporaryDirectory()
+    let journal = directory.path("freshet.db-journal")
+    try open(directory) { log in
+      var chain = try log.chain()
+      try log.append(chain.job([.deploy("a", "1")]))
+      // As on a full disk, the write-ahead log can be emptied, and the database's header not be written.
+      #expect(unsafe mkdir(journal, 0o700) == 0)
+      #expect(storeError { try log.close() } != nil)
+    }
+    #expect(unsafe rmdir(journal) == 0)
+    try open(directory) { log in
+      #expect(!log.isIncomplete)
+      #expect(try log.replayed().count == 1)
+      try log.close()
+    }
+    #expect(unsafe access(directory.path("freshet.db-wal"), F_OK) != 0)
+    try open(directory) { log in #expect(!log.isIncomplete) }
+    // What really is lost is still noticed.
+    #expect(unsafe unlink(directory.path("freshet.db-wal")) == 0)
+    try open(directory) { log in #expect(log.isIncomplete) }
+  }
+
+  private func open(
+    _ directory: TemporaryDirectory, _ body: (SQLiteStore) throws -> Void
+  ) throws {
+    try body(try SQLiteStore.opened(directory))
+  }
+
   @Test func `at its own limit the log refuses events, and takes them again after a compaction`()
     throws
   {

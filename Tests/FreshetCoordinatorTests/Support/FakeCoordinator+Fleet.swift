@@ -34,7 +34,11 @@ extension FakeCoordinator {
       NodeIdentity(
         id: "a", name: "node-1", application: "help", applicationVersion: "1.2",
         bound: .milliseconds(2_500))
-    case "twin": throw .ambiguous(["1", "2"])
+    case "twin":
+      throw .ambiguous([
+        Namesake(id: "1", isAway: false, standing: .applied, silence: .milliseconds(20)),
+        Namesake(id: "2", isAway: true, standing: .fenced, silence: .milliseconds(9_727_341)),
+      ])
     case "b":
       throw .mayServe(
         NodeIdentity(

@@ -132,6 +132,10 @@ struct QuotaTests {
       rig.receive(.hello(.init(nonce: 7, node: node, applied: nil)), by: id)
       rig.appended()
     }
-    #expect(throws: ForgetError.ambiguous(["1", "2"])) { try rig.forget("web") }
+    let nodes = ["1", "2"].map {
+      Namesake(id: $0, isAway: false, standing: .fenced, silence: .seconds(3))
+    }
+    rig.now = rig.now + .seconds(3)
+    #expect(throws: ForgetError.ambiguous(nodes)) { try rig.forget("web") }
   }
 }

@@ -32,4 +32,11 @@ import Testing
   ]) func `the longest unit that is whole`(duration: Duration, text: String) {
     #expect(DurationText.format(duration) == text)
   }
+
+  @Test(arguments: [
+    (Int64(0), "0s"), (1, "1s"), (999, "1s"), (10_020, "11s"), (60_000, "1m"), (61_500, "1m 2s"),
+    (9_727_341, "2h 43m"), (7_200_000, "2h"), (86_399_999, "1d"), (90_061_000, "1d 1h"), (-5, "0s"),
+  ]) func `people get two units at most, rounded up`(milliseconds: Int64, text: String) {
+    #expect(DurationText.rough(.milliseconds(milliseconds)) == text)
+  }
 }

@@ -13,8 +13,9 @@ package struct AccessReloader: Sendable {
 
   private enum Outcome { case done, nothing, failed }
 
-  /// Puts in force elsewhere what a gatekeeper's file says; if it throws, nothing has changed.
-  typealias Apply = @Sendable (Gatekeeper) throws(CoordinatorError) -> Void
+  /// Puts in force elsewhere what a gatekeeper's file says, and returns what is not as it should be; if it throws,
+  /// nothing has changed.
+  typealias Apply = @Sendable (Gatekeeper) throws(CoordinatorError) -> [ReloadWarning]
 
   /// Creates a reloader of the file that `configuration` names, for `gate` and for what `apply` reaches.
   init(
@@ -29,24 +30,27 @@ package struct AccessReloader: Sendable {
 
   /// Reads the file and puts it in force; if it is invalid, the previous one stays in force.
   ///
-  /// - Returns: the file's path; nil if there is none to read.
+  /// - Returns: the file's path, nil if there is none to read; and what is not as it should be.
   /// - Throws: ``CoordinatorError/configuration(field:problem:)`` for an invalid file.
-  package func reload() throws(CoordinatorError) -> String? {
+  func reload() throws(CoordinatorError) -> (path: String?, warnings: [ReloadWarning]) {
+    var warnings: [ReloadWarning] = []
     guard let path = configuration.accessFile else {
-      try apply(gate.current)
-      write(.nothing) { $0.notice("nothing to reload: there is no access file") }
-      return nil
+      warnings = try apply(gate.current)
+      write(.nothing, warnings) { $0.notice("nothing to reload: there is no access file") }
+      return (nil, warnings)
     }
     do throws(CoordinatorError) {
       try gate.replace { () throws(CoordinatorError) in
         let keeper = try Gatekeeper(configuration, logger: logger)
-        try apply(keeper)
+        warnings = try apply(keeper)
         return keeper
       }
-      write(.done) { $0.notice("access file reloaded", metadata: ["file": "\(path)"]) }
-      return path
+      write(.done, warnings) {
+        $0.notice("access file reloaded", metadata: ["file": "\(path)"])
+      }
+      return (path, warnings)
     } catch {
-      write(.failed) {
+      write(.failed, []) {
         $0.error(
           "the access file is invalid; the previous one stays in force",
           metadata: ["error": "\(error)"])
@@ -55,8 +59,11 @@ package struct AccessReloader: Sendable {
     }
   }
 
-  private func write(_ outcome: Outcome, _ line: (Logger) -> Void) {
+  private func write(
+    _ outcome: Outcome, _ warnings: [ReloadWarning], _ line: (Logger) -> Void
+  ) {
     guard let leftOut = budget.withLock({ $0.admit(outcome, at: SystemTime.now) }) else { return }
     line(logger.telling(leftOut: leftOut))
+    for warning in warnings { logger.warning("\(warning.detail)") }
   }
 }

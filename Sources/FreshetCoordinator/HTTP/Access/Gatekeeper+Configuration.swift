@@ -11,7 +11,7 @@ extension Gatekeeper {
       self = .open
       return
     }
-    let text = try Self.text(of: path, kept: .trusted)
+    let text = try Self.text(of: path, kept: .trusted, as: nil)
     let access: AccessFile
     do throws(AccessFileError) {
       access = try AccessFile(yaml: text)
@@ -20,7 +20,9 @@ extension Gatekeeper {
     }
     var secrets: [String: [[UInt8]]] = [:]
     for webhook in access.webhooks {
-      let text = try Self.text(of: webhook.secretFile, kept: .secret)
+      let text = try Self.text(
+        of: webhook.secretFile, kept: .secret,
+        as: "\(path): the secret of the webhook '\(webhook.name)'")
       guard let found = WebhookSignature.secrets(in: text) else {
         throw .configuration(
           field: "accessFile",
@@ -48,12 +50,13 @@ extension Gatekeeper {
   }
 
   private static func text(
-    of path: String, kept protection: FileProtection
+    of path: String, kept protection: FileProtection, as name: String?
   ) throws(CoordinatorError) -> String {
     do throws(FileFault) {
       return try ConfiguredFile.text(at: path, atMost: AccessFile.longest, kept: protection)
     } catch {
-      throw .configuration(field: "accessFile", problem: error.description)
+      throw .configuration(
+        field: "accessFile", problem: (name.map { $0 + ": " } ?? "") + error.description)
     }
   }
 }

@@ -1,6 +1,8 @@
+import Foundation
 import FreshetAPI
 import FreshetCore
 import Hummingbird
+import ZeroMQ
 
 extension CoordinatorAPI {
   /// The longest body of a revocation, in bytes.
@@ -18,7 +20,8 @@ extension CoordinatorAPI {
     _ request: Request, _ context: BasicRequestContext, _ identity: Identity
   ) async throws -> Response {
     _ = try QueryParameters(request)
-    let name = context.parameters.get("name") ?? ""
+    let part = context.parameters.get("name") ?? ""
+    let name = part.removingPercentEncoding ?? part
     let asked = try await withBody(
       of: request, from: pool(for: identity), atMost: Self.longestRevocation
     ) { body in
@@ -41,6 +44,12 @@ extension CoordinatorAPI {
 }
 
 extension Problem {
+  /// The public key that belongs to the secret key `text`; nil if it is none.
+  private static func publicHalf(of text: String) -> String? {
+    guard let secret = try? CurveSecretKey(text: text) else { return nil }
+    return (try? CurveKeyPair(secretKey: secret))?.publicKey.text
+  }
+
   fileprivate init(_ fault: NodeKeyDesk.Fault) {
     switch fault {
     case .refused(.unknownGrant(let name, let nearest)):
@@ -51,10 +60,14 @@ extension Problem {
             ? "see `freshet keys list`" : "did you mean \(nearest.joined(separator: ", or "))?"),
         allowed: nearest.isEmpty ? nil : nearest)
     case .refused(.unknownKey(let key, let grant, let keys)):
+      // What was given is not repeated: it may be a secret.
+      let own = Self.publicHalf(of: key).flatMap { half in keys.first { $0.isIdentical(to: half) } }
       self.init(
         .unknownNodeKey,
-        "'\(grant)' has no key '\(key.shown(64))'; give one of its public keys: "
-          + keys.joined(separator: " "),
+        own.map {
+          "the key given is the secret half of a key of '\(grant)'; give the public one: \($0)"
+        }
+          ?? "'\(grant)' has no such key; give one of its public keys: \(keys.joined(separator: " "))",
         field: "key", allowed: keys)
     case .refused(.full(let limit)):
       self.init(

@@ -5,6 +5,9 @@ import Hummingbird
 /// Reloads the access file and the certificate; returns the paths of those that there are.
 package typealias AccessReload = @Sendable () throws(CoordinatorError) -> ReloadDocument
 
+/// Tells the validity of the certificate now; nil without TLS.
+package typealias CertificateStatus = @Sendable () -> CertificateDocument?
+
 extension CoordinatorAPI {
   /// `POST /v1/reload`: reloads the access file, with its secrets and keys, and the certificate.
   func readAnew(_ request: Request, _ context: BasicRequestContext) async throws -> Response {

@@ -65,7 +65,7 @@ extension CoordinatorAPI {
   /// Parameters are ignored, because probes may add their own.
   func ready(_ request: Request, _ context: BasicRequestContext) async throws -> Response {
     if let reason = await commands.unavailability() { throw Problem(.notReady, reason) }
-    return try .json(StatusDocument(status: "ready"))
+    return try .json(StatusDocument(status: "ready", certificate: certificate()))
   }
 
   /// `GET /openapi.json`: the description of this interface.

@@ -28,6 +28,8 @@ struct CoordinatorAPI: Sendable {
   var gateInForce = Gate(.open)
   /// Reloads the access file and the certificate.
   var reload: AccessReload = { ReloadDocument(accessFile: nil) }
+  /// The validity of the certificate; nil without TLS.
+  var certificate: CertificateStatus = { nil }
   /// The gatekeeper in force, which authenticates and authorises callers.
   var gate: Gatekeeper { gateInForce.current }
 
@@ -165,6 +167,7 @@ struct CoordinatorAPI: Sendable {
 ///   - backups: copies the log; nil if it cannot be copied.
 ///   - gate: authenticates callers.
 ///   - reload: reloads the access file and the certificate.
+///   - certificate: tells the validity of the certificate; nil without TLS.
 ///   - bounds: how much callers may have in hand at once.
 /// - Returns: the router, to which routes can be added.
 package func makeRouter(
@@ -174,11 +177,13 @@ package func makeRouter(
   bodyLimit: Duration = APILimits.bodyTime,
   backups: (any BackupSource)? = nil, gate: Gate = Gate(.open),
   reload: @escaping AccessReload = { ReloadDocument(accessFile: nil) },
+  certificate: @escaping CertificateStatus = { nil },
   bounds: CallerBounds = CallerBounds()
 ) -> Router<BasicRequestContext> {
   CoordinatorAPI(
     commands: commands, keepAlive: keepAlive, bodyLimit: bodyLimit, maxDrop: maxDrop,
     backups: backups, seats: CallerSeats(bounds), unknownBodies: BodyPool(bounds.unknownBodies),
-    knownBodies: BodyPool(bounds.knownBodies), gateInForce: gate, reload: reload
+    knownBodies: BodyPool(bounds.knownBodies), gateInForce: gate, reload: reload,
+    certificate: certificate
   ).router(behind: middlewares)
 }

@@ -50,6 +50,7 @@ final class HTTPServer: Sendable {
     host: String, port: UInt16, commands: any CoordinatorCommands,
     backups: any BackupSource, maxDrop: DropLimit?, gate: Gate,
     reload: @escaping AccessReload = { ReloadDocument(accessFile: nil) },
+    certificate: @escaping CertificateStatus = { nil },
     mostConnections: Int = 200,
     isForLoopbackAlone: Bool = false, transport: HTTPTransport = HTTPTransport(),
     bounds: CallerBounds? = nil, stallLimit: Duration = HTTPServer.stallLimit,
@@ -65,7 +66,7 @@ final class HTTPServer: Sendable {
       router: makeRouter(
         commands: commands, behind: isForLoopbackAlone ? [LoopbackRequests()] : [],
         maxDrop: maxDrop, bodyLimit: bodyLimit, backups: backups, gate: gate, reload: reload,
-        bounds: bounds ?? CallerBounds(connections: mostConnections)),
+        certificate: certificate, bounds: bounds ?? CallerBounds(connections: mostConnections)),
       server: transport.server(
         limit: mostConnections, idleLimit: idleLimit, bodyLimit: bodyLimit,
         stallLimit: stallLimit, logger: logger),
@@ -84,7 +85,8 @@ final class HTTPServer: Sendable {
         try await group.run()
         bound.fulfil(.failure(.listen("the HTTP interface ended at once")))
       } catch {
-        bound.fulfil(.failure(.listen("\(transport.name(host: host, port: port)): \(error)")))
+        let reason = (error as? IOError).map { errorText($0.errnoCode) } ?? "\(error)"
+        bound.fulfil(.failure(.listen("\(transport.name(host: host, port: port)): \(reason)")))
         throw error
       }
     }

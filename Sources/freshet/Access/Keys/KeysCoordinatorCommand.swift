@@ -8,8 +8,8 @@ struct KeysCoordinatorCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "coordinator", abstract: "Replace the coordinator's own key, in two steps.",
     discussion: """
-      Make the next key, let every node trust it beside the old one, and then activate it. Run both steps on the \
-      coordinator's machine and as its user.
+      Make the next key, let every node trust it beside the old one, and then activate it. The old key is kept, to \
+      go back to. Run both steps on the coordinator's machine and as its user.
 
       EXAMPLES:
         freshet keys coordinator next --data-directory /var/lib/freshet
@@ -55,22 +55,37 @@ struct KeysCoordinatorActivateCommand: ParsableCommand {
     commandName: "activate", abstract: "Put the coordinator's next key in force.",
     discussion: """
       A node that does not trust the next key loses the coordinator: it serves nothing from its cache once its bound \
-      has passed. A running coordinator takes the key over with freshet reload.
+      has passed. A running coordinator takes the key over with freshet reload. The old key is kept as \
+      coordinator.previous.key: --previous puts it in force again, and makes the one in force the next key.
 
       EXAMPLES:
         freshet keys coordinator activate --data-directory /var/lib/freshet
+        freshet keys coordinator activate --previous --data-directory log
       """)
+
+  @Flag(help: "Go back to the key that was in force before.")
+  var previous = false
 
   @OptionGroup var options: CoordinatorKeyOptions
 
   func run() throws {
-    let key = try options.perform(CoordinatorKeys.activateNext).publicKey.text
+    let key = try options.perform(
+      previous ? CoordinatorKeys.activatePrevious : CoordinatorKeys.activateNext)
     if options.json {
-      return try Console.write(try JSONText.line(CoordinatorPublicKeys(current: key)))
+      let keys = try options.perform(CoordinatorKeys.load)
+      return try Console.write(
+        try JSONText.line(
+          CoordinatorPublicKeys(
+            current: key.publicKey.text, next: keys.next?.publicKey.text)))
     }
-    try Console.write(key)
+    try Console.write(key.publicKey.text)
+    let path = CoordinatorKeys.previousPath(in: options.dataDirectory)
     Console.writeToErrors(
-      "Run freshet reload, or restart the coordinator. Then take the old 'coordinator-key:' line out "
-        + "of every node's key file.")
+      previous
+        ? "Run freshet reload, or restart the coordinator. The key that was in force is the next key now."
+        : "Run freshet reload, or restart the coordinator. The old key is kept as \(path); to go back, run "
+          + "freshet keys coordinator activate --previous.\n"
+          + "Once all nodes are back, take the old 'coordinator-key:' line out of every node's key file."
+    )
   }
 }

@@ -57,6 +57,9 @@ struct KeysRotateCommand: AsyncParsableCommand {
       "  3. take the old key out of the access file, and run freshet reload.",
     ]
     return steps
-      + old.map { "If others may know it, run freshet keys revoke \(name) --key='\($0)', too." }
+      + old.map {
+        "If others may know the old key's secret half, revoke that key as well, once no node needs it:\n"
+          + "  freshet keys revoke \(name) --key='\($0)'"
+      }
   }
 }

@@ -19,6 +19,7 @@ struct KeysShowCommand: ParsableCommand {
 
   func run() throws {
     let keys = try options.perform(CoordinatorKeys.load)
+    if let fault = keys.nextFault { Console.warn("the next key cannot be used: \(fault)") }
     let shown = CoordinatorPublicKeys(
       current: keys.current.publicKey.text, next: keys.next?.publicKey.text)
     if options.json { return try Console.write(try JSONText.line(shown)) }

@@ -6,7 +6,7 @@ import ZeroMQ
 /// Where a new key for nodes is written, and which coordinator its nodes trust.
 struct NodeKeyOptions: ParsableArguments {
   @Option(
-    help: "Write the key file here, for this user alone. Default: standard output.",
+    help: "Write the key file here, for this user alone. Default, and for -: standard output.",
     completion: .file())
   var output: String?
 
@@ -17,6 +17,9 @@ struct NodeKeyOptions: ParsableArguments {
     parsing: .unconditionalSingleValue,
     help: "The coordinator's public key, as freshet keys show prints it; repeat for several.")
   var coordinatorKey: [String] = []
+
+  /// The path of the key file; nil for standard output.
+  private var path: String? { output == "-" ? nil : output }
 
   /// The coordinator's keys that were given; one option may hold several, one a line.
   func coordinators() throws(CommandFailure) -> [CurvePublicKey] {
@@ -35,8 +38,8 @@ struct NodeKeyOptions: ParsableArguments {
         .invalidInput,
         "--coordinator-key is given \(keys.count) times; at most \(NodeKeyFile.mostCoordinators)")
     }
-    if force, output == nil {
-      throw CommandFailure(.usage, "--force needs --output")
+    if force, path == nil {
+      throw CommandFailure(.usage, "--force needs --output and a file")
     }
     return keys
   }
@@ -59,15 +62,15 @@ struct NodeKeyOptions: ParsableArguments {
     try entry.check()
     let file = NodeKeyFile(secretKey: pair.secretKey, coordinators: coordinators)
       .text(comment: "The key for the nodes of \(entry.name). Keep it secret.")
-    if let output {
+    if let path {
       do throws(FileFault) {
-        try DurableFile.write(file, to: output, replacing: force)
+        try DurableFile.write(file, to: path, replacing: force)
       } catch {
         throw CommandFailure(writing: error)
       }
     }
     // The console ends the last line.
-    let printed = output == nil ? String(file.dropLast()) : nil
+    let printed = path == nil ? String(file.dropLast()) : nil
     if coordinators.isEmpty {
       Console.warn(
         "the key file has no coordinator's key, without which no node can use it; add the line "
@@ -78,7 +81,7 @@ struct NodeKeyOptions: ParsableArguments {
         try JSONText.line(
           MadeKey(
             name: entry.name, publicKey: pair.publicKey.text, keyFile: printed,
-            output: output, entry: entry.text)))
+            output: path, entry: entry.text)))
     }
     if let printed { try Console.write(printed) }
     let behind = advice.behind.isEmpty ? "" : "\n" + advice.behind.joined(separator: "\n")

@@ -114,6 +114,9 @@ import Testing
       try Gatekeeper(configuration, logger: logger)
     }
     #expect("\(exposed!)".contains("chmod 600 \(secret)"), "\(exposed!)")
+    #expect(
+      "\(exposed!)".contains("accessFile \(access): the secret of the webhook 'bus': \(secret)"),
+      "\(exposed!)")
     _ = try write("a secret of thirty bytes or so\n", "s", mode: 0o600)
     _ = try Gatekeeper(configuration, logger: logger)
     try FileManager.default.setAttributes([.posixPermissions: 0o666], ofItemAtPath: access)

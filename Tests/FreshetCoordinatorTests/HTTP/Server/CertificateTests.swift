@@ -1,5 +1,6 @@
 import CommandTesting
 import Foundation
+import FreshetAPI
 import FreshetRuntime
 import InMemoryLogging
 import Logging
@@ -32,7 +33,7 @@ import Testing
   @Test func `a pair is read, with its end`() throws {
     let end = Date(timeIntervalSince1970: 2_000_000_000)
     let files = try files(authority.issue(to: end))
-    #expect(try files.load().end == 2_000_000_000)
+    #expect(try files.load().term.end == 2_000_000_000)
   }
 
   @Test(arguments: [0o644, 0o602, 0o620, 0o604])
@@ -87,13 +88,14 @@ import Testing
     let pair = try authority.issue()
     let certificate = try ServerCertificate(try files(pair), logger: logger)
     let first = certificate.context
-    certificate.look(at: 0)
+    let now = Int64(Date.now.timeIntervalSince1970)
+    certificate.look(at: now)
     #expect(certificate.context === first && lines().isEmpty)
 
     _ = try directory.write("no certificate", to: "tls.pem")
-    certificate.look(at: 0)
+    certificate.look(at: now)
     // Said once, however often it is looked at.
-    certificate.look(at: 0)
+    certificate.look(at: now)
     #expect(certificate.context === first)
     #expect(lines() == ["the new certificate is wrong; the previous one stays in force"])
     #expect(throws: CertificateFiles.Fault.noCertificate(path: directory.path("tls.pem"))) {
@@ -101,7 +103,7 @@ import Testing
     }
 
     _ = try authority.issue().write(to: directory.path)
-    certificate.look(at: 0)
+    certificate.look(at: now)
     #expect(certificate.context !== first)
     #expect(lines().last == "certificate reloaded")
   }
@@ -117,20 +119,42 @@ import Testing
     #expect(log.entries.count == 20)
   }
 
+  @Test func `a certificate is told by its term`() {
+    let day: Int64 = 86_400
+    let term = CertificateTerm(begin: 10 * day, end: 100 * day)
+    #expect(term.standing(at: 10 * day - 1) == .notYetValid)
+    #expect(term.standing(at: 10 * day) == .valid)
+    #expect(term.standing(at: 86 * day) == .valid)
+    #expect(term.standing(at: 86 * day + 1) == .endsSoon)
+    #expect(term.standing(at: 100 * day) == .expired)
+    var watch = CertificateWatch(of: .init())
+    #expect(watch.warning(at: 0, of: term) == .notYetValid)
+    #expect(watch.warning(at: 1, of: term) == nil)
+    let document = term.document(at: 100 * day)
+    #expect(document.standing == CertificateDocument.expired)
+    #expect(document.notBefore == "1970-01-11T00:00:00Z")
+    // A reload says only what callers refuse.
+    #expect(ReloadWarning(term, of: "p", at: 99 * day) == nil)
+    #expect(ReloadWarning(term, of: "p", at: 100 * day) == .expired(path: "p", term))
+    #expect(ReloadWarning(term, of: "p", at: 0) == .notYetValid(path: "p", term))
+    #expect(ReloadWarning(term, of: "p", at: 0)?.document.isWrong == true)
+  }
+
   @Test func `an end that is near is told once a day, and so is one that is past`() {
     var watch = CertificateWatch(of: .init())
     let day: Int64 = 86_400
     let end = 100 * day
-    #expect(watch.warning(at: end - CertificateWatch.notice, end: end) == nil)
-    #expect(watch.warning(at: end - 13 * day, end: end) == .ends(inDays: 13))
-    #expect(watch.warning(at: end - 12 * day - 1, end: end) == nil)
-    #expect(watch.warning(at: end, end: end) == .expired)
-    #expect(watch.warning(at: end + day - 1, end: end) == nil)
-    #expect(watch.warning(at: end + day, end: end) == .expired)
+    let term = CertificateTerm(begin: 0, end: end)
+    #expect(watch.warning(at: end - CertificateTerm.notice, of: term) == nil)
+    #expect(watch.warning(at: end - 13 * day, of: term) == .ends(inDays: 13))
+    #expect(watch.warning(at: end - 12 * day - 1, of: term) == nil)
+    #expect(watch.warning(at: end, of: term) == .expired)
+    #expect(watch.warning(at: end + day - 1, of: term) == nil)
+    #expect(watch.warning(at: end + day, of: term) == .expired)
     // A clock that was set back keeps nothing silent.
-    #expect(watch.warning(at: end - day, end: end) == .ends(inDays: 1))
+    #expect(watch.warning(at: end - day, of: term) == .ends(inDays: 1))
     watch.replaced()
-    #expect(watch.warning(at: end - day, end: end) == .ends(inDays: 1))
+    #expect(watch.warning(at: end - day, of: term) == .ends(inDays: 1))
   }
 
   @Test func `an expired certificate is served, with a warning`() throws {

@@ -30,8 +30,8 @@ struct CertificateFiles: Equatable, Sendable {
   /// A certificate that can be served.
   struct Loaded: Sendable {
     let context: NIOSSLContext
-    /// The end of its validity, in seconds since 1970.
-    let end: Int64
+    /// When it is valid.
+    let term: CertificateTerm
   }
 
   /// The setting that errors name.
@@ -62,7 +62,9 @@ struct CertificateFiles: Equatable, Sendable {
     guard let context = try? NIOSSLContext(configuration: configuration) else {
       throw .mismatch(certificate: certificate, key: key)
     }
-    return Loaded(context: context, end: Int64(leaf.notValidAfter))
+    let term = CertificateTerm(
+      begin: Int64(leaf.notValidBefore), end: Int64(leaf.notValidAfter))
+    return Loaded(context: context, term: term)
   }
 
   private static func read(

@@ -1,13 +1,12 @@
-/// Decides when a certificate is read again, and when its end is worth a warning; it reads no file and no clock.
+/// Decides when a certificate is read again, and when its term is worth a warning; it reads no file and no clock.
 struct CertificateWatch: Equatable {
   /// How often the files are looked at.
   static let interval: Duration = .seconds(10)
-  /// How long before its end, in seconds, a certificate is worth a warning.
-  static let notice: Int64 = 14 * 86_400
   private static let day: Int64 = 86_400
 
-  /// What is to be said of a certificate's end.
+  /// What is to be said of a certificate.
   enum Warning: Equatable {
+    case notYetValid
     case expired
     case ends(inDays: Int64)
   }
@@ -27,14 +26,20 @@ struct CertificateWatch: Equatable {
     return true
   }
 
-  /// Records that another certificate is in force, whose end is worth a warning of its own.
+  /// Records that another certificate is in force, whose term is worth a warning of its own.
   mutating func replaced() { warnedAt = nil }
 
-  /// The warning due at `now` of a certificate that ends at `end`, in seconds since 1970; at most one a day.
-  mutating func warning(at now: Int64, end: Int64) -> Warning? {
-    guard end - now < Self.notice else { return nil }
+  /// The warning due at `now`, in seconds since 1970, of a certificate that is valid for `term`; at most one a day.
+  mutating func warning(at now: Int64, of term: CertificateTerm) -> Warning? {
+    let warning: Warning
+    switch term.standing(at: now) {
+    case .valid: return nil
+    case .notYetValid: warning = .notYetValid
+    case .expired: warning = .expired
+    case .endsSoon: warning = .ends(inDays: (term.end - now) / Self.day)
+    }
     if let warnedAt, now - warnedAt < Self.day, now >= warnedAt { return nil }
     warnedAt = now
-    return now >= end ? .expired : .ends(inDays: (end - now) / Self.day)
+    return warning
   }
 }

@@ -1,4 +1,3 @@
-import Foundation
 import FreshetCore
 import FreshetRuntime
 import Logging
@@ -26,6 +25,9 @@ final class ServerCertificate: Sendable {
     let stamp = files.stamp
     state = Guarded(State(loaded: try files.load(), watch: CertificateWatch(of: stamp)))
   }
+
+  /// When the certificate in force is valid.
+  var term: CertificateTerm { state.withLock { $0.loaded.term } }
 
   /// For the connections that begin now.
   var context: NIOSSLContext { state.withLock { $0.loaded.context } }
@@ -61,28 +63,31 @@ final class ServerCertificate: Sendable {
     line(logger.telling(leftOut: leftOut))
   }
 
-  /// Reads the files if they have changed, and warns of the certificate's end; `now` is in seconds since 1970.
+  /// Reads the files if they have changed, and warns of the certificate's term; `now` is in seconds since 1970.
   func look(at now: Int64) {
     let stamp = files.stamp
     if state.withLock({ $0.watch.isToRead(stamp) }) { try? reload() }
-    let (warning, end) = state.withLock {
-      ($0.watch.warning(at: now, end: $0.loaded.end), $0.loaded.end)
+    let (warning, term) = state.withLock {
+      ($0.watch.warning(at: now, of: $0.loaded.term), $0.loaded.term)
     }
     switch warning {
+    case .notYetValid?:
+      logger.warning(
+        "the certificate of the HTTP interface is not valid yet: callers refuse it",
+        metadata: metadata(term).merging(["notBefore": "\(term.beginText)"]) { $1 })
     case .expired?:
       logger.warning(
         "the certificate of the HTTP interface has expired: callers refuse it",
-        metadata: metadata(end))
+        metadata: metadata(term))
     case .ends(let days)?:
       logger.warning(
         "the certificate of the HTTP interface ends soon",
-        metadata: metadata(end).merging(["days": "\(days)"]) { $1 })
+        metadata: metadata(term).merging(["days": "\(days)"]) { $1 })
     case nil: return
     }
   }
 
-  private func metadata(_ end: Int64) -> Logger.Metadata {
-    let end = Date(timeIntervalSince1970: TimeInterval(end))
-    return ["file": "\(files.certificate)", "notAfter": "\(end.formatted(.iso8601))"]
+  private func metadata(_ term: CertificateTerm) -> Logger.Metadata {
+    ["file": "\(files.certificate)", "notAfter": "\(term.endText)"]
   }
 }
