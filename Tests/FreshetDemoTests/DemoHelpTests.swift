@@ -16,6 +16,25 @@ struct DemoHelpTests {
     #expect(!DemoCommand.helpMessage(columns: 80).contains("SUBCOMMANDS"))
   }
 
+  @Test func `every option of its processes is explained`() {
+    for (command, options) in [
+      (
+        DemoNodeCommand.self as any ParsableCommand.Type,
+        [
+          "name", "host", "broadcast-port", "session-port", "source", "bound-milliseconds", "seed",
+          "key-file", "plain", "log-level", "unchecked",
+        ]
+      ), (DemoCoordinatorCommand.self, ["data-directory", "access-file"]),
+    ] {
+      let lines = command.helpMessage(columns: 400).split(separator: "\n")
+      for option in options {
+        let line = lines.first { $0.drop { $0 == " " }.hasPrefix("--\(option) ") }
+        // The text stands apart from the option and its value.
+        #expect(line?.drop { $0 == " " }.contains("  ") == true, "--\(option) of \(command)")
+      }
+    }
+  }
+
   @Test func `options keep their place`() {
     let given = ["--nodes", "4"]
     #expect(CommandLineReader(DemoCommand.self, given).arguments == given)
