@@ -10,12 +10,14 @@ extension SocketOptions {
   /// The largest frame that a subscriber may send: its subscription, and the commands of CURVE's handshake.
   private static let subscriptionSize = 512
 
-  /// The options of a coordinator's socket for agents.
+  /// The options of a coordinator's socket for agents that is bound at `host`.
   static func forPeers(
-    of kind: Socket.Kind, security: Security, _ local: LocalSockets?
+    of kind: Socket.Kind, at host: String, security: Security, _ local: LocalSockets?
   ) -> SocketOptions {
     var options = SocketOptions.betweenAgentAndCoordinator
     options.security = security
+    // Nowhere else: libzmq would bind the addresses of IPv4 as mapped ones.
+    options.ipv6 = EndpointHost(host).isIPv6
     local?.filter(&options)
     options.maxMessageSize = kind == .xpub ? subscriptionSize : WireLimits.message
     options.sendHighWaterMark = kind == .xpub ? broadcastHighWaterMark : 1_000
