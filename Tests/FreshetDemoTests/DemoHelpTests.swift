@@ -16,7 +16,7 @@ struct DemoHelpTests {
     #expect(!DemoCommand.helpMessage(columns: 80).contains("SUBCOMMANDS"))
   }
 
-  @Test func `every option of its processes is explained`() {
+  @Test func `every option of its processes is explained`() throws {
     for (command, options) in [
       (
         DemoNodeCommand.self as any ParsableCommand.Type,
@@ -26,11 +26,17 @@ struct DemoHelpTests {
         ]
       ), (DemoCoordinatorCommand.self, ["data-directory", "access-file"]),
     ] {
-      let lines = command.helpMessage(columns: 400).split(separator: "\n")
+      let lines = command.helpMessage(columns: 400).split(separator: "\n").map {
+        $0.drop { $0 == " " }
+      }
       for option in options {
-        let line = lines.first { $0.drop { $0 == " " }.hasPrefix("--\(option) ") }
-        // The text stands apart from the option and its value.
-        #expect(line?.drop { $0 == " " }.contains("  ") == true, "--\(option) of \(command)")
+        let index = try #require(lines.firstIndex { $0.hasPrefix("--\(option) ") })
+        // The text stands behind the option and its value, or below them.
+        let label =
+          lines[index].hasPrefix("--\(option) <") ? "--\(option) <\(option)>" : "--\(option)"
+        let behind = lines[index].dropFirst(label.count).drop { $0 == " " }
+        let text = behind.isEmpty ? lines[index + 1] : behind
+        #expect(text.first?.isLetter == true, "--\(option) of \(command): \(text)")
       }
     }
   }
