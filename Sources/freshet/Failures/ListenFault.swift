@@ -35,7 +35,7 @@ enum ListenFault: Equatable {
       "stop the process that holds the port, or choose other ports with \(ports) (0 takes a free one)"
     case .noSuchAddress:
       "give \(Setting.host.flag) and \(Setting.httpHost.flag) addresses of this machine, as "
-        + "`ip address` lists them; \(Setting.host.flag) takes no name but localhost"
+        + "`ip address` lists them; \(Setting.host.flag) takes no host name but localhost"
     case .forbidden: "choose ports from 1024 with \(ports)"
     case .other: nil
     }
