@@ -98,8 +98,8 @@ struct AgentThread: ~Copyable {
     let now = CacheClock.boot.now
     for trouble in try broadcast.look(at: now) { log.write(trouble, of: .broadcast, at: now) }
     for trouble in try session.look(at: now) { log.write(trouble, of: .session, at: now) }
-    if broadcast.takeDue(at: now) { reopen(.broadcast) }
-    if session.takeDue(at: now) { reopen(.session) }
+    if broadcast.takeDue(at: now) { reopen(.broadcast, inVain: false) }
+    if session.takeDue(at: now) { reopen(.session, inVain: false) }
     shared.record(session.trouble ?? broadcast.trouble)
   }
 
@@ -159,7 +159,7 @@ struct AgentThread: ~Copyable {
       case .proven:
         // A proof that took long to arrive may be too old to serve by.
         if shared.fleet.isFresh(at: CacheClock.boot.now) { shared.progress.recordProof() }
-      case .reopen(let connection): reopen(connection)
+      case .reopen(let connection): reopen(connection, inVain: true)
       case .inquire(let inquiry): desk.add(inquiry, at: CacheClock.boot.now)
       case nil: break
       }
@@ -167,14 +167,14 @@ struct AgentThread: ~Copyable {
   }
 
   /// Replaces a connection's socket; the poller forgets the closed one.
-  private mutating func reopen(_ connection: AgentConnection) {
+  private mutating func reopen(_ connection: AgentConnection, inVain: Bool) {
     do {
       switch connection {
       case .broadcast:
-        try broadcast.reopen()
+        try inVain ? broadcast.reopenInVain() : broadcast.reopen()
         broadcast.add(to: &poller)
       case .session:
-        try session.reopen()
+        try inVain ? session.reopenInVain() : session.reopen()
         session.add(to: &poller)
       }
     } catch {

@@ -20,15 +20,15 @@ final class SocketCoordinator: Sendable {
   private let wakeUp: WakeUp
   private let thread: SocketThread
 
-  /// A coordinator on free ports of this host.
-  init() throws {
+  /// A coordinator on free ports of this machine's address `host`.
+  init(at host: String = "127.0.0.1") throws {
     let wakeUp = try WakeUp()
     let requests = Guarded(Requests())
     let bound = Guarded<CoordinatorAddress?>(nil)
     let ready = DispatchSemaphore(value: 0)
     let context = try ProcessContext.context(peers: 1)
     thread = try SocketThread(name: "coordinator") {
-      guard var loop = try? Loop.open(context: context, wakeUp: wakeUp) else {
+      guard var loop = try? Loop.open(at: host, context: context, wakeUp: wakeUp) else {
         ready.signal()
         return
       }
@@ -75,12 +75,14 @@ private struct Loop: ~Copyable {
   let address: CoordinatorAddress
 
   /// Opens and binds the sockets; they belong to the calling thread from now on.
-  static func open(context: Context, wakeUp: WakeUp) throws -> Loop {
-    let broadcast = try Socket(.xpub, context: context)
-    let sessions = try Socket(.router, context: context)
+  static func open(at host: String, context: Context, wakeUp: WakeUp) throws -> Loop {
+    var options = SocketOptions()
+    options.ipv6 = EndpointHost(host).isIPv6
+    let broadcast = try Socket(.xpub, context: context, options: options)
+    let sessions = try Socket(.router, context: context, options: options)
     let address = CoordinatorAddress(
-      "127.0.0.1", broadcastPort: try broadcast.bindAnywhere(),
-      sessionPort: try sessions.bindAnywhere())
+      host, broadcastPort: try broadcast.bindAnywhere(at: host),
+      sessionPort: try sessions.bindAnywhere(at: host))
     // Without a first look a socket gives no sign of what arrives.
     _ = try broadcast.events
     return Loop(broadcast: broadcast, sessions: sessions, address: address, wakeUp: wakeUp)
@@ -141,8 +143,8 @@ private struct Loop: ~Copyable {
 
 extension Socket {
   /// Binds to a free port and tells which.
-  fileprivate func bindAnywhere() throws -> UInt16 {
-    try bind("tcp://127.0.0.1:*")
+  fileprivate func bindAnywhere(at host: String) throws -> UInt16 {
+    try bind("tcp://\(EndpointHost(host).bracketed):*")
     let endpoint = try lastEndpoint
     return UInt16(endpoint.split(separator: ":").last ?? "") ?? 0
   }

@@ -12,6 +12,7 @@ ROOT = pathlib.Path("deploy/kubernetes")
 COMPOSED = [ROOT / "overlays/production", ROOT / "application"]
 # The manifests' comments say how these are made; they hold secrets, so that nothing here can.
 SECRETS = {"freshet-access", "freshet-tls", "freshet-node"}
+CONFIG_MAPS = {"freshet-ca"}
 # The oldest version whose schemas all of it must fit.
 VERSION = "1.29"
 
@@ -53,7 +54,8 @@ def check_pod(document, names):
     volumes = {each["name"]: each for each in spec.get("volumes", [])}
     claims = {each["metadata"]["name"] for each in document["spec"].get("volumeClaimTemplates", [])}
     for volume in volumes.values():
-        if "configMap" in volume and ("ConfigMap", volume["configMap"]["name"]) not in names:
+        if "configMap" in volume and volume["configMap"]["name"] not in CONFIG_MAPS and (
+                "ConfigMap", volume["configMap"]["name"]) not in names:
             fail(f"{where}: there is no ConfigMap {volume['configMap']['name']}")
         if "secret" in volume and volume["secret"]["secretName"] not in SECRETS:
             fail(f"{where}: nobody makes the Secret {volume['secret']['secretName']}")
@@ -67,6 +69,9 @@ def check_pod(document, names):
             secret = variable.get("valueFrom", {}).get("secretKeyRef", {}).get("name")
             if secret and secret not in SECRETS:
                 fail(f"{where}: nobody makes the Secret {secret}")
+            mounts = [mount["mountPath"] + "/" for mount in container.get("volumeMounts", [])]
+            if variable["name"].endswith("_FILE") and not variable["value"].startswith(tuple(mounts)):
+                fail(f"{where}: {variable['name']} is in no volume: {variable['value']}")
         security = container.get("securityContext", {})
         if not (security.get("readOnlyRootFilesystem") and security.get("allowPrivilegeEscalation") is False
                 and security.get("capabilities") == {"drop": ["ALL"]}):
@@ -106,7 +111,7 @@ def check_settings(all_documents):
         (workload,) = [each for each in all_documents if each["kind"] == "StatefulSet"]
         mounts = [mount["mountPath"] + "/" for container in pod_of(workload)["spec"]["containers"]
                   for mount in container["volumeMounts"]]
-        for name in ("data-directory", "access-file", "tls-certificate", "tls-key"):
+        for name in ("data-directory", "access-file", "tls-certificate", "tls-key", "http-socket"):
             if not any(values[name].startswith(mount) for mount in mounts):
                 fail(f"the setting {name} is in no volume: {values[name]}")
 

@@ -103,6 +103,38 @@ webhooks:
     system.output("systemctl", "restart", UNIT)
 
 
+def sockets(record, system):
+    """Operators and a group of applications connect by sockets below /run/freshet, as the pages say."""
+    agents = "/run/freshet/agents"
+    system.output("groupadd", "support")
+    system.write("/etc/freshet/coordinator.yaml", f"""\
+coordinator:
+  data-directory: /var/lib/freshet
+  http-socket: /run/freshet/http.sock
+  socket-directory: {agents}
+  socket-mode: "0660"
+""")
+    system.write(DROP_IN, FAST + "SupplementaryGroups=support\nExecStartPre=+/usr/bin/install --directory "
+                 f"--owner=freshet --group=support --mode=0750 {agents}\n")
+    system.output("systemctl", "daemon-reload")
+    restarted = system.run("systemctl", "restart", UNIT)
+    record.equal(restarted.returncode, 0, f"the status of a restart with sockets ({log(system)[-800:]})")
+    for path, wanted in [
+        ("/run/freshet", "freshet freshet 755"), ("/run/freshet/http.sock", "freshet freshet 600"),
+        (agents, "freshet support 750"), (f"{agents}/session.sock", "freshet support 660"),
+        (f"{agents}/broadcast.sock", "freshet support 660"),
+    ]:
+        record.equal(system.output("stat", "--format", "%U %G %a", path), wanted, path)
+    reached = system.run("freshet", "fleet", "--coordinator", "unix:/run/freshet/http.sock")
+    record.equal(reached.returncode, 0, f"the status of an operator's command ({reached.stderr})")
+    kept = system.run("freshet", "fleet", "--coordinator", "unix:/run/freshet/http.sock", user="nobody")
+    record.expect(kept.returncode != 0, "anyone can connect to the operators' socket")
+    system.write("/etc/freshet/coordinator.yaml", "coordinator:\n  data-directory: /var/lib/freshet\n")
+    system.write(DROP_IN, FAST)
+    system.output("systemctl", "daemon-reload")
+    system.output("systemctl", "restart", UNIT)
+
+
 def upgrade(record, system):
     before = shown(system, "MainPID")
     system.output("dpkg", "--force-confold", "--install", f"{GIVEN}/second.deb")
@@ -145,6 +177,7 @@ STEPS = [
     ("publish and reload", serve),
     ("the watchdog and a process that hangs", watchdog),
     ("a secret by LoadCredential", credentials),
+    ("sockets below /run/freshet", sockets),
     ("upgrade", upgrade),
     ("remove", remove),
     ("install again", again),

@@ -54,6 +54,15 @@ def exposure(record):
         print(f"    the unit's exposure is {score[1]}")
 
 
+def sockets(record):
+    """Sockets of operators and of groups need a directory, and the system's own groups."""
+    with open(UNIT, encoding="utf-8") as file:
+        lines = file.read().splitlines()
+    for wanted in ("RuntimeDirectory=freshet", "RuntimeDirectoryMode=0755", "PrivateUsers=no",
+                   "SystemCallFilter=@chown"):
+        record.expect(wanted in lines, f"the unit lacks {wanted}")
+
+
 def lint(record, package):
     done = subprocess.run(["lintian", "--allow-root", "--tag-display-limit", "0", package],
                           capture_output=True, text=True, timeout=300, check=False)

@@ -13,6 +13,7 @@ struct AgentLink: ~Copyable {
   private(set) var socket: Socket
   private var monitor: SocketMonitor
   private var retry: HandshakeRetry
+  private var family: AddressFamily
 
   /// Opens the socket; the calling thread owns it from now on.
   static func open(
@@ -20,17 +21,19 @@ struct AgentLink: ~Copyable {
   ) throws(ZeroMQError) -> AgentLink {
     let retry = HandshakeRetry(
       keys: configuration.security.attempts, seed: .random(in: .min ... .max))
-    let socket = try makeSocket(connection, configuration, key: retry.key, context)
+    let family = AddressFamily(of: configuration.coordinator.host)
+    let socket = try makeSocket(connection, configuration, retry, family, context)
     let monitor = try SocketMonitor(of: socket, hearing: .handshakes)
     try connect(socket, connection, configuration)
     return AgentLink(
       connection: connection, configuration: configuration, context: context, socket: socket,
-      monitor: monitor, retry: retry)
+      monitor: monitor, retry: retry, family: family)
   }
 
   private init(
     connection: AgentConnection, configuration: AgentConfiguration, context: Context,
-    socket: consuming Socket, monitor: consuming SocketMonitor, retry: HandshakeRetry
+    socket: consuming Socket, monitor: consuming SocketMonitor, retry: HandshakeRetry,
+    family: AddressFamily
   ) {
     self.connection = connection
     self.configuration = configuration
@@ -38,14 +41,17 @@ struct AgentLink: ~Copyable {
     self.socket = socket
     self.monitor = monitor
     self.retry = retry
+    self.family = family
   }
 
   private static func makeSocket(
-    _ connection: AgentConnection, _ configuration: AgentConfiguration, key: Int, _ context: Context
+    _ connection: AgentConnection, _ configuration: AgentConfiguration, _ retry: HandshakeRetry,
+    _ family: AddressFamily, _ context: Context
   ) throws(ZeroMQError) -> Socket {
     let kind: Socket.Kind = connection == .broadcast ? .sub : .dealer
     var options = SocketOptions.ofAgent(kind, bound: configuration.promise)
-    options.security = configuration.security.socketSecurity(trying: key)
+    options.security = configuration.security.socketSecurity(trying: retry.key)
+    options.ipv6 = family.usesIPv6
     return try Socket(kind, context: context, options: options)
   }
 
@@ -78,6 +84,7 @@ struct AgentLink: ~Copyable {
   mutating func look(at now: Instant) throws(ZeroMQError) -> [ConnectionTrouble] {
     var troubles: [ConnectionTrouble] = []
     for event in try monitor.events(limit: Self.batchLimit) {
+      if event.kind == .handshakeSucceeded { family.worked() }
       if let trouble = retry.observe(event.kind, at: now) { troubles.append(trouble) }
     }
     return troubles
@@ -86,9 +93,15 @@ struct AgentLink: ~Copyable {
   /// Whether the connection is to be made anew now; asking takes the occasion.
   mutating func takeDue(at now: Instant) -> Bool { retry.takeDue(at: now) }
 
+  /// Replaces the socket of a connection that brings nothing, perhaps because nobody is at the address that was taken.
+  mutating func reopenInVain() throws(ZeroMQError) {
+    family.broughtNothing()
+    try reopen()
+  }
+
   /// Replaces the socket; libzmq would not try again by itself.
   mutating func reopen() throws(ZeroMQError) {
-    let next = try Self.makeSocket(connection, configuration, key: retry.key, context)
+    let next = try Self.makeSocket(connection, configuration, retry, family, context)
     let nextMonitor = try SocketMonitor(of: next, hearing: .handshakes)
     try Self.connect(next, connection, configuration)
     // The old socket closes first, and ends its monitor before that one's reader closes.
@@ -107,9 +120,6 @@ extension SocketOptions {
   static func ofAgent(_ kind: Socket.Kind, bound: Duration?) -> SocketOptions {
     var options = SocketOptions.betweenAgentAndCoordinator
     options.maxMessageSize = kind == .sub ? WireLimits.frame : WireLimits.message
-    // Frames that a node may fall behind before it catches up by watermarks instead. libzmq stops reading at this mark:
-    // if the coordinator left then, a heartbeat of this side would end the process (libzmq#4364), so it sends none.
-    options.receiveHighWaterMark = 10_000
     options.connectTimeout = .seconds(1)
     // Each node draws its own interval, so that a fleet does not reconnect all at once. A
     // coordinator that was away for 70 % of the bound is found again before the bound has passed.

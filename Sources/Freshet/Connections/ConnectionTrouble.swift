@@ -6,6 +6,8 @@ public enum ConnectionTrouble: Hashable, Sendable, CaseIterable {
   case otherSecurity
   /// The handshake ended without a word: the coordinator has another key than the node trusts, or cannot answer now.
   case notAccepted
+  /// The handshake of a node without keys ended without a word: the coordinator asks for keys, or cannot answer now.
+  case ended
 }
 
 extension ConnectionTrouble: CustomStringConvertible {
@@ -17,6 +19,9 @@ extension ConnectionTrouble: CustomStringConvertible {
     case .notAccepted:
       "the handshake was ended: the coordinator has another key than this node trusts, or cannot "
         + "answer now"
+    case .ended:
+      "the handshake was ended: the coordinator asks for keys, and this node has none, or the "
+        + "coordinator cannot answer now"
     }
   }
 }

@@ -11,7 +11,9 @@ public struct CoordinatorAddress: Equatable, Sendable {
   /// The port on which a coordinator answers agents unless configured otherwise.
   public static let defaultSessionPort: UInt16 = DefaultAddress.sessionPort
 
-  /// A host name or address; IPv6 addresses without brackets.
+  /// A host name or address, of IPv4 or IPv6.
+  ///
+  /// A name is tried by its IPv4 address first, then by both in turn until one answers.
   public var host: String
   /// The port on which the coordinator broadcasts events.
   public var broadcastPort: UInt16
@@ -55,6 +57,6 @@ public struct CoordinatorAddress: Equatable, Sendable {
 
   private func endpoint(_ socket: LocalSocket, _ port: UInt16) -> String {
     if let socketDirectory { return socket.endpoint(in: socketDirectory) }
-    return "tcp://" + (host.contains(":") ? "[\(host)]" : host) + ":\(port)"
+    return "tcp://\(EndpointHost(host).bracketed):\(port)"
   }
 }

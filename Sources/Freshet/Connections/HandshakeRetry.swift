@@ -13,6 +13,7 @@ struct HandshakeRetry: Equatable, Sendable {
   /// The failures in a row, without a word why, after which the next key is tried.
   static let patience = 2
 
+  /// The number of the coordinator's keys; 0 if the node has none itself.
   private let keys: Int
   private var generator: SplitMix64
   /// The index of the coordinator's key in use.
@@ -25,10 +26,10 @@ struct HandshakeRetry: Equatable, Sendable {
   private var silent = 0
 
   /// - Parameters:
-  ///   - keys: the number of the coordinator's keys, at least 1.
+  ///   - keys: the number of the coordinator's keys; 0 for a node without keys.
   ///   - seed: determines the jitter, by which the nodes of a fleet do not come back all at once.
   init(keys: Int, seed: UInt64) {
-    self.keys = max(1, keys)
+    self.keys = keys
     generator = SplitMix64(seed: seed)
   }
 
@@ -44,9 +45,9 @@ struct HandshakeRetry: Equatable, Sendable {
       return fail(.keyNotListed, at: now)
     case .handshakeFailed(.mechanismMismatch): return fail(.otherSecurity, at: now)
     case .handshakeFailed(.cryptographic), .handshakeFailed(.protocolViolation):
-      return fail(.notAccepted, at: now)
+      return fail(ended, at: now)
     case .handshakeFailed:
-      trouble = .notAccepted
+      trouble = ended
       silent += 1
       // A server with another key than ours just hangs up.
       if keys > 1, silent >= Self.patience, due == nil {
@@ -54,10 +55,13 @@ struct HandshakeRetry: Equatable, Sendable {
         key = (key + 1) % keys
         schedule(at: now)
       }
-      return .notAccepted
+      return trouble
     default: return nil
     }
   }
+
+  /// What an end without a word can mean.
+  private var ended: ConnectionTrouble { keys > 0 ? .notAccepted : .ended }
 
   private mutating func fail(
     _ trouble: ConnectionTrouble, at now: Instant

@@ -122,9 +122,9 @@ extension NodeSecurity {
     }
   }
 
-  /// The number of keys to try in turn; at least 1.
+  /// The number of the coordinator's keys to try in turn; 0 without keys.
   var attempts: Int {
-    if case .keys(let keys) = self { max(1, keys.coordinators.count) } else { 1 }
+    if case .keys(let keys) = self { max(1, keys.coordinators.count) } else { 0 }
   }
 
   /// The security of a socket that tries one of the keys.

@@ -1,3 +1,4 @@
+import FreshetCore
 public import ZeroMQ
 
 /// The addresses on which a coordinator listens, with the actual numbers of ports configured as 0.
@@ -35,7 +36,7 @@ public struct CoordinatorAddresses: Equatable, Sendable {
   }
 
   private func join(_ host: String, _ port: UInt16) -> String {
-    (host.contains(":") ? "[\(host)]" : host) + ":\(port)"
+    "\(EndpointHost(host).bracketed):\(port)"
   }
 
   /// Adds where the HTTP interface listens.

@@ -6,28 +6,45 @@ import ZeroMQ
 
 /// One node of the demo's fleet, a process of the example application.
 struct DemoNodeCommand: AsyncParsableCommand {
-  static let configuration = CommandConfiguration(commandName: "node", shouldDisplay: false)
+  static let configuration = CommandConfiguration(
+    commandName: "node",
+    abstract: "Run one node of an example application.",
+    discussion: """
+      Answers questions of BANKING77 through its cache until its input ends, and writes a line of JSON for each \
+      answer. The coordinator is that of `freshet coordinator`, or of the demo.
+      """,
+    shouldDisplay: false)
 
   /// Customers who ask a node concurrently.
   private static let sessions = 6
 
-  @Option var name: String
-  /// The coordinator's host; an address on another network makes network faults possible.
-  @Option var host = "127.0.0.1"
-  @Option var broadcastPort = CoordinatorAddress.defaultBroadcastPort
-  @Option var sessionPort = CoordinatorAddress.defaultSessionPort
-  /// The file of the sources; without one they stay as they are at the start.
-  @Option var source: String?
-  @Option var boundMilliseconds: Int64 = 10_000
-  @Option var seed = UInt64.random(in: 0..<1 << 32)
-  /// The node's key file, or that which the environment names; without one its connections are plain.
-  @Option var keyFile: String?
-  /// Connects in clear, whatever the environment names and wherever the coordinator is.
-  @Flag var plain = false
-  /// The lowest level of the agent's log, on standard error.
-  @Option(transform: Self.level) var logLevel = Logger.Level.critical
-  /// Serves without asking the cache.
-  @Flag var unchecked = false
+  @Option(help: "The node's name in the fleet.")
+  var name: String
+  @Option(help: "The coordinator's host: a name, or an address without brackets.")
+  var host = "127.0.0.1"
+  @Option(help: "The port on which the coordinator broadcasts events.")
+  var broadcastPort = CoordinatorAddress.defaultBroadcastPort
+  @Option(help: "The port on which the coordinator answers nodes.")
+  var sessionPort = CoordinatorAddress.defaultSessionPort
+  @Option(help: "The demo's file of what answers are made from. Default: it never changes.")
+  var source: String?
+  @Option(help: "The bound on staleness that the node promises, in milliseconds.")
+  var boundMilliseconds: Int64 = 10_000
+  @Option(help: "Determines which questions are asked. Default: a random number.")
+  var seed: UInt64?
+  @Option(
+    help: """
+      The node's key file. Default: the keys that the environment names, or plain connections to this machine.
+      """)
+  var keyFile: String?
+  @Flag(help: "Connect in clear, whatever the environment names and wherever the coordinator is.")
+  var plain = false
+  @Option(
+    help: "The lowest level of the agent's log, which goes to standard error: trace to critical.",
+    transform: Self.level)
+  var logLevel = Logger.Level.critical
+  @Flag(help: "Serve answers without asking the cache whether they are fresh.")
+  var unchecked = false
 
   func validate() throws {
     guard StandardInput.isNothing else { return }
@@ -78,6 +95,7 @@ struct DemoNodeCommand: AsyncParsableCommand {
 
   /// Serves requests and follows orders until the end of input.
   private func serve(_ application: DemoApplication, questions: Int) async throws {
+    let seed = seed ?? .random(in: 0..<1 << 32)
     try await withThrowingTaskGroup(of: Void.self) { group in
       group.addTask {
         for await line in StandardInput.lines {

@@ -6,11 +6,15 @@ import Logging
 
 /// The demo's coordinator: a process with a log of its own, on free ports of the loopback.
 struct DemoCoordinatorCommand: AsyncParsableCommand {
-  static let configuration = CommandConfiguration(commandName: "coordinator", shouldDisplay: false)
+  static let configuration = CommandConfiguration(
+    commandName: "coordinator",
+    abstract: "Run the demo's coordinator, on free ports, until its input ends.",
+    shouldDisplay: false)
 
-  @Option var dataDirectory: String
-  /// Who may be a node and who may publish; nobody is asked without it.
-  @Option var accessFile: String?
+  @Option(help: "The directory of the log.")
+  var dataDirectory: String
+  @Option(help: "Who may be a node and who may publish. Default: nobody is asked.")
+  var accessFile: String?
 
   func run() async throws {
     // An interrupt at the terminal reaches all processes of the demo, which ends this one last.

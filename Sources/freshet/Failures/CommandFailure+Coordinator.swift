@@ -15,11 +15,8 @@ extension CommandFailure {
     case .logFailed(let reason):
       self.init(.log, "the coordinator stopped: \(reason)")
     case .listen(let reason):
-      self.init(
-        .port,
-        "cannot listen on \(settings.configuration.host): \(reason); stop the process that holds the port, "
-          + "or choose other ports with \(Setting.httpPort.flag), \(Setting.broadcastPort.flag) and "
-          + "\(Setting.sessionPort.flag) (0 takes a free one)")
+      let remedy = ListenFault(reason).remedy.map { "; \($0)" } ?? ""
+      self.init(.port, "cannot listen: \(reason)\(remedy)")
     case .zeroMQ(let error):
       self.init(
         .failure,

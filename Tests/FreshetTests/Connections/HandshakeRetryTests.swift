@@ -67,6 +67,19 @@ import ZeroMQ
     #expect(busy == .notAccepted && retry.due == nil)
   }
 
+  @Test func `a node without keys is never said to trust one`() {
+    let plain: [NodeSecurity] = [.plainOnThisMachine, .plainWithoutAuthentication]
+    for security in plain {
+      var retry = HandshakeRetry(keys: security.attempts, seed: 1)
+      for kind in [Self.silent, .handshakeFailed(.cryptographic)] {
+        let trouble = retry.observe(kind, at: Self.start)
+        #expect(trouble == .ended && retry.trouble == .ended)
+        #expect(trouble?.description.contains("trusts") == false)
+      }
+      #expect(retry.key == 0)
+    }
+  }
+
   @Test func `the coordinator's keys are tried in turn`() {
     var retry = HandshakeRetry(keys: 2, seed: 1)
     var now = Self.start

@@ -53,7 +53,8 @@ struct LocalSockets: Equatable, Sendable {
     let path = name.path(in: directory)
     if let group {
       guard unsafe chown(path, .max, group) == 0 else {
-        throw failure(path, "cannot be given to the directory's group (\(group))")
+        throw failure(
+          path, "cannot be given to the directory's group, \(group), without the coordinator in it")
       }
     }
     guard unsafe chmod(path, group == nil ? 0o600 : 0o660) == 0 else {
@@ -62,7 +63,6 @@ struct LocalSockets: Equatable, Sendable {
   }
 
   private func failure(_ path: String, _ problem: String) -> ZeroMQError {
-    ZeroMQError(
-      .init(rawValue: errno), operation: "bind", detail: "\(path) \(problem): \(errorText())")
+    ZeroMQError(.init(rawValue: errno), operation: "bind", detail: "\(path) \(problem)")
   }
 }

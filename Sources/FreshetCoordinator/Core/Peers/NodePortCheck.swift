@@ -36,6 +36,7 @@ enum NodePortCheck {
   ) throws(ZeroMQError) -> Outcome {
     var options = SocketOptions()
     options.security = .curveClient(keys, server: server)
+    options.ipv6 = endpoint.hasPrefix("tcp://[")
     let stranger = try Socket(kind, context: context, options: options)
     let monitor = try SocketMonitor(of: stranger, hearing: .handshakes)
     var poller = Poller()

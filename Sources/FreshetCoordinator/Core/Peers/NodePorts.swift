@@ -46,10 +46,12 @@ struct NodePorts: ~Copyable {
       control = NodeAccessControl(door, desk: desk, logger: logger)
     }
     let security = control?.security(keys) ?? .none
+    let host = configuration.host
     let broadcast = try Socket(
-      .xpub, context: context, options: .forPeers(of: .xpub, security: security, local))
+      .xpub, context: context, options: .forPeers(of: .xpub, at: host, security: security, local))
     let sessions = try Socket(
-      .router, context: context, options: .forPeers(of: .router, security: security, local))
+      .router, context: context,
+      options: .forPeers(of: .router, at: host, security: security, local))
     // The guards must watch before any peer can connect.
     let limits = PeerShares(
       configuration, limit: try .current(), http: httpConnections)

@@ -26,7 +26,9 @@ final class RefusedHandshakes: Sendable {
   func add(_ request: ZAPRequest, at now: Instant) {
     if case .curve(let key) = request.credentials, expected.withLock({ $0 }) == key { return }
     guard let leftOut = budget.withLock({ $0.admit(at: now) }) else { return }
-    var metadata: Logger.Metadata = ["address": "\(request.address)"]
+    let end = HandshakeEnd(request.address)
+    var metadata: Logger.Metadata = ["address": "\(end.address)"]
+    if let user = end.user { metadata["user"] = "\(user)" }
     if case .curve(let key) = request.credentials { metadata["key"] = "\(key.text)" }
     logger.telling(leftOut: leftOut).warning(
       "a node's key is not listed: refused", metadata: metadata)

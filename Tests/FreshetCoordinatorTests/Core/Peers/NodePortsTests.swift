@@ -8,7 +8,7 @@ import ZeroMQ
 
 /// The agents' ports against real peers; all sockets belong to the test's own thread.
 @Suite(.timeLimit(.minutes(5))) struct NodePortsTests {
-  private let context: Context
+  let context: Context
   private let server: CurveKeyPair
   let node: CurveKeyPair
 
@@ -25,11 +25,13 @@ import ZeroMQ
   }
 
   func open(
-    _ policy: NodePolicy,
+    _ policy: NodePolicy, at host: String = "127.0.0.1", perAddress: Int? = nil,
     logger: Logger = Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }
   ) throws -> NodePorts {
     var configuration = CoordinatorConfiguration(dataDirectory: "unused")
     (configuration.broadcastPort, configuration.sessionPort) = (0, 0)
+    configuration.host = host
+    if let perAddress { configuration.connectionsPerAddress = perAddress }
     configuration.ioThreads = 1
     configuration.expectedNodes = 1
     return try NodePorts.open(
@@ -44,6 +46,7 @@ import ZeroMQ
     var options = SocketOptions()
     if let keys { options.security = .curveClient(keys, server: server.publicKey) }
     options.immediate = true
+    options.ipv6 = endpoint.contains("[")
     options.reconnectInterval = .milliseconds(50)
     return try .open(kind, context, options, endpoint, topics)
   }

@@ -29,4 +29,19 @@ struct RefusedHandshakesTests {
     refusals.add(request, at: start + .seconds(120))
     #expect(log.entries.count == count)
   }
+
+  @Test(
+    arguments: [
+      ("localhost:1000:100:19816", "unix socket", UInt32(1000)), ("192.0.2.7", "192.0.2.7", nil),
+      ("::ffff:192.0.2.7", "192.0.2.7", nil), ("2001:db8::1", "2001:db8::1", nil),
+      ("localhost", "localhost", nil),
+    ] as [(String, String, UInt32?)])
+  func `who was refused is named`(text: String, address: String, user: UInt32?) {
+    let log = InMemoryLogHandler()
+    RefusedHandshakes(Logger(label: "test") { _ in log }).add(
+      ZAPRequest(domain: "d", address: text, routingID: [], credentials: .null),
+      at: Instant(nanoseconds: 1))
+    #expect(log.entries.first?.metadata["address"] == "\(address)")
+    #expect(log.entries.first?.metadata["user"] == user.map { "\($0)" })
+  }
 }
