@@ -211,8 +211,3 @@ extension CoordinatorConfiguration {
     }
   }
 }
-
-extension CoordinatorKeys {
-  /// What to tell operators although the key in force can be used; nil if there is nothing.
-  var warning: ReloadWarning? { nextFault.map { .nextKey($0) } }
-}

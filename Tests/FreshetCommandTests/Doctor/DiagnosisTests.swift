@@ -109,7 +109,9 @@ import Testing
           use(Dimension(.prompt, "money-assistant"), "1"), use(alias, "inner"),
           use(Dimension(.modelAlias, "inner"), "mini"), use(Dimension(.toolSet, "crm"), "a"),
         ], silent: .silent, trouble: "the disk is full",
-        applications: [.init(name: "support", expected: 4, live: 3)]) + findings([])
+        applications: [.init(name: "support", expected: 4, live: 3)],
+        certificate: CertificateDocument.expired)
+      + findings([], certificate: CertificateDocument.endsSoon)
       + findings([node("web-1")], active: [active(refund, "v2")], silent: .silent)
     #expect(Set(all.map(\.sort)) == Set(Finding.Sort.allCases))
     #expect(all.allSatisfy { !$0.advice.isEmpty && !$0.detail.isEmpty })

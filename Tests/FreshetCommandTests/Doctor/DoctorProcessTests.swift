@@ -103,6 +103,6 @@ struct DoctorProcessTests {
     let help = try await FreshetProcess.run(["doctor", "--help"])
     #expect(help.output.contains("with 17 if something is"))
     let all = try await FreshetProcess.run(["--help"])
-    #expect(all.output.contains("17  freshet doctor found something"))
+    #expect(all.output.contains("17  freshet doctor or reload found something wrong"))
   }
 }

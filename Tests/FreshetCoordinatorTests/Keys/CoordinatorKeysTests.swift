@@ -97,8 +97,12 @@ import ZeroMQ
       #expect(warning.detail.contains("coordinator.next.key"))
       #expect(!warning.document.isWrong)
     }
-    for change in [CoordinatorKeys.makeNext, CoordinatorKeys.activateNext] {
-      let found = fault { path throws(CoordinatorKeys.Fault) in _ = try change(path) }
+    let faults = [
+      fault { path throws(CoordinatorKeys.Fault) in _ = try CoordinatorKeys.makeNext(in: path) },
+      fault { path throws(CoordinatorKeys.Fault) in _ = try CoordinatorKeys.activateNext(in: path)
+      },
+    ]
+    for found in faults {
       guard case .file(file, .malformed)? = found else {
         Issue.record("another fault: \(String(describing: found))")
         return

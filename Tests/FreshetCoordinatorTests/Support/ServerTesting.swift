@@ -9,6 +9,8 @@ private struct NoBackups: BackupSource {
 }
 
 /// Runs `body` with the HTTP interface over `coordinator`, which listens on the loopback.
+///
+/// However busy the machine, no body is too late.
 func withServer(
   _ coordinator: FakeCoordinator, bounds: CallerBounds = CallerBounds(),
   gate: Gatekeeper = .open, stallLimit: Duration = HTTPServer.stallLimit,
@@ -17,6 +19,7 @@ func withServer(
   let server = try await HTTPServer(
     host: "127.0.0.1", port: 0, commands: coordinator, backups: NoBackups(), maxDrop: nil,
     gate: Gate(gate), transport: HTTPTransport().patient, bounds: bounds, stallLimit: stallLimit,
+    bodyLimit: .seconds(600),
     logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() })
   do {
     try await body(server.port)

@@ -158,6 +158,7 @@ struct NodePorts: ~Copyable {
   ///   - now: the time.
   ///   - longest: the greatest length of a message from a peer. A longer one is not read, and costs the connection.
   /// - Returns: nil if none is there yet.
+  /// - Throws: what libzmq reports.
   mutating func receive(
     at now: Instant, longest: (PeerID) -> Int = { _ in WireLimits.message }
   ) throws(ZeroMQError) -> Received? {

@@ -85,13 +85,12 @@ extension NodePortsTests {
   {
     var ports = try open(policy(node.publicKey))
     let peer = try connect(.dealer, ports.endpoints.session, as: node)
-    _ = try peer.socket.send([UInt8](repeating: 1, count: 100))
     try work(&ports, until: "the one that it may send") { ports in
-      if case .message = try ports.receive(at: SystemTime.now, longest: { _ in 100 }) {
-        true
-      } else {
-        false
+      _ = try peer.socket.send([UInt8](repeating: 1, count: 100))
+      guard case .message = try ports.receive(at: SystemTime.now, longest: { _ in 100 }) else {
+        return false
       }
+      return true
     }
     try work(&ports, until: "the end") { ports in
       _ = try peer.socket.send([UInt8](repeating: 1, count: 101))

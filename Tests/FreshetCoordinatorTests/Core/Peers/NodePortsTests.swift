@@ -83,7 +83,7 @@ import ZeroMQ
     }
   }
 
-  private static func isCut(_ kind: MonitorEvent.Kind) -> Bool {
+  static func isCut(_ kind: MonitorEvent.Kind) -> Bool {
     if case .disconnected = kind { true } else { false }
   }
 

@@ -47,3 +47,8 @@ enum ReloadWarning: Equatable {
     }
   }
 }
+
+extension CoordinatorKeys {
+  /// What to tell operators although the key in force can be used; nil if there is nothing.
+  var warning: ReloadWarning? { nextFault.map { .nextKey($0) } }
+}
