@@ -231,4 +231,6 @@ def impostor(rig):
         link.drop()
     rig.expect(other.connections > 0, "no node came to the impostor")
     rig.expect_healed(within=15 + 2 * rig.bound)
+    # By then an agent with keys has tried again.
+    rig.run_for(2.5)
     rig.expect_prompt()

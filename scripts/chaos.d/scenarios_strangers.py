@@ -15,7 +15,7 @@ from watch import Watch
 SCRIPT = os.path.join(os.path.dirname(os.path.abspath(__file__)), "hostile.py")
 # The bounds that hold under every attack: how many mebibytes more than before a coordinator may hold, and
 # how much older than in calm the proofs of honest nodes may be.
-MEMORY = 128
+MEMORY = 256
 OLDER = 2
 # Strangers have an address of their own, as another machine has.
 SOURCE = "127.0.0.66"

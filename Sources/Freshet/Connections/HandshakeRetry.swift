@@ -8,8 +8,10 @@ import ZeroMQ
 struct HandshakeRetry: Equatable, Sendable {
   /// The wait after the first failure.
   static let first: Duration = .milliseconds(250)
-  /// The longest wait, so that a node whose key is listed at last comes back soon.
+  /// The longest wait after a refusal, so that a node whose key is listed at last comes back soon.
   static let longest: Duration = .seconds(10)
+  /// The longest wait after another failure: it may be over in a moment, as where a port was given away for a while.
+  static let longestOtherwise: Duration = .seconds(2)
   /// The failures in a row, without a word why, after which the next key is tried.
   static let patience = 2
 
@@ -53,7 +55,7 @@ struct HandshakeRetry: Equatable, Sendable {
       if keys > 1, silent >= Self.patience, due == nil {
         silent = 0
         key = (key + 1) % keys
-        schedule(at: now)
+        schedule(within: Self.longestOtherwise, at: now)
       }
       return trouble
     default: return nil
@@ -68,12 +70,15 @@ struct HandshakeRetry: Equatable, Sendable {
   ) -> ConnectionTrouble {
     self.trouble = trouble
     silent = 0
-    if due == nil { schedule(at: now) }
+    if due == nil {
+      schedule(
+        within: trouble == .keyNotListed ? Self.longest : Self.longestOtherwise, at: now)
+    }
     return trouble
   }
 
-  private mutating func schedule(at now: Instant) {
-    let wait = min(Self.longest, Self.first * (1 << min(waits, 10)))
+  private mutating func schedule(within longest: Duration, at now: Instant) {
+    let wait = min(longest, Self.first * (1 << min(waits, 10)))
     waits += 1
     due = now + wait - wait * Int.random(in: 0...500, using: &generator) / 1_000
   }

@@ -32,6 +32,20 @@ import ZeroMQ
     }
   }
 
+  @Test func `who meets something else is back within two seconds of its end`() throws {
+    for keys in [1, 2] {
+      var retry = HandshakeRetry(keys: keys, seed: 1)
+      var now = Self.start
+      for _ in 0..<12 {
+        _ = retry.observe(.handshakeFailed(.protocolViolation(code: 1)), at: now)
+        let due = try #require(retry.due)
+        #expect(due - now <= HandshakeRetry.longestOtherwise)
+        now = due
+        _ = retry.takeDue(at: now)
+      }
+    }
+  }
+
   @Test func `a handshake that succeeds ends the trouble and the waiting`() throws {
     var retry = HandshakeRetry(keys: 1, seed: 1)
     for _ in 0..<10 {
