@@ -87,6 +87,9 @@ def parse(arguments, scenarios):
         parser.error(f"no such scenario: {', '.join(unknown)}; --list shows all")
     if options.quick and options.names:
         parser.error("--quick chooses the scenarios itself: name none")
+    tame = [name for name in options.names if not scenarios[name].is_attack]
+    if options.sabotage_keys and tame:
+        parser.error(f"--sabotage-keys is for scenarios of strangers alone, not for {', '.join(tame)}")
     if options.seed is None:
         options.seed = secrets.randbelow(1_000_000)
     if options.names:
