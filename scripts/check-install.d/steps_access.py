@@ -212,8 +212,7 @@ def webhooks(lab):
 def reload(lab):
     """The file is reloaded on request; if it is wrong, the previous one stays in force."""
     port = lab.guarded.http_port
-    fresh, lines = a_token(lab, "--name", "fresh", *(
-        word for what in ("events", "state", "fleet") for word in ("--read", what)))
+    fresh, lines = a_token(lab, "--name", "fresh", "--read", "state", "--operate")
 
     def status(token):
         connection = http.client.HTTPConnection("127.0.0.1", port, timeout=5)
