@@ -119,6 +119,17 @@ struct CoordinatorRig {
     machine.record(change, token: RecordToken(tokens), at: clocks, into: &effects)
   }
 
+  /// A coordinator whose two grants are for the same nodes, so that only the keys "ours" and "theirs" tell them apart.
+  static func ofTwoKeys(roster: [NodeIdentity] = []) -> CoordinatorRig {
+    var configuration = CoordinatorMachine.Configuration()
+    configuration.policy = NodePolicy(
+      .keys(
+        ["ours", "theirs"].map { NodeGrant(name: $0, keys: [$0], application: "tests") }))
+    var rig = CoordinatorRig(configuration, roster: roster)
+    rig.credential = .key("ours")
+    return rig
+  }
+
   static func peer(_ name: String) -> PeerID { PeerID(Array(name.utf8)) }
 
   // MARK: What is to be done

@@ -9,13 +9,7 @@ struct ClaimTests {
 
   /// Two grants for the same application and names, so that only the keys tell their nodes apart.
   private func rig(roster: [NodeIdentity] = []) -> CoordinatorRig {
-    var configuration = CoordinatorMachine.Configuration()
-    configuration.policy = NodePolicy(
-      .keys(
-        ["ours", "theirs"].map { NodeGrant(name: $0, keys: [$0], application: "tests") }))
-    var rig = CoordinatorRig(configuration, roster: roster)
-    rig.credential = Self.ours
-    return rig
+    CoordinatorRig.ofTwoKeys(roster: roster)
   }
 
   @Test func `a stranger's key neither says hello, reports, probes nor leaves for a node`() {

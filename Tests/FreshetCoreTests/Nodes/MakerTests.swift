@@ -8,13 +8,7 @@ struct MakerTests {
   private static let node = NodeIdentity.node("a", id: secret.id)
 
   private func rig(roster: [NodeIdentity] = []) -> CoordinatorRig {
-    var configuration = CoordinatorMachine.Configuration()
-    configuration.policy = NodePolicy(
-      .keys(
-        ["ours", "theirs"].map { NodeGrant(name: $0, keys: [$0], application: "tests") }))
-    var rig = CoordinatorRig(configuration, roster: roster)
-    rig.credential = .key("ours")
-    return rig
+    CoordinatorRig.ofTwoKeys(roster: roster)
   }
 
   /// A hello under the id that was made, which shows `secret`.
