@@ -39,6 +39,8 @@ def revoked_key(rig):
         node.wait_serving(20)
     rig.note(f"all nodes served {seconds_since(listed):.1f} s after their key was listed again")
     rig.expect_healed(within=15 + 2 * rig.bound)
+    # Each connection that was refused tries again within 10 s.
+    rig.run_for(10)
     rig.expect_prompt()
 
 
