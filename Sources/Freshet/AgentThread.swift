@@ -171,10 +171,10 @@ struct AgentThread: ~Copyable {
     do {
       switch connection {
       case .broadcast:
-        try inVain ? broadcast.reopenInVain() : broadcast.reopen()
+        try broadcast.reopen(inVain: inVain)
         broadcast.add(to: &poller)
       case .session:
-        try inVain ? session.reopenInVain() : session.reopen()
+        try session.reopen(inVain: inVain)
         session.add(to: &poller)
       }
     } catch {

@@ -93,14 +93,12 @@ struct AgentLink: ~Copyable {
   /// Whether the connection is to be made anew now; asking takes the occasion.
   mutating func takeDue(at now: Instant) -> Bool { retry.takeDue(at: now) }
 
-  /// Replaces the socket of a connection that brings nothing, perhaps because nobody is at the address that was taken.
-  mutating func reopenInVain() throws(ZeroMQError) {
-    family.broughtNothing()
-    try reopen()
-  }
-
   /// Replaces the socket; libzmq would not try again by itself.
-  mutating func reopen() throws(ZeroMQError) {
+  ///
+  /// - Parameter inVain: whether the connection brings nothing, perhaps because nobody is at the address that was taken.
+  /// - Throws: if no socket can be opened; the old one stays.
+  mutating func reopen(inVain: Bool) throws(ZeroMQError) {
+    if inVain { family.broughtNothing() }
     let next = try Self.makeSocket(connection, configuration, retry, family, context)
     let nextMonitor = try SocketMonitor(of: next, hearing: .handshakes)
     try Self.connect(next, connection, configuration)

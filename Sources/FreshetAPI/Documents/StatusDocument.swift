@@ -12,14 +12,17 @@ package struct StatusDocument: Codable, Equatable, Sendable {
 
 /// The validity of a certificate, as JSON.
 package struct CertificateDocument: Codable, Equatable, Sendable {
-  package static let valid = "valid"
-  package static let endsSoon = "ends-soon"
-  package static let expired = "expired"
-  package static let notYetValid = "not-yet-valid"
+  /// What becomes of a certificate at some time.
+  package enum Standing: String, Sendable {
+    case valid
+    case endsSoon = "ends-soon"
+    case expired
+    case notYetValid = "not-yet-valid"
+  }
 
   package var notBefore: String
   package var notAfter: String
-  /// What the coordinator's clock makes of it: one of the texts above.
+  /// What the coordinator's clock makes of it: a ``Standing``, or one of a later version.
   package var standing: String
 
   package init(notBefore: String, notAfter: String, standing: String) {

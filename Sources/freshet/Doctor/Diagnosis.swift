@@ -50,28 +50,28 @@ package struct Diagnosis: Sendable {
     guard let certificate else { return [] }
     let advice =
       "put a new certificate and its key in the place of the files, and run freshet reload"
-    switch certificate.standing {
-    case CertificateDocument.expired:
+    switch CertificateDocument.Standing(rawValue: certificate.standing) {
+    case .expired:
       return [
         Finding(
           .certificateUnusable,
           "the coordinator's certificate has expired at \(certificate.notAfter), and callers refuse it",
           advice: advice)
       ]
-    case CertificateDocument.notYetValid:
+    case .notYetValid:
       return [
         Finding(
           .certificateUnusable,
           "the coordinator's certificate is not valid before \(certificate.notBefore), and callers "
             + "refuse it", advice: "set the machine's clock, or \(advice)")
       ]
-    case CertificateDocument.endsSoon:
+    case .endsSoon:
       return [
         Finding(
           .certificateEndsSoon,
           "the coordinator's certificate ends at \(certificate.notAfter)", advice: advice)
       ]
-    default: return []
+    case .valid, nil: return []
     }
   }
 

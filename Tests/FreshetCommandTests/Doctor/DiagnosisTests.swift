@@ -23,7 +23,7 @@ import Testing
   private func findings(
     _ nodes: [NodeView]? = nil, active: [ActiveVersions] = [], declared: [DeclaredVersion] = [],
     uses: [Use] = [], hasMore: Bool = false, silent: Unanswered? = nil, trouble: String? = nil,
-    applications: [ApplicationView] = [], certificate: String? = nil
+    applications: [ApplicationView] = [], certificate: CertificateDocument.Standing? = nil
   ) -> [Finding] {
     let nodes = nodes ?? [node("web-1"), node("web-2")]
     let answers = nodes.enumerated().map { index, node in
@@ -41,7 +41,7 @@ import Testing
       state: StateDocument(ActiveState(head: Self.head, versions: active)),
       uses: UsesDocument(FleetUses(nodes: answers)), trouble: trouble,
       certificate: certificate.map {
-        CertificateDocument(notBefore: "2026-01-01", notAfter: "2026-12-01", standing: $0)
+        CertificateDocument(notBefore: "2026-01-01", notAfter: "2026-12-01", standing: $0.rawValue)
       }
     ).findings
   }
@@ -51,15 +51,15 @@ import Testing
   }
 
   @Test func `a certificate that callers refuse is wrong, and one that ends soon worth a look`() {
-    func sorts(_ standing: String) -> [Finding.Sort] {
+    func sorts(_ standing: CertificateDocument.Standing) -> [Finding.Sort] {
       findings(certificate: standing).map(\.sort).filter {
         [.certificateUnusable, .certificateEndsSoon].contains($0)
       }
     }
-    #expect(sorts(CertificateDocument.valid).isEmpty)
-    #expect(sorts(CertificateDocument.endsSoon) == [.certificateEndsSoon])
-    #expect(sorts(CertificateDocument.expired) == [.certificateUnusable])
-    #expect(sorts(CertificateDocument.notYetValid) == [.certificateUnusable])
+    #expect(sorts(.valid).isEmpty)
+    #expect(sorts(.endsSoon) == [.certificateEndsSoon])
+    #expect(sorts(.expired) == [.certificateUnusable])
+    #expect(sorts(.notYetValid) == [.certificateUnusable])
     #expect(Finding.Sort.certificateUnusable.isWrong && !Finding.Sort.certificateEndsSoon.isWrong)
   }
 
@@ -110,8 +110,8 @@ import Testing
           use(Dimension(.modelAlias, "inner"), "mini"), use(Dimension(.toolSet, "crm"), "a"),
         ], silent: .silent, trouble: "the disk is full",
         applications: [.init(name: "support", expected: 4, live: 3)],
-        certificate: CertificateDocument.expired)
-      + findings([], certificate: CertificateDocument.endsSoon)
+        certificate: .expired)
+      + findings([], certificate: .endsSoon)
       + findings([node("web-1")], active: [active(refund, "v2")], silent: .silent)
     #expect(Set(all.map(\.sort)) == Set(Finding.Sort.allCases))
     #expect(all.allSatisfy { !$0.advice.isEmpty && !$0.detail.isEmpty })

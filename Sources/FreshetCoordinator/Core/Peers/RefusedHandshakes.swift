@@ -12,7 +12,7 @@ final class RefusedHandshakes: Sendable {
 
   private let logger: Logger
   private let budget = Guarded(LineBudget(RefusedHandshakes.lines, per: .seconds(60)))
-
+  /// The key whose refusals are left out; nil for none.
   private let expected = Guarded<CurvePublicKey?>(nil)
 
   init(_ logger: Logger) {

@@ -6,15 +6,10 @@ struct CertificateTerm: Equatable, Sendable {
   /// How long before its end, in seconds, a certificate is worth a warning: 14 days.
   static let notice: Int64 = 14 * 86_400
 
-  /// What becomes of a certificate at some time.
-  enum Standing: Equatable {
-    case valid, endsSoon, expired, notYetValid
-  }
-
   var begin: Int64
   var end: Int64
 
-  func standing(at now: Int64) -> Standing {
+  func standing(at now: Int64) -> CertificateDocument.Standing {
     if now < begin { return .notYetValid }
     if now >= end { return .expired }
     return end - now < Self.notice ? .endsSoon : .valid
@@ -29,13 +24,7 @@ struct CertificateTerm: Equatable, Sendable {
 
   /// The term as the coordinator shows it.
   func document(at now: Int64) -> CertificateDocument {
-    let standing =
-      switch standing(at: now) {
-      case .valid: CertificateDocument.valid
-      case .endsSoon: CertificateDocument.endsSoon
-      case .expired: CertificateDocument.expired
-      case .notYetValid: CertificateDocument.notYetValid
-      }
-    return CertificateDocument(notBefore: beginText, notAfter: endText, standing: standing)
+    CertificateDocument(
+      notBefore: beginText, notAfter: endText, standing: standing(at: now).rawValue)
   }
 }

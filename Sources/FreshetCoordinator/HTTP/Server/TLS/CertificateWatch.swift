@@ -1,3 +1,5 @@
+import FreshetAPI
+
 /// Decides when a certificate is read again, and when its term is worth a warning; it reads no file and no clock.
 struct CertificateWatch: Equatable {
   /// How often the files are looked at.
