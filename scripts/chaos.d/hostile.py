@@ -49,6 +49,7 @@ class Attacker:
         self.ending = threading.Event()
         self.nonce = 0
         self.member = None
+        self.selves = {}
         self.server = curve.unz85(config.server) if config.server else None
 
     def connect(self, kind=b"DEALER", port=None):
@@ -71,11 +72,19 @@ class Attacker:
         """Somebody new, whom its key permits it to be."""
         return [str(uuid.uuid4()), self.config.name, self.config.application]
 
+    def oneself(self, role):
+        """The one whom it is in a role, known again on each connection: its key permits few."""
+        if role not in self.selves:
+            secret = sodium.random(16)
+            self.selves[role] = [
+                wire.id_of(secret), self.config.name, self.config.application, secret]
+        return self.selves[role]
+
     def head(self):
         """The log's head, which every node is told: it is one itself, for that."""
         if self.member is None:
             peer = self.connect()
-            position = self.hello(peer, self.identity())
+            position = self.hello(peer, self.oneself("member"))
             if position is None:
                 peer.close()
                 raise ValueError("it is not let in")

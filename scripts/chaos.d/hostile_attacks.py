@@ -102,7 +102,7 @@ def flood(attacker, make):
     """Sends messages as fast as it can, and reads nothing."""
     position = attacker.head()
     peer = attacker.connect()
-    attacker.hello(peer, attacker.identity())
+    attacker.counts["admitted"] += attacker.hello(peer, attacker.oneself("flood")) is not None
     try:
         while not attacker.ending.is_set():
             peer.socket.sendall(b"".join(peer.encoded(make(position)) for _ in range(50)))

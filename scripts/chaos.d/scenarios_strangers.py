@@ -70,6 +70,7 @@ def expect_unbelieved(rig, hostile, counts):
     """Expects that a peer did something, and that nobody took it for what it said."""
     rig.expect(counts.get(DEEDS.get(hostile.attack, "connections"), 0) > 0,
                f"{hostile.attack}: the peer did nothing: {hostile.child.complaint}")
+    rig.expect(counts.get("admitted", 1) > 0, f"{hostile.attack}: the peer was never let in, so it sent nothing")
     outdated = counts.get("outdated", 0)
     rig.expect(not outdated, f"{hostile.attack}: {outdated} hellos were refused for their version alone")
     believed = counts.get("believed", 0)

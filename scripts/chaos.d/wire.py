@@ -2,6 +2,7 @@
 
 import hashlib
 import struct
+import uuid
 
 _HEADER = b"FSH\x02"
 _CHECKSUM = 8
@@ -82,9 +83,9 @@ def place_of(encoded):
 
 
 def hello(nonce, identity, bound_ms, applied=None):
-    """A node's first message; `identity` is its id, name and application."""
+    """A node's first message; `identity` is its id, name and application, and the secret of the id if it has one."""
     body = number(1, nonce) + number(2, 1) + number(3, NEWEST_VERSION)
-    for field, value in zip((4, 5, 6), identity):
+    for field, value in zip((4, 5, 6, 11), identity):
         body += text(field, value)
     body += number(8, bound_ms)
     if applied is not None:
@@ -95,6 +96,14 @@ def hello(nonce, identity, bound_ms, applied=None):
 def is_too_old(answer):
     """Whether the fields of an answer refuse a hello for the versions that it named."""
     return 2 in answer and fields(answer[2]).get(2) == _TOO_OLD
+
+
+def id_of(secret):
+    """The id of the node with this secret, as NodeSecret makes it."""
+    hashed = bytearray(hashlib.sha256(b"freshet node 1" + secret).digest()[:16])
+    hashed[6] = hashed[6] & 0x0F | 0x80
+    hashed[8] = hashed[8] & 0x3F | 0x80
+    return str(uuid.UUID(bytes=bytes(hashed)))
 
 
 def probe(nonce, applied):

@@ -17,6 +17,8 @@ struct PeerLedger {
     case full
     /// Its address has connected in vain too often of late.
     case vain
+    /// What its address sent on earlier connections, or all addresses together, is too much and not read yet.
+    case unread
     /// Its key has more connections than its nodes need.
     case key
     /// It sent more than was asked for.
@@ -63,6 +65,7 @@ struct PeerLedger {
   private var nextInRing = 0
   /// The bytes that all connections together are ahead.
   private var aheadInAll = 0
+  private var remains = UnreadRemains()
   /// The number of connections that were not cut.
   private(set) var welcome = 0
 
@@ -86,6 +89,9 @@ struct PeerLedger {
     welcome += 1
     guard isWithinShare else { return cut(descriptor, .address) }
     if vain.isShut(address, at: now) { return cut(descriptor, .vain) }
+    if remains.of(address) > limits.aheadBytes || remains.total > limits.aheadInAll {
+      return cut(descriptor, .unread)
+    }
     if unheard.count > limits.unheard { return cut(unheard[0], .unheard) }
     guard welcome > limits.connections else { return nil }
     return unheard[0] == descriptor ? cut(descriptor, .full) : cut(unheard[0], .unheard)
@@ -162,9 +168,15 @@ struct PeerLedger {
   ///
   /// - Returns: the connection that must end for it, which may be another one; nil if there is none.
   mutating func measured(_ descriptor: Int, total: UInt64, at now: Instant) -> Cut? {
-    guard var record = records[descriptor], !record.isCut else { return nil }
+    guard var record = records[descriptor] else { return nil }
     // Fewer bytes than before are those of another connection, whose beginning is still to be told.
     let new = total >= record.total ? total - record.total : total
+    guard !record.isCut else {
+      // libzmq reads on until nothing waits in the system's buffer for a moment.
+      remains.add(Int(clamping: new), of: record.address)
+      records[descriptor]?.total = total
+      return nil
+    }
     let passed = Double(max(.zero, now - record.measuredAt).nanoseconds) / 1e9
     let forgiven = Int(min(passed, 3_600) * Double(limits.forgiven))
     setAhead(max(0, record.ahead + Int(clamping: new) - forgiven), of: &record)
@@ -177,6 +189,9 @@ struct PeerLedger {
     let furthest = records.lazy.filter { !$0.value.isCut }.max { $0.value.ahead < $1.value.ahead }
     return furthest.flatMap { cut($0.key, .hoard) }
   }
+
+  /// Records that every message that had come was read.
+  mutating func hasReadAll() { remains.wereRead() }
 
   private mutating func setAhead(_ bytes: Int, of record: inout Record) {
     aheadInAll += max(0, bytes) - max(0, record.ahead)
@@ -211,6 +226,7 @@ struct PeerLedger {
     guard !record.isCut else { return }
     welcome -= 1
     aheadInAll -= max(0, record.ahead)
+    remains.add(record.ahead, of: record.address)
     if let peer = record.peer, peers[peer] == descriptor { peers[peer] = nil }
     guard let credential = record.credential else {
       return unheard.removeAll { $0 == descriptor }

@@ -10,13 +10,15 @@ struct PeerLimits: Equatable, Sendable {
   var unheardBytes: Int
   /// The most bytes that a peer may be ahead of what was read from it as whole messages.
   ///
-  /// libzmq holds them in memory, and limits only the size of a frame. Short messages take up to six times as much there
-  /// (`scripts/chaos stranger-floods`).
+  /// libzmq holds them in memory, and limits only the size of a frame. Behind keys, a message takes up to 2.3 times as
+  /// much there: one of 34 bytes has 70 bytes on the wire, and 160 in libzmq. It is also the most that may wait to be
+  /// read of an address's earlier connections before it may make a new one.
   var aheadBytes: Int
   /// The most bytes that all peers together may be ahead; beyond, the one that is furthest ahead is cut.
   ///
-  /// Otherwise the holder of one key could fill the memory with many connections, each within its limit.
-  var aheadInAll = 128_000_000
+  /// Otherwise the holder of one key could fill the memory with many connections, each within its limit. As much again
+  /// may wait of connections that have ended, before new ones must wait, too.
+  var aheadInAll = 40_000_000
   /// The bytes a second that are forgiven: heartbeats, which are never read as messages.
   var forgiven: Int
   /// The connections in vain that one address may make.
@@ -37,7 +39,7 @@ struct PeerLimits: Equatable, Sendable {
   static func broadcast(perAddress: Int, connections: Int, unheard: Int) -> PeerLimits {
     PeerLimits(
       perAddress: perAddress, connections: connections, unheard: unheard,
-      unheardBytes: 16 << 10, aheadBytes: 64 << 10, aheadInAll: 64_000_000,
+      unheardBytes: 16 << 10, aheadBytes: 64 << 10, aheadInAll: 8_000_000,
       forgiven: 1 << 10)
   }
 }

@@ -130,7 +130,7 @@ struct NodePorts: ~Copyable {
     try broadcastGuard.look(at: now)
     try sessionGuard.look(at: now)
     for _ in 0..<Self.subscriptionLimit {
-      guard let message = try broadcast.receive() else { return }
+      guard let message = try broadcast.receive() else { return broadcastGuard.hasReadAll() }
       try take(message, at: now)
     }
   }
@@ -162,7 +162,10 @@ struct NodePorts: ~Copyable {
   mutating func receive(
     at now: Instant, longest: (PeerID) -> Int = { _ in WireLimits.message }
   ) throws(ZeroMQError) -> Received? {
-    guard let message = try sessions.receivePrefix(limit: 2) else { return nil }
+    guard let message = try sessions.receivePrefix(limit: 2) else {
+      sessionGuard.hasReadAll()
+      return nil
+    }
     // libzmq may lose what it knows of a connection on the first frame; the last one has it.
     let connection = message.connection(at: message.count - 1)
     try sessionGuard.learn(of: connection, as: PeerID(message.bytes(at: 0)), at: now)

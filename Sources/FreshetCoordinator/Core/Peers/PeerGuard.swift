@@ -103,6 +103,9 @@ struct PeerGuard: ~Copyable {
     }
   }
 
+  /// Records that every message that had come to the socket was read.
+  mutating func hasReadAll() { ledger.hasReadAll() }
+
   /// Records a whole message.
   mutating func heard(
     _ connection: PeerConnection?, bytes: Int, as credential: NodeCredential, peer: PeerID?,
@@ -159,6 +162,8 @@ extension PeerLedger.Reason {
     case .full: "the port has as many connections as it may have: newer ones are cut off"
     case .vain:
       "an address connects and ends without a message too often: its new connections are cut off for a while"
+    case .unread:
+      "what an address sent before it was cut off is not read yet: its new connections are cut off until it is"
     case .key: "a node's key has more connections than its nodes need: those beyond are cut off"
     case .flood: "a peer sends more than it was asked for: it is cut off"
     case .hoard: "peers have sent too much that was not read: who sent most is cut off"

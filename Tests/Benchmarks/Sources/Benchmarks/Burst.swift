@@ -12,8 +12,6 @@ struct Burst: Sendable {
   let customers: Int
   /// The coordinator's HTTP interface.
   let coordinator: String
-  /// What the interface asks for, if anything.
-  let token: String?
 
   private struct Body: Encodable {
     struct Event: Encodable {
@@ -74,7 +72,6 @@ struct Burst: Sendable {
     var request = URLRequest(url: url, timeoutInterval: 60)
     request.httpMethod = "POST"
     request.setValue("application/json", forHTTPHeaderField: "Content-Type")
-    if let token { request.setValue("Bearer \(token)", forHTTPHeaderField: "Authorization") }
     request.httpBody = try JSONEncoder().encode(body)
     let (data, response) = try await session.data(for: request)
     let status = (response as? HTTPURLResponse)?.statusCode ?? 0
