@@ -1,20 +1,11 @@
 import FreshetCore
 import FuzzSupport
 
-/// What a log's floor keeps, in the form of the log or, after a first byte of 1, in that of the wire.
+/// What a log's floor keeps, in the form of the log.
 func check(_ input: [UInt8]) {
-  let bytes = Array(input.dropFirst())
-  if input.first == 1 {
-    guard let watermarks = decoded(bytes, Watermarks.init(decoding:)) else { return }
-    require(
-      decoded(watermarks.encoded(), Watermarks.init(decoding:)) == watermarks,
-      "\(watermarks) does not come back")
-    checkBounds(of: watermarks)
-  } else {
-    guard let watermarks = base(bytes) else { return }
-    require(base(watermarks.baseBytes) == watermarks, "\(watermarks) does not come back")
-    checkBounds(of: watermarks)
-  }
+  guard let watermarks = base(input) else { return }
+  require(base(watermarks.baseBytes) == watermarks, "\(watermarks) does not come back")
+  checkBounds(of: watermarks)
 }
 
 private func base(_ bytes: [UInt8]) -> Watermarks? {
