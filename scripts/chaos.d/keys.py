@@ -10,7 +10,8 @@ import curve
 APPLICATION = "freshet-demo"
 # Another deployment of the fleet, which holds a key of its own and turns against the others.
 NEIGHBOUR = "neighbour"
-NEIGHBOURS = 4
+# Each attack is another process, and is somebody new twice; those before it may still be serving.
+NEIGHBOURS = 16
 MOST_NODES = 16
 
 

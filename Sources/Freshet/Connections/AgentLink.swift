@@ -116,6 +116,8 @@ extension SocketOptions {
   ///   - bound: the bound on staleness that the node promises; nil if it promises none.
   /// - Returns: the options, without security.
   static func ofAgent(_ kind: Socket.Kind, bound: Duration?) -> SocketOptions {
+    // Without heartbeats of its own. While a socket closes, libzmq stops reading; if the other end leaves then, the next
+    // heartbeat would end the process, which is the application's (libzmq#4364). It answers those of the coordinator.
     var options = SocketOptions.betweenAgentAndCoordinator
     options.maxMessageSize = kind == .sub ? WireLimits.frame : WireLimits.message
     options.connectTimeout = .seconds(1)

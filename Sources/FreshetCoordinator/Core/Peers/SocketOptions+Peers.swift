@@ -23,6 +23,9 @@ extension SocketOptions {
     options.sendHighWaterMark = kind == .xpub ? broadcastHighWaterMark : 1_000
     options.xpubManual = kind == .xpub
     options.backlog = 4_096
+    // The coordinator alone sends heartbeats. An agent that has lost its place in the stream answers none.
+    options.heartbeatInterval = .seconds(1)
+    options.heartbeatTimeout = .seconds(3)
     options.heartbeatTimeToLive = .seconds(3)
     return options
   }
