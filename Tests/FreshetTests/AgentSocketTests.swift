@@ -5,8 +5,10 @@ import ZeroMQ
 
 /// What an agent's sockets may do to the process that embeds them.
 struct AgentSocketTests {
-  /// libzmq aborts the process if a heartbeat is due on a connection that was lost while it was not read, which is so
-  /// while a socket closes. TCP's own probes find a connection that is dead.
+  /// TCP's own probes find a connection that is dead.
+  ///
+  /// libzmq aborts the process if a heartbeat is due on a connection that was lost while it was not read. A socket that
+  /// closes is not read.
   @Test(arguments: [Socket.Kind.sub, .dealer])
   func `a socket sends no heartbeats, never stops reading, and finds a dead connection`(
     kind: Socket.Kind
