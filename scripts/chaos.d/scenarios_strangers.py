@@ -17,8 +17,9 @@ SCRIPT = os.path.join(os.path.dirname(os.path.abspath(__file__)), "hostile.py")
 # how much older than in calm the proofs of honest nodes may be.
 MEMORY = 256
 OLDER = 2
-# Strangers have an address of their own, as another machine has.
-SOURCE = "127.0.0.66"
+# Each stranger has an address of its own, as another machine has: what one has sent and is not read yet keeps its
+# address out, and the next attack must be more than that.
+FIRST_SOURCE = 66
 # What an attack counts once it is where it wants to be; of others a connection is enough.
 DEEDS = {
     "ahead": "claims", "hellos": "messages", "catch-ups": "messages", "probes": "messages",
@@ -38,7 +39,7 @@ class Hostile:
         self.attack = attack
         is_own = key == OWN
         config = {
-            "host": "127.0.0.1", "source": SOURCE, "broadcast": rig.ports[1], "session": rig.ports[2],
+            "host": "127.0.0.1", "source": f"127.0.0.{FIRST_SOURCE + rig.faults % 100}", "broadcast": rig.ports[1], "session": rig.ports[2],
             "server": rig.keys.server if rig.keys else None, "secret": secrets.get(key),
             "application": APPLICATION if is_own else NEIGHBOUR,
             "name": "node-66" if is_own else f"{NEIGHBOUR}-1",

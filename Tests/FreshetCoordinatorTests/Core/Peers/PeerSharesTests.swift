@@ -40,3 +40,18 @@ import ZeroMQ
     #expect(shares(nodes: 50_000, descriptors: 1_048_576).session.unheard == 4_096)
   }
 }
+
+@Suite struct PeerOptionsTests {
+  /// libzmq aborts the process if a heartbeat is due on a connection that was lost while it was not read.
+  @Test(arguments: [Socket.Kind.xpub, .router], ["127.0.0.1", "::1"])
+  func `a socket that sends heartbeats never stops reading`(kind: Socket.Kind, host: String) {
+    let options = SocketOptions.forPeers(of: kind, at: host, security: .none, nil)
+    #expect(options.heartbeatInterval == nil || options.receiveHighWaterMark == 1 << 30)
+    #expect(options.tcpKeepAlive != nil)
+  }
+
+  @Test func `a subscriber may send few topics before they are read`() {
+    let options = SocketOptions.forPeers(of: .xpub, at: "127.0.0.1", security: .none, nil)
+    #expect(options.receiveHighWaterMark <= 16)
+  }
+}
