@@ -117,6 +117,7 @@ let package = Package(
         server("NIOCore", "swift-nio"),
         server("NIOHTTP1", "swift-nio"),
         server("NIOHTTPTypes", "swift-nio-extras"),
+        server("NIOPosix", "swift-nio"),
         server("NIOSSL", "swift-nio-ssl"),
         .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
       ]),

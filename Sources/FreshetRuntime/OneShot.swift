@@ -21,6 +21,13 @@ package final class OneShot<Value: Sendable>: Sendable {
     for continuation in waiting { continuation.resume(returning: value) }
   }
 
+  /// Whether the value is set.
+  package var isFulfilled: Bool {
+    state.withLock { state in
+      if case .fulfilled = state { true } else { false }
+    }
+  }
+
   /// The value, once it is set.
   package var value: Value {
     get async {

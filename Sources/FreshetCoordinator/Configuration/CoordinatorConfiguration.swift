@@ -7,6 +7,12 @@ public struct CoordinatorConfiguration: Sendable {
   ///
   /// The coordinator creates it if necessary. Only one process at a time can use it.
   public var dataDirectory: String
+  /// What keeps the log.
+  ///
+  /// Default: ``LogEngine/file``.
+  public var log: LogEngine
+  /// Where the log is if ``log`` is ``LogEngine/etcd``.
+  public var etcd: EtcdSettings
   /// The address on which the coordinator listens for agents, and for HTTP unless ``httpHost`` is set.
   ///
   /// Default: 127.0.0.1.
@@ -125,6 +131,8 @@ public struct CoordinatorConfiguration: Sendable {
   /// Creates a configuration with every other setting at its default.
   public init(dataDirectory: String) {
     self.dataDirectory = dataDirectory
+    log = .file
+    etcd = EtcdSettings()
     host = DefaultAddress.host
     httpHost = nil
     accessFile = nil
@@ -168,6 +176,7 @@ public struct CoordinatorConfiguration: Sendable {
     }
     if dataDirectory.isEmpty { try refuse("dataDirectory", "is empty; name a directory") }
     if host.isEmpty { try refuse("host", "is empty; name an address, such as 127.0.0.1") }
+    if log == .etcd { try etcd.validate() }
     try checkReach()
     try checkTransport()
     try checkSockets()

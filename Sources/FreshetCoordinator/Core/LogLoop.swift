@@ -33,7 +33,8 @@ struct LogLoop<Store: EventStore>: ~Copyable where Store.Copy: LogCopy {
   mutating func run() {
     repeat {
       do {
-        let wait = backups.isWorking ? .zero : chores.wait(at: SystemTime.now)
+        var wait = backups.isWorking ? .zero : chores.wait(at: SystemTime.now)
+        if let rest = store.restTime { wait = min(wait, rest) }
         _ = try poller.poll(timeout: wait)
       } catch {
         _ = coordinator.post(.logFailed("its thread cannot wait: \(error)"))

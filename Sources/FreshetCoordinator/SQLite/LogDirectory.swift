@@ -27,6 +27,14 @@ struct LogDirectory {
     try Self.synchronize(path)
   }
 
+  /// Removes the database in a directory, if no process uses it.
+  static func clear(_ path: String) throws(StoreError) {
+    guard FileStatus(path: path) != nil else { return }
+    let lock = try DirectoryLock(directory: path)
+    defer { lock.release() }
+    for end in ["", "-wal", "-shm", "-journal"] { _ = unsafe unlink(path + "/freshet.db" + end) }
+  }
+
   /// Replaces the database by the closed file at `draft`.
   func take(_ draft: String) throws(StoreError) {
     let file = try Descriptor(path: draft, flags: O_RDONLY)

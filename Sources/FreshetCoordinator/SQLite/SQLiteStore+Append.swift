@@ -10,6 +10,11 @@ extension SQLiteStore {
   /// - Throws: ``StoreError/broken(_:)`` if it is unknown whether the job is durable, so that the process must stop.
   ///   After any other error, such as ``StoreError/full(_:)``, nothing was written.
   package func append(_ job: AppendJob) throws(StoreError) {
+    try append(job) { () throws(StoreError) in }
+  }
+
+  /// Writes `job`, if `proceed` does not throw once everything else that could refuse the job has been done.
+  func append(_ job: AppendJob, after proceed: () throws(StoreError) -> Void) throws(StoreError) {
     try check()
     guard let head else { brokenInvariant("an append before the log was read") }
     let next = try job.head(after: head)
@@ -26,6 +31,7 @@ extension SQLiteStore {
       for node in job.joined { try LoggedNode(node).save(to: db) }
       for id in job.forgotten { try LoggedNode.remove(id, from: db) }
       for record in job.applied { try record.save(to: db) }
+      try proceed()
     }
     self.head = next
     self.meta = meta

@@ -14,6 +14,14 @@ extension SQLiteStore {
   ///   - base: the watermarks that remain of the events through `floor`.
   /// - Throws: ``StoreError/damaged(sequence:problem:)`` if the log has no event at `floor`.
   package func compact(through floor: SequenceNumber, base: Watermarks) throws(StoreError) {
+    try compact(through: floor, base: base) { _ throws(StoreError) in }
+  }
+
+  /// Raises the floor, if `proceed` does not throw for the description of the log with the new floor.
+  func compact(
+    through floor: SequenceNumber, base: Watermarks,
+    after proceed: (LogMeta) throws(StoreError) -> Void
+  ) throws(StoreError) {
     try check()
     guard floor > meta.floor else { return }
     var next = meta
@@ -27,8 +35,28 @@ extension SQLiteStore {
       }
       next.floorDigest = digest
       try next.write(to: db)
+      try proceed(next)
     }
     meta = next
+  }
+
+  /// Puts everything that a log holds beside its events into an empty mirror.
+  func adopt(_ log: RecoveredLog) throws(StoreError) {
+    var next = meta
+    next.epoch = log.epoch
+    next.floor = log.floor
+    next.floorDigest = log.floorDigest
+    next.base = log.base.baseBytes
+    next.isVouched = log.isVouched
+    next.epochBegan = log.epochBegan
+    next.secret = log.secret
+    try commit { db in
+      try next.write(to: db)
+      for node in log.roster { try node.save(to: db) }
+      for record in log.applied { try record.save(to: db) }
+    }
+    meta = next
+    head = Position(epoch: next.epoch, sequence: next.floor, digest: next.floorDigest)
   }
 
   /// Deletes up to ``compactionSlice`` rows at or below the floor.

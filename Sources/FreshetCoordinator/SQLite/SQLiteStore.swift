@@ -39,10 +39,14 @@ package final class SQLiteStore: EventStore {
   ///   - path: the directory, which only this process's user may access.
   ///   - maximumBytes: the largest size of the database. Once it is reached, appends fail with ``StoreError/full(_:)``
   ///     until compaction has made room.
+  ///   - isMirror: whether the file only mirrors a log that is elsewhere: it is made anew, and no write waits for the
+  ///     disk.
   /// - Throws: ``StoreError`` with the reason and the remedy.
   package init(
-    directory path: String, maximumBytes: Int64 = SQLiteStore.defaultMaximumBytes
+    directory path: String, maximumBytes: Int64 = SQLiteStore.defaultMaximumBytes,
+    isMirror: Bool = false
   ) throws(StoreError) {
+    if isMirror { try LogDirectory.clear(path) }
     let directory = try LogDirectory(path: path)
     let writeAheadLog = WriteAheadLog()
     isIncomplete = try !WriteAheadLog.isPresentIfNeeded(by: directory.database)
@@ -57,7 +61,7 @@ package final class SQLiteStore: EventStore {
       queue = try DatabaseQueue(path: directory.database, configuration: configuration)
       (meta, isNew) = try queue.writeWithoutTransaction { db in
         let isNew = try Self.prepare(db, path: directory.database)
-        try Self.applySettings(to: db, maximumBytes: maximumBytes)
+        try Self.applySettings(to: db, maximumBytes: maximumBytes, isMirror: isMirror)
         try writeAheadLog.follow(db)
         WriteAheadLog.keep(with: db)
         return (try LogMeta(reading: db), isNew)
@@ -132,7 +136,9 @@ package final class SQLiteStore: EventStore {
   /// Applies the settings that durability relies on.
   ///
   /// Reads each one back, because SQLite refuses some of them silently.
-  private static func applySettings(to db: Database, maximumBytes: Int64) throws {
+  private static func applySettings(
+    to db: Database, maximumBytes: Int64, isMirror: Bool
+  ) throws {
     func set(_ pragma: String, _ value: String, expecting expected: String) throws {
       try db.execute(sql: "PRAGMA \(pragma) = \(value)")
       let found = try String.fetchOne(db, sql: "PRAGMA \(pragma)") ?? "nothing"
@@ -141,7 +147,11 @@ package final class SQLiteStore: EventStore {
       }
     }
     try set("journal_mode", "WAL", expecting: "wal")
-    try set("synchronous", "FULL", expecting: "2")
+    if isMirror {
+      try set("synchronous", "OFF", expecting: "0")
+    } else {
+      try set("synchronous", "FULL", expecting: "2")
+    }
     // Checkpoints are made by hand. SQLite's own checkpoint would ignore a failed fsync, and the next one would take
     // those pages for written.
     try set("wal_autocheckpoint", "0", expecting: "0")

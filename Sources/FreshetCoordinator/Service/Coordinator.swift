@@ -72,7 +72,18 @@ public final class Coordinator: Service {
   public func run(
     announcing announce: (CoordinatorAddresses) async throws -> Void
   ) async throws {
-    let addresses = try await start()
+    let addresses: CoordinatorAddresses
+    do {
+      // A coordinator that waits for a log that another one owns can be asked to stop.
+      addresses = try await withTaskCancellationOrGracefulShutdownHandler {
+        try await start()
+      } onCancelOrGracefulShutdown: {
+        self.isOver.fulfil(())
+      }
+    } catch  where isOver.isFulfilled {
+      logger.notice("stopped before it was up: \(error)")
+      return
+    }
     logger.info(
       "coordinator is up",
       metadata: [
@@ -133,11 +144,7 @@ public final class Coordinator: Service {
     let opened = OneShot<Result<LogThread.Opened, StoreError>>()
     let log: LogThread
     do throws(ZeroMQError) {
-      log = try LogThread(
-        configuration, policy: policy, coordinator: mailbox, logger: logger,
-        opening: { [directory = configuration.dataDirectory] () throws(StoreError) in
-          try SQLiteStore(directory: directory)
-        }, opened: { opened.fulfil($0) })
+      log = try logThread(posting: mailbox) { opened.fulfil($0) }
     } catch {
       throw CoordinatorError.zeroMQ(error)
     }
@@ -152,6 +159,28 @@ public final class Coordinator: Service {
       if !start.isNew { warnOfLostKey() }
       let shared = CoordinatorShared(mailbox: mailbox, log: log.mailbox)
       return try await listen(start.machine, log: log, shared: shared, context: context)
+    }
+  }
+
+  /// Starts the log's thread with the engine that the settings name.
+  private func logThread(
+    posting mailbox: Mailbox<CoordinatorCommand>,
+    opened: @escaping @Sendable (Result<LogThread.Opened, StoreError>) -> Void
+  ) throws(ZeroMQError) -> LogThread {
+    let directory = configuration.dataDirectory
+    switch configuration.log {
+    case .file:
+      return try LogThread(
+        configuration, policy: policy, coordinator: mailbox, logger: logger,
+        opening: { () throws(StoreError) in try SQLiteStore(directory: directory) },
+        opened: opened)
+    case .etcd:
+      let standby = Standby(isStopped: { [isOver] in isOver.isFulfilled }, logger: logger)
+      return try LogThread(
+        configuration, policy: policy, coordinator: mailbox, logger: logger,
+        opening: { [settings = configuration.etcd] () throws(StoreError) in
+          try EtcdStore(settings, directory: directory, standby: standby)
+        }, opened: opened)
     }
   }
 

@@ -128,6 +128,11 @@ extension CoordinatorMachine {
     }
     // A proof for an epoch that is about to end would be worthless.
     guard !isEpochEnding else { return }
+    if configuration.provesByWriting {
+      _ = roster.update(id) { $0.heardAt = now }
+      // The next write proves it, and begins once the one in progress has ended.
+      return waitingProbes.add(probe.nonce, of: id, at: now)
+    }
     // The batch being written may already be durable. So knowledge of the head is as old as the beginning of that
     // write.
     let age = inFlight.map { $0.job.records.isEmpty ? .zero : now - $0.since } ?? .zero
@@ -137,6 +142,21 @@ extension CoordinatorMachine {
     }
     effects.append(
       .send(.proof(.init(nonce: probe.nonce, head: head, age: age, run: run)), to: peer))
+  }
+
+  /// Answers the probes that had come when the finished write began.
+  ///
+  /// The head is proved as of that beginning, which is later than each of them was sent. So the proofs have no age.
+  mutating func answerProbes(
+    provenBy finished: InFlight, at now: Instant, into effects: inout [CoordinatorEffect]
+  ) {
+    for (id, probe) in waitingProbes.takeProven(by: finished.since) {
+      guard !isEpochEnding, let node = roster[id], node.state == .joined, let peer = node.peer
+      else { continue }
+      _ = roster.update(id) { $0.provenAsOf = max($0.provenAsOf, now) }
+      effects.append(
+        .send(.proof(.init(nonce: probe.nonce, head: head, age: .zero, run: run)), to: peer))
+    }
   }
 
   private mutating func receive(

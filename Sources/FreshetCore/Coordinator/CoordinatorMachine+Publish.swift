@@ -28,6 +28,12 @@ extension CoordinatorMachine {
   /// What arrives in the meantime shares the next commit.
   mutating func startAppend(at clocks: Clocks, into effects: inout [CoordinatorEffect]) {
     guard inFlight == nil else { return }
+    if mustProveFirst {
+      let job = AppendJob(proves: true)
+      inFlight = InFlight(job: job, group: .init(), applied: nil, since: clocks.now)
+      return effects.append(.append(job))
+    }
+    hasProvedInTrouble = false
     var job = rosterChanges
     var group = PublishQueue.Group()
     // A new epoch is written alone, so that no event of the old one gets a number after it.
@@ -42,10 +48,18 @@ extension CoordinatorMachine {
     }
     let applied = job.epoch == nil ? takeRecords(at: clocks, into: &effects) : nil
     job.applied = applied?.changed ?? []
+    job.proves = !waitingProbes.isEmpty
     guard !job.isEmpty else { return answer(group, into: &effects) }
     rosterChanges = AppendJob()
     inFlight = InFlight(job: job, group: group, applied: applied, since: clocks.now)
     effects.append(.append(job))
+  }
+
+  /// Whether the next write only proves the head, because the log has refused the last one.
+  ///
+  /// A log without space still proves its head. Every other write is one that may succeed again.
+  private var mustProveFirst: Bool {
+    logTrouble != nil && !waitingProbes.isEmpty && !hasProvedInTrouble
   }
 
   /// Processes the outcome of the write that ``CoordinatorEffect/append(_:)`` requested.
@@ -58,8 +72,13 @@ extension CoordinatorMachine {
     inFlight = nil
     switch outcome {
     case .durable:
-      logTrouble = nil
-      commit(finished, at: clocks, into: &effects)
+      if finished.job.provesOnly, logTrouble != nil {
+        hasProvedInTrouble = true
+      } else {
+        logTrouble = nil
+        commit(finished, at: clocks, into: &effects)
+      }
+      answerProbes(provenBy: finished, at: clocks.now, into: &effects)
     case .refused(let reason):
       logTrouble = reason
       effects.append(.note(.logRefused(reason)))

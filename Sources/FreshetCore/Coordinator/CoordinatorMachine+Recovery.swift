@@ -25,6 +25,8 @@ extension CoordinatorMachine {
       try store.vouch()
       log = try store.recover()
     }
+    var configuration = configuration
+    configuration.provesByWriting = store.provesByWriting
     var machine = CoordinatorMachine(
       configuration,
       head: Position(epoch: log.epoch, sequence: log.floor, digest: log.floorDigest),

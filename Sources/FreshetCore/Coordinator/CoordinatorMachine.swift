@@ -34,6 +34,9 @@ package struct CoordinatorMachine: Equatable, Sendable {
     /// For this long after a log began, nodes that it does not list may still be serving by proofs from an earlier log.
     package var longestBound: Duration = .seconds(10)
 
+    /// Whether a probe is answered only after a write that began after it came, as ``EventStore/provesByWriting`` says.
+    package var provesByWriting = false
+
     package init() {}
   }
 
@@ -65,12 +68,16 @@ package struct CoordinatorMachine: Equatable, Sendable {
   var inquiries = FleetInquiries()
   /// The write in progress; nil if there is none.
   var inFlight: InFlight?
+  /// The probes that wait for a write that proves the head.
+  var waitingProbes = WaitingProbes()
   /// The nodes to fence, save or forget with the next write.
   var rosterChanges = AppendJob()
   /// The records of services' applies.
   package internal(set) var applied: AppliedTable
   /// The reason why the log refused the last write; nil if it accepted it.
   package internal(set) var logTrouble: String?
+  /// Whether the last write only proved the head although the log had refused the one before.
+  var hasProvedInTrouble = false
   var beaconAt: Instant
   var housekeepingAt: Instant
   var fencingAt: Instant

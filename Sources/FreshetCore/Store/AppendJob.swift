@@ -31,6 +31,10 @@ package struct AppendJob: Equatable, Sendable {
   package var forgotten: [String]
   /// Whether to record that from now on the roster lists every node that may be serving.
   package var vouches = false
+  /// Whether the write must succeed only while this coordinator owns the log, which then proves the head.
+  ///
+  /// Asked for only where ``EventStore/provesByWriting`` is true.
+  package var proves = false
   /// The new records of services' applies.
   ///
   /// An empty one is deleted.
@@ -38,16 +42,22 @@ package struct AppendJob: Equatable, Sendable {
 
   package init(
     epoch: Epoch? = nil, records: [Record] = [], fenced: [NodeIdentity] = [],
-    joined: [NodeIdentity] = [], forgotten: [String] = []
+    joined: [NodeIdentity] = [], forgotten: [String] = [], proves: Bool = false
   ) {
     self.epoch = epoch
     self.records = records
     self.fenced = fenced
     self.joined = joined
     self.forgotten = forgotten
+    self.proves = proves
   }
 
-  package var isEmpty: Bool {
+  package var isEmpty: Bool { !proves && changesNothing }
+
+  /// Whether the job writes nothing that a log keeps: it only proves the head.
+  package var provesOnly: Bool { proves && changesNothing }
+
+  private var changesNothing: Bool {
     epoch == nil && records.isEmpty && fenced.isEmpty && joined.isEmpty && forgotten.isEmpty
       && !vouches && applied.isEmpty
   }
@@ -92,7 +102,7 @@ extension AppendOutcome {
   /// Creates the outcome of an append that threw `error`.
   package init(_ error: StoreError) {
     switch error {
-    case .full: self = .refused("\(error)")
+    case .full, .refused: self = .refused("\(error)")
     default: self = .unknown("\(error)")
     }
   }

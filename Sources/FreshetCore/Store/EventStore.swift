@@ -27,6 +27,15 @@ package protocol EventStore: AnyObject, SendableMetatype {
   /// A log that may have lost writes must begin a new epoch.
   var suspectedLoss: String? { get }
 
+  /// Whether another coordinator could become the log's owner at any time.
+  ///
+  /// Then the head is proved only by a write that succeeds: the coordinator answers a probe after an ``append(_:)``
+  /// that began after the probe came. Otherwise nobody else can write while the store is open.
+  var provesByWriting: Bool { get }
+
+  /// The longest time until ``maintain()`` must be called again although nothing was appended; nil for no limit.
+  var restTime: Duration? { get }
+
   /// Checks the log, and returns everything in it except its events.
   func recover() throws(StoreError) -> RecoveredLog
 
@@ -101,6 +110,8 @@ package protocol EventStore: AnyObject, SendableMetatype {
 
 extension EventStore {
   package var suspectedLoss: String? { nil }
+  package var provesByWriting: Bool { false }
+  package var restTime: Duration? { nil }
 
   /// Records that the roster lists every node that may be serving.
   ///

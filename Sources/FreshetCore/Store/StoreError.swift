@@ -26,6 +26,15 @@ package enum StoreError: Error, Equatable, Sendable {
   ///
   /// Nothing was logged, and the log remains usable.
   case full(String)
+  /// The storage did not take a write.
+  ///
+  /// Nothing was logged, and the log remains usable.
+  case refused(String)
+  /// Another coordinator owns the log, or it is another log by now.
+  ///
+  /// The process must stop. What it had said is durable was, and what it was writing is not, unless it is found in the
+  /// log.
+  case lost(String)
   /// A write failed, and it is unknown whether it is durable.
   ///
   /// The process must stop. It reads the log again when it starts.
@@ -36,7 +45,7 @@ extension StoreError {
   /// Whether the log must not be used any longer after this error.
   package var isFinal: Bool {
     switch self {
-    case .broken, .damaged: true
+    case .broken, .damaged, .lost: true
     default: false
     }
   }
@@ -61,6 +70,8 @@ extension StoreError: CustomStringConvertible {
       "the idempotency key '\(key)' is in the log already"
     case .full(let reason):
       "the log has no space left (\(reason)); free some space"
+    case .lost(let reason): "the log is not this coordinator's any more: \(reason)"
+    case .refused(let reason): "nothing was logged: \(reason)"
     case .broken(let reason):
       "the storage under the log failed (\(reason)); whether the last events are durable is unknown: "
         + "check it and start again"

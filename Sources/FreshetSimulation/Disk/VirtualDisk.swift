@@ -11,6 +11,8 @@ final class VirtualDisk: EventStore {
   var isFull = false
   /// Whether the next write fails so that nobody knows whether it is durable.
   var failsNext = false
+  /// Whether a coordinator must prove the head by a write, as with an engine that others can write to.
+  var provesByWriting = false
   /// The additional time that a write takes.
   var stall: Nanoseconds = 0
   /// An older copy of the contents, to be restored by a fault.

@@ -52,6 +52,8 @@ package struct Swarm: Sendable {
   let reclaimInterval: Nanoseconds
   /// How many entries one reclaim examines.
   let reclaimLimit: Int
+  /// Whether the coordinator proves its head by writing, as on servers that others can write to.
+  var provesByWriting: Bool { laterSeed & 1 == 1 }
   /// The seed of draws that were added later, see ``Simulation/laterDice``.
   let laterSeed: UInt64
   let cache: CacheConfiguration

@@ -17,6 +17,7 @@ extension Simulation {
     configuration.beaconInterval = .milliseconds(250)
     configuration.longestBound = .nanoseconds(swarm.bound)
     configuration.policy = policy
+    disk.provesByWriting = swarm.provesByWriting
     disk.open()
     // The first log is the fleet's first, as an operator would declare.
     let machine = recovered(configuration, startsNewFleet: coordinatorRuns == 1, at: local)

@@ -5,6 +5,17 @@
 /// `http-port` below `coordinator` in the file.
 package enum Setting: String, CaseIterable, Sendable {
   case dataDirectory = "data-directory"
+  case log
+  case etcd
+  case etcdPrefix = "etcd-prefix"
+  case etcdUser = "etcd-user"
+  case etcdPasswordFile = "etcd-password-file"
+  case etcdCA = "etcd-ca"
+  case etcdCertificate = "etcd-certificate"
+  case etcdKey = "etcd-key"
+  case etcdTimeout = "etcd-timeout"
+  case etcdPatience = "etcd-patience"
+  case takeoverAfter = "takeover-after"
   case host
   case httpHost = "http-host"
   case httpPort = "http-port"
@@ -48,6 +59,7 @@ package enum Setting: String, CaseIterable, Sendable {
     case .exposeWithoutAuthentication: "exposesWithoutAuthentication"
     case .permitUnboundedNodes: "permitsUnboundedNodes"
     case .newFleet: "startsNewFleet"
+    case .etcdCA: "etcdCertificateAuthority"
     default: "\(self)"
     }
   }

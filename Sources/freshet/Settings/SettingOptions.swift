@@ -16,6 +16,17 @@ struct SettingOptions: ParsableArguments {
   var config: String?
 
   @Option(.dataDirectory) var dataDirectory: String?
+  @Option(.log) var log: String?
+  @Option(.etcd) var etcd: String?
+  @Option(.etcdPrefix) var etcdPrefix: String?
+  @Option(.etcdUser) var etcdUser: String?
+  @Option(.etcdPasswordFile) var etcdPasswordFile: String?
+  @Option(.etcdCA) var etcdCA: String?
+  @Option(.etcdCertificate) var etcdCertificate: String?
+  @Option(.etcdKey) var etcdKey: String?
+  @Option(.etcdTimeout) var etcdTimeout: String?
+  @Option(.etcdPatience) var etcdPatience: String?
+  @Option(.takeoverAfter) var takeoverAfter: String?
   @Option(.host) var host: String?
   @Option(.httpHost) var httpHost: String?
   @Option(.accessFile) var accessFile: String?

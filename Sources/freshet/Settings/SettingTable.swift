@@ -12,6 +12,17 @@ extension Setting {
       .init(
         \.configuration.dataDirectory, .directory,
         "The log's directory, created if missing. Required")
+    case .log: .log
+    case .etcd: .etcd
+    case .etcdPrefix: .etcdPrefix
+    case .etcdUser: .etcdUser
+    case .etcdPasswordFile: .etcdPasswordFile
+    case .etcdCA: .etcdCA
+    case .etcdCertificate: .etcdCertificate
+    case .etcdKey: .etcdKey
+    case .etcdTimeout: .etcdTimeout
+    case .etcdPatience: .etcdPatience
+    case .takeoverAfter: .takeoverAfter
     case .host:
       .init(
         \.configuration.host, .text,

@@ -76,7 +76,8 @@ import Testing
 
   @Test func `each setting sets a value of its own`() throws {
     let texts: [Setting: String] = [
-      .dataDirectory: "d", .host: "h", .httpHost: "h", .accessFile: "a", .maxDrop: "5%",
+      .dataDirectory: "d", .log: "etcd", .etcdTimeout: "2s", .etcdPatience: "9s",
+      .takeoverAfter: "4s", .host: "h", .httpHost: "h", .accessFile: "a", .maxDrop: "5%",
       .exposeWithoutAuthentication: "true", .newFleet: "true", .beaconInterval: "2s",
       .longestBound: "3s", .retention: "40d", .logLevel: "trace", .plainHTTP: "true",
       .httpSocketOnly: "true", .permitUnboundedNodes: "true", .socketMode: "0660",
@@ -177,11 +178,15 @@ import Testing
     #expect(Setting(field: "ioThreads") == .ioThreads)
     #expect(Setting(field: "exposesWithoutAuthentication") == .exposeWithoutAuthentication)
     #expect(Setting(field: "nothing") == nil)
-    for setting in Setting.allCases {
-      #expect(
-        Mirror(reflecting: CoordinatorConfiguration(dataDirectory: "d")).children
-          .contains { $0.label.flatMap(Setting.init(field:)) == setting } || setting == .logLevel)
+    func names(_ value: Any) -> [String] { Mirror(reflecting: value).children.compactMap(\.label) }
+    let fields =
+      names(CoordinatorConfiguration(dataDirectory: "d"))
+      + names(EtcdSettings()).map { "etcd" + $0.prefix(1).uppercased() + $0.dropFirst() }
+    let other: [Setting] = [.logLevel, .takeoverAfter]
+    for setting in Setting.allCases where !other.contains(setting) {
+      #expect(fields.contains { Setting(field: $0) == setting }, "\(setting)")
     }
+    #expect(Setting(field: "takeoverAfter") == .takeoverAfter)
     #expect(Setting.httpPort.variable == "FRESHET_COORDINATOR_HTTP_PORT")
   }
 }

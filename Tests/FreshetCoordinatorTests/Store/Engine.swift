@@ -10,12 +10,14 @@ import Testing
 enum Engine: CaseIterable, Sendable {
   case sqlite
   case virtualDisk
+  case etcd
 
   /// Makes an empty log that no process has opened yet.
   func bench() throws -> any StoreBench {
     switch self {
     case .sqlite: try SQLiteBench()
     case .virtualDisk: DiskBench()
+    case .etcd: try EtcdBench()
     }
   }
 }

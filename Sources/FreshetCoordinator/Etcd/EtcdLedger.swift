@@ -1,0 +1,122 @@
+import FoundationEssentials
+import FreshetCore
+
+/// Knows what is at the end of a log on etcd, and decides what the answers to writes mean.
+///
+/// Every write compares the head with what is known of it, so the log's own order says who owns it. The ledger sends
+/// nothing itself.
+struct EtcdLedger {
+  /// What is known after an answer.
+  enum Verdict: Equatable {
+    /// The transaction is done.
+    case written
+    /// It was not done, for the one before it had been.
+    case earlierWritten
+    /// Neither is done, and the one before never will be; it can be tried again.
+    case void
+    /// The log is not this coordinator's any more.
+    case lost(String)
+  }
+
+  let keys: EtcdKeys
+  /// This coordinator's run.
+  let run: String
+  private(set) var head: EtcdHead
+  /// The revision of the last write to the head.
+  private(set) var revision: Int64
+
+  /// Creates a ledger for a head that was read, or that is to be made if its revision is 0.
+  init(_ keys: EtcdKeys, run: String, head: EtcdHead, revision: Int64) {
+    self.keys = keys
+    self.run = run
+    self.head = head
+    self.revision = revision
+  }
+
+  /// A write that is done only if the head is what is known; otherwise it reads the head.
+  ///
+  /// - Parameters:
+  ///   - next: the head afterwards; nil to leave it as it is.
+  ///   - puts: what else is written.
+  ///   - deletes: what is deleted.
+  func transaction(
+    to next: EtcdHead?, puts: [EtcdTransaction.Put] = [], deletes: [EtcdTransaction.Delete] = []
+  ) -> EtcdTransaction {
+    // The revision alone would do, if no cluster were ever made anew or put back: two of them count alike.
+    var compare = [
+      EtcdTransaction.Compare(key: keys.head, target: .MOD, modRevision: EtcdNumber(revision))
+    ]
+    if revision > 0 {
+      compare.append(.init(key: keys.head, target: .VALUE, value: head.bytes))
+    }
+    var success = puts.map { EtcdTransaction.Operation(put: $0) }
+    success += deletes.map { EtcdTransaction.Operation(delete: $0) }
+    if let next { success.append(.init(put: .init(key: keys.head, value: next.bytes))) }
+    return EtcdTransaction(
+      compare: compare, success: success,
+      failure: [.init(range: EtcdRange(key: keys.head))])
+  }
+
+  /// A write that proves the head and changes nothing.
+  ///
+  /// It deletes a key that does not exist. The servers agree on it like on every write, keep no revision for it, and do
+  /// it even without space.
+  var tick: EtcdTransaction { transaction(to: nil, deletes: [.init(key: keys.tick)]) }
+
+  /// The head, rewritten so that no write that was sent before can be done any more.
+  var fenced: EtcdHead {
+    var fenced = head
+    fenced.fences += 1
+    return fenced
+  }
+
+  /// Takes the answer to a transaction that was to make `next` of the head.
+  ///
+  /// - Parameters:
+  ///   - answer: the answer.
+  ///   - next: the head that the transaction was to write; nil if it was to leave it.
+  ///   - pending: the head that an earlier transaction of unknown outcome was to write; nil if there is none.
+  mutating func take(
+    _ answer: EtcdTransaction.Response, to next: EtcdHead?, pending: EtcdHead? = nil
+  ) throws(StoreError) -> Verdict {
+    if answer.succeeded == true {
+      if let next {
+        guard let written = answer.header?.revision?.value else {
+          throw .broken("etcd did not say which revision it wrote")
+        }
+        (head, revision) = (next, written)
+      }
+      return .written
+    }
+    guard let found = answer.responses?.first?.range?.kvs?.first else {
+      return .lost("its head is gone: the servers have lost or forgotten it")
+    }
+    return judge(
+      try EtcdHead(found.value ?? Data(), place: "\(keys.prefix)/head"),
+      revision: found.modRevision?.value ?? 0, pending: pending)
+  }
+
+  /// Judges a head that is not the one known.
+  private mutating func judge(
+    _ found: EtcdHead, revision: Int64, pending: EtcdHead?
+  ) -> Verdict {
+    guard found.log == head.log else { return .lost("another log is under its prefix by now") }
+    guard found.owner == run else {
+      return .lost("another coordinator owns it since term \(found.term)")
+    }
+    if let pending, found.isSameEnd(as: pending) {
+      (head, self.revision) = (found, revision)
+      return .earlierWritten
+    }
+    guard found.isSameEnd(as: head) else { return .lost("it went back to an older state") }
+    (head, self.revision) = (found, revision)
+    return .void
+  }
+}
+
+extension EtcdHead {
+  /// Whether the log ends alike, however often its head was rewritten.
+  fileprivate func isSameEnd(as other: EtcdHead) -> Bool {
+    group == other.group && seal == other.seal && base == other.base && term == other.term
+  }
+}
