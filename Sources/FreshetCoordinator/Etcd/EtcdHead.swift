@@ -7,7 +7,9 @@ struct EtcdHead: Codable, Equatable {
   static let newestFormat = 1
 
   var format = Self.newestFormat
-  /// The log's identity, 32 random hexadecimal digits. A cluster that was made anew would have the same id as before.
+  /// The log's identity, 32 random hexadecimal digits.
+  ///
+  /// A cluster that was made anew would have the same id as before.
   var log: String
   /// The run of the coordinator that owns the log; empty if none does.
   var owner = ""
@@ -19,7 +21,9 @@ struct EtcdHead: Codable, Equatable {
   var sequence: SequenceNumber = 0
   /// The digest of the chain of events, in hexadecimal.
   var digest: String = Digest.zero.description
-  /// The digest of the chain of commits, in hexadecimal. It covers the roster, too, which the chain of events does not.
+  /// The digest of the chain of commits, in hexadecimal.
+  ///
+  /// It covers the roster, too, which the chain of events does not.
   var seal: String = Digest.zero.description
   /// The first commit that the log has not forgotten.
   var firstGroup: UInt64 = 1

@@ -39,6 +39,7 @@ struct EtcdLedger {
   ///   - next: the head afterwards; nil to leave it as it is.
   ///   - puts: what else is written.
   ///   - deletes: what is deleted.
+  /// - Returns: the transaction, which the ledger does not send.
   func transaction(
     to next: EtcdHead?, puts: [EtcdTransaction.Put] = [], deletes: [EtcdTransaction.Delete] = []
   ) -> EtcdTransaction {
@@ -76,6 +77,8 @@ struct EtcdLedger {
   ///   - answer: the answer.
   ///   - next: the head that the transaction was to write; nil if it was to leave it.
   ///   - pending: the head that an earlier transaction of unknown outcome was to write; nil if there is none.
+  /// - Returns: what is known after the answer.
+  /// - Throws: ``StoreError`` if the head cannot be read.
   mutating func take(
     _ answer: EtcdTransaction.Response, to next: EtcdHead?, pending: EtcdHead? = nil
   ) throws(StoreError) -> Verdict {

@@ -28,7 +28,9 @@ struct EtcdMark {
     return document.head
   }
 
-  /// Writes a head, without a wait for the disk. If that fails, the next start notices less.
+  /// Writes a head, without a wait for the disk.
+  ///
+  /// If that fails, the next start notices less.
   func write(_ head: EtcdHead) {
     guard let bytes = try? JSONEncoder().encode(Document(prefix: prefix, head: head)) else {
       return
@@ -36,11 +38,12 @@ struct EtcdMark {
     try? bytes.write(to: URL(filePath: path), options: .atomic)
   }
 
-  /// Why the log that was read cannot continue the one that was seen; nil if it can.
+  /// Compares the log that was read with the one that was seen.
   ///
   /// - Parameters:
   ///   - head: the head that was read.
   ///   - commits: the commits that were read.
+  /// - Returns: why the one cannot continue the other; nil if it can.
   func fault(in head: EtcdHead, _ commits: [EtcdCommit]) -> String? {
     guard let seen = self.head else { return nil }
     guard seen.log == head.log else { return "another log is under \(prefix) than before" }

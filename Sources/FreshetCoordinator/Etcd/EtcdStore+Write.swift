@@ -13,6 +13,7 @@ extension EtcdStore {
   ///   - pieces: the pieces of the value. The first one is written together with the head, which alone makes the others
   ///     count.
   ///   - key: the key of each piece.
+  /// - Throws: the same errors as ``settle(until:_:)``.
   func write(
     _ next: EtcdHead, pieces: [Data], at key: (Int) -> Data
   ) throws(StoreError) {

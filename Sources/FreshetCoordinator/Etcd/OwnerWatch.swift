@@ -20,6 +20,7 @@ struct OwnerWatch {
   ///   - sign: what was read.
   ///   - asked: when the question was sent: the sign is at least as new as that.
   ///   - answered: when the answer came: the sign is at least as old as that.
+  /// - Returns: whether the owner is taken for gone.
   mutating func isGone(_ sign: Sign, asked: Instant, answered: Instant) -> Bool {
     guard sign == seen else {
       (seen, since) = (sign, answered)

@@ -131,7 +131,8 @@ extension CoordinatorMachine {
     if configuration.provesByWriting {
       _ = roster.update(id) { $0.heardAt = now }
       // The next write proves it, and begins once the one in progress has ended.
-      return waitingProbes.add(probe.nonce, of: id, at: now)
+      return waitingProbes.add(
+        probe.nonce, of: id, at: now, writingSince: inFlight?.since)
     }
     // The batch being written may already be durable. So knowledge of the head is as old as the beginning of that
     // write.

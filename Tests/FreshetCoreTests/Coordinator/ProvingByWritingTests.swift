@@ -60,6 +60,22 @@ struct ProvingByWritingTests {
     #expect(rig.proof?.nonce == 6)
   }
 
+  @Test func `a node that asks again before a slow write ends gets its proof all the same`() {
+    var rig = Self.rig()
+    rig.probe()
+    for nonce in 6...8 as ClosedRange<UInt64> {
+      rig.now = rig.now + .milliseconds(100)
+      rig.receive(.probe(.init(nonce: nonce, applied: nil)))
+    }
+    rig.appended()
+    #expect(rig.proof?.nonce == 5)
+    #expect(rig.append?.provesOnly == true)
+    rig.now = rig.now + .milliseconds(100)
+    rig.receive(.probe(.init(nonce: 9, applied: nil)))
+    rig.appended()
+    #expect(rig.proof?.nonce == 8)
+  }
+
   @Test func `a log without space refuses events, and proves its head`() {
     var rig = Self.rig()
     rig.publish(.deploy("p", "v1"))
