@@ -116,7 +116,10 @@ struct LogLoop<Store: EventStore>: ~Copyable where Store.Copy: LogCopy {
       chores.compacted(leavesMore: try store.dropCompacted())
     } catch {
       // The rows can stay for now, so a full disk is no reason to stop.
-      guard case .full = error else { throw error }
+      switch error {
+      case .full, .refused: break
+      default: throw error
+      }
       chores.postponeCompaction(at: SystemTime.now)
       logger.warning("log not compacted", metadata: ["error": "\(error)"])
     }

@@ -23,6 +23,11 @@ package struct Standby: Sendable {
   /// - Throws: ``StoreError/inUse(_:)`` if the coordinator was asked to stop.
   func pause() throws(StoreError) {
     pauseThread(for: Self.interval)
+    try check()
+  }
+
+  /// Throws if the coordinator was asked to stop.
+  func check() throws(StoreError) {
     if isStopped() {
       throw .inUse("another coordinator owns the log; this one was stopped while it waited")
     }

@@ -38,7 +38,9 @@ struct EtcdBase {
     guard let stored = try? JSONDecoder().decode(EtcdDocuments.Base.self, from: Data(bytes)),
       let floorDigest = Digest(bytes: Array(stored.floorDigest)),
       let seal = Digest(bytes: Array(stored.seal)),
-      let secret = LogSecret(bytes: Array(stored.secret)), stored.firstGroup > 0
+      let secret = LogSecret(bytes: Array(stored.secret)),
+      (1..<UInt64(Int64.max)).contains(stored.firstGroup),
+      max(stored.floor, stored.through) < UInt64(Int64.max)
     else { throw .damaged(sequence: nil, problem: "its base cannot be read") }
     log = RecoveredLog(
       epoch: stored.epoch.epoch, floor: stored.floor, floorDigest: floorDigest,

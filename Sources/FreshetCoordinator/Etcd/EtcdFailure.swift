@@ -25,15 +25,21 @@ extension EtcdFailure {
 
   /// Whether the server asks for another token.
   var asksForToken: Bool {
-    if case .refused(401, _) = self { return true }
-    return false
+    guard case .refused(let status, let message) = self else { return false }
+    // The second: users or roles were changed since the token was given.
+    return status == 401 || message.contains("auth store is old")
   }
 }
 
 extension EtcdFailure: CustomStringConvertible {
+  /// Whether a refusal concerns who asks: etcd answers some of these with 400.
+  private static func isOfAccess(_ status: UInt, _ message: String) -> Bool {
+    [401, 403].contains(status) || message.contains("user name") || message.contains("authentic")
+  }
+
   var description: String {
     switch self {
-    case .refused(401, let message), .refused(403, let message):
+    case .refused(let status, let message) where Self.isOfAccess(status, message):
       "etcd does not let this coordinator in: \(message)"
     case .refused(404, _): "this is no etcd of version 3.4 or newer"
     case .refused(let status, let message): "etcd refused a request (\(status)): \(message)"

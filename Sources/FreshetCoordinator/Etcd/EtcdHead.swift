@@ -29,6 +29,8 @@ struct EtcdHead: Codable, Equatable {
   var firstGroup: UInt64 = 1
   /// The number of the base, which stands for everything before.
   var base: UInt64 = 0
+  /// The digest of the base, in hexadecimal.
+  var baseSeal: String = Digest.zero.description
   /// How often the head was rewritten alone, so that a write of unknown outcome could not be done late.
   var fences: UInt64 = 0
 
@@ -53,6 +55,10 @@ struct EtcdHead: Codable, Equatable {
     }
     guard let head = try? JSONDecoder().decode(EtcdHead.self, from: bytes) else {
       throw .damaged(sequence: nil, problem: "\(place) cannot be read")
+    }
+    let numbers = [head.term, head.group, head.sequence, head.firstGroup, head.base, head.fences]
+    guard numbers.allSatisfy({ $0 < UInt64(Int64.max) }) else {
+      throw .damaged(sequence: nil, problem: "\(place) has a number that is too large")
     }
     self = head
   }

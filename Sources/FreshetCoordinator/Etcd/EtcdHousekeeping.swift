@@ -18,31 +18,39 @@ struct EtcdHousekeeping {
 
   /// The first commit that was not deleted yet.
   var droppedBefore: UInt64 = 1
+  private let interval: Duration
   private var headRevision: Int64 = 0
   private var signAt = Instant.distantPast
   private var markAt = Instant.distantPast
   private var newestRevision: Int64 = 0
   private var compactedRevision: Int64 = 0
 
+  /// - Parameter interval: how often an owner shows a sign of life.
+  init(signing interval: Duration) { self.interval = interval }
+
   /// Takes the revision of an answer.
   mutating func saw(_ revision: Int64) { newestRevision = max(newestRevision, revision) }
 
+  /// Takes note of a sign of life.
+  mutating func signed(at now: Instant) { signAt = now + interval }
+
+  /// The time until the next sign of life is due.
+  func rest(at now: Instant) -> Duration { max(.zero, signAt - now) }
+
   /// Returns what is due; a head that was written since the last call is a sign of life itself.
-  mutating func due(at now: Instant, head: Int64, every interval: Duration) -> [Chore] {
+  mutating func due(at now: Instant, head: Int64) -> [Chore] {
     var chores: [Chore] = []
     saw(head)
     if head != headRevision {
+      // At the first call the head is as old as the claim.
+      if headRevision > 0 { signed(at: now) }
       headRevision = head
-      signAt = now + interval
       if now >= markAt {
         markAt = now + Self.markInterval
         chores.append(.mark)
       }
     }
-    if now >= signAt {
-      signAt = now + interval
-      chores.append(.sign)
-    }
+    if rest(at: now) == .zero { chores.append(.sign) }
     if newestRevision - compactedRevision > 2 * Self.keptRevisions {
       compactedRevision = newestRevision - Self.keptRevisions
       chores.append(.compactRevisions(compactedRevision))

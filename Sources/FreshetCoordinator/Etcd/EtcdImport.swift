@@ -28,9 +28,9 @@ package enum EtcdImport {
           settings)
       }
     }
-    try put(try EtcdBase(recovered, through: 0, firstGroup: 1, seal: .zero).encoded()) {
-      keys.base(0, piece: $0)
-    }
+    let base = try EtcdBase(recovered, through: 0, firstGroup: 1, seal: .zero).encoded()
+    try put(base) { keys.base(0, piece: $0) }
+    head.baseSeal = Digest.zero.appending(base).description
     var seal = Digest.zero
     var end = Position(
       epoch: recovered.epoch, sequence: recovered.floor, digest: recovered.floorDigest)
@@ -67,7 +67,10 @@ package enum EtcdImport {
     } catch {
       throw .unusable("the log cannot be copied to etcd: \(error)")
     }
-    guard answer.succeeded == true else {
+    if answer.succeeded == true { return }
+    // The answer to an earlier attempt may have been lost.
+    let found = answer.responses?.first?.range?.kvs?.first?.value
+    guard let ours = transaction.success.last?.put?.value, found == ours else {
       throw .unusable(
         "there is a log under \(settings.prefix) already; give another prefix, or delete its keys")
     }

@@ -12,7 +12,9 @@ struct EtcdKeys {
   var tick: Data { key("tick") }
 
   /// One of the pieces of the commit with this number.
-  func group(_ number: UInt64, piece: Int) -> Data { key("groups/\(Self.digits(number))/\(piece)") }
+  func group(_ number: UInt64, piece: Int) -> Data {
+    key("groups/\(Self.digits(number))/\(Self.digits(UInt64(piece)))")
+  }
 
   /// The keys of all commits from `first` to before `end`, or to the last one.
   func groups(from first: UInt64, to end: UInt64? = nil) -> (Data, Data) {
@@ -23,7 +25,9 @@ struct EtcdKeys {
   }
 
   /// One of the pieces of the base with this number.
-  func base(_ number: UInt64, piece: Int) -> Data { key("bases/\(Self.digits(number))/\(piece)") }
+  func base(_ number: UInt64, piece: Int) -> Data {
+    key("bases/\(Self.digits(number))/\(Self.digits(UInt64(piece)))")
+  }
 
   /// The keys of all pieces of bases from `first` to before `end`.
   func bases(from first: UInt64, to end: UInt64) -> (Data, Data) {

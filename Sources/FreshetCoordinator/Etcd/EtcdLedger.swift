@@ -22,11 +22,14 @@ struct EtcdLedger {
   /// This coordinator's run.
   let run: String
   private(set) var head: EtcdHead
+  /// The head's value, as it was read or written: another version may write the same head in other words.
+  private var value: Data
   /// The revision of the last write to the head.
   private(set) var revision: Int64
 
   /// Creates a ledger for a head that was read, or that is to be made if its revision is 0.
-  init(_ keys: EtcdKeys, run: String, head: EtcdHead, revision: Int64) {
+  init(_ keys: EtcdKeys, run: String, head: EtcdHead, value: Data? = nil, revision: Int64) {
+    self.value = value ?? head.bytes
     self.keys = keys
     self.run = run
     self.head = head
@@ -48,7 +51,7 @@ struct EtcdLedger {
       EtcdTransaction.Compare(key: keys.head, target: .MOD, modRevision: EtcdNumber(revision))
     ]
     if revision > 0 {
-      compare.append(.init(key: keys.head, target: .VALUE, value: head.bytes))
+      compare.append(.init(key: keys.head, target: .VALUE, value: value))
     }
     var success = puts.map { EtcdTransaction.Operation(put: $0) }
     success += deletes.map { EtcdTransaction.Operation(delete: $0) }
@@ -87,32 +90,35 @@ struct EtcdLedger {
         guard let written = answer.header?.revision?.value else {
           throw .broken("etcd did not say which revision it wrote")
         }
-        (head, revision) = (next, written)
+        (head, value, revision) = (next, next.bytes, written)
       }
       return .written
     }
     guard let found = answer.responses?.first?.range?.kvs?.first else {
       return .lost("its head is gone: the servers have lost or forgotten it")
     }
-    return judge(
-      try EtcdHead(found.value ?? Data(), place: "\(keys.prefix)/head"),
-      revision: found.modRevision?.value ?? 0, pending: pending)
+    let bytes = found.value ?? Data()
+    let head: EtcdHead
+    do throws(StoreError) {
+      head = try EtcdHead(bytes, place: "\(keys.prefix)/head")
+    } catch {
+      return .lost("\(error)")
+    }
+    let verdict = judge(head, pending: pending)
+    if verdict == .earlierWritten || verdict == .void {
+      (self.head, value, revision) = (head, bytes, found.modRevision?.value ?? 0)
+    }
+    return verdict
   }
 
   /// Judges a head that is not the one known.
-  private mutating func judge(
-    _ found: EtcdHead, revision: Int64, pending: EtcdHead?
-  ) -> Verdict {
+  private func judge(_ found: EtcdHead, pending: EtcdHead?) -> Verdict {
     guard found.log == head.log else { return .lost("another log is under its prefix by now") }
     guard found.owner == run else {
       return .lost("another coordinator owns it since term \(found.term)")
     }
-    if let pending, found.isSameEnd(as: pending) {
-      (head, self.revision) = (found, revision)
-      return .earlierWritten
-    }
+    if let pending, found.isSameEnd(as: pending) { return .earlierWritten }
     guard found.isSameEnd(as: head) else { return .lost("it went back to an older state") }
-    (head, self.revision) = (found, revision)
     return .void
   }
 }

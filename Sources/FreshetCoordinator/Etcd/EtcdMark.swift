@@ -50,8 +50,10 @@ struct EtcdMark {
     guard seen.group <= head.group else {
       return "the log under \(prefix) ends at commit \(head.group), and had \(seen.group)"
     }
+    let isOther = "the log under \(prefix) has another history than before"
+    if seen.group == head.group { return seen.seal == head.seal ? nil : isOther }
     guard let first = commits.first, seen.group >= first.number else { return nil }
     let seal = commits[Int(seen.group - first.number)].seal.description
-    return seal == seen.seal ? nil : "the log under \(prefix) has another history than before"
+    return seal == seen.seal ? nil : isOther
   }
 }

@@ -30,11 +30,37 @@ struct EtcdOpening {
   /// Becomes the owner, and fills the mirror.
   func open(into mirror: SQLiteStore, mark: EtcdMark) throws(StoreError) -> Opened {
     let (ledger, isNew) = try owned(mirror)
-    let reader = EtcdReader(servers: servers, keys: keys, patience: settings.patience)
-    let (commits, seal) = try reader.read(ledger.head, into: mirror)
+    var life = EtcdHousekeeping(signing: settings.takeoverAfter / 3)
+    let reader = EtcdReader(
+      servers: servers, keys: keys, patience: settings.patience,
+      whileReading: { () throws(StoreError) in
+        try standby.check()
+        if life.rest(at: SystemTime.now) == .zero { try showLife(ledger, noting: &life) }
+      })
+    let commits: [EtcdCommit]
+    let seal: Digest
+    do throws(StoreError) {
+      (commits, seal) = try reader.read(ledger.head, into: mirror)
+    } catch {
+      // Another owner may have deleted meanwhile what was to be read.
+      try showLife(ledger, noting: &life)
+      throw error
+    }
     return Opened(
       ledger: ledger, commits: commits, sealBefore: seal, isNew: isNew,
       suspectedLoss: mark.fault(in: ledger.head, commits))
+  }
+
+  /// Shows that the owner lives, although it has not read its log to the end yet.
+  private func showLife(
+    _ ledger: EtcdLedger, noting life: inout EtcdHousekeeping
+  ) throws(StoreError) {
+    var ledger = ledger
+    let sign = EtcdTransaction.Put(key: keys.sign, value: Data("reading".utf8))
+    guard case .success(let answer) = servers.result(of: ledger.transaction(to: nil, puts: [sign]))
+    else { return }
+    if case .lost(let reason) = try ledger.take(answer, to: nil) { throw .lost(reason) }
+    life.signed(at: SystemTime.now)
   }
 
   /// Waits until the log has no living owner, and takes it over.
@@ -43,17 +69,20 @@ struct EtcdOpening {
     var isWaiting = false
     while true {
       let asked = SystemTime.now
-      guard let (head, sign) = try look() else {
+      guard let (head, value, sign) = try look() else {
         if let ledger = try made(mirror) { return (ledger, true) }
+        try standby.pause()
         continue
       }
       let isFree = head.owner.isEmpty
       if isFree || head.owner == run
         || watch.isGone(sign, asked: asked, answered: SystemTime.now)
       {
-        var ledger = EtcdLedger(keys, run: run, head: head, revision: sign.headRevision)
+        var ledger = EtcdLedger(
+          keys, run: run, head: head, value: value, revision: sign.headRevision)
         if head.owner == run { return (ledger, false) }
         if try claim(&ledger) { return (ledger, false) }
+        try standby.pause()
         continue
       }
       if !isWaiting { standby.begins(head.term) }
@@ -63,11 +92,12 @@ struct EtcdOpening {
   }
 
   /// Reads the head and the owner's sign of life; nil if there is no log.
-  private func look() throws(StoreError) -> (EtcdHead, OwnerWatch.Sign)? {
+  private func look() throws(StoreError) -> (EtcdHead, Data, OwnerWatch.Sign)? {
     guard let head = try key(keys.head) else { return nil }
     let sign = try key(keys.sign)
+    let value = head.value ?? Data()
     return (
-      try EtcdHead(head.value ?? Data(), place: "\(settings.prefix)/head"),
+      try EtcdHead(value, place: "\(settings.prefix)/head"), value,
       OwnerWatch.Sign(
         headRevision: head.modRevision?.value ?? 0, signRevision: sign?.modRevision?.value ?? 0)
     )
@@ -90,6 +120,7 @@ struct EtcdOpening {
     let bytes = try EtcdBase(log, through: 0, firstGroup: 1, seal: .zero).encoded()
     let empty = EtcdLedger(keys, run: run, head: head, revision: 0)
     (head.owner, head.term) = (run, 1)
+    head.baseSeal = Digest.zero.appending(bytes).description
     let pieces = EtcdPieces.split(bytes)
     var ledger = empty
     let puts = pieces.enumerated().map { index, piece in
@@ -114,9 +145,8 @@ struct EtcdOpening {
     case .success(let answer):
       guard answer.succeeded == true else { return false }
       return try ledger.take(answer, to: head) == .written
-    case .failure(.unknown), .failure(.unreachable):
-      pauseThread(for: EtcdServers.pause)
-      return false
+    // Without space, the owner cannot show that it lives, and nobody can take its place.
+    case .failure(.unknown), .failure(.unreachable), .failure(.full): return false
     case .failure(let failure):
       throw .unusable("the log on etcd cannot be taken over: \(failure)")
     }

@@ -5,11 +5,13 @@ import FreshetRuntime
 /// Reads a log on etcd into a mirror, and checks that it is whole.
 struct EtcdReader {
   /// The most pieces of one answer.
-  private static let page: Int64 = 16
+  private static let page: Int64 = 4
 
   let servers: EtcdServers
   let keys: EtcdKeys
   let patience: Duration
+  /// Called again and again while the log is read.
+  let whileReading: () throws(StoreError) -> Void
 
   /// Reads the base and every commit after it.
   ///
@@ -17,7 +19,7 @@ struct EtcdReader {
   func read(
     _ head: EtcdHead, into mirror: SQLiteStore
   ) throws(StoreError) -> ([EtcdCommit], Digest) {
-    let base = try base(head.base)
+    let base = try base(of: head)
     try mirror.adopt(base.log)
     var chain = EtcdChain(base: base)
     try groups(from: base.firstGroup, through: head.group) { number, bytes throws(StoreError) in
@@ -30,11 +32,14 @@ struct EtcdReader {
     return (chain.commits, base.seal)
   }
 
-  private func base(_ number: UInt64) throws(StoreError) -> EtcdBase {
-    let (from, end) = keys.bases(from: number, to: number + 1)
+  private func base(of head: EtcdHead) throws(StoreError) -> EtcdBase {
+    let (from, end) = keys.bases(from: head.base, to: head.base + 1)
     let pieces = try pieces(from: from, to: end) { $0.value ?? Data() }
     guard let bytes = EtcdPieces.joined(pieces) else {
       throw .damaged(sequence: nil, problem: "its base is missing or cut")
+    }
+    guard Digest.zero.appending(bytes).description == head.baseSeal else {
+      throw .damaged(sequence: nil, problem: "its base does not fit its head")
     }
     return try EtcdBase(decoding: bytes)
   }
@@ -88,6 +93,7 @@ struct EtcdReader {
         throw .unusable("the log on etcd cannot be read: \(error)")
       }
       for found in answer.kvs ?? [] { try body(found) }
+      try whileReading()
       guard answer.more == true, let last = answer.kvs?.last else { return }
       from = last.key + Data([0])
     }

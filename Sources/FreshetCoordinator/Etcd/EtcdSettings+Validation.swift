@@ -41,6 +41,10 @@ extension EtcdSettings {
     }
     if !(Self.permittedWaits ~= patience) { try refuse("etcdPatience", "give 1s to 60s") }
     if !(Self.permittedWaits ~= takeoverAfter) { try refuse("takeoverAfter", "give 1s to 60s") }
+    // One server that does not answer must not cost an owner its log.
+    if takeoverAfter < timeout * 3 {
+      try refuse("takeoverAfter", "is \(takeoverAfter); give at least three times etcdTimeout")
+    }
   }
 
   private func checkSecrets() throws(CoordinatorError) {
@@ -54,7 +58,9 @@ extension EtcdSettings {
         field: certificate == nil ? "etcdCertificate" : "etcdKey",
         problem: "is missing; a certificate is used with its key")
     }
-    let isPlain = servers.contains { $0.hasPrefix("http://") }
+    let isPlain = servers.contains { server in
+      server.hasPrefix("http://") && !isLoopback(host: URL(string: server)?.host() ?? "")
+    }
     if isPlain, user != nil || certificate != nil || certificateAuthority != nil {
       throw .configuration(
         field: "etcd",

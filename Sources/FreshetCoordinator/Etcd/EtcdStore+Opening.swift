@@ -16,7 +16,6 @@ extension EtcdStore {
     let mark = EtcdMark(directory: directory, prefix: settings.prefix)
     let opened = try EtcdOpening(settings, servers: servers, standby: standby)
       .open(into: mirror, mark: mark)
-    mark.write(opened.ledger.head)
     self.init(opened, settings: settings, servers: servers, mirror: mirror, mark: mark)
   }
 }

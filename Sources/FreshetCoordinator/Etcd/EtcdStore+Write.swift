@@ -18,6 +18,10 @@ extension EtcdStore {
     _ next: EtcdHead, pieces: [Data], at key: (Int) -> Data
   ) throws(StoreError) {
     let deadline = SystemTime.now + settings.patience
+    if pieces.count > 1 {
+      // A piece of an earlier value that was given up could still come, and take the place of one of this value.
+      try settle(until: deadline) { ($0.transaction(to: $0.fenced), $0.fenced) }
+    }
     for (index, piece) in pieces.enumerated().dropFirst() {
       // Done twice, or late by one who has lost the log, it harms nobody.
       try settle(until: deadline) { ledger in

@@ -20,14 +20,14 @@ package final class EtcdStore: EventStore {
   private let isNew: Bool
   package let suspectedLoss: String?
   let mark: EtcdMark
-  var housekeeping = EtcdHousekeeping()
+  var housekeeping: EtcdHousekeeping
   /// The first failure that leaves the state of the log unknown; every later call throws it again.
   private var failure: StoreError?
 
   package var head: Position? { isReplayed ? mirror.head : nil }
   private var isReplayed = false
   package var provesByWriting: Bool { true }
-  package var restTime: Duration? { settings.takeoverAfter / 3 }
+  package var restTime: Duration? { housekeeping.rest(at: SystemTime.now) }
 
   init(
     _ opened: EtcdOpening.Opened, settings: EtcdSettings, servers: EtcdServers, mirror: SQLiteStore,
@@ -40,6 +40,7 @@ package final class EtcdStore: EventStore {
     ledger = opened.ledger
     commits = opened.commits
     sealBefore = opened.sealBefore
+    housekeeping = EtcdHousekeeping(signing: settings.takeoverAfter / 3)
     isNew = opened.isNew
     suspectedLoss = opened.suspectedLoss
   }
@@ -73,7 +74,15 @@ package final class EtcdStore: EventStore {
   package func replay(
     _ receive: (LoggedEvent, Digest) -> Void
   ) throws(StoreError) -> Position {
-    let head = try perform { () throws(StoreError) in try mirror.replay(receive) }
+    var count = 0
+    let head = try perform { () throws(StoreError) in
+      try mirror.replay { event, digest in
+        receive(event, digest)
+        count += 1
+        // To read a long log takes longer than an owner may be silent.
+        if count.isMultiple(of: 4_096) { _ = try? signIfDue() }
+      }
+    }
     isReplayed = true
     return head
   }
@@ -82,20 +91,37 @@ package final class EtcdStore: EventStore {
     try perform { () throws(StoreError) in
       if job.provesOnly { return try prove() }
       guard head != nil else { brokenInvariant("an append before the log was read") }
-      try mirror.append(job) { () throws(StoreError) in
-        let bytes = try EtcdGroup.encoded(job)
-        let end = try mirrorHead(after: job)
-        var next = ledger.head
-        next.group += 1
-        next.sequence = end.sequence
-        next.digest = end.digest.description
-        let seal = self.seal.appending(bytes)
-        next.seal = seal.description
-        let keys = ledger.keys
-        try write(
-          next, pieces: EtcdPieces.split(bytes), at: { keys.group(next.group, piece: $0) })
-        commits.append(EtcdCommit(number: next.group, last: end.sequence, seal: seal))
+      var isWritten = false
+      try keepingMirror(isWritten: { isWritten }) { () throws(StoreError) in
+        try mirror.append(job) { () throws(StoreError) in
+          let bytes = try EtcdGroup.encoded(job)
+          let end = try mirrorHead(after: job)
+          var next = ledger.head
+          next.group += 1
+          next.sequence = end.sequence
+          next.digest = end.digest.description
+          let seal = self.seal.appending(bytes)
+          next.seal = seal.description
+          let keys = ledger.keys
+          try write(
+            next, pieces: EtcdPieces.split(bytes), at: { keys.group(next.group, piece: $0) })
+          isWritten = true
+          commits.append(EtcdCommit(number: next.group, last: end.sequence, seal: seal))
+        }
       }
+    }
+  }
+
+  /// Runs `work`, which writes to etcd within a transaction of the mirror.
+  ///
+  /// What fails after etcd has it leaves the mirror behind the log. So the store must be opened again.
+  func keepingMirror(
+    isWritten: () -> Bool, _ work: () throws(StoreError) -> Void
+  ) throws(StoreError) {
+    do throws(StoreError) {
+      try work()
+    } catch {
+      throw isWritten() ? .broken("the mirror did not take what etcd has: \(error)") : error
     }
   }
 

@@ -8,9 +8,13 @@ struct OwnerWatch {
     var signRevision: Int64
   }
 
+  /// The longest time between two answers: a longer one is not held against the owner.
+  static let longestGap: Duration = .seconds(1)
+
   private let patience: Duration
   private var seen: Sign?
   private var since = Instant.distantPast
+  private var lastAnswer = Instant.distantPast
 
   init(patience: Duration) { self.patience = patience }
 
@@ -22,7 +26,9 @@ struct OwnerWatch {
   ///   - answered: when the answer came: the sign is at least as old as that.
   /// - Returns: whether the owner is taken for gone.
   mutating func isGone(_ sign: Sign, asked: Instant, answered: Instant) -> Bool {
-    guard sign == seen else {
+    defer { lastAnswer = answered }
+    // While nobody got an answer, the owner could not show that it lives.
+    guard sign == seen, asked - lastAnswer <= Self.longestGap else {
       (seen, since) = (sign, answered)
       return false
     }

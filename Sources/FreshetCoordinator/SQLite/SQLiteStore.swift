@@ -198,10 +198,17 @@ package final class SQLiteStore: EventStore {
 
   /// Checks the database file, and returns everything in the log except its events.
   package func recover() throws(StoreError) -> RecoveredLog {
-    let (roster, applied, base) = try perform { db in
+    try perform { db in
       let answer = try String.fetchOne(db, sql: "PRAGMA quick_check(1)") ?? "no answer"
       guard answer == "ok" else { throw StoreError.damaged(sequence: nil, problem: answer) }
-      return (
+    }
+    return try description()
+  }
+
+  /// Returns everything in the log except its events, without a check of the file.
+  func description() throws(StoreError) -> RecoveredLog {
+    let (roster, applied, base) = try perform { db in
+      (
         try LoggedNode.fetchAll(db), try AppliedRecord.fetchAll(db),
         try Watermarks(baseBytes: meta.base)
       )

@@ -18,7 +18,7 @@ extension SettingRow {
     "A file with the user's password, which others may not read")
   static let etcdCA = SettingRow(
     \.configuration.etcd.certificateAuthority, .optionalFile,
-    "Certificates in PEM of who vouches for the servers of etcd. Default: the system's")
+    "The CA certificates in PEM that sign those of the servers of etcd. Default: the system's")
   static let etcdCertificate = SettingRow(
     \.configuration.etcd.certificate, .optionalFile,
     "The coordinator's own certificate for etcd in PEM")
@@ -30,7 +30,7 @@ extension SettingRow {
     "How long one server of etcd has to answer, before the next one is asked")
   static let etcdPatience = SettingRow(
     \.configuration.etcd.patience, .duration(EtcdSettings.permittedWaits),
-    "How long no server of etcd may answer, before a write fails")
+    "How long to try when no server of etcd answers, before giving up")
   static let takeoverAfter = SettingRow(
     \.configuration.etcd.takeoverAfter, .duration(EtcdSettings.permittedWaits),
     "How long the log's owner may show no sign of life, before another coordinator takes over")

@@ -86,6 +86,13 @@ import Testing
         continue
       }
     }
+    #expect(EtcdFailure(status: 401, message: "m").asksForToken)
+    #expect(
+      EtcdFailure(status: 400, message: "auth: revision in header is old; auth store is old")
+        .asksForToken)
+    #expect(!EtcdFailure(status: 403, message: "m").asksForToken)
+    let access = EtcdFailure(status: 400, message: "etcdserver: user name is empty")
+    #expect("\(access)".hasPrefix("etcd does not let this coordinator in"))
     #expect(EtcdFailure(status: 429, message: "etcdserver: mvcc: database space exceeded") == .full)
   }
 
@@ -97,9 +104,11 @@ import Testing
         .init(headRevision: 1, signRevision: sign), asked: at(asked), answered: at(answered))
     }
     #expect(!isGone(1, 0, 500))
-    #expect(!isGone(1, 3_400, 9_000), "the first answer came at 500 ms")
+    for time in [1_000, 2_000, 3_000] as [Int64] { #expect(!isGone(1, time, time + 500)) }
+    #expect(isGone(1, 3_500, 3_600), "as of when the first answer came")
     #expect(!isGone(2, 3_600, 3_700), "a sign of life")
-    #expect(!isGone(2, 6_699, 6_700))
-    #expect(isGone(2, 6_700, 6_701))
+    #expect(!isGone(2, 4_701, 4_800), "nobody was heard for a second")
+    for time in [5_800, 6_800, 7_799] as [Int64] { #expect(!isGone(2, time, time)) }
+    #expect(isGone(2, 7_800, 7_800))
   }
 }

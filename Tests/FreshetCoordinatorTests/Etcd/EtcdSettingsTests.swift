@@ -19,6 +19,8 @@ import Testing
   @Test func `good settings are taken`() {
     #expect(fault { _ in } == nil)
     #expect(fault { $0.servers = ["http://127.0.0.1:2379"] } == nil)
+    #expect(
+      fault { ($0.servers, $0.user, $0.passwordFile) = (["http://127.0.0.1:1"], "u", "f") } == nil)
     #expect(fault { ($0.user, $0.passwordFile) = ("u", "f") } == nil)
   }
 
@@ -43,5 +45,6 @@ import Testing
     #expect(fault { $0.timeout = .milliseconds(49) } == "etcdTimeout")
     #expect(fault { $0.patience = .seconds(61) } == "etcdPatience")
     #expect(fault { $0.takeoverAfter = .zero } == "takeoverAfter")
+    #expect(fault { $0.timeout = .milliseconds(1_001) } == "takeoverAfter")
   }
 }

@@ -118,22 +118,40 @@ import Testing
     #expect(elsewhere.head == nil)
   }
 
+  @Test func `keys are ordered as their numbers are`() {
+    let keys = EtcdKeys(prefix: "/f")
+    for number in [9, 15, 255, 4_095] as [UInt64] {
+      #expect(
+        keys.group(1, piece: Int(number)).lexicographicallyPrecedes(
+          keys.group(1, piece: Int(number) + 1)))
+      #expect(
+        keys.group(number, piece: 9).lexicographicallyPrecedes(
+          keys.group(number + 1, piece: 0)))
+      #expect(
+        keys.base(number, piece: 9).lexicographicallyPrecedes(
+          keys.base(number + 1, piece: 0)))
+    }
+    #expect(keys.groupNumber(of: keys.group(0xABC, piece: 3)) == 0xABC)
+    #expect(keys.groupNumber(of: keys.head) == nil)
+  }
+
   @Test func `a commit that is missing or changed is damage`() throws {
-    for key in ["groups/0000000000000002/0", "bases/0000000000000000/0"] {
+    let names: [(EtcdKeys) -> Data] = [{ $0.group(2, piece: 0) }, { $0.base(0, piece: 0) }]
+    for (index, name) in names.enumerated() {
       let bench = try EtcdBench()
       let store = try bench.opened()
       var chain = try store.chain()
       for version in ["1", "2", "3"] { try store.append(chain.job([.deploy("a", version)])) }
       try store.close()
       let servers = try EtcdServers(bench.settings)
-      let name = Data("\(bench.settings.prefix)/\(key)".utf8)
+      let name = name(EtcdKeys(prefix: bench.settings.prefix))
       for change in [
         EtcdTransaction.Operation(put: .init(key: name, value: Data("1;x".utf8))),
         .init(delete: .init(key: name)),
       ] {
         _ = try servers.ask(EtcdTransaction(compare: [], success: [change], failure: []))
         guard case .damaged? = storeError({ _ = try bench.open() }) else {
-          Issue.record("\(key) was not missed")
+          Issue.record("\(index) was not missed")
           continue
         }
       }
