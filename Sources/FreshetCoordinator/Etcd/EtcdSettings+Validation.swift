@@ -1,4 +1,5 @@
 import Foundation
+import FreshetCore
 
 extension EtcdSettings {
   /// The most servers; etcd itself works with seven at most.
