@@ -1,4 +1,5 @@
 import Foundation
+import Glibc
 import Logging
 import Testing
 
@@ -116,6 +117,27 @@ import Testing
     #expect(mark.fault(in: seen, [EtcdCommit(number: 1, last: 1, seal: .zero)]) != nil)
     let elsewhere = EtcdMark(directory: directory.path, prefix: "/another")
     #expect(elsewhere.head == nil)
+  }
+
+  @Test func `a mirror that does not take what etcd has ends the store, and the log stays whole`()
+    throws
+  {
+    let bench = try EtcdBench()
+    let store = try bench.opened()
+    var chain = try store.chain()
+    try store.append(chain.job([.deploy("a", "1")]))
+    let job = chain.job([.deploy("a", "2")])
+    let file = try #require(
+      try SwappedFile(open: bench.mirror("freshet.db-wal"), by: "/dev/full", flags: O_RDWR))
+    let error = storeError { try store.append(job) }
+    file.restore()
+    guard case .broken? = error else {
+      Issue.record("\(String(describing: error))")
+      return
+    }
+    #expect(storeError { try store.append(chain.job([.deploy("a", "3")])) } == error)
+    let again = try bench.open()
+    #expect(try again.replayed().count == 2)
   }
 
   @Test func `keys are ordered as their numbers are`() {

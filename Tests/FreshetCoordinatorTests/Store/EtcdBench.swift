@@ -14,6 +14,9 @@ final class EtcdBench: StoreBench {
   private let directory = try? TemporaryDirectory()
   private var store: EtcdStore?
 
+  /// The path of a file of the mirror.
+  func mirror(_ file: String) -> String { "\(directory?.path ?? "")/mirror/\(file)" }
+
   init(_ server: EtcdServer? = nil) throws {
     self.server = try server ?? EtcdServer()
     var settings = EtcdSettings(
