@@ -53,7 +53,8 @@ import Testing
     "Failures/CommandFailure+Coordinator.swift", "Failures/CommandFailure+Keys.swift",
     "Service/CoordinatorService.swift", "Service/SignalService.swift",
     "Settings/ResolvedSettings.swift",
-    "Settings/SettingRow+HTTP.swift", "Settings/SettingRow+Nodes.swift",
+    "Settings/SettingRow+Etcd.swift", "Settings/SettingRow+HTTP.swift",
+    "Settings/SettingRow+Nodes.swift",
     "Settings/SettingRow.swift", "Settings/SettingTable.swift",
     "Settings/SettingType.swift",
   ]

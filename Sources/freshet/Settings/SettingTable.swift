@@ -46,19 +46,10 @@ extension Setting {
     case .connectionsPerAddress: .connectionsPerAddress
     case .ioThreads:
       .init(\.configuration.ioThreads, .number(1...16), "I/O threads for the broadcast")
-    case .beaconInterval:
-      .init(
-        \.configuration.beaconInterval, .duration(.milliseconds(50)...(.seconds(60))),
-        "The interval at which the head of the log is broadcast")
-    case .longestBound:
-      .init(
-        \.configuration.longestBound, .duration(CoordinatorConfiguration.permittedBounds),
-        "The longest bound on staleness that a node may promise")
+    case .beaconInterval: .beaconInterval
+    case .longestBound: .longestBound
     case .permitUnboundedNodes: .permitUnboundedNodes
-    case .newFleet:
-      .init(
-        \.configuration.startsNewFleet, .flag,
-        "Declare that a log created now is the fleet's first, so that events settle at once")
+    case .newFleet: .newFleet
     case .maxDrop:
       .init(
         \.configuration.maxDrop, .dropLimit,

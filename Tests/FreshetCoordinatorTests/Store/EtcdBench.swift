@@ -1,3 +1,4 @@
+import CommandTesting
 import Foundation
 import FreshetRuntime
 import Glibc
@@ -79,7 +80,7 @@ final class EtcdServer {
   }
 
   let url: String
-  private let process = Process()
+  private let process: SpawnedProcess
   private let directory = try? TemporaryDirectory()
 
   init() throws {
@@ -89,18 +90,15 @@ final class EtcdServer {
     }
     let (client, peer) = (try freePort(), try freePort())
     url = "http://127.0.0.1:\(client)"
-    process.executableURL = URL(filePath: program)
-    process.arguments = [
-      "--data-dir", try #require(directory).path("etcd"), "--listen-client-urls", url,
-      "--advertise-client-urls", url, "--listen-peer-urls", "http://127.0.0.1:\(peer)",
-      "--initial-advertise-peer-urls", "http://127.0.0.1:\(peer)",
-      "--initial-cluster", "default=http://127.0.0.1:\(peer)", "--logger", "zap", "--log-outputs",
-      "/dev/null",
-    ]
-    process.environment = [:]
-    process.standardError = FileHandle.nullDevice
-    process.standardOutput = FileHandle.nullDevice
-    try process.run()
+    process = try SpawnedProcess(
+      program,
+      [
+        "--data-dir", try #require(directory).path("etcd"), "--listen-client-urls", url,
+        "--advertise-client-urls", url, "--listen-peer-urls", "http://127.0.0.1:\(peer)",
+        "--initial-advertise-peer-urls", "http://127.0.0.1:\(peer)",
+        "--initial-cluster", "default=http://127.0.0.1:\(peer)", "--logger", "zap",
+        "--log-outputs", "/dev/null",
+      ], environment: [:])
     var settings = EtcdSettings(servers: [url], prefix: "/x")
     settings.timeout = .seconds(1)
     let servers = try EtcdServers(settings)
@@ -113,13 +111,11 @@ final class EtcdServer {
   }
 
   deinit {
-    resume()
-    kill(process.processIdentifier, SIGKILL)
-    process.waitUntilExit()
+    process.signal(SIGKILL)
   }
 
-  func pause() { kill(process.processIdentifier, SIGSTOP) }
-  func resume() { kill(process.processIdentifier, SIGCONT) }
+  func pause() { process.signal(SIGSTOP) }
+  func resume() { process.signal(SIGCONT) }
 
   /// Raises or ends the alarm that a server raises when its database has reached its quota.
   func setFull(_ isFull: Bool) throws {
