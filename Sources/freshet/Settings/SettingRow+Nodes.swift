@@ -20,6 +20,15 @@ extension SettingRow {
     \.configuration.socketMode, .socketMode,
     "Who may connect there: 0600, the coordinator's user and root; 0660, also the directory's group"
   )
+  static let beaconInterval = SettingRow(
+    \.configuration.beaconInterval, .duration(.milliseconds(50)...(.seconds(60))),
+    "The interval at which the head of the log is broadcast")
+  static let longestBound = SettingRow(
+    \.configuration.longestBound, .duration(CoordinatorConfiguration.permittedBounds),
+    "The longest bound on staleness that a node may promise")
+  static let newFleet = SettingRow(
+    \.configuration.startsNewFleet, .flag,
+    "Declare that a log created now is the fleet's first, so that events settle at once")
 }
 
 extension SettingType<CoordinatorConfiguration.SocketMode> {
@@ -33,13 +42,4 @@ extension SettingType<CoordinatorConfiguration.SocketMode> {
         return mode
       }, format: { $0.rawValue })
   }
-  static let beaconInterval = SettingRow(
-    \.configuration.beaconInterval, .duration(.milliseconds(50)...(.seconds(60))),
-    "The interval at which the head of the log is broadcast")
-  static let longestBound = SettingRow(
-    \.configuration.longestBound, .duration(CoordinatorConfiguration.permittedBounds),
-    "The longest bound on staleness that a node may promise")
-  static let newFleet = SettingRow(
-    \.configuration.startsNewFleet, .flag,
-    "Declare that a log created now is the fleet's first, so that events settle at once")
 }
