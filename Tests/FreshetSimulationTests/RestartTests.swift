@@ -1,6 +1,5 @@
+import FreshetSimulation
 import Testing
-
-@testable import FreshetSimulation
 
 /// A coordinator that is back within 70 % of the bound is not missed.
 @Suite struct RestartTests {
@@ -8,14 +7,11 @@ import Testing
     var options = SimulationOptions()
     options.profile = .calm
     options.time = .seconds(10)
-    let swarm = Swarm(seed: seed, options: options)
-    let bound = swarm.bound
-    // Where a proof is a write, it comes later by the write in progress and by its own.
-    let writes = swarm.provesByWriting ? 200 * swarm.writeTime.upperBound / bound + 1 : 0
+    let bound = Swarm(seed: seed, options: options).bound
     options.scenario = [
       ScenarioStep(
         at: .seconds(5), fault: .coordinatorCrash,
-        lasting: .nanoseconds(bound / 100 * (Nanoseconds(percent) - writes)))
+        lasting: .nanoseconds(bound / 100 * Nanoseconds(percent)))
     ]
     return Simulation(seed: seed, options: options).run()
   }

@@ -17,7 +17,8 @@ extension Simulation {
     configuration.beaconInterval = .milliseconds(250)
     configuration.longestBound = .nanoseconds(swarm.bound)
     configuration.policy = policy
-    disk.provesByWriting = swarm.provesByWriting
+    // Calm runs promise what a file keeps: a proof that waits for no write.
+    disk.provesByWriting = swarm.provesByWriting && options.profile != .calm
     disk.open()
     // The first log is the fleet's first, as an operator would declare.
     let machine = recovered(configuration, startsNewFleet: coordinatorRuns == 1, at: local)
