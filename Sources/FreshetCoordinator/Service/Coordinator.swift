@@ -32,6 +32,9 @@ public final class Coordinator: Service {
   /// Set when the coordinator is asked to stop, or has ended by itself.
   private let isOver = OneShot<Void>()
 
+  /// Set when the coordinator is asked to stop before it is up.
+  private let isUnwanted = OneShot<Void>()
+
   /// Creates a coordinator without starting it.
   ///
   /// - Throws: ``CoordinatorError/configuration(field:problem:)`` for an invalid setting.
@@ -78,9 +81,10 @@ public final class Coordinator: Service {
       addresses = try await withTaskCancellationOrGracefulShutdownHandler {
         try await start()
       } onCancelOrGracefulShutdown: {
+        self.isUnwanted.fulfil(())
         self.isOver.fulfil(())
       }
-    } catch  where isOver.isFulfilled {
+    } catch  where isUnwanted.isFulfilled {
       logger.notice("stopped before it was up: \(error)")
       return
     }
@@ -175,7 +179,7 @@ public final class Coordinator: Service {
         opening: { () throws(StoreError) in try SQLiteStore(directory: directory) },
         opened: opened)
     case .etcd:
-      let standby = Standby(isStopped: { [isOver] in isOver.isFulfilled }, logger: logger)
+      let standby = Standby(isStopped: { [isUnwanted] in isUnwanted.isFulfilled }, logger: logger)
       return try LogThread(
         configuration, policy: policy, coordinator: mailbox, logger: logger,
         opening: { [settings = configuration.etcd] () throws(StoreError) in

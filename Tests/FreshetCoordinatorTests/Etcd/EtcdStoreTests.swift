@@ -114,7 +114,12 @@ import Testing
     var other = seen
     other.log = "another"
     #expect(mark.fault(in: other, commits) != nil)
-    #expect(mark.fault(in: seen, [EtcdCommit(number: 1, last: 1, seal: .zero)]) != nil)
+    var changed = seen
+    changed.seal = Digest.zero.description
+    #expect(mark.fault(in: changed, commits) != nil)
+    changed.group += 1
+    #expect(mark.fault(in: changed, commits) == nil, "it was continued")
+    #expect(mark.fault(in: changed, [EtcdCommit(number: 1, last: 1, seal: .zero)]) != nil)
     let elsewhere = EtcdMark(directory: directory.path, prefix: "/another")
     #expect(elsewhere.head == nil)
   }
