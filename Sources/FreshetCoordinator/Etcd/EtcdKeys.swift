@@ -16,12 +16,9 @@ struct EtcdKeys {
     key("groups/\(Self.digits(number))/\(Self.digits(UInt64(piece)))")
   }
 
-  /// The keys of all commits from `first` to before `end`, or to the last one.
-  func groups(from first: UInt64, to end: UInt64? = nil) -> (Data, Data) {
-    (
-      key("groups/\(Self.digits(first))/"),
-      end.map { key("groups/\(Self.digits($0))/") } ?? key("groups0")
-    )
+  /// The keys of all commits from `first` to before `end`.
+  func groups(from first: UInt64, to end: UInt64) -> (Data, Data) {
+    (key("groups/\(Self.digits(first))/"), key("groups/\(Self.digits(end))/"))
   }
 
   /// One of the pieces of the base with this number.

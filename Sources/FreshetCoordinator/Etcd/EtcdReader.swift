@@ -34,7 +34,8 @@ struct EtcdReader {
 
   private func base(of head: EtcdHead) throws(StoreError) -> EtcdBase {
     let (from, end) = keys.bases(from: head.base, to: head.base + 1)
-    let pieces = try pieces(from: from, to: end) { $0.value ?? Data() }
+    var pieces: [Data] = []
+    try each(from: from, to: end) { pieces.append($0.value ?? Data()) }
     guard let bytes = EtcdPieces.joined(pieces) else {
       throw .damaged(sequence: nil, problem: "its base is missing or cut")
     }
@@ -68,14 +69,6 @@ struct EtcdReader {
       pieces.append(found.value ?? Data())
     }
     if number <= last { try finish() }
-  }
-
-  private func pieces(
-    from: Data, to end: Data, _ value: (EtcdKeyValue) -> Data
-  ) throws(StoreError) -> [Data] {
-    var pieces: [Data] = []
-    try each(from: from, to: end) { pieces.append(value($0)) }
-    return pieces
   }
 
   /// Passes every key of a range on, in the order of the keys.

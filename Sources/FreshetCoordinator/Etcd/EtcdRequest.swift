@@ -63,12 +63,10 @@ struct EtcdRange: EtcdRequest {
   var key: Data
   var rangeEnd: Data?
   var limit: EtcdNumber?
-  var keysOnly: Bool?
 
   enum CodingKeys: String, CodingKey {
     case key, limit
     case rangeEnd = "range_end"
-    case keysOnly = "keys_only"
   }
 }
 
@@ -149,16 +147,6 @@ struct EtcdAuthenticate: EtcdRequest {
   struct Response: Decodable { var token: String? }
   var name: String
   var password: String
-}
-
-/// Asks one server about itself.
-struct EtcdStatus: EtcdRequest {
-  static let path = "/v3/maintenance/status"
-  struct Response: Decodable, Equatable {
-    var version: String?
-    var dbSize: EtcdNumber?
-    var errors: [String]?
-  }
 }
 
 /// What the gateway says when it refuses a request.

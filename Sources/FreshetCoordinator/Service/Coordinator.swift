@@ -148,7 +148,10 @@ public final class Coordinator: Service {
     let opened = OneShot<Result<LogThread.Opened, StoreError>>()
     let log: LogThread
     do throws(ZeroMQError) {
-      log = try logThread(posting: mailbox) { opened.fulfil($0) }
+      let standby = Standby(isStopped: { [isUnwanted] in isUnwanted.isFulfilled }, logger: logger)
+      log = try LogThread(
+        openingAs: configuration, policy: policy, coordinator: mailbox, standby: standby,
+        logger: logger, opened: { opened.fulfil($0) })
     } catch {
       throw CoordinatorError.zeroMQ(error)
     }
@@ -163,28 +166,6 @@ public final class Coordinator: Service {
       if !start.isNew { warnOfLostKey() }
       let shared = CoordinatorShared(mailbox: mailbox, log: log.mailbox)
       return try await listen(start.machine, log: log, shared: shared, context: context)
-    }
-  }
-
-  /// Starts the log's thread with the engine that the settings name.
-  private func logThread(
-    posting mailbox: Mailbox<CoordinatorCommand>,
-    opened: @escaping @Sendable (Result<LogThread.Opened, StoreError>) -> Void
-  ) throws(ZeroMQError) -> LogThread {
-    let directory = configuration.dataDirectory
-    switch configuration.log {
-    case .file:
-      return try LogThread(
-        configuration, policy: policy, coordinator: mailbox, logger: logger,
-        opening: { () throws(StoreError) in try SQLiteStore(directory: directory) },
-        opened: opened)
-    case .etcd:
-      let standby = Standby(isStopped: { [isUnwanted] in isUnwanted.isFulfilled }, logger: logger)
-      return try LogThread(
-        configuration, policy: policy, coordinator: mailbox, logger: logger,
-        opening: { [settings = configuration.etcd] () throws(StoreError) in
-          try EtcdStore(settings, directory: directory, standby: standby)
-        }, opened: opened)
     }
   }
 

@@ -46,6 +46,20 @@ extension StoreBench {
   }
 }
 
+extension EventStore where Copy: LogCopy {
+  /// The bytes of a copy of the log, which `body` finds finished.
+  func copied(beforeReading body: () throws -> Void) throws -> [UInt8] {
+    let backup = try backup()
+    var copy: Copy?
+    while copy == nil { copy = try step(backup) }
+    try body()
+    let file = try #require(copy)
+    var bytes: [UInt8] = []
+    while bytes.count < file.size { bytes += try file.piece(at: bytes.count) }
+    return bytes
+  }
+}
+
 private final class SQLiteBench: StoreBench {
   private let directory: TemporaryDirectory
   private var store: SQLiteStore?
@@ -76,13 +90,7 @@ private final class SQLiteBench: StoreBench {
 
   func restored(after body: () throws -> Void) throws -> any StoreBench {
     let open = try #require(store)
-    let backup = try open.backup()
-    var copy: BackupFile?
-    while copy == nil { copy = try open.step(backup) }
-    try body()
-    let file = try #require(copy)
-    var bytes: [UInt8] = []
-    while bytes.count < file.size { bytes += try file.piece(at: bytes.count) }
+    let bytes = try open.copied(beforeReading: body)
     let target = try TemporaryDirectory()
     let path = directory.path("copy")
     try Data(bytes).write(to: URL(filePath: path))

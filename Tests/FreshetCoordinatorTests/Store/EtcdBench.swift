@@ -53,13 +53,7 @@ final class EtcdBench: StoreBench {
 
   func restored(after body: () throws -> Void) throws -> any StoreBench {
     let open = try #require(store)
-    let backup = try open.backup()
-    var copy: BackupFile?
-    while copy == nil { copy = try open.step(backup) }
-    try body()
-    let file = try #require(copy)
-    var bytes: [UInt8] = []
-    while bytes.count < file.size { bytes += try file.piece(at: bytes.count) }
+    let bytes = try open.copied(beforeReading: body)
     let target = try TemporaryDirectory()
     let path = target.path("copy")
     try Data(bytes).write(to: URL(filePath: path))
